@@ -1,0 +1,89 @@
+import type { Claim } from './claim.ts';
+import type { Mention, Topic } from './topic.ts';
+import type { Relation, Verdict } from './verdict.ts';
+
+/** Text of one block of a page, as read: no soft hyphens, white space as in the page. */
+export interface Block {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** One raw date found on the page and where it was found; `assess` decides which one counts. */
+export interface PageDate {
+  readonly origin: 'json-ld' | 'meta' | 'time' | 'dateline' | 'url' | 'given';
+  /** As written in the page: `2025-05-16T18:00:00Z`, `16 May 2025`. */
+  readonly text: string;
+  /** The block from which on this date holds (live blogs, comments); absent: the whole page. */
+  readonly fromBlock?: number;
+}
+
+/** What the page tells about itself. Built by page adapters. */
+export interface PageFacts {
+  readonly dates: readonly PageDate[];
+  /** BCP 47, as declared or guessed: `en`, `uk`. */
+  readonly language?: string;
+}
+
+/** What a page sends to be assessed. */
+export interface PageText {
+  readonly url: string;
+  readonly title: string;
+  readonly facts: PageFacts;
+  readonly blocks: readonly Block[];
+}
+
+/** The look of a mention: nothing to compare, agrees, conflicts, outside what the sources cover. */
+export type Look = 'mention' | 'agrees' | 'conflicts' | 'elsewhere';
+
+export interface ReportMention extends Mention {
+  /** `m0`, `m1` … in reading order. */
+  readonly id: string;
+  readonly block: number;
+  readonly look: Look;
+  /** Ids of the claims of the sentence it stands in. */
+  readonly claims: readonly string[];
+}
+
+export interface ReportClaim {
+  /** `c0`, `c1` … in reading order. */
+  readonly id: string;
+  readonly block: number;
+  /** The sentence's own words. */
+  readonly text: string;
+  /** Offsets count in the block's text. */
+  readonly claim: Claim;
+  readonly topic: Topic;
+  readonly verdicts: readonly Verdict[];
+  /** Source ids that say nothing on it. */
+  readonly silent: readonly string[];
+  readonly look: 'agrees' | 'conflicts' | 'mention';
+}
+
+/** A page's mentions and claims with their verdicts. */
+export interface Report {
+  readonly url: string;
+  readonly title: string;
+  /** ISO date by which relative days were resolved. */
+  readonly date?: string;
+  readonly mentions: readonly ReportMention[];
+  readonly claims: readonly ReportClaim[];
+}
+
+/** One comparable pair of claims of two sources (or of one that contradicts itself). */
+export interface SourcePair {
+  readonly facet: Claim['facet'];
+  readonly subject?: string;
+  readonly event: string;
+  readonly relation: Relation;
+  readonly a: SourceStatement;
+  readonly b: SourceStatement;
+  readonly reason: string;
+}
+
+export interface SourceStatement {
+  readonly source: string;
+  readonly passage: string;
+  readonly excerpt: string;
+  readonly reading: string;
+  readonly marked: readonly { readonly start: number; readonly end: number }[];
+}

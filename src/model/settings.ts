@@ -1,0 +1,29 @@
+import type { Look } from './report.ts';
+
+export const SETTINGS_VERSION = 1;
+
+/** Everything a user can choose. Stored versioned; unknown fields are dropped on reading. */
+export interface Settings {
+  readonly version: number;
+  /** Off everywhere when false. */
+  readonly enabled: boolean;
+  /** Host names on which it is off. */
+  readonly disabledSites: readonly string[];
+  /** Which looks are painted; `[]` paints none (popup only). */
+  readonly looks: readonly Look[];
+  /** Mark only the first mention of each topic. */
+  readonly firstOnly: boolean;
+  /** Rest time before the card opens, ms, 0–2000. */
+  readonly cardDelay: number;
+  readonly colours: { readonly agrees: string; readonly conflicts: string };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  enabled: true,
+  disabledSites: [],
+  looks: ['mention', 'agrees', 'conflicts', 'elsewhere'],
+  firstOnly: false,
+  cardDelay: 400,
+  colours: { agrees: '#1f5fae', conflicts: '#b8431f' },
+};
