@@ -1,0 +1,1 @@
+export { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
