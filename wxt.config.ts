@@ -1,7 +1,32 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { manifest, userOriginStyles } from './src/platform/build/manifest.ts';
+import { flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const corpusBuilder = new URL('./src/cli/build-corpus.ts', import.meta.url);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    resolve: { alias: [flexsearchAlias(root)] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { chunkSizeWarningLimit: 1000 },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, generated) => userOriginStyles(generated),
+    'build:publicAssets': async (_wxt, files) => {
+      if (!existsSync(corpusBuilder)) throw new Error(`missing: ${corpusBuilder.pathname}`);
+      const { buildCorpusFiles } = await import(corpusBuilder.href);
+      const built: Record<string, string> = await buildCorpusFiles(root);
+      for (const [relativeDest, contents] of Object.entries(built)) {
+        files.push({ relativeDest, contents });
+      }
+    },
+  },
 });

@@ -1,0 +1,141 @@
+import type {
+  PageText,
+  Passage,
+  Report,
+  Settings,
+  Source,
+  SourcePair,
+  TextRange,
+} from '../model/index.ts';
+
+/** What a script in a page must know of the settings; `active` already weighs switch, site, pause. */
+export type PageSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
+  readonly active: boolean;
+};
+
+/** Why `active` is false, in the order in which they are weighed. */
+export type Inactive = 'off-everywhere' | 'off-here' | 'paused' | 'not-here';
+
+/** The switches of one tab, for popup and card. */
+export interface TabState {
+  readonly active: boolean;
+  readonly why?: Inactive;
+  /** Host name of the page, where it is a web page. */
+  readonly host?: string;
+}
+
+/** What one frame of a page is doing. `quiet`: no anchor was found in it. */
+export interface FrameState {
+  readonly state: 'quiet' | 'reading' | 'ready' | 'off' | 'failed';
+  readonly url: string;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly conflicts: number;
+  /** Where `failed`: what went wrong, in plain words. */
+  readonly error?: string;
+}
+
+/** One passage found by a search, with the words that matched as offsets into its text. */
+export interface SearchResult {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly marked: readonly TextRange[];
+}
+
+/** A whole source: its article as it stands, and its passages with their offsets into it. */
+export interface SourceText {
+  readonly source: Source;
+  readonly passages: readonly Passage[];
+  readonly article: string;
+}
+
+/** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
+export interface Notice {
+  readonly kind: 'bundle-unreadable' | 'settings-unreadable' | 'settings-newer' | 'storage-failed';
+  readonly detail: string;
+}
+
+/** Settings as they hold now, and what was wrong with the stored ones, if anything was. */
+export interface SettingsState {
+  readonly settings: Settings;
+  readonly notice?: Notice;
+}
+
+/** Sets or clears one switch of a tab or of its site. */
+export interface SwitchTab {
+  /** Absent: the tab the message comes from. */
+  readonly tab?: number;
+  readonly on: boolean;
+}
+
+/**
+ * Requests to the background, by name: what is sent and what comes back. Every one may be sent
+ * twice (a lost answer is asked for again), so every handler gives the same outcome when repeated.
+ */
+export interface ToBackground {
+  /** Sentinel: anchors stand in this frame; `reader.js` is brought into it where it is switched on. */
+  'anchor-found': { request: undefined; response: { readonly active: boolean } };
+  /** Reader: `card.js` is wanted in this frame. */
+  'card-wanted': { request: undefined; response: undefined };
+  /** Reader or card: the settings that hold in this page. */
+  'page-settings': { request: undefined; response: PageSettings };
+  /** Reader: the page's text to be compared with the sources. */
+  assess: { request: { readonly page: PageText }; response: Report };
+  /** Reader: this frame's counts changed; the badge is drawn anew. */
+  'report-changed': { request: undefined; response: undefined };
+  /** Card, popup: opens a source in its own page, at a passage. */
+  'open-source': {
+    request: { readonly source: string; readonly passage?: string };
+    response: undefined;
+  };
+  /** Card: opens the full view of this tab. */
+  'open-view': { request: { readonly claim?: string }; response: undefined };
+  'tab-state': { request: { readonly tab?: number }; response: TabState };
+  /** Switches the page's site on or off, for every tab on it. */
+  'switch-site': { request: SwitchTab; response: TabState };
+  /** Pauses or goes on in one tab only, until the browser is closed. */
+  'switch-pause': { request: SwitchTab; response: TabState };
+  'read-settings': { request: undefined; response: SettingsState };
+  /** Validated whole, stored, and applied in all tabs before the answer comes. */
+  'write-settings': { request: { readonly settings: unknown }; response: SettingsState };
+  search: {
+    request: { readonly query: string; readonly limit?: number };
+    response: readonly SearchResult[];
+  };
+  sources: { request: undefined; response: readonly Source[] };
+  source: { request: { readonly id: string }; response: SourceText };
+  overview: { request: undefined; response: readonly SourcePair[] };
+  /** Compares a text that the user selected; `id` names one put aside by the context menu. */
+  'compare-text': {
+    request: { readonly text: string } | { readonly id: string };
+    response: Report;
+  };
+}
+
+/** Requests to one frame of a page, answered by the sentinel or, once it is there, the reader. */
+export interface ToPage {
+  'frame-state': { request: undefined; response: FrameState };
+  /** The frame's report; `null` where there is none yet. */
+  'page-report': { request: undefined; response: Report | null };
+  /** Scrolls to a claim's sentence and flashes it; false where this frame has no such claim. */
+  'show-claim': { request: { readonly claim: string }; response: boolean };
+  /** Goes to the next (1) or previous (-1) mark; false where this frame has none. */
+  'step-mention': { request: { readonly by: 1 | -1 }; response: boolean };
+  /** New settings hold; the sentinel asks for the reader anew where it now may. */
+  'settings-changed': { request: PageSettings; response: undefined };
+}
+
+export type BackgroundName = keyof ToBackground;
+export type PageName = keyof ToPage;
+
+/** A request on its way. `to` keeps the two directions apart: extension pages hear both. */
+export interface Envelope {
+  readonly to: 'background' | 'page';
+  readonly name: string;
+  readonly request?: unknown;
+}
+
+/** An answer on its way; a refusal carries its reason, so that nothing waits in vain. */
+export type Answer<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string; readonly notice?: Notice };
