@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { assessPage } from '../src/assess/index.ts';
+import { parseBundle } from '../src/corpus/index.ts';
+import { startBackground } from '../src/platform/background/start.ts';
+import { find, loadIndex } from '../src/search/index.ts';
+
+export default defineBackground(() => {
+  startBackground({ assessPage, parseBundle, loadIndex, find });
+});

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { ToBackground } from '../protocol.ts';
+import { readSettings } from '../settings-store.ts';
+import { drawBadge } from './badge.ts';
+import { inject } from './inject.ts';
+import type { Library } from './library.ts';
+import { openOwnPage } from './open.ts';
+import { selectionOf } from './selection.ts';
+import { changeSettings, stateOf, switchPause, switchSite } from './switches.ts';
+import { pageSettings, type TabLike } from './tab-state.ts';
+import { textPage } from './text-page.ts';
+
+/** Who sent a request, as the browser (not the sender) tells. */
+export interface Asker {
+  /** Absent for a popup or panel. */
+  readonly tab?: TabLike & { readonly index: number };
+  readonly frame: number;
+  /** One of the extension's own pages, not a script in a page. */
+  readonly own: boolean;
+}
+
+/** A handler for every request; all give the same outcome when a request is repeated. */
+export type Handlers = {
+  readonly [N in keyof ToBackground]: (
+    request: ToBackground[N]['request'],
+    asker: Asker,
+  ) => Promise<ToBackground[N]['response']>;
+};
+
+/** The table of what the background does. */
+export function handlersOf(library: Library): Handlers {
+  return {
+    'anchor-found': async (_request, asker) => {
+      const { tab, frame } = inTab(asker);
+      const { active } = await pageSettings(tab);
+      if (active) await inject({ tab: tab.id, frame }, '/reader.js');
+      return { active };
+    },
+    'card-wanted': async (_request, asker) => {
+      const { tab, frame } = inTab(asker);
+      await inject({ tab: tab.id, frame }, '/card.js');
+      return undefined;
+    },
+    'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
+    assess: ({ page }) => library.assess(page),
+    'report-changed': async (_request, asker) => {
+      await drawBadge(inTab(asker).tab.id);
+      return undefined;
+    },
+    'open-source': async ({ source, passage }, asker) => {
+      await openOwnPage('source.html', { id: source, passage }, asker.tab);
+      return undefined;
+    },
+    'open-view': async ({ claim }, asker) => {
+      await openOwnPage('popup.html', { tab: asker.tab?.id?.toString(), claim }, asker.tab);
+      return undefined;
+    },
+    'tab-state': async ({ tab }, asker) => stateOf(await tabOf(tab, asker)),
+    'switch-site': async ({ tab, on }, asker) => switchSite(await tabOf(tab, asker), on),
+    'switch-pause': async ({ tab, on }, asker) => switchPause(await tabOf(tab, asker), on),
+    'read-settings': () => readSettings(),
+    'write-settings': ({ settings }) => changeSettings(settings),
+    search: ({ query, limit }) => library.search(query, limit),
+    sources: async () => (await library.bundle()).sources,
+    source: ({ id }) => library.source(id),
+    overview: async () => (await library.bundle()).overview,
+    'compare-text': async (request) =>
+      library.assess(textPage('text' in request ? request.text : await selectionOf(request.id))),
+  };
+}
+
+/** The tab and frame a script in a page asks from. */
+function inTab({ tab, frame }: Asker): { tab: TabLike & { id: number }; frame: number } {
+  if (tab?.id === undefined) throw new Error('asked from outside a tab');
+  return { tab: { ...tab, id: tab.id }, frame };
+}
+
+/** The tab a request is about: the one it names (own pages only), or the one it comes from. */
+async function tabOf(id: number | undefined, asker: Asker): Promise<TabLike> {
+  if (id === undefined || !asker.own) return inTab(asker).tab;
+  return browser.tabs.get(id);
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+/** Paths inside the extension, as the typed API wants them. */
+type OwnFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+
+/** Where to bring a script: one frame of one tab. */
+export interface FrameTarget {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** Brings one of the extension's scripts into one frame. A frame that is gone meanwhile is no error. */
+export async function inject({ tab, frame }: FrameTarget, file: string): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [file] as OwnFiles,
+      injectImmediately: true,
+    });
+  } catch (thrown) {
+    if (!GONE.test(String(thrown))) throw thrown;
+  }
+}
+
+const GONE =
+  /no tab with id|no frame with id|frame.*removed|invalid tab|tab.*closed|missing host permission/i;
+
+/**
+ * Brings the manifest's content scripts into every open tab: after an update in place, Chrome
+ * leaves the tabs with scripts that can no longer speak. Firefox does this by itself.
+ */
+export async function injectEverywhere(): Promise<void> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded }) => {
+      if (id === undefined || discarded) return;
+      const target = { tabId: id, allFrames: true };
+      for (const { js = [], css = [] } of scripts) {
+        // A tab in which nothing may run (store, error page) rejects: it shows nothing to reread.
+        if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
+        if (js.length)
+          await browser.scripting.executeScript({ target, files: js as OwnFiles }).catch(() => {});
+      }
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Bundle, PageText, Passage, Report } from '../../model/index.ts';
+import { memo } from '../memo.ts';
+import { readOwnFile } from '../own-files.ts';
+import type { SearchResult, SourceText } from '../protocol.ts';
+
+/** What other rooms do for the background; the entry point passes it in. */
+export interface Readers<Index = unknown> {
+  /** Throws an error that names the file and what is wrong. */
+  parseBundle(text: string, file: string): Bundle;
+  loadIndex(json: string, passages: readonly Passage[]): Index;
+  find(index: Index, query: string, limit?: number): readonly SearchResult[];
+  assessPage(page: PageText, bundle: Bundle): Report;
+}
+
+/** The bundled sources, as the background's requests need them. */
+export interface Library {
+  assess(page: PageText): Promise<Report>;
+  bundle(): Promise<Bundle>;
+  search(query: string, limit?: number): Promise<readonly SearchResult[]>;
+  source(id: string): Promise<SourceText>;
+}
+
+const BUNDLE = 'data/bundle.json';
+const INDEX = 'data/index.json';
+
+/** Opens the bundled files when they are first asked for; a failure is tried again the next time. */
+export function openLibrary<Index>(readers: Readers<Index>): Library {
+  const bundle = memo(async () => readers.parseBundle(await readOwnFile(BUNDLE), BUNDLE));
+  const index = memo(async () => {
+    const [json, { passages }] = await Promise.all([readOwnFile(INDEX), bundle()]);
+    try {
+      return readers.loadIndex(json, passages);
+    } catch (thrown) {
+      throw new Error(`${INDEX}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    }
+  });
+  return {
+    bundle,
+    assess: async (page) => readers.assessPage(page, await bundle()),
+    search: async (query, limit) => readers.find(await index(), query, limit),
+    source: async (id) => {
+      const { sources, passages } = await bundle();
+      const source = sources.find((each) => each.id === id);
+      if (!source) throw new Error(`no source ${id}`);
+      const article = await readOwnFile(`data/sources/${source.file}`);
+      return { source, article, passages: passages.filter((each) => each.source === id) };
+    },
+  };
+}

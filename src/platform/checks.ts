@@ -1,0 +1,70 @@
+import type { BackgroundName, ToBackground } from './protocol.ts';
+import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from './shape.ts';
+
+/** Text of one block: a page of a few megabytes may stand in a single one. */
+const BLOCK_LIMIT = 16_000_000;
+const BLOCKS_LIMIT = 500_000;
+/** Selected text that may be compared; whatever is longer is cut before it is sent. */
+export const SELECTION_LIMIT = 200_000;
+
+const tab = integer();
+const sourceId = string(100);
+const passageId = string(100);
+const switchTab = object({ on: boolean }, { tab });
+
+const pageText = object({
+  url: string(100_000),
+  title: string(100_000),
+  facts: object(
+    {
+      dates: array(
+        object(
+          {
+            origin: oneOf(['json-ld', 'meta', 'time', 'dateline', 'url', 'given']),
+            text: string(),
+          },
+          { fromBlock: integer() },
+        ),
+        10_000,
+      ),
+    },
+    { language: string(100) },
+  ),
+  blocks: array(object({ id: integer(), text: string(BLOCK_LIMIT) }), BLOCKS_LIMIT),
+});
+
+/** The shape of every request to the background; one that does not fit is refused, never handled. */
+export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } = {
+  'anchor-found': nothing,
+  'card-wanted': nothing,
+  'page-settings': nothing,
+  assess: object({ page: pageText }),
+  'report-changed': nothing,
+  'open-source': object({ source: sourceId }, { passage: passageId }),
+  'open-view': object({}, { claim: string(100) }),
+  'tab-state': object({}, { tab }),
+  'switch-site': switchTab,
+  'switch-pause': switchTab,
+  'read-settings': nothing,
+  'write-settings': object({ settings: (_value): _value is unknown => true }),
+  search: object({ query: string(1000) }, { limit: integer(1, 10_000) }),
+  sources: nothing,
+  source: object({ id: sourceId }),
+  overview: nothing,
+  'compare-text': (value): value is ToBackground['compare-text']['request'] =>
+    object({ text: string(SELECTION_LIMIT) })(value) || object({ id: string(100) })(value),
+};
+
+/** Requests that scripts in pages may make, for their own tab; all others are for our own pages. */
+export const PAGE_REQUESTS: ReadonlySet<BackgroundName> = new Set<BackgroundName>([
+  'anchor-found',
+  'card-wanted',
+  'page-settings',
+  'assess',
+  'report-changed',
+  'open-source',
+  'open-view',
+  'tab-state',
+  'switch-site',
+  'switch-pause',
+]);

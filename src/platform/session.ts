@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+/*
+ * What must outlive the background but not the browser: kept in memory by the browser itself,
+ * never on disk. Changes queue up, so that two at once do not undo one another.
+ */
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** A set of values kept for the session under one key. */
+export interface SessionSet<T extends string | number> {
+  has(value: T): Promise<boolean>;
+  /** Adds or removes a value. */
+  put(value: T, present: boolean): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Opens the set of that key. A failing storage reads as empty. */
+export function sessionSet<T extends string | number>(key: string): SessionSet<T> {
+  const read = async () => ((await sessionGet(key)) as T[] | undefined) ?? [];
+  return {
+    has: async (value) => (await read()).includes(value),
+    put: (value, present) =>
+      enqueue(async () => {
+        const others = (await read()).filter((other) => other !== value);
+        await browser.storage.session.set({ [key]: present ? [...others, value] : others });
+      }),
+    clear: () => enqueue(() => browser.storage.session.remove(key)),
+  };
+}
+
+/** Reads one value of the session; `undefined` where there is none or storage fails. */
+export async function sessionGet(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.session.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+function enqueue(change: () => Promise<void>): Promise<void> {
+  const done = queue.then(change, change);
+  queue = done.catch(() => {});
+  return done;
+}

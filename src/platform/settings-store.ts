@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { SETTINGS_VERSION, type Settings } from '../model/index.ts';
+import type { SettingsState } from './protocol.ts';
+import { parseSettings } from './settings.ts';
+
+const KEY = 'settings';
+/** Where stored settings that could not be read are put before they are overwritten. */
+const SET_ASIDE = 'settings-set-aside';
+
+/** Reads the stored settings. Never throws: a failing storage gives the defaults and a notice. */
+export async function readSettings(): Promise<SettingsState> {
+  try {
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch (thrown) {
+    const { settings } = parseSettings(undefined);
+    return { settings, notice: { kind: 'storage-failed', detail: String(thrown) } };
+  }
+}
+
+/**
+ * Stores settings after validating them; what cannot be used is replaced as in reading and named
+ * in the notice. Stored settings of a newer version or in ruins are set aside, not lost. Where
+ * storing fails, the settings that still hold come back with a notice.
+ */
+export async function writeSettings(wanted: unknown): Promise<SettingsState> {
+  const parsed = parseSettings(wanted);
+  if (parsed.notice?.kind === 'settings-newer')
+    return { ...(await readSettings()), ...aside(parsed) };
+  try {
+    const old = (await browser.storage.local.get(KEY))[KEY];
+    const spoiled = parseSettings(old).notice !== undefined;
+    await browser.storage.local.set({
+      ...(spoiled ? { [SET_ASIDE]: old } : {}),
+      [KEY]: { ...parsed.settings, version: SETTINGS_VERSION } satisfies Settings,
+    });
+    return parsed;
+  } catch (thrown) {
+    const { settings } = await readSettings();
+    return { settings, notice: { kind: 'storage-failed', detail: String(thrown) } };
+  }
+}
+
+function aside(parsed: SettingsState): Pick<SettingsState, 'notice'> {
+  return parsed.notice ? { notice: parsed.notice } : {};
+}

@@ -1,0 +1,78 @@
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../model/index.ts';
+import type { Notice } from './protocol.ts';
+import { array, boolean, integer, object, oneOf, type Shape, string } from './shape.ts';
+
+const colour: Shape<string> = (value): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
+
+const LOOKS = ['mention', 'agrees', 'conflicts', 'elsewhere'] as const;
+
+/** The shape of each setting; whatever does not fit falls back to its default. */
+const FIELDS: { readonly [K in keyof Omit<Settings, 'version'>]: Shape<Settings[K]> } = {
+  enabled: boolean,
+  disabledSites: array(string(253), 100_000),
+  looks: array(oneOf(LOOKS), LOOKS.length),
+  firstOnly: boolean,
+  cardDelay: integer(0, 2000),
+  colours: object({ agrees: colour, conflicts: colour }),
+};
+
+/** Raises settings of one version to the next; a new version adds its step here, with its test. */
+const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => object>> = {
+  0: (old) => ({ ...old, version: 1 }),
+};
+
+/** Settings as read, and in plain words what was wrong with what was stored. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly notice?: Notice;
+}
+
+/**
+ * Reads settings of any origin (storage, an imported file), oldest version to newest. Never
+ * throws: nothing stored gives the defaults; a field of a wrong type its default, and a notice
+ * that names it; a newer version the defaults, and a notice. Unknown fields are dropped.
+ */
+export function parseSettings(raw: unknown): ReadSettings {
+  if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS };
+  if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${typeof raw}`);
+  const version = Object.hasOwn(raw, 'version') ? raw.version : 0;
+  if (!integer()(version)) return refused('settings-unreadable', 'version: not a number');
+  if (version > SETTINGS_VERSION) return refused('settings-newer', `version ${version}`);
+  const migrated = migrate(raw, version);
+  const wrong: string[] = [];
+  const fields = Object.entries(FIELDS).map(([name, shape]) => {
+    const value = Object.hasOwn(migrated, name) ? migrated[name] : undefined;
+    if (value === undefined) return [name, Reflect.get(DEFAULT_SETTINGS, name)];
+    if (shape(value)) return [name, copyOf(value)];
+    wrong.push(name);
+    return [name, Reflect.get(DEFAULT_SETTINGS, name)];
+  });
+  const settings: Settings = { ...Object.fromEntries(fields), version: SETTINGS_VERSION };
+  if (wrong.length === 0) return { settings };
+  return { settings, notice: { kind: 'settings-unreadable', detail: wrong.join(', ') } };
+}
+
+function migrate(raw: Record<string, unknown>, from: number): Record<string, unknown> {
+  let current = raw;
+  for (let version = from; version < SETTINGS_VERSION; version += 1) {
+    const step = MIGRATIONS[version];
+    if (step) current = { ...step(current) };
+  }
+  return current;
+}
+
+function refused(kind: Notice['kind'], detail: string): ReadSettings {
+  return { settings: DEFAULT_SETTINGS, notice: { kind, detail } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Own copy with known parts only: nothing of an imported object's prototype or extras comes along. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value)];
+  if (!isRecord(value)) return value;
+  return { agrees: value.agrees, conflicts: value.conflicts };
+}
