@@ -1,0 +1,61 @@
+import { BUNDLE_VERSION, type Bundle } from '../model/index.ts';
+import { BadBundle } from './bad-bundle.ts';
+import { checkBundle } from './check-bundle.ts';
+import { checksum } from './checksum.ts';
+import { bundlePrefix } from './format-bundle.ts';
+
+/** Key names that could reach an object's prototype; no bundle has them. */
+const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
+
+const findHostileKey = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (HOSTILE.has(key)) return key;
+    const found = findHostileKey(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Open ends of intervals, which JSON holds as `null`, become infinite again. */
+const openIntervals = (bundle: Bundle): void => {
+  for (const { claim } of bundle.claims) {
+    const value: { kind: string; high?: number | null } = claim.value;
+    if (value.kind === 'interval' && value.high === null) value.high = Number.POSITIVE_INFINITY;
+  }
+};
+
+/**
+ * Reads the text of `data/bundle.json`.
+ * @param file its name, for errors
+ * @throws BadBundle naming the file and what is wrong: truncated or no JSON, another version, damage
+ *   found by the checksum, keys that reach a prototype, parts missing or not belonging together
+ */
+export function parseBundle(text: string, file: string): Bundle {
+  const fail = (problem: string): never => {
+    throw new BadBundle(file, problem);
+  };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    return fail(`is truncated or no JSON: ${(error as Error).message}`);
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return fail('should hold one object');
+  }
+  const version: unknown = 'version' in parsed ? parsed.version : undefined;
+  if (version !== BUNDLE_VERSION)
+    fail(
+      `is of version ${JSON.stringify(version) ?? 'unknown'}, this program reads version ${BUNDLE_VERSION}`,
+    );
+  const found = findHostileKey(parsed);
+  if (found !== undefined) fail(`holds the key "${found}", which no bundle has`);
+  const { length } = bundlePrefix('00000000');
+  if (!text.startsWith(bundlePrefix(checksum(text, length))))
+    fail('is damaged: its checksum does not fit');
+  const { checksum: _sum, ...bundle } = parsed as Bundle & { checksum: string };
+  checkBundle(bundle as unknown as Record<string, unknown>, fail);
+  openIntervals(bundle);
+  return bundle;
+}
