@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { badgeText } from '../../src/platform/background/badge.ts';
+import { textPage } from '../../src/platform/background/text-page.ts';
+import { GECKO_ID, manifest, userOriginStyles } from '../../src/platform/build/manifest.ts';
+import { flexsearchAlias, withoutInnerHtml } from '../../src/platform/build/vite.ts';
+
+describe('the manifest', () => {
+  test.each([
+    ['chrome', ['contextMenus', 'scripting', 'sidePanel', 'storage']],
+    ['firefox', ['contextMenus', 'scripting', 'storage']],
+  ])('of %s asks for nothing more than %j', (browser, permissions) => {
+    const { permissions: asked = [], host_permissions: hosts } = manifest(browser);
+    expect([...asked].sort()).toEqual(permissions);
+    expect(hosts).toEqual(['<all_urls>']);
+  });
+
+  test.each(['chrome', 'firefox'])('of %s opens nothing to pages', (browser) => {
+    const made = manifest(browser);
+    expect(made).not.toHaveProperty('web_accessible_resources');
+    expect(made).not.toHaveProperty('externally_connectable');
+    const policy = JSON.stringify(made.content_security_policy);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('tells Firefox that no data is collected', () => {
+    expect(manifest('firefox').browser_specific_settings).toEqual({
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  });
+
+  it('gives content styles user origin, and only them', () => {
+    const styled = { css: ['a.css'] };
+    const bare = { css: [] as string[] };
+    userOriginStyles({ content_scripts: [styled, bare] });
+    expect(styled).toEqual({ css: ['a.css'], css_origin: 'user' });
+    expect(bare).toEqual({ css: [] });
+    expect(() => userOriginStyles({})).not.toThrow();
+  });
+});
+
+describe('what the build rewrites', () => {
+  const file = 'node_modules/preact/dist/preact.mjs';
+
+  it('leaves no assignment to innerHTML in Preact', () => {
+    const changed = withoutInnerHtml().transform(readFileSync(file, 'utf8'), `/any/${file}`);
+    expect(changed?.code).toContain('Reflect.set(');
+    expect(changed?.code).not.toMatch(/\.innerHTML=(?!=)/);
+  });
+
+  it('complains where Preact has changed', () => {
+    expect(() => withoutInnerHtml().transform('nothing', `/any/${file}`)).toThrow(/innerHTML/);
+  });
+
+  it('leaves other files alone', () => {
+    expect(withoutInnerHtml().transform('a.innerHTML=b.__html', '/any/other.mjs')).toBeUndefined();
+  });
+
+  it('points FlexSearch, and nothing below it, at a file that is there', () => {
+    const { find, replacement } = flexsearchAlias('.');
+    expect(find.test('flexsearch')).toBe(true);
+    expect(find.test('flexsearch/lang/en')).toBe(false);
+    expect(readFileSync(replacement, 'utf8')).toContain('export');
+  });
+});
+
+test.each([
+  [0, ''],
+  [1, '1'],
+  [99, '99'],
+  [100, '99+'],
+  [-1, ''],
+])('the badge for %i conflicts reads "%s"', (conflicts, text) => {
+  expect(badgeText(conflicts)).toBe(text);
+});
+
+it('a bare text is a page of its lines', () => {
+  expect(textPage('One.\n\n  \nTwo. Three.').blocks).toEqual([
+    { id: 0, text: 'One.' },
+    { id: 1, text: 'Two. Three.' },
+  ]);
+});

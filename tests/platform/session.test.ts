@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sessionGet, sessionSet } from '../../src/platform/session.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('a set kept for the session', () => {
+  it('holds each value once', async () => {
+    const tabs = sessionSet<number>('tabs');
+    await tabs.put(1, true);
+    await tabs.put(1, true);
+    expect(await sessionGet('tabs')).toEqual([1]);
+    await tabs.put(1, false);
+    expect(await tabs.has(1)).toBe(false);
+  });
+
+  it('loses nothing where many change it at once', async () => {
+    const tabs = sessionSet<number>('tabs');
+    await Promise.all([1, 2, 3, 4, 5].map((id) => tabs.put(id, true)));
+    expect(await sessionGet('tabs')).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps nothing on disk', async () => {
+    await sessionSet<string>('sites').put('example.org', true);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('goes on after a failure, which is told', async () => {
+    const tabs = sessionSet<number>('tabs');
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(tabs.put(1, true)).rejects.toThrow('full');
+    await tabs.put(2, true);
+    expect(await sessionGet('tabs')).toEqual([2]);
+  });
+
+  it('reads as empty where storage fails', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    expect(await sessionSet<number>('tabs').has(1)).toBe(false);
+  });
+});
