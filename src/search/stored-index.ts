@@ -1,0 +1,76 @@
+import type { Passage } from '../model/index.ts';
+import { emptyIndex, INDEX_VERSION } from './options.ts';
+import { lengthOf, type SearchIndex } from './search-index.ts';
+
+/** A stored index that cannot be used: says what is wrong. */
+export class BadIndex extends Error {
+  override readonly name = 'BadIndex';
+}
+
+interface StoredIndex {
+  readonly version: number;
+  /** Number of passages and their length in all: an index of other passages is refused. */
+  readonly passages: number;
+  readonly length: number;
+  readonly terms: readonly string[];
+  /** FlexSearch's own parts by their keys; a large index has several of a kind. */
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** The index as text; the passages themselves are kept elsewhere. Same passages, same text. */
+export function exportIndex(index: SearchIndex): string {
+  const parts: Record<string, unknown> = {};
+  index.flex.export((key: string, data: string) => {
+    if (data) parts[key] = JSON.parse(data);
+  });
+  const stored: StoredIndex = {
+    version: INDEX_VERSION,
+    passages: index.passages.length,
+    length: lengthOf(index.passages),
+    terms: index.terms,
+    parts,
+  };
+  return `${JSON.stringify(stored)}\n`;
+}
+
+const readStored = (json: string): StoredIndex => {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json);
+  } catch (error) {
+    throw new BadIndex(`the search index is truncated or no JSON: ${(error as Error).message}`);
+  }
+  if (typeof stored !== 'object' || stored === null)
+    throw new BadIndex('the search index should hold one object');
+  const { version, terms, parts } = stored as Partial<StoredIndex>;
+  if (version !== INDEX_VERSION) {
+    throw new BadIndex(
+      `the search index is of version ${String(version)}, this program reads ${INDEX_VERSION}`,
+    );
+  }
+  if (!Array.isArray(terms) || typeof parts !== 'object' || parts === null) {
+    throw new BadIndex('the search index lacks its terms or parts');
+  }
+  return stored as StoredIndex;
+};
+
+/**
+ * Reads what `exportIndex` wrote, for the same passages.
+ * @throws BadIndex where the text is damaged, of another version, or made of other passages
+ */
+export function loadIndex(json: string, passages: readonly Passage[]): SearchIndex {
+  const stored = readStored(json);
+  const length = lengthOf(passages);
+  if (stored.passages !== passages.length || stored.length !== length) {
+    throw new BadIndex(
+      `the search index was made of ${stored.passages} passages of ${stored.length} characters, here are ${passages.length} of ${length}`,
+    );
+  }
+  const flex = emptyIndex();
+  for (const [key, data] of Object.entries(stored.parts)) {
+    if (!Array.isArray(data)) throw new BadIndex(`the search index has a broken part "${key}"`);
+    // FlexSearch takes parsed parts too, its types do not say so; parsing twice doubles the load time.
+    flex.import(key, data as unknown as string);
+  }
+  return { passages, flex, terms: stored.terms, meanLength: length / Math.max(1, passages.length) };
+}
