@@ -1,0 +1,209 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+
+/*
+ * The table of rooms and doors of docs/architecture.md, kept by a test: who may import whom,
+ * which packages a room may use, how long a file may grow.
+ */
+
+interface Room {
+  /** Rooms it may import, by their doors. */
+  readonly rooms: readonly string[];
+  /** Packages it may import; `*` any. */
+  readonly packages: readonly string[];
+}
+
+const ROOMS: Readonly<Record<string, Room>> = {
+  model: { rooms: [], packages: [] },
+  topics: { rooms: ['model'], packages: [] },
+  claims: { rooms: ['model'], packages: [] },
+  compare: { rooms: ['model', 'claims'], packages: [] },
+  search: { rooms: ['model'], packages: ['flexsearch'] },
+  corpus: { rooms: ['model', 'claims', 'search', 'compare'], packages: [] },
+  assess: { rooms: ['model', 'topics', 'claims', 'compare', 'search'], packages: [] },
+  page: { rooms: ['model', 'topics'], packages: [] },
+  ui: { rooms: ['model', 'platform/i18n'], packages: ['preact', '@floating-ui/dom'] },
+  platform: { rooms: ['model'], packages: ['wxt'] },
+  cli: {
+    rooms: ['model', 'topics', 'claims', 'compare', 'search', 'corpus', 'assess', 'platform'],
+    packages: ['*'],
+  },
+};
+
+/** Files that other rooms may import, beside every room's `index.ts`. Platform has one per context. */
+const SECOND_DOORS = [
+  /^src\/topics\/anchors\.ts$/,
+  /^src\/platform\/[\w-]+\.ts$/,
+  /^src\/platform\/background\/start\.ts$/,
+];
+
+/** The one call of a browser API outside platform: closed shadow roots open only to the page room. */
+const DOM_OF_EXTENSIONS = /\bchrome\.dom\b|\.openOrClosedShadowRoot\b/g;
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = globSync('src/**/*.{ts,tsx,mjs}').map(slashes).sort();
+const entryPoints = globSync('entrypoints/**/*.{ts,tsx}').map(slashes).sort();
+const read = (file: string) => readFileSync(file, 'utf8');
+
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function importsOf(file: string): Import[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [...withoutComments(read(file)).matchAll(pattern)].map((match) => ({
+    file,
+    typeOnly: Boolean(match[1]),
+    target: match[2] ?? match[3] ?? match[4] ?? '',
+  }));
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g, ' ');
+}
+
+/** The imported file within the project, or `undefined` for a package. */
+function resolved({ file, target }: Import): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  return slashes(relative('.', join(dirname(file), target)));
+}
+
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const packageOf = (target: string) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
+
+/** What is wrong with an import, in words; `undefined` where it is allowed. */
+function objection(each: Import): string | undefined {
+  const room = roomOf(each.file) ?? '';
+  const { rooms, packages } = ROOMS[room] ?? { rooms: [], packages: [] };
+  const target = resolved(each);
+  if (target === undefined) {
+    const name = packageOf(each.target);
+    const allowed = packages.includes('*') || packages.includes(name);
+    if (allowed || (room === 'platform' && isBuildTime(each.file))) return undefined;
+    return `${each.file}: the room ${room} may not use the package ${name}`;
+  }
+  const other = roomOf(target);
+  if (other === room) return undefined;
+  if (other === undefined) return outside(each, target);
+  const door = target === `src/${other}/index.ts` || SECOND_DOORS.some((each) => each.test(target));
+  const named = rooms.includes(other) || rooms.some((each) => target === `src/${each}.ts`);
+  if (!named) return `${each.file}: the room ${room} may not import ${target}`;
+  return door ? undefined : `${each.file}: ${target} is not a door of ${other}`;
+}
+
+/** Only the types of the messages file and data files lie outside `src`. */
+function outside({ file, typeOnly }: Import, target: string): string | undefined {
+  if (typeOnly && target.startsWith('public/_locales/')) return undefined;
+  if (/\.(css|json)(\?\w+)?$/.test(target)) return undefined;
+  if (roomOf(file) === 'cli') return undefined;
+  return `${file}: ${target} is no room`;
+}
+
+/** Files of platform that run in Node while building. */
+function isBuildTime(file: string): boolean {
+  return file.startsWith('src/platform/build/');
+}
+
+const lines = (file: string) => read(file).trimEnd().split('\n').length;
+
+describe('rooms', () => {
+  it('are those of the table', () => {
+    expect([...new Set(sources.map(roomOf))].filter((room) => !ROOMS[room ?? ''])).toEqual([]);
+  });
+
+  it('import one another only as the table allows, and by their doors', () => {
+    expect(sources.flatMap(importsOf).map(objection).filter(Boolean)).toEqual([]);
+  });
+
+  it('are imported by entry points through their doors', () => {
+    const wrong = entryPoints.flatMap(importsOf).filter((each) => {
+      const target = resolved(each);
+      const other = target && roomOf(target);
+      if (!target || !other || target.endsWith('.css')) return false;
+      return target !== `src/${other}/index.ts` && !isEntryDoor(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave the browser to platform', () => {
+    const wrong = sources.filter((file) => {
+      if (['platform', 'cli'].includes(roomOf(file) ?? '')) return false;
+      const code = withoutComments(read(file)).replace(
+        roomOf(file) === 'page' ? DOM_OF_EXTENSIONS : /$^/,
+        '',
+      );
+      return /\b(?:browser|chrome)\.\w/.test(code) || /from 'w(?:xt|ebextension)/.test(code);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('carry the .ts extension in their imports, so that Node runs them as they are', () => {
+    const wrong = sources.flatMap(importsOf).filter(({ target }) => {
+      return target.startsWith('.') && !/\.(tsx?|mjs|css|json)(\?\w+)?$/.test(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Entry points compose parts of a room that are loaded apart (the card, the sentinel). */
+function isEntryDoor(target: string): boolean {
+  return (
+    /^src\/(?:ui|page)\/[\w-]+\/index\.ts$/.test(target) ||
+    SECOND_DOORS.some((each) => each.test(target))
+  );
+}
+
+describe('files', () => {
+  it.each(entryPoints)('%s composes in under 60 lines', (file) => {
+    expect(lines(file)).toBeLessThan(60);
+  });
+
+  it('of src stay under 200 lines', () => {
+    expect(sources.filter((file) => lines(file) >= 200)).toEqual([]);
+  });
+
+  it('are named in kebab-case', () => {
+    const name = /^(?:[a-z0-9]+-)*[a-z0-9]+(?:\.d)?\.(?:tsx?|mjs)$/;
+    expect(sources.filter((file) => !name.test(file.split('/').at(-1) ?? ''))).toEqual([]);
+  });
+
+  it('never switch the types off', () => {
+    const off = /:\s*any\b|\bas any\b|<any\b|\bany\[\]|@ts-(?:ignore|nocheck|expect-error)/;
+    const wrong = [...sources, ...entryPoints].filter((file) => {
+      return off.test(withoutComments(read(file))) || /@ts-(?:ignore|nocheck)/.test(read(file));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the test itself', () => {
+  test.each<[string, string, boolean]>([
+    ['src/page/a.ts', '../ui/index.ts', false],
+    ['src/ui/a.tsx', '../page/index.ts', false],
+    ['src/ui/card/a.tsx', '../../platform/i18n.ts', true],
+    ['src/ui/card/a.tsx', '../../platform/messages.ts', false],
+    ['src/claims/a.ts', '../model/index.ts', true],
+    ['src/claims/a.ts', '../model/claim.ts', false],
+    ['src/claims/a.ts', '../compare/index.ts', false],
+    ['src/claims/values/a.ts', '../registry.ts', true],
+    ['src/claims/a.ts', 'flexsearch', false],
+    ['src/search/a.ts', 'flexsearch', true],
+    ['src/model/a.ts', 'node:fs', false],
+    ['src/cli/a.ts', 'node:fs', true],
+    ['src/cli/a.ts', '../ui/index.ts', false],
+  ])('%s importing %s: %s', (file, target, allowed) => {
+    expect(objection({ file, target, typeOnly: false }) === undefined).toBe(allowed);
+  });
+
+  it('sees every kind of import', () => {
+    const found = importsOf('tests/architecture.test.ts').map(({ target }) => target);
+    expect(found).toEqual(['node:fs', 'node:path', 'vitest']);
+  });
+});
