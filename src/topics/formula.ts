@@ -1,0 +1,20 @@
+import { CLASS } from './classes.ts';
+import { after } from './near.ts';
+import type { Token } from './tokens.ts';
+
+const SMALLEST = 50;
+
+/**
+ * The last token of an N-for-N formula that begins at `at`, or -1: "1,000-for-1,000", "тысяча на
+ * тысячу", "1 000 contre 1 000", "bine karşılık bin", "1000 kişiye karşılık 1000", "all for all".
+ */
+export function formulaEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (!first || !(first.bits & (CLASS.number | CLASS.all))) return -1;
+  const middle = after(tokens, at, CLASS.for, { tokens: 2 });
+  if (middle < 0) return -1;
+  const last = after(tokens, middle, first.bits & (CLASS.number | CLASS.all), { tokens: 2 });
+  const end = tokens[last];
+  if (!end || end.value !== first.value) return -1;
+  return first.bits & CLASS.all || first.value >= SMALLEST ? last : -1;
+}

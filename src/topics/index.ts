@@ -1,0 +1,71 @@
+import type { Block, Mention, PageFacts } from '../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { readPage } from './page-context.ts';
+import { scopeOf } from './scope.ts';
+import { findSwaps } from './swaps.ts';
+import { findTalks } from './talks.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention and the index of its block in the blocks given; offsets count in that block's text. */
+export type BlockMention = Mention & { readonly block: number };
+
+/**
+ * Every mention of the Istanbul talks and of prisoner swaps in a page, in reading order, with its
+ * scope. Offsets are UTF-16, half-open, into the block's text as given; `block` is the block's id.
+ * Bare ones ("the talks", "the exchange") come only in a page that has a covered mention. Give the
+ * whole page: scope depends on what else it says. Never throws; time linear in the text's length.
+ */
+export function findMentions(
+  blocks: readonly Block[],
+  facts: PageFacts & { title?: string },
+): BlockMention[] {
+  const page = readPage(blocks, facts);
+  const found: BlockMention[] = [];
+  blocks.forEach((block, index) => {
+    const tokens = page.tokens[index] ?? [];
+    const candidates = merge([
+      ...findTalks(tokens, page.evidence),
+      ...findSwaps(tokens, page.evidence),
+    ]);
+    for (const candidate of candidates) {
+      const scope = scopeOf(tokens, candidate, page.fallback(index, candidate.topic));
+      const range = rangeOf(tokens, candidate);
+      found.push({
+        block: block.id,
+        ...range,
+        text: block.text.slice(range.start, range.end),
+        topic: candidate.topic,
+        scope,
+        ...(candidate.bare ? { bare: true } : {}),
+      });
+    }
+  });
+  const covered = found.some((mention) => !mention.bare && mention.scope === 'covered');
+  return covered ? found : found.filter((mention) => !mention.bare);
+}
+
+function rangeOf(tokens: readonly Token[], candidate: Candidate): { start: number; end: number } {
+  const first = tokens[candidate.from];
+  const last = tokens[candidate.to];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** Candidates of one topic that share words are one mention; a bare one gives way. */
+function merge(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
+  const merged: Candidate[] = [];
+  const latest = new Map<string, number>();
+  for (const next of sorted) {
+    const index = latest.get(next.topic);
+    const last = index === undefined ? undefined : merged[index];
+    if (last && index !== undefined && next.from <= last.to) merged[index] = join(last, next);
+    else latest.set(next.topic, merged.push(next) - 1);
+  }
+  return merged;
+}
+
+function join(one: Candidate, two: Candidate): Candidate {
+  const { bare: _, ...first } = one.bare ? two : one;
+  const full = { ...first, from: Math.min(one.from, two.from), to: Math.max(one.to, two.to) };
+  return one.bare && two.bare ? { ...full, bare: true } : full;
+}

@@ -1,0 +1,76 @@
+import de from '../../data/topics/de.json' with { type: 'json' };
+import en from '../../data/topics/en.json' with { type: 'json' };
+import es from '../../data/topics/es.json' with { type: 'json' };
+import fr from '../../data/topics/fr.json' with { type: 'json' };
+import it from '../../data/topics/it.json' with { type: 'json' };
+import pl from '../../data/topics/pl.json' with { type: 'json' };
+import pt from '../../data/topics/pt.json' with { type: 'json' };
+import ru from '../../data/topics/ru.json' with { type: 'json' };
+import tr from '../../data/topics/tr.json' with { type: 'json' };
+import uk from '../../data/topics/uk.json' with { type: 'json' };
+import { CLASS, type ClassName } from './classes.ts';
+import { fold } from './fold.ts';
+
+/**
+ * One language: a class name and its forms, separated by spaces. `обмін` is that word alone,
+ * `обміня*` every word that begins so; of several stems that fit a word the longest counts.
+ * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
+ * `months` twelve sets of forms, divided by `|`; `thousand` the words for 1,000.
+ */
+export type LanguageForms = Partial<
+  Record<ClassName | 'months' | 'thousand' | 'swapCaptive', string>
+>;
+
+interface Entry {
+  readonly bits: number;
+  readonly value: number;
+}
+
+const NOTHING: Entry = { bits: 0, value: 0 };
+const exact = new Map<string, Entry>();
+const stems = new Map<string, Entry>();
+let longestStem = 0;
+let shortestStem = 99;
+
+function add(form: string, bits: number, value = 0): void {
+  const stem = form.endsWith('*');
+  const word = fold(stem ? form.slice(0, -1) : form);
+  const table = stem ? stems : exact;
+  const known = table.get(word) ?? NOTHING;
+  table.set(word, { bits: known.bits | bits, value: value || known.value });
+  if (!stem) return;
+  longestStem = Math.max(longestStem, word.length);
+  shortestStem = Math.min(shortestStem, word.length);
+}
+
+function addLanguage(forms: LanguageForms): void {
+  for (const [name, line] of Object.entries(forms)) {
+    if (name === 'months') {
+      line.split('|').forEach((month, index) => {
+        for (const form of words(month)) add(form, CLASS.month, index + 1);
+      });
+    } else if (name === 'thousand') {
+      for (const form of words(line)) add(form, CLASS.number, 1000);
+    } else {
+      const bits = name === 'swapCaptive' ? CLASS.swap | CLASS.captive : CLASS[name as ClassName];
+      for (const form of words(line)) add(form, bits);
+    }
+  }
+}
+
+function words(line: string): string[] {
+  return line.split(' ').filter(Boolean);
+}
+
+for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
+
+/** The classes of a folded word, and its value where it is a number or a month. */
+export function classify(word: string): Entry {
+  const known = exact.get(word);
+  if (known) return known;
+  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length--) {
+    const entry = stems.get(word.slice(0, length));
+    if (entry) return entry;
+  }
+  return NOTHING;
+}
