@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+
+/** An error whose message tells the user what to do; shown without a stack. */
+export class Advice extends Error {}
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/**
+ * Runs one step of the setup and shows it: its name at once, its time when it is done. What the
+ * work returns, if it is a text, is shown as its result.
+ */
+export async function step(name, work) {
+  const since = Date.now();
+  process.stdout.write(`• ${name} …\n`);
+  try {
+    const result = await work();
+    const told = typeof result === 'string' && result ? `: ${result}` : '';
+    process.stdout.write(`✔ ${name}${told} (${seconds(since)})\n`);
+    return result;
+  } catch (error) {
+    process.stdout.write(`✖ ${name} (${seconds(since)})\n`);
+    throw error;
+  }
+}
+
+/**
+ * Runs a command to its end and resolves to what it wrote; its lines are kept, and shown only where
+ * it fails. Rejects with the command and the end of its output.
+ */
+export function run(command, parameters, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(output);
+      else
+        reject(
+          new Error(`${[command, ...parameters].join(' ')} ended with ${code}\n${tail(output)}`),
+        );
+    });
+  });
+}
+
+const tail = (output) => output.trimEnd().split('\n').slice(-30).join('\n');
+
+/** Shows what stopped the setup: advice as it stands, anything else with its stack. */
+export function explain(error) {
+  const plain = error instanceof Advice || !(error instanceof Error);
+  process.stderr.write(`\n${plain ? String(error.message ?? error) : error.stack}\n`);
+}

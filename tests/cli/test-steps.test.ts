@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { countsOf } from '../../src/cli/test-steps.ts';
+
+const report = (passed: number, failed = 0, skipped = 0, todo = 0) => ({
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numTodoTests: todo,
+});
+
+test.each([
+  ['all passed', report(7), 0, { passed: 7, failed: 0 }],
+  ['some failed', report(7, 2), 1, { passed: 7, failed: 2 }],
+  ['skipped ones count as failed', report(7, 0, 3), 0, { passed: 7, failed: 3 }],
+  ['so do unwritten ones', report(7, 0, 0, 1), 0, { passed: 7, failed: 1 }],
+  ['a file that did not load', report(7), 1, { passed: 7, failed: 1 }],
+  ['no test at all', report(0), 0, { passed: 0, failed: 1 }],
+  ['no report', undefined, 0, { passed: 0, failed: 1 }],
+])('%s', (_what, found, code, counts) => {
+  expect(countsOf(found, code)).toEqual(counts);
+});
