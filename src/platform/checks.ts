@@ -67,4 +67,5 @@ export const PAGE_REQUESTS: ReadonlySet<BackgroundName> = new Set<BackgroundName
   'tab-state',
   'switch-site',
   'switch-pause',
+  'sources',
 ]);
