@@ -20,15 +20,28 @@ const singular = (word: string): string => {
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 };
 
+/** Words seen before, since texts repeat theirs; forgotten when too many, so that memory stays bounded. */
+const MOST_FILED = 50_000;
+const filed = new Map<string, string>();
+
 /**
  * The term under which a written word is filed: `1,000` → `1000`, `U.S.` → `us`, `Turkey’s` → `turkey`,
  * `Medinskiy` → `medinski`, `prisoners` → `prisoner`.
  */
 export function termOf(written: string): string {
+  const known = filed.get(written);
+  if (known !== undefined) return known;
+  const term = fileWord(written);
+  if (filed.size >= MOST_FILED) filed.clear();
+  filed.set(written, term);
+  return term;
+}
+
+const fileWord = (written: string): string => {
   if (/^\d/.test(written) && !/\p{L}/u.test(written)) return written.replace(/\D/g, '');
   const folded = foldLetters(written.replace(/['’]s$|[.\u00ad]/gu, ''));
   return canonicalSpelling(singular(canonicalSpelling(folded)));
-}
+};
 
 /** The words of a text with their UTF-16 ranges, in order. Pages, passages and queries alike. */
 export function readWords(text: string): Word[] {
