@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** End-to-end tests: one real browser (named by E2E_BROWSER), shared by all files, one test at a time. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/*.e2e.ts'],
+    environment: 'node',
+    pool: 'forks',
+    isolate: false,
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
