@@ -12,8 +12,8 @@ export interface Candidate {
 
 /** What the page as a whole shows; the rules ask it where a sentence alone is not plain. */
 export interface PageEvidence {
-  /** Ukraine or Russia named anywhere. */
-  readonly parties: boolean;
+  /** Parties of a war named anywhere, or the covered swap's counts beside captives. */
+  readonly war: boolean;
   /** Captives named anywhere. */
   readonly captives: boolean;
   readonly istanbul: boolean;

@@ -2,6 +2,7 @@ import type { Scope, Topic } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { dateAt, type TextDate } from './dates.ts';
+import { SWAP_ONLY } from './lexicon.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A sign of which event is meant, and how far from the mention it stands (in tokens). */
@@ -12,7 +13,9 @@ export interface Cue {
   readonly weak?: boolean;
 }
 
-const COVERED_COUNTS = new Set([1000, 390, 307, 303]);
+/** The covered swap's size, its phases, and the soldiers and civilians of the first. */
+export const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+const WAR_BEGAN = 2014;
 const HEAD_REACH = 4;
 const SOFT_COST = 3;
 
@@ -45,7 +48,11 @@ function cueAt(
       ? countCue(tokens, candidate, at, token)
       : roundNumber(tokens, candidate, at);
   }
-  if (token.bits & CLASS.other) return { scope: 'other' };
+  if (token.bits & CLASS.other) {
+    return token.value === SWAP_ONLY && candidate.topic === 'talks'
+      ? undefined
+      : { scope: 'other' };
+  }
   return orderCue(tokens, candidate, at, token);
 }
 
@@ -55,6 +62,7 @@ export function scopeOfDate(
   topic: Topic,
 ): Scope | undefined {
   const { year = 2025, month, day } = date;
+  if (year < WAR_BEGAN) return 'other';
   if (year !== 2025) return 'related';
   if (month === undefined) return undefined;
   if (month !== 5) return 'related';

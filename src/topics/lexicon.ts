@@ -15,10 +15,11 @@ import { fold } from './fold.ts';
  * One language: a class name and its forms, separated by spaces. `обмін` is that word alone,
  * `обміня*` every word that begins so; of several stems that fit a word the longest counts.
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
+ * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
  * `months` twelve sets of forms, divided by `|`; `thousand` the words for 1,000.
  */
 export type LanguageForms = Partial<
-  Record<ClassName | 'months' | 'thousand' | 'swapCaptive', string>
+  Record<ClassName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap', string>
 >;
 
 interface Entry {
@@ -26,6 +27,8 @@ interface Entry {
   readonly value: number;
 }
 
+/** The value of words of the class `other` that say nothing about talks. */
+export const SWAP_ONLY = 1;
 const NOTHING: Entry = { bits: 0, value: 0 };
 const exact = new Map<string, Entry>();
 const stems = new Map<string, Entry>();
@@ -43,6 +46,13 @@ function add(form: string, bits: number, value = 0): void {
   shortestStem = Math.min(shortestStem, word.length);
 }
 
+const COMPOSED: Readonly<Record<string, number>> = {
+  swapCaptive: CLASS.swap | CLASS.captive,
+  swaps: CLASS.swaps | CLASS.swap,
+  hostage: CLASS.hostage | CLASS.captive,
+  otherSwap: CLASS.other,
+};
+
 function addLanguage(forms: LanguageForms): void {
   for (const [name, line] of Object.entries(forms)) {
     if (name === 'months') {
@@ -52,8 +62,9 @@ function addLanguage(forms: LanguageForms): void {
     } else if (name === 'thousand') {
       for (const form of words(line)) add(form, CLASS.number, 1000);
     } else {
-      const bits = name === 'swapCaptive' ? CLASS.swap | CLASS.captive : CLASS[name as ClassName];
-      for (const form of words(line)) add(form, bits);
+      const bits = COMPOSED[name] ?? CLASS[name as ClassName];
+      const value = name === 'otherSwap' ? SWAP_ONLY : 0;
+      for (const form of words(line)) add(form, bits, value);
     }
   }
 }
@@ -64,13 +75,21 @@ function words(line: string): string[] {
 
 for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
 
-/** The classes of a folded word, and its value where it is a number or a month. */
+/**
+ * The classes of a folded word, and its value where it is a number or a month: those of the exact
+ * form together with those of the longest stem that fits.
+ */
 export function classify(word: string): Entry {
   const known = exact.get(word);
-  if (known) return known;
+  const stem = longestStemOf(word);
+  if (!known || !stem) return known ?? stem ?? NOTHING;
+  return { bits: known.bits | stem.bits, value: known.value || stem.value };
+}
+
+function longestStemOf(word: string): Entry | undefined {
   for (let length = Math.min(word.length, longestStem); length >= shortestStem; length--) {
     const entry = stems.get(word.slice(0, length));
     if (entry) return entry;
   }
-  return NOTHING;
+  return undefined;
 }

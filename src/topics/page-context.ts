@@ -1,7 +1,9 @@
 import type { Block, PageFacts, Scope, Topic } from '../model/index.ts';
 import type { PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
+import { COVERED_COUNTS } from './cues.ts';
 import { dateAt, type TextDate } from './dates.ts';
+import { SWAP_ONLY } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A page's blocks as tokens, and what they say of the page as a whole. */
@@ -29,16 +31,17 @@ export function readPage(
 ): PageContext {
   const title = tokenise(facts.title ?? '');
   const tokens = blocks.map((block) => tokenise(block.text));
-  const counts = { parties: 0, other: 0, bits: 0 };
+  const counts = { parties: 0, other: 0, covered: 0, bits: 0 };
   for (const list of [title, ...tokens]) for (const token of list) count(token, counts);
   const pageDay = dayOfFacts(facts) ?? dayOfText([title, ...tokens]);
   const days = daysByBlock(tokens, facts, pageDay);
-  const foreign = counts.other > 2 * counts.parties;
+  const captives = (counts.bits & CLASS.captive) !== 0;
+  const foreign = counts.other > 2 * (counts.parties + counts.covered);
   return {
     tokens,
     evidence: {
-      parties: counts.parties > 0,
-      captives: (counts.bits & CLASS.captive) !== 0,
+      war: counts.parties + counts.other > 0 || (captives && counts.covered > 0),
+      captives,
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
     fallback(block, topic) {
@@ -49,10 +52,18 @@ export function readPage(
   };
 }
 
-function count(token: Token, counts: { parties: number; other: number; bits: number }): void {
+interface Counts {
+  parties: number;
+  other: number;
+  covered: number;
+  bits: number;
+}
+
+function count(token: Token, counts: Counts): void {
   counts.bits |= token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
-  if (token.bits & CLASS.other) counts.other++;
+  if (token.bits & CLASS.other && token.value !== SWAP_ONLY) counts.other++;
+  if (token.bits & CLASS.number && COVERED_COUNTS.has(token.value)) counts.covered++;
 }
 
 /** A page of the weeks from the talks' announcement to the second round speaks of the covered events. */

@@ -17,20 +17,27 @@ export function scopeOf(tokens: readonly Token[], candidate: Candidate, fallback
   let bits = 0;
   for (let at = first; at <= last; at++) bits |= tokens[at]?.bits ?? 0;
   const cues = readCues(tokens, candidate, first, last);
-  if (isWithoutUkraine(bits)) return 'other';
+  if (isWithoutUkraine(tokens, candidate, bits)) return 'other';
   const other = cues.filter((cue) => cue.scope === 'other');
-  if (other.some((cue) => cue.distance <= NEAR || !(bits & PARTIES))) return 'other';
   const events = cues.filter((cue) => cue.scope !== 'other');
+  const named = events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
+  const foreign = other.some((cue) => cue.distance <= NEAR || !(bits & PARTIES));
+  if (foreign && !(named && other.every((cue) => cue.distance > 0))) return 'other';
   return nearest(events, bits) ?? fallback;
 }
 
-/** American–Russian talks and swaps, hostages of another war. */
-function isWithoutUkraine(bits: number): boolean {
-  if (bits & CLASS.ukraine) return false;
-  return (
-    (bits & (CLASS.america | CLASS.russia)) === (CLASS.america | CLASS.russia) ||
-    (bits & (CLASS.hostage | CLASS.russia)) === CLASS.hostage
-  );
+/** American–Russian talks and swaps; hostages of another war. */
+function isWithoutUkraine(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  sentence: number,
+): boolean {
+  if (sentence & CLASS.ukraine) return false;
+  const both = CLASS.america | CLASS.russia;
+  if ((sentence & both) === both) return true;
+  let inside = 0;
+  for (let at = candidate.from; at <= candidate.to; at++) inside |= tokens[at]?.bits ?? 0;
+  return (inside & CLASS.hostage) !== 0 && !(sentence & CLASS.russia);
 }
 
 function nearest(cues: readonly Cue[], sentence: number): Scope | undefined {

@@ -31,16 +31,17 @@ function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): Fou
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
-  const captiveBefore = before(tokens, at, CLASS.captive, { tokens: 4 });
-  if (captiveBefore >= 0 && token.bits & CLASS.swap) {
-    return { from: captiveBefore, to: at, head: at };
-  }
+  const noun = (token.bits & CLASS.swap) !== 0;
+  const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
+  if (captiveBefore >= 0) return { from: captiveBefore, to: at, head: at };
   if (isOfThings(tokens, at)) return undefined;
+  const bare: Found = { from: at, to: at, head: at, bare: true };
   return (
-    withCaptives(tokens, at) ??
+    ofCaptives(tokens, at) ??
+    (page.war ? withCaptives(tokens, at) : undefined) ??
     withFormula(tokens, at) ??
-    (page.captives ? withPeople(tokens, at) : undefined) ??
-    (token.bits & CLASS.swap ? { from: at, to: at, head: at, bare: true } : undefined)
+    (page.war && page.captives ? withPeople(tokens, at) : undefined) ??
+    (noun ? bare : undefined)
   );
 }
 
@@ -51,40 +52,62 @@ function isOfThings(tokens: readonly Token[], at: number): boolean {
   return thing >= 0 && ((tokens[thing]?.bits ?? 0) & THINGS) !== 0;
 }
 
-/** "exchange 1,000 prisoners", "обмін усіма полоненими", "swap, 215 prisoners", "prisoners could be exchanged". */
+/** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
+function ofCaptives(tokens: readonly Token[], at: number): Found {
+  const right = after(tokens, at, CLASS.captive, { tokens: 8 });
+  return right >= 0 ? { from: at, to: right, head: at } : undefined;
+}
+
+/** "swap, 215 prisoners", "prisoners could be exchanged", "hostages for prisoners: the swap". */
 function withCaptives(tokens: readonly Token[], at: number): Found {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
   if (right >= 0) return { from: at, to: right, head: at };
   const pureVerb = !((tokens[at]?.bits ?? 0) & CLASS.swap);
-  const left = before(
-    tokens,
-    at,
-    CLASS.captive,
-    pureVerb ? { tokens: 8, breaks: 1 } : { tokens: 6 },
-  );
-  return left >= 0 ? { from: left, to: at, head: at } : undefined;
+  const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
+  const left = before(tokens, at, CLASS.captive, reach);
+  if (left >= 0) return { from: left, to: at, head: at };
+  const pair = before(tokens, at, CLASS.captive, { tokens: 4, breaks: 1 });
+  const isPair = pair > 0 && ((tokens[pair - 1]?.bits ?? 0) & CLASS.for) !== 0;
+  return isPair ? { from: pair, to: at, head: at } : undefined;
 }
 
-/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "échange à 1 000 contre 1 000". */
+/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil". */
 function withFormula(tokens: readonly Token[], at: number): Found {
   for (let start = at - 6; start <= at + 4; start++) {
     const end = start < 0 ? -1 : formulaEnd(tokens, start);
-    if (end < 0 || sentenceBreak(tokens, Math.min(start, at), Math.max(end, at))) continue;
-    return { from: Math.min(start, at), to: Math.max(end, at), head: at };
+    const [from, to] = [Math.min(start, at), Math.max(end, at)];
+    if (end >= 0 && !hasSentenceBreak(tokens, from, to)) return { from, to, head: at };
   }
   return undefined;
 }
 
-/** "303 people were exchanged", "215 kişinin takası", "freed in an exchange", "Карелину обменяли на Петрова". */
+const PEOPLE = CLASS.human | CLASS.wounded;
+
+/**
+ * In a page about a war and its captives: "303 people were exchanged", "215 kişinin takası", "freed
+ * in an exchange", "exchange of the badly wounded", "the exchange of the thousand", "exchanged 205
+ * each", "Карелину обменяли на Петрова".
+ */
 function withPeople(tokens: readonly Token[], at: number): Found {
   const verb = ((tokens[at]?.bits ?? 0) & CLASS.swapVerb) !== 0;
-  const right = after(tokens, at, CLASS.human, { tokens: 5, breaks: verb ? 1 : 0 });
+  const right = after(tokens, at, PEOPLE, { tokens: 6, breaks: verb ? 1 : 0 });
   if (right >= 0) return { from: at, to: right, head: at };
-  const left = before(tokens, at, CLASS.human, { tokens: 5 });
+  const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks: 2 } : { tokens: 3 });
   if (left >= 0) return { from: left, to: at, head: at };
-  const freed = before(tokens, at, CLASS.freed, { tokens: 4 });
-  if (freed >= 0) return { from: freed, to: at, head: at };
+  const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
+  if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
+  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 3 });
+  if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
+  const count = countAfter(tokens, at);
+  if (count >= 0) return { from: at, to: count, head: at };
   return verb ? namedPair(tokens, at) : undefined;
+}
+
+/** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
+function countAfter(tokens: readonly Token[], at: number): number {
+  const count = after(tokens, at, CLASS.number, { tokens: 3 });
+  const value = tokens[count]?.value ?? 0;
+  return value >= 100 && (value < 1990 || value > 2040) ? count : -1;
 }
 
 function namedPair(tokens: readonly Token[], at: number): Found {
@@ -96,7 +119,7 @@ function namedPair(tokens: readonly Token[], at: number): Found {
   return { from: one.gap !== GAP.hard || one.capital ? at - 1 : at, to: middle + 1, head: at };
 }
 
-function sentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {
+function hasSentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if (tokens[at]?.gap === GAP.hard) return true;
   return false;
 }

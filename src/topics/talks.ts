@@ -1,10 +1,11 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
-import { after, before, sentenceBits } from './near.ts';
-import { GAP, type Token } from './tokens.ts';
+import { after, before, sentenceAround, sentenceBits } from './near.ts';
+import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NOUNS = CLASS.talks | CLASS.round;
+const POLITICAL = PARTIES | CLASS.political | CLASS.other;
 
 /**
  * Talks tied to Istanbul in one clause: "Istanbul peace talks", "talks between Kyiv and Moscow in
@@ -15,7 +16,7 @@ export function findTalks(tokens: readonly Token[], page: PageEvidence): Candida
   const found: Candidate[] = [];
   tokens.forEach((token, at) => {
     if (!(token.bits & CLASS.istanbul)) return;
-    const head = token.bits & NOUNS && token.hashtag ? at : headOf(tokens, at);
+    const head = token.bits & NOUNS ? at : headOf(tokens, at);
     if (head < 0) return;
     const from = Math.min(at, head);
     const to = Math.max(at, head);
@@ -24,20 +25,23 @@ export function findTalks(tokens: readonly Token[], page: PageEvidence): Candida
   return found;
 }
 
-/** The nearest word for talks that belongs to this Istanbul, or -1. */
+/** The word for talks that belongs to this Istanbul, the closest tie first, or -1. */
 function headOf(tokens: readonly Token[], at: number): number {
-  const close = [
+  const ties = [
     after(tokens, at, NOUNS, { tokens: 4 }),
     before(tokens, at, NOUNS, { tokens: 5, breaks: 1 }),
     after(tokens, at, CLASS.talks, { tokens: 10 }),
+    after(tokens, at, CLASS.talks, { tokens: 4, breaks: 1 }),
     before(tokens, at, CLASS.talks, { tokens: 12, breaks: 1 }),
-    before(tokens, at, CLASS.round, { tokens: 9 }),
-    before(tokens, at, CLASS.meet, { tokens: 6 }),
-    after(tokens, at, CLASS.meet, { tokens: 5 }),
+    before(tokens, at, CLASS.round, { tokens: 12 }),
+    before(tokens, at, CLASS.round, { tokens: 6, breaks: 2 }),
+    before(tokens, at, CLASS.meet, { tokens: 8 }),
+    after(tokens, at, CLASS.meet, { tokens: 6 }),
   ];
-  return close.find((head) => head >= 0) ?? -1;
+  return ties.find((head) => head >= 0) ?? -1;
 }
 
+/** Whether the talks are between political parties, by their sentence and, failing that, the page. */
 function isPolitical(
   tokens: readonly Token[],
   from: number,
@@ -46,9 +50,15 @@ function isPolitical(
   page: PageEvidence,
 ): boolean {
   const sentence = sentenceBits(tokens, from, to);
-  const bothParties = (sentence & PARTIES) === PARTIES;
-  if (sentence & CLASS.notTalks && !bothParties) return false;
-  const political = (sentence & (PARTIES | CLASS.political | CLASS.other)) !== 0;
-  const weak = !((tokens[head]?.bits ?? 0) & CLASS.talks);
-  return political || (page.parties && (!weak || tokens[from + 1]?.gap !== GAP.hard));
+  if (sentence & CLASS.notTalks && (sentence & PARTIES) !== PARTIES) return false;
+  if (sentence & POLITICAL) return true;
+  // "They met in Istanbul" could be anyone; "the talks in Istanbul", in a page about a war, could not.
+  const noun = ((tokens[head]?.bits ?? 0) & NOUNS) !== 0;
+  return noun && page.war && !isAmongBusiness(tokens, from);
+}
+
+/** "Galatasaray welcomes our president. Talks in Istanbul …": the sentence before tells. */
+function isAmongBusiness(tokens: readonly Token[], from: number): boolean {
+  const [first] = sentenceAround(tokens, from, from);
+  return first > 0 && (sentenceBits(tokens, first - 1, first - 1) & CLASS.notTalks) !== 0;
 }

@@ -1,5 +1,6 @@
 import { CLASS } from './classes.ts';
 import { fold } from './fold.ts';
+import { type Known, splitHashtag } from './hashtag.ts';
 import { classify } from './lexicon.ts';
 
 /** What lies before a token: nothing of note, a comma or the like, or the end of a sentence. */
@@ -21,7 +22,8 @@ export interface Token {
 }
 
 // A number may be grouped by one separator: 1,000 · 1.000 · 1 000 · 1’000. "390, 307" has two.
-const WORD = /\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
+const WORD =
+  /(?<![\d.:,])\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
 const HARD = /[;!?…\n\r\u2028\u2029]/;
 const SOFT = /[,:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
 const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0]/;
@@ -48,14 +50,14 @@ function readToken(text: string, raw: string, start: number, previous?: Token): 
     start,
     end: start + trimmedLength(raw),
     capital,
-    gap: previous ? gapOf(between, previous, capital || digits) : GAP.hard,
+    gap: previous ? gapOf(between, previous, digits ? 'number' : capital) : GAP.hard,
     hashtag: between.endsWith('#'),
   };
   if (digits) {
     const value = raw.length < 12 ? Number(raw.replace(/\D/g, '')) : 0;
     return { ...place, word: raw, bits: CLASS.number, value };
   }
-  const known = look(raw);
+  const known = place.hashtag ? lookInside(raw) : look(raw);
   return { ...place, word: known.word, bits: known.bits, value: known.value };
 }
 
@@ -65,8 +67,10 @@ function trimmedLength(raw: string): number {
   return length;
 }
 
-function gapOf(between: string, previous: Token, opensSentence: boolean): number {
+function gapOf(between: string, previous: Token, opensSentence: boolean | 'number'): number {
   if (between === ' ' || between === '') return GAP.none;
+  if (previous.bits & CLASS.number && opensSentence === 'number' && !HARD.test(between))
+    return GAP.none;
   if (HARD.test(between)) return GAP.hard;
   if (SPACED_STOP.test(between)) {
     // "U.S. officials", "16. Mai", "тис. читачів" end no sentence.
@@ -80,15 +84,14 @@ function isDayNumber(token: Token): boolean {
   return (token.bits & CLASS.number) !== 0 && token.value <= 31 && token.end - token.start <= 2;
 }
 
-interface Known {
-  readonly word: string;
-  readonly bits: number;
-  readonly value: number;
-}
-
 // Pages repeat their words: the cache spares folding and looking up. Emptied, not grown, when full.
 const CACHE_LIMIT = 20_000;
 const cache = new Map<string, Known>();
+
+function lookInside(raw: string): Known {
+  const known = splitHashtag(raw);
+  return known.bits ? known : look(raw);
+}
 
 function look(raw: string): Known {
   const cached = cache.get(raw);
