@@ -34,6 +34,13 @@ describe('the manifest', () => {
     });
   });
 
+  test.each(['chrome', 'firefox'])('of %s names only messages that exist', (browser) => {
+    const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+    const named = JSON.stringify(manifest(browser)).matchAll(/__MSG_(\w+?)__/g);
+    const missing = [...named].map(([, key = '']) => key).filter((key) => !messages[key]);
+    expect(missing).toEqual([]);
+  });
+
   it('gives content styles user origin, and only them', () => {
     const styled = { css: ['a.css'] };
     const bare = { css: [] as string[] };

@@ -19,26 +19,26 @@ interface MenuItem {
 /** Every entry of the context menus, by its id; titles are keys of the messages file. */
 const ITEMS: Readonly<Record<string, MenuItem>> = {
   'compare-selection': {
-    title: 'menu_compare_selection',
+    title: 'menuCompareSelection',
     contexts: ['selection'],
     run: async (_tab, selected) => {
       if (selected) await compareSelection(selected);
     },
   },
   'toggle-site': {
-    title: 'menu_toggle_site',
+    title: 'menuToggleSite',
     contexts: ['page', 'action'],
     run: async (tab) => {
       if (tab) await toggleSite(tab);
     },
   },
   'toggle-everywhere': {
-    title: 'menu_toggle_everywhere',
+    title: 'menuToggleEverywhere',
     contexts: ['action'],
     run: toggleEverywhere,
   },
   'open-view': {
-    title: 'menu_open_view',
+    title: 'menuOpenView',
     contexts: ['action'],
     run: (tab) => openOwnPage('popup.html', { tab: tab?.id?.toString() }, tab),
   },

@@ -20,18 +20,18 @@ const EXTENSION_PAGES_POLICY = [
 const COMMANDS = {
   _execute_action: {
     suggested_key: { default: 'Alt+Shift+S' },
-    description: '__MSG_command_open_popup__',
+    description: '__MSG_commandOpenPopup__',
   },
   'next-mention': {
     suggested_key: { default: 'Alt+Shift+N' },
-    description: '__MSG_command_next_mention__',
+    description: '__MSG_commandNextMention__',
   },
   'previous-mention': {
     suggested_key: { default: 'Alt+Shift+P' },
-    description: '__MSG_command_previous_mention__',
+    description: '__MSG_commandPreviousMention__',
   },
-  'toggle-site': { description: '__MSG_command_toggle_site__' },
-  'toggle-everywhere': { description: '__MSG_command_toggle_everywhere__' },
+  'toggle-site': { description: '__MSG_commandToggleSite__' },
+  'toggle-everywhere': { description: '__MSG_commandToggleEverywhere__' },
 };
 
 const SHARED_PERMISSIONS = ['storage', 'scripting', 'contextMenus'];
@@ -39,9 +39,9 @@ const SHARED_PERMISSIONS = ['storage', 'scripting', 'contextMenus'];
 /** The manifest of one browser, beside what WXT reads off the entry points. */
 export function manifest(browser: string): UserManifest {
   const shared = {
-    name: '__MSG_extension_name__',
-    short_name: '__MSG_extension_name__',
-    description: '__MSG_extension_description__',
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     default_locale: 'en',
     host_permissions: ['<all_urls>'],
     commands: COMMANDS,
@@ -59,7 +59,7 @@ const CHROME: UserManifest = {
 const FIREFOX: UserManifest = {
   permissions: SHARED_PERMISSIONS,
   sidebar_action: {
-    default_title: '__MSG_extension_name__',
+    default_title: '__MSG_extensionName__',
     default_panel: 'popup.html?panel=1',
     open_at_install: false,
   },
