@@ -1,0 +1,61 @@
+import type { Bundle, Claim, Mention, Verdict } from '../../model/index.ts';
+import { claimHead, verdictJson } from './report-json.ts';
+
+/** One line of `check --jsonl`: a sentence with what stands around it. */
+export interface Item {
+  readonly before?: string;
+  readonly sentence: string;
+  readonly after?: string;
+  /** ISO date by which "Friday" is resolved. */
+  readonly page_date?: string;
+  readonly lang?: string;
+}
+
+/** What is found in an item's sentence; offsets count in the sentence. */
+export interface ItemAssessment {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly { readonly claim: Claim; readonly verdicts: readonly Verdict[] }[];
+}
+
+export type AssessItem = (item: Item, bundle: Bundle) => ItemAssessment;
+
+/** The fields an item may have, all text. */
+const OPTIONAL = ['before', 'after', 'page_date', 'lang'] as const;
+
+/**
+ * Reads one line.
+ * @throws Error that says what is wrong: no JSON, no object, no sentence, a field that is no text
+ */
+export function parseItem(line: string): { id: unknown; item: Item } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`no JSON: ${(error as Error).message}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('should be an object');
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (typeof fields.sentence !== 'string') throw new Error('"sentence" is missing or no text');
+  const item: { -readonly [K in keyof Item]: Item[K] } = { sentence: fields.sentence };
+  for (const name of OPTIONAL) {
+    const field = fields[name];
+    if (field === undefined || field === null) continue;
+    if (typeof field !== 'string') throw new Error(`"${name}" is no text`);
+    item[name] = field;
+  }
+  return { id: fields.id, item };
+}
+
+/** One line of output, in the stable format of `check --jsonl`. */
+export const itemJson = (id: unknown, { mentions, claims }: ItemAssessment): string =>
+  JSON.stringify({
+    id,
+    mentions: mentions.map(({ text, start, topic, scope }) => ({ text, start, topic, scope })),
+    claims: claims.map(({ claim, verdicts }) => ({
+      ...claimHead(claim),
+      start: claim.evidence.start,
+      end: claim.evidence.end,
+      verdicts: verdicts.map(verdictJson),
+    })),
+  });

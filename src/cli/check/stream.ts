@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import type { Bundle } from '../../model/index.ts';
+import { type ByteLine, byteLines } from './byte-lines.ts';
+import { type AssessItem, itemJson, parseItem } from './item.ts';
+
+/** Output is written in pieces of about this many characters. */
+const PIECE = 1 << 16;
+
+/** One line of output for one line of input; `undefined` for an empty one. Never throws. */
+export function answerLine(line: ByteLine, assess: AssessItem, bundle: Bundle): string | undefined {
+  try {
+    if ('error' in line) throw new Error(line.error);
+    if (line.text.trim() === '') return undefined;
+    const { id, item } = parseItem(line.text);
+    return itemJson(id, assess(item, bundle));
+  } catch (error) {
+    return JSON.stringify({ line: line.number, error: (error as Error).message });
+  }
+}
+
+/**
+ * Answers every line of a stream, in order, and holds no more than one chunk of input and one piece
+ * of output: a slow reader slows the reading down. An unreadable line gives `{"line","error"}`.
+ * @returns how many lines could not be read
+ */
+export async function answerStream(
+  input: AsyncIterable<Uint8Array>,
+  output: Writable,
+  assess: AssessItem,
+  bundle: Bundle,
+): Promise<number> {
+  let failed = 0;
+  let piece = '';
+  const flush = async (): Promise<void> => {
+    const text = piece;
+    piece = '';
+    if (text !== '' && !output.write(text)) await once(output, 'drain');
+  };
+  for await (const lines of byteLines(input)) {
+    for (const line of lines) {
+      const answer = answerLine(line, assess, bundle);
+      if (answer === undefined) continue;
+      if (answer.startsWith('{"line":')) failed += 1;
+      piece += `${answer}\n`;
+      if (piece.length >= PIECE) await flush();
+    }
+    await flush();
+  }
+  await flush();
+  return failed;
+}

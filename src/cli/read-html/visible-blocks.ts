@@ -1,0 +1,53 @@
+import type { Block } from '../../model/index.ts';
+import { attribute, type Element, isElement, isText, type Node, walk } from './html-tree.ts';
+import { plainText } from './plain-text.ts';
+
+/** Elements whose content is no page text: never rendered, or a form's value. */
+const UNSEEN = new Set(
+  'head script style noscript template textarea select svg iframe object'.split(' '),
+);
+/** Elements that begin and end a block of text; `br` only separates words within one. */
+const BLOCK = new Set(
+  `address article aside blockquote body button caption center dd details dialog div dl dt fieldset
+   figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p pre section
+   summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+
+/**
+ * The visible text of a page in blocks, in reading order, as `plainText`. Inline elements join
+ * without a gap, blocks and table cells separate, `<br>` is a blank. Menus, captions, comments and
+ * closed `<details>` count; hidden elements, scripts, alternative texts and form values do not.
+ * @param onElement told of each visible element, and the id of the block that its text will belong to
+ */
+export function visibleBlocks(
+  root: Node,
+  onElement?: (element: Element, block: number) => void,
+): Block[] {
+  const blocks: Block[] = [];
+  let raw = '';
+  const close = (): void => {
+    const text = plainText(raw);
+    raw = '';
+    if (text !== '') blocks.push({ id: blocks.length, text });
+  };
+  walk(root, {
+    enter: (node) => {
+      if (isText(node)) raw += node.value;
+      if (!isElement(node)) return true;
+      if (UNSEEN.has(node.tagName) || isHidden(node)) return false;
+      if (BLOCK.has(node.tagName)) close();
+      else if (node.tagName === 'br') raw += ' ';
+      onElement?.(node, blocks.length);
+      return true;
+    },
+    leave: (node) => {
+      if (isElement(node) && BLOCK.has(node.tagName)) close();
+    },
+  });
+  close();
+  return blocks;
+}
