@@ -12,8 +12,10 @@ export interface Candidate {
 
 /** What the page as a whole shows; the rules ask it where a sentence alone is not plain. */
 export interface PageEvidence {
-  /** Parties of a war named anywhere, or the covered swap's counts beside captives. */
-  readonly war: boolean;
+  /** Ukraine or Russia named anywhere, or the covered swap's counts beside captives. */
+  readonly parties: boolean;
+  /** Other conflicts named anywhere. */
+  readonly others: boolean;
   /** Captives named anywhere. */
   readonly captives: boolean;
   readonly istanbul: boolean;

@@ -29,9 +29,15 @@ export function readCues(
   const cues: Cue[] = [];
   for (let at = first; at <= last; at++) {
     const cue = cueAt(tokens, candidate, at);
-    if (cue) cues.push({ ...cue, distance: distanceOf(tokens, candidate, at) });
+    if (cue)
+      cues.push({ ...cue, distance: distanceOf(tokens, candidate, at) + orderCost(tokens[at]) });
   }
   return cues;
+}
+
+/** Counts and dates tell more than "next" and "new": at equal distance they go first. */
+function orderCost(token: Token | undefined): number {
+  return (token?.bits ?? 0) & (CLASS.number | CLASS.month | CLASS.other) ? 0 : 1;
 }
 
 function cueAt(
@@ -111,27 +117,33 @@ function roundNumber(
   return { scope: token.value === 1 ? 'covered' : 'related' };
 }
 
-/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "dozens of swaps". */
+/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again". */
 function orderCue(
   tokens: readonly Token[],
   candidate: Candidate,
   at: number,
   token: Token,
 ): Omit<Cue, 'distance'> | undefined {
-  const { head, from, to } = candidate;
-  const inside = at >= from && at <= to;
-  if (token.bits & CLASS.wounded && candidate.topic === 'swap' && inside)
-    return { scope: 'related' };
+  const { head, from, to, topic } = candidate;
+  const swap = topic === 'swap';
+  if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps) return { scope: 'related', weak: true };
   const leads = at < head && head - at <= HEAD_REACH;
-  if (!inside && !leads) return undefined;
-  if (isOfPhase(tokens, at)) return undefined;
+  const follows = at > head && at - head <= 2 && (swap || isMeeting(tokens[head]));
+  if ((!leads && !follows) || isOfPhase(tokens, at) || isReciprocal(tokens, at)) return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
-  if (token.bits & CLASS.generic && candidate.topic === 'swap')
-    return { scope: 'related', weak: true };
-  if (token.bits & CLASS.first && candidate.topic === 'talks')
-    return { scope: 'covered', weak: true };
+  if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
+  if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
   return undefined;
+}
+
+function isMeeting(token: Token | undefined): boolean {
+  return ((token?.bits ?? 0) & CLASS.meet) !== 0;
+}
+
+/** "one another". */
+function isReciprocal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
 }
 
 /** "third and final stage", "second day": parts of one swap, not other swaps. */

@@ -28,7 +28,9 @@ export function findMentions(
       ...findSwaps(tokens, page.evidence),
     ]);
     for (const candidate of candidates) {
-      const scope = scopeOf(tokens, candidate, page.fallback(index, candidate.topic));
+      const scope = scopeOf(tokens, candidate, (ours) =>
+        page.fallback(index, candidate.topic, ours),
+      );
       const range = rangeOf(tokens, candidate);
       found.push({
         block: block.id,

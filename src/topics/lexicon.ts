@@ -16,10 +16,11 @@ import { fold } from './fold.ts';
  * `обміня*` every word that begins so; of several stems that fit a word the longest counts.
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
  * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
- * `months` twelve sets of forms, divided by `|`; `thousand` the words for 1,000.
+ * `months` twelve sets of forms, divided by `|`;
+ * `units` those of two to six; `thousand` the words for 1,000.
  */
 export type LanguageForms = Partial<
-  Record<ClassName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap', string>
+  Record<ClassName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units', string>
 >;
 
 interface Entry {
@@ -55,11 +56,9 @@ const COMPOSED: Readonly<Record<string, number>> = {
 
 function addLanguage(forms: LanguageForms): void {
   for (const [name, line] of Object.entries(forms)) {
-    if (name === 'months') {
-      line.split('|').forEach((month, index) => {
-        for (const form of words(month)) add(form, CLASS.month, index + 1);
-      });
-    } else if (name === 'thousand') {
+    if (name === 'months') addRow(line, CLASS.month, 1);
+    else if (name === 'units') addRow(line, CLASS.number, 2);
+    else if (name === 'thousand') {
       for (const form of words(line)) add(form, CLASS.number, 1000);
     } else {
       const bits = COMPOSED[name] ?? CLASS[name as ClassName];
@@ -67,6 +66,13 @@ function addLanguage(forms: LanguageForms): void {
       for (const form of words(line)) add(form, bits, value);
     }
   }
+}
+
+/** Forms with a value each: January is 1, "two" is 2. */
+function addRow(line: string, bits: number, firstValue: number): void {
+  line.split('|').forEach((place, index) => {
+    for (const form of words(place)) add(form, bits, firstValue + index);
+  });
 }
 
 function words(line: string): string[] {

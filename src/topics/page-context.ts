@@ -10,8 +10,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface PageContext {
   readonly evidence: PageEvidence;
   readonly tokens: readonly (readonly Token[])[];
-  /** The scope of a mention in that block that has no signs of its own. */
-  fallback(block: number, topic: Topic): Scope;
+  /** The scope of a mention in that block that has no signs of its own; `ours`: Ukraine or Russia is. */
+  fallback(block: number, topic: Topic, ours: boolean): Scope;
 }
 
 interface Day {
@@ -40,12 +40,13 @@ export function readPage(
   return {
     tokens,
     evidence: {
-      war: counts.parties + counts.other > 0 || (captives && counts.covered > 0),
+      parties: counts.parties > 0 || (captives && counts.covered > 0),
+      others: counts.other > 0,
       captives,
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
-    fallback(block, topic) {
-      if (foreign) return 'other';
+    fallback(block, topic, ours) {
+      if (foreign && !ours) return 'other';
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
     },

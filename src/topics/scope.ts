@@ -7,12 +7,18 @@ import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NEAR = 6;
+const HOSTAGE_REACH = 4;
 
 /**
  * The scope of a mention by the signs around it: first those next to it, then those of its
- * sentence; `fallback` (from section, page date and title) where there are none.
+ * sentence; `fallback` (from section, page date and title) where there are none, which is told whether
+ * the sentence names Ukraine or Russia.
  */
-export function scopeOf(tokens: readonly Token[], candidate: Candidate, fallback: Scope): Scope {
+export function scopeOf(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  fallback: (ours: boolean) => Scope,
+): Scope {
   const [first, last] = sentenceAround(tokens, candidate.from, candidate.to);
   let bits = 0;
   for (let at = first; at <= last; at++) bits |= tokens[at]?.bits ?? 0;
@@ -21,9 +27,10 @@ export function scopeOf(tokens: readonly Token[], candidate: Candidate, fallback
   const other = cues.filter((cue) => cue.scope === 'other');
   const events = cues.filter((cue) => cue.scope !== 'other');
   const named = events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
-  const foreign = other.some((cue) => cue.distance <= NEAR || !(bits & PARTIES));
-  if (foreign && !(named && other.every((cue) => cue.distance > 0))) return 'other';
-  return nearest(events, bits) ?? fallback;
+  const ours = (bits & PARTIES) !== 0;
+  if (other.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0))))
+    return 'other';
+  return nearest(events, bits) ?? fallback(ours);
 }
 
 /** American–Russian talks and swaps; hostages of another war. */
@@ -36,7 +43,8 @@ function isWithoutUkraine(
   const both = CLASS.america | CLASS.russia;
   if ((sentence & both) === both) return true;
   let inside = 0;
-  for (let at = candidate.from; at <= candidate.to; at++) inside |= tokens[at]?.bits ?? 0;
+  for (let at = candidate.from - HOSTAGE_REACH; at <= candidate.to; at++)
+    inside |= tokens[at]?.bits ?? 0;
   return (inside & CLASS.hostage) !== 0 && !(sentence & CLASS.russia);
 }
 

@@ -35,13 +35,21 @@ function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): Fou
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0) return { from: captiveBefore, to: at, head: at };
   if (isOfThings(tokens, at)) return undefined;
+  const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: Found = { from: at, to: at, head: at, bare: true };
   return (
     ofCaptives(tokens, at) ??
-    (page.war ? withCaptives(tokens, at) : undefined) ??
+    (loose ? withCaptives(tokens, at) : undefined) ??
     withFormula(tokens, at) ??
-    (page.war && page.captives ? withPeople(tokens, at) : undefined) ??
+    (loose && page.captives ? withPeople(tokens, at) : undefined) ??
     (noun ? bare : undefined)
+  );
+}
+
+/** "The club froze the hostage out and traded him": no war, no parties. */
+function isBusiness(sentence: number): boolean {
+  return (
+    (sentence & CLASS.notTalks) !== 0 && !(sentence & (CLASS.ukraine | CLASS.russia | CLASS.other))
   );
 }
 

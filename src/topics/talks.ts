@@ -54,7 +54,7 @@ function isPolitical(
   if (sentence & POLITICAL) return true;
   // "They met in Istanbul" could be anyone; "the talks in Istanbul", in a page about a war, could not.
   const noun = ((tokens[head]?.bits ?? 0) & NOUNS) !== 0;
-  return noun && page.war && !isAmongBusiness(tokens, from);
+  return noun && page.parties && !isAmongBusiness(tokens, from);
 }
 
 /** "Galatasaray welcomes our president. Talks in Istanbul …": the sentence before tells. */

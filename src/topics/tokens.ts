@@ -24,7 +24,7 @@ export interface Token {
 // A number may be grouped by one separator: 1,000 · 1.000 · 1 000 · 1’000. "390, 307" has two.
 const WORD =
   /(?<![\d.:,])\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
-const HARD = /[;!?…\n\r\u2028\u2029]/;
+const HARD = /[;!?]|…[\s\u00a0]+$/;
 const SOFT = /[,:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
 const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0]/;
 
@@ -58,7 +58,14 @@ function readToken(text: string, raw: string, start: number, previous?: Token): 
     return { ...place, word: raw, bits: CLASS.number, value };
   }
   const known = place.hashtag ? lookInside(raw) : look(raw);
-  return { ...place, word: known.word, bits: known.bits, value: known.value };
+  return { ...place, word: known.word, bits: known.bits, value: valueAfter(previous, known) };
+}
+
+/** "6 thousand", "dos mil": a thousand counts as often as the number before it says. */
+function valueAfter(previous: Token | undefined, known: Known): number {
+  const times =
+    previous && previous.bits & CLASS.number && previous.value < 1000 ? previous.value : 0;
+  return known.value === 1000 && times > 1 ? times * 1000 : known.value;
 }
 
 function trimmedLength(raw: string): number {
@@ -71,7 +78,7 @@ function gapOf(between: string, previous: Token, opensSentence: boolean | 'numbe
   if (between === ' ' || between === '') return GAP.none;
   if (previous.bits & CLASS.number && opensSentence === 'number' && !HARD.test(between))
     return GAP.none;
-  if (HARD.test(between)) return GAP.hard;
+  if (HARD.test(between) && (opensSentence || !between.includes('…'))) return GAP.hard;
   if (SPACED_STOP.test(between)) {
     // "U.S. officials", "16. Mai", "тис. читачів" end no sentence.
     const abbreviated = previous.end - previous.start === 1 || isDayNumber(previous);

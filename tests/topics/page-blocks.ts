@@ -13,7 +13,7 @@ const SKIPPED = new Set(
   'head script style noscript template textarea select svg iframe object'.split(' '),
 );
 const BLOCKS = new Set(
-  'address article aside blockquote br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul img'.split(
+  'address article aside blockquote button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul img'.split(
     ' ',
   ),
 );
@@ -47,6 +47,7 @@ export function readTestPage(html: string): TestPage {
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return;
     const time = tag === 'time' ? attribute(node, 'datetime') : undefined;
     if (time) dates.push({ origin: 'time', text: time });
+    if (tag === 'br') text += ' ';
     if (tag && BLOCKS.has(tag)) text += '\n';
     for (const child of node.childNodes ?? []) walk(child);
     if (tag && BLOCKS.has(tag)) text += '\n';
