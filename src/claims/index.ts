@@ -1,1 +1,8 @@
+export { type BlockClaim, type ClaimDocument, readClaims } from './read-claims.ts';
 export { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
+export { relateCounts } from './values/count.ts';
+export { describeDate, readDates, relateDates } from './values/date.ts';
+export { relateIntervals } from './values/interval.ts';
+export { relatePersons } from './values/person.ts';
+export { relatePlaces } from './values/place.ts';
+export { relateSince } from './values/since.ts';

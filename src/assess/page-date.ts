@@ -1,0 +1,45 @@
+import { readDates } from '../claims/index.ts';
+import type { PageDate, PageFacts } from '../model/index.ts';
+
+/** What is believed first: what the caller gives, then what the page declares, then what it shows. */
+const ORDER: readonly PageDate['origin'][] = ['given', 'json-ld', 'meta', 'time', 'dateline', 'url'];
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** ISO date of a date as a page writes it; undefined where no full date can be read. */
+export function isoDate(text: string): string | undefined {
+  const iso = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const compact = /^\s*(20\d{2})(\d{2})(\d{2})(?:T|\b)/.exec(text);
+  if (compact) return valid(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const hit = readDates(text.toLowerCase()).find((d) => d.value.year && d.value.month && d.value.day);
+  return hit ? valid(hit.value.year as number, hit.value.month as number, hit.value.day as number) : undefined;
+}
+
+const valid = (year: number, month: number, day: number): string | undefined =>
+  year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : undefined;
+
+/**
+ * The ISO date by which relative days of a page are read: the first readable one in order of belief
+ * (given, JSON-LD, meta, `<time>`, dateline, URL). Dates that hold for a part of the page do not count.
+ */
+export function resolvePageDate(facts: PageFacts): string | undefined {
+  for (const origin of ORDER)
+    for (const date of facts.dates) {
+      const iso = date.origin === origin && date.fromBlock === undefined ? isoDate(date.text) : undefined;
+      if (iso) return iso;
+    }
+  return undefined;
+}
+
+/** The date that holds at a block: the last one that begins at or before it, else the page's. */
+export function dateAtBlock(facts: PageFacts): (block: number) => string | undefined {
+  const page = resolvePageDate(facts);
+  const local = facts.dates
+    .flatMap((d) => {
+      const iso = d.fromBlock === undefined ? undefined : isoDate(d.text);
+      return iso && d.fromBlock !== undefined ? [{ from: d.fromBlock, iso }] : [];
+    })
+    .sort((a, b) => a.from - b.from);
+  return (block) => local.filter((d) => d.from <= block).pop()?.iso ?? page;
+}

@@ -1,0 +1,19 @@
+import type { EventId, TextRange } from '../../model/index.ts';
+
+/** Words of a sentence that tell which event it speaks of. */
+export interface EventSign extends TextRange {
+  /** `other` stands for anything the sources do not cover. */
+  readonly event: EventId;
+  /** Unmistakable: a strong sign outweighs a wrong date or place beside it. */
+  readonly strong: boolean;
+}
+
+/** What has been said before, carried from sentence to sentence. */
+export interface EventState {
+  readonly talks?: EventId;
+  readonly swap?: EventId;
+}
+
+export const COVERED_TALKS: EventId = 'talks-2025-05-16';
+export const isCoveredSwap = (event: EventId | undefined): boolean => event?.startsWith('swap-1000') ?? false;
+export const isCovered = (event: EventId | undefined): boolean => event === COVERED_TALKS || isCoveredSwap(event);

@@ -1,0 +1,27 @@
+import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+import { putAway, stanceAt } from '../modality.ts';
+import { describeDate } from '../values/date.ts';
+import { dateBelongsTo } from './dates.ts';
+
+const HAPPENED = new RegExp(String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`);
+const AGREED = /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
+const COMPARED = /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
+
+/**
+ * swap.date: the day on which captives were exchanged.
+ *
+ * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
+ * phase on 25 May". None: "agreed on 16 May", "said on Saturday", "the swap of 6 May".
+ */
+export const readSwapDate: FacetReader = (view) =>
+  view.dates.flatMap((hit) => {
+    const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (COMPARED.test(before) || AGREED.test(before)) return [];
+    if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
+    if (hit.value.month === undefined || hit.value.day === undefined) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const denied = (stance === 'denied') !== putAway(view, hit.start);
+    return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied })];
+  });

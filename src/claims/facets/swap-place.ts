@@ -1,0 +1,58 @@
+import { claimOf, type FacetReader } from '../facet.ts';
+import { negatedBefore, stanceAt } from '../modality.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
+
+const MOVED = /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down)\b/;
+const FREED = /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
+const RUSSIANS = /\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/;
+const UKRAINIANS = /\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people|personnel)\b|\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b|\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b|\breturned (?:to ukraine|home to ukraine)\b/;
+
+const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
+  const clause = clauseAt(view, hit.start);
+  const own = view.folded.slice(clause.start, clause.end);
+  const pick = (text: string): string | undefined => {
+    const ru = RUSSIANS.exec(text);
+    const ua = UKRAINIANS.exec(text);
+    if (ru && ua) return Math.abs(ru.index - hit.start + clause.start) < Math.abs(ua.index - hit.start + clause.start) ? 'freed Russians' : 'freed Ukrainians';
+    return ru ? 'freed Russians' : ua ? 'freed Ukrainians' : undefined;
+  };
+  const found = pick(own) ?? pick(view.folded);
+  if (found) return found;
+  if (hit.key === 'belarus') return 'freed Russians';
+  return hit.key === 'chernihiv' || UKRAINIAN_PLACES.has(hit.key) ? 'freed Ukrainians' : undefined;
+};
+
+const UKRAINIAN_PLACES = new Set(['chernihiv', 'odesa', 'lviv', 'kharkiv', 'sumy', 'zhytomyr', 'poltava', 'vinnytsia', 'dnipro', 'zaporizhzhia', 'uzhhorod']);
+const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
+/** Capitals stand for governments unless words of place lead to them. */
+const LED_TO = /\b(?:to|in|into|at|near|via|through|outside|of|reached|from|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
+
+/**
+ * swap.place: where the freed were taken. Subjects: freed Russians, freed Ukrainians.
+ *
+ * Accepts "Russia sent its released prisoners to Belarus", "are now in the Republic of Belarus",
+ * "crossed … near Chernihiv", "buses with the first 390 freed Ukrainians pulled into Odesa",
+ * "celebrations in Ukraine's Chernihiv region". None: "Moscow and Kyiv exchanged …".
+ */
+export const readSwapPlace: FacetReader = (view) => {
+  if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
+  return readPlaces(view.folded).flatMap((hit) => {
+    if (TALKS_PLACES.has(hit.key) && !/\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
+    const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (!LED_TO.test(before) && !REGION.test(view.folded.slice(hit.end))) {
+      if (!/^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/.test(view.folded.slice(hit.end))) return [];
+    }
+    if (/\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/.test(before)) return [];
+    if (/\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) && ['moscow', 'kyiv'].includes(hit.key)) return [];
+    if (['moscow', 'kyiv'].includes(hit.key) && !/\b(?:to|in|into|near|reached) (?:the )?$/.test(before)) return [];
+    const subject = subjectOf(view, hit);
+    if (!subject) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const denied = (stance === 'denied') !== (/\bnot (?:to|in|into|via|near) (?:the )?$/.test(before) || negatedBefore(view, hit.start, 30) && /\bnot|n't|never\b/.test(before));
+    const value = { kind: 'place', place: hit.key } as const;
+    return [claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, { subject, denied })];
+  });
+};

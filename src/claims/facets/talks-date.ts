@@ -1,0 +1,24 @@
+import { claimOf, type FacetReader } from '../facet.ts';
+import { putAway, stanceAt } from '../modality.ts';
+import { describeDate } from '../values/date.ts';
+import { dateBelongsTo } from './dates.ts';
+
+const COMPARED = /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
+
+/**
+ * talks.date: the day (or month) on which the delegations met.
+ *
+ * Accepts "met in Istanbul on May 16, 2025", "last Friday's talks", "In May 2025 … held talks",
+ * "a day earlier … had sat down". None: "said on Saturday", "since February 2022", "before 16 May".
+ */
+export const readTalksDate: FacetReader = (view, { events }) =>
+  view.dates.flatMap((hit) => {
+    if (COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) && !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())) return [];
+    if (dateBelongsTo(view, hit) !== 'talks') return [];
+    if (hit.value.month === undefined) return [];
+    if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded)) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const denied = (stance === 'denied') !== putAway(view, hit.start);
+    return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied })];
+  });

@@ -1,0 +1,37 @@
+import { TALKS, MET } from '../lexicon/nouns.ts';
+import { describeInterval, readIntervals } from '../values/interval.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+import { putAway, negatedBefore, stanceAt } from '../modality.ts';
+import { clauseAt } from '../sentence-view.ts';
+
+const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|delegations|envoys|negotiators|negotiating|the two sides|istanbul)\b`);
+const LASTING = /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|duration|length|after|for|in|within|through)\b/;
+const OTHER_LENGTH = /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing)\b/;
+const NOT_LENGTH = /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+const PLANNED_LENGTH = /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
+const ROUND_THE_TABLE = new RegExp(String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b`);
+
+/**
+ * talks.duration: how long the talks took, in minutes.
+ *
+ * Accepts "the talks lasted less than two hours", "met for about two hours", "a two-hour meeting",
+ * "over in an hour and forty minutes", "wrapped up after 100 minutes", "not five hours but under two".
+ * None: "two hours later", "an hour-long phone call", "the two hours planned".
+ */
+export const readTalksDuration: FacetReader = (view, context) =>
+  readIntervals(view.folded).flatMap((hit) => {
+    const clause = clauseAt(view, hit.start);
+    const words = view.folded.slice(clause.start, clause.end);
+    const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
+    if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
+    if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
+    const headed = HEAD.test(words) || HEAD.test(view.folded) || (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
+    if (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around))) return [];
+    if (OTHER_LENGTH.test(words) && !new RegExp(String.raw`\b(?:${TALKS})\b`).test(words.replace(/press conference|phone talks?/g, ''))) return [];
+    if (hit.value.low < 10 && hit.value.high < 20) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const negated = putAway(view, hit.start) || negatedBefore(view, hit.start, 24) && !/not even|no (?:more|longer)|not (?:more|quite)/.test(view.folded.slice(Math.max(0, hit.start - 24), hit.end));
+    const denied = (stance === 'denied') !== negated;
+    return [claimOf('talks.duration', hit.value, describeInterval(hit.value), hit, { denied })];
+  });

@@ -1,0 +1,31 @@
+import { MET, TALKS } from '../lexicon/nouns.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+import { negatedBefore, stanceAt } from '../modality.ts';
+import { describeSince, readSince } from '../values/since.ts';
+
+const FIRST_TALKS = new RegExp(String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`, 'g');
+const MET_AFTER = new RegExp(String.raw`\b(?:${MET}|${TALKS}|spoke|resumed)\b`);
+const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
+
+/**
+ * talks.precedence: the first direct talks since when.
+ *
+ * Accepts "their first direct talks in over three years", "the first since spring 2022",
+ * "met for the first time since the early weeks of the war".
+ * None: "the largest swap since 2022", "not the first".
+ */
+export const readTalksPrecedence: FacetReader = (view) =>
+  readSince(view.folded).flatMap((hit) => {
+    const firsts = [...view.folded.slice(0, hit.start).matchAll(FIRST_TALKS)];
+    const first = firsts[firsts.length - 1];
+    const bare = /\bfirst (?:\w+ )?$/.exec(view.folded.slice(0, hit.start));
+    const start = first?.index ?? bare?.index;
+    if (start === undefined || hit.start - start > 140) return [];
+    const between = view.folded.slice(start, hit.start);
+    if (RECORD.test(between.replace(/^first/, '')) || !(MET_AFTER.test(between) || MET_AFTER.test(view.folded))) return [];
+    if (/\bfirst time\b/.test(between) && !MET_AFTER.test(view.folded)) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const denied = (stance === 'denied') !== negatedBefore(view, start, 24);
+    return [claimOf('talks.precedence', hit.value, describeSince(hit.value), { start, end: hit.end }, { denied })];
+  });

@@ -1,0 +1,18 @@
+/** Folded patterns for the two warring parties and for what points to other matters. */
+export const RUSSIA = String.raw`russia(?:'s|n(?:s|'s)?| federation)?|moscow(?:'s)?|kremlin(?:'s)?`;
+export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?:'s)?`;
+
+/** Any sign that the war between Russia and Ukraine is the matter. */
+export const WAR_SIGN = new RegExp(
+  String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens|medins|umerov|warring|both capitals|two capitals)`,
+);
+export const UKRAINE_SIGN = new RegExp(String.raw`\b(?:${UKRAINE}|zelens|um[ij]?erov|kyslyts|yermak|warring)`);
+export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lavrov|warring)`);
+
+/** Other parties and matters; decisive only where no sign of Ukraine stands beside it. */
+export const OTHER_MATTER =
+  /\b(?:iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan|azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?|greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*|ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer|club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain|black sea initiative)\b/;
+
+/** Two-party labels of other talks, decisive even beside Russia. */
+export const OTHER_PAIR =
+  /\b(?:russian?[- ](?:american|us|u\.s\.|turkish|iranian|chinese)|(?:us|u\.s\.|american|turkish|iranian|turkiye|turkey|iran)[- ]russian?|(?:us|u\.s\.|american|eu|polish|turkish)[- ]ukrain\w+|(?:washington|the us|the u\.s\.|the united states) and (?:moscow|russia)|(?:russia|moscow) and (?:washington|the us|the u\.s\.|the united states))\b/;

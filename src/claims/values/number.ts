@@ -1,0 +1,93 @@
+import type { TextRange } from '../../model/index.ts';
+
+/** A number in the text, in digits or words. */
+export interface NumberHit extends TextRange {
+  readonly value: number;
+  /** Written as an ordinary word that is also an article: "a hundred" is one, "one" alone may not be. */
+  readonly word: boolean;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
+  eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
+  eighty: 80, ninety: 90,
+};
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+
+const DIGITS = /(?<![\w.,])(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
+const DECIMAL = /(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\d])(?!(?:[.,]\d))/g;
+const WORD = /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/g;
+
+const digitHits = (folded: string): NumberHit[] => {
+  const hits: NumberHit[] = [];
+  for (const m of folded.matchAll(DIGITS)) {
+    const value = Number((m[1] as string).replace(/[, .]/g, '')) * (m[2] ? 1000 : 1);
+    hits.push({ start: m.index, end: m.index + m[0].length, value, word: false });
+  }
+  for (const m of folded.matchAll(DECIMAL)) {
+    if (hits.some((h) => h.start <= m.index && m.index < h.end)) continue;
+    hits.push({ start: m.index, end: m.index + m[0].length, value: Number(`${m[1]}.${m[2]}`), word: false });
+  }
+  return hits;
+};
+
+/** Value of words already known to be number words: `three hundred ninety` → 390. */
+const valueOfWords = (words: readonly string[]): number => {
+  let total = 0;
+  let current = 0;
+  for (const word of words) {
+    const scale = SCALES[word];
+    if (scale === undefined) current += UNITS[word] ?? 0;
+    else if (scale === 100) current = Math.max(current, 1) * 100;
+    else {
+      total += Math.max(current, 1) * scale;
+      current = 0;
+    }
+  }
+  return total + current;
+};
+
+const wordHits = (folded: string): NumberHit[] => {
+  const hits: NumberHit[] = [];
+  let run: { start: number; end: number; words: string[] } | undefined;
+  const close = () => {
+    if (run) hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words), word: true });
+    run = undefined;
+  };
+  for (const m of folded.matchAll(WORD)) {
+    const between = run ? folded.slice(run.end, m.index) : '';
+    const joins = run && /^(?:-| | and )$/.test(between) && extendsNumber(run.words, m[0], between);
+    if (!joins) close();
+    run ??= { start: m.index, end: m.index, words: [] };
+    run.words.push(m[0]);
+    run.end = m.index + m[0].length;
+  }
+  close();
+  return hits.map((hit) => withArticle(folded, hit));
+};
+
+/** "two hundred", "hundred and five", "forty-five" continue a number; "ten, twenty" and "one two" do not. */
+const extendsNumber = (words: readonly string[], next: string, between: string): boolean => {
+  const last = words[words.length - 1] as string;
+  if (between === ' and ') return last in SCALES && next in UNITS;
+  if (next in SCALES) return true;
+  if (last in SCALES) return true;
+  return (UNITS[last] ?? 0) >= 20 && (UNITS[next] ?? 99) < 10;
+};
+
+const withArticle = (folded: string, hit: NumberHit): NumberHit => {
+  const article = /\ba $/.exec(folded.slice(Math.max(0, hit.start - 3), hit.start));
+  return article && /^(?:hundred|thousand|million)/.test(folded.slice(hit.start, hit.end))
+    ? { ...hit, start: hit.start - 2 }
+    : hit;
+};
+
+/**
+ * Every number of a folded sentence, in order.
+ *
+ * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`.
+ */
+export function readNumbers(folded: string): NumberHit[] {
+  return [...digitHits(folded), ...wordHits(folded)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,63 @@
+import type { PersonValue, TextRange } from '../../model/index.ts';
+import { OFFICES, PEOPLE, type Side } from '../lexicon/people.ts';
+
+export interface PersonHit extends TextRange {
+  readonly key: string;
+  readonly name: string;
+  readonly side: Side;
+}
+
+const ALL = new RegExp(String.raw`\b(?:${PEOPLE.map((p) => `(${p.forms})`).join('|')})(?='s\b|\b)`, 'g');
+
+/** Persons named in a folded sentence, in order; spelling variants give the same key. */
+export function readPeople(folded: string): PersonHit[] {
+  const out: PersonHit[] = [];
+  for (const m of folded.matchAll(ALL)) {
+    const index = m.slice(1).findIndex((group) => group !== undefined);
+    const entry = PEOPLE[index];
+    if (entry) out.push({ start: m.index, end: m.index + m[0].length, key: entry.key, name: entry.name, side: entry.side });
+  }
+  return out;
+}
+
+const OFFICE_PATTERNS = OFFICES.map((o) => ({ ...o, pattern: new RegExp(String.raw`\b(?:${o.forms})\b`) }));
+
+/** The office named in a piece of folded text: "Ukrainian Defense Minister" → `defence-minister`. */
+export function officeIn(folded: string): string | undefined {
+  return OFFICE_PATTERNS.find((o) => o.pattern.test(folded))?.key;
+}
+
+const NAME = /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
+const NO_NAME = /^(?:The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev|Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence|Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While|Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms|Mrs|Dr)$/;
+
+/** Capitalised names in raw text as (folded surname) keys, titles and countries dropped. */
+export function namesIn(raw: string): { key: string; name: string; start: number; end: number }[] {
+  const out: { key: string; name: string; start: number; end: number }[] = [];
+  for (const m of raw.matchAll(NAME)) {
+    const words = m[0].split(' ');
+    while (words.length && NO_NAME.test(words[0] as string)) words.shift();
+    while (words.length && NO_NAME.test(words[words.length - 1] as string)) words.pop();
+    const surname = words[words.length - 1];
+    if (!surname) continue;
+    const name = words.join(' ');
+    const start = m.index + m[0].indexOf(name);
+    out.push({ key: surname.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), name, start, end: start + name.length });
+  }
+  return out;
+}
+
+/** One person or one office agrees; two persons, or an office that a named person's office differs from, conflict. */
+export function relatePersons(a: PersonValue, b: PersonValue): 'same' | 'different' | undefined {
+  if (a.person && b.person) return a.person === b.person ? 'same' : 'different';
+  if (a.office && b.office) return a.office === b.office ? 'same' : 'different';
+  return undefined;
+}
+
+const titled = (key: string): string => PEOPLE.find((p) => p.key === key)?.name ?? key[0]?.toUpperCase() + key.slice(1);
+
+/** `Umerov, defence minister`, `the defence minister`. */
+export function describePerson(value: PersonValue): string {
+  const office = OFFICES.find((o) => o.key === value.office)?.name;
+  if (value.person) return office ? `${titled(value.person)}, ${office}` : titled(value.person);
+  return office ? `the ${office}` : 'somebody';
+}

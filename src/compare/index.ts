@@ -1,0 +1,1 @@
+export { type Names, type Related, relate } from './relate.ts';

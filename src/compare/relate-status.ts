@@ -1,0 +1,41 @@
+import type { Stage, StatusValue } from '../model/index.ts';
+import { relateDates } from '../claims/index.ts';
+
+/** Stages of the swap in their order; `none` and `cancelled` stand beside it. */
+export const STAGES: readonly Stage[] = ['agreed', 'begun', 'first-phase', 'complete'];
+
+const rank = (stage: Stage): number => STAGES.indexOf(stage);
+const carriedOut = (stage: Stage): boolean => rank(stage) >= rank('begun');
+
+/** True where `day` is certainly not later than `limit` (both in 2025, known month and day). */
+const notLater = (day: StatusValue['on'], limit: StatusValue['on']): boolean =>
+  day?.month !== undefined && day.day !== undefined && limit?.month !== undefined && limit.day !== undefined
+  && (day.month < limit.month || (day.month === limit.month && day.day <= limit.day));
+
+/**
+ * Relates how far a swap has come. "Agreed" fits every later stage; "no swap agreed" contradicts all of
+ * them; "never carried out" contradicts what has begun; "complete" on or before the day of the first
+ * phase contradicts that first phase; otherwise stages that differ say nothing about one another.
+ */
+export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'different' | undefined {
+  if (a.stage === 'none' || b.stage === 'none') return a.stage === b.stage ? 'same' : 'different';
+  if (a.stage === 'cancelled' || b.stage === 'cancelled') {
+    if (a.stage === b.stage) return 'same';
+    const other = a.stage === 'cancelled' ? b : a;
+    return carriedOut(other.stage) && !other.below ? 'different' : undefined;
+  }
+  if (a.below || b.below) {
+    const [open, other] = a.below ? [a, b] : [b, a];
+    if (other.below) return 'same';
+    return rank(other.stage) < rank(open.stage) && carriedOut(other.stage) ? 'same' : undefined;
+  }
+  if (a.stage === 'agreed' || b.stage === 'agreed') return 'same';
+  if (a.stage === 'complete' || b.stage === 'complete') return relateComplete(a, b);
+  return 'same';
+}
+
+const relateComplete = (a: StatusValue, b: StatusValue): 'same' | 'different' | undefined => {
+  if (a.stage === b.stage) return a.on && b.on && relateDates(a.on, b.on) === 'different' ? undefined : 'same';
+  const [whole, part] = a.stage === 'complete' ? [a, b] : [b, a];
+  return part.stage === 'first-phase' && notLater(whole.on, part.on) ? 'different' : undefined;
+};
