@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { SOURCE_ARCHIVE } from './src/platform/build/archive.ts';
 import { manifest, userOriginStyles } from './src/platform/build/manifest.ts';
 import { flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser),
+  zip: { includeSources: [...SOURCE_ARCHIVE] },
   vite: () => ({
     plugins: [withoutInnerHtml()],
     resolve: { alias: [flexsearchAlias(root)] },
