@@ -7,17 +7,22 @@ import { visibleBlocks } from './visible-blocks.ts';
 
 export { plainText } from './plain-text.ts';
 
-/** Whether an element stands in a list item, a comment or an article within an article. */
-const isLocal = (element: Element): boolean => {
+/**
+ * What a `<time>` dates: the whole page; from its place on, in a list item, a comment or an article
+ * within an article; or nothing of this page, in a menu, a sidebar or a footer.
+ */
+const reachOf = (element: Element): 'page' | 'onwards' | 'elsewhere' => {
   let articles = 0;
+  let reach: 'page' | 'onwards' = 'page';
   let at: Node | null = element.parentNode;
   while (at && isElement(at)) {
     const names = `${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`;
-    if (at.tagName === 'li' || at.tagName === 'aside' || /\bcomments?\b/i.test(names)) return true;
+    if (['nav', 'aside', 'footer'].includes(at.tagName)) return 'elsewhere';
+    if (at.tagName === 'li' || /\bcomments?\b/i.test(names)) reach = 'onwards';
     if (at.tagName === 'article') articles += 1;
     at = at.parentNode;
   }
-  return articles > 1;
+  return articles > 1 ? 'onwards' : reach;
 };
 
 /** An HTML page as its reader sees it: visible text in blocks, title, address, language, dates. */
@@ -27,7 +32,8 @@ export function readHtml(html: string): PageText {
   const blocks = visibleBlocks(document, (element, block) => {
     if (element.tagName !== 'time') return;
     const text = attribute(element, 'datetime')?.trim() || plainText(textOf(element));
-    if (text) times.push({ text, block, local: isLocal(element) });
+    const reach = reachOf(element);
+    if (text && reach !== 'elsewhere') times.push({ text, block, local: reach === 'onwards' });
   });
   const head = headFacts(document);
   return { url: head.url, title: head.title, facts: pageFacts(head, times, blocks), blocks };

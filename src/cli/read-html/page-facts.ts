@@ -80,7 +80,7 @@ export function headFacts(document: Node): HeadFacts {
 export interface TimeElement {
   readonly text: string;
   readonly block: number;
-  /** Inside a list item, a nested article or a comment: it dates only what follows it. */
+  /** It dates only what follows it, not the whole page. */
   readonly local: boolean;
 }
 
@@ -104,14 +104,13 @@ export function pageFacts(
     .slice(0, DATELINE_BLOCKS)
     .flatMap(({ text }) => DATELINE.exec(text)?.[1] ?? []);
   const day = /\/(20\d\d)[/-](\d\d)[/-](\d\d)(?:\/|\b)/.exec(head.url);
-  const whole = times.find(({ local }) => !local);
   const dates: PageDate[] = [
     ...head.dates,
     ...times.map(
       (time): PageDate => ({
         origin: 'time',
         text: time.text,
-        ...(time === whole ? {} : { fromBlock: time.block }),
+        ...(time.local ? { fromBlock: time.block } : {}),
       }),
     ),
     ...dateline.slice(0, 1).map((text): PageDate => ({ origin: 'dateline', text })),

@@ -115,6 +115,20 @@ describe('facts', () => {
       ],
     ],
     [
+      'a day of change does not date what follows it',
+      '<p><time datetime="2025-05-16">x</time> updated <time datetime="2025-06-02">y</time></p>',
+      [
+        { origin: 'time', text: '2025-05-16' },
+        { origin: 'time', text: '2025-06-02' },
+      ],
+    ],
+    [
+      'the times of a sidebar date other pages',
+      '<aside><time datetime="2025-06-02">x</time></aside>',
+      [],
+    ],
+    ['so do those of a menu', '<nav><ul><li><time datetime="2025-06-02">x</time></ul></nav>', []],
+    [
       'the time of a comment holds from its place',
       '<time datetime="2025-05-16">x</time><div class="comment"><time datetime="2025-06-02">y</time></div>',
       [

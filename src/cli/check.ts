@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { assessItem, assessPage } from '../assess/index.ts';
+import { BadSource } from '../corpus/index.ts';
+import { loadBundle } from './check/load-bundle.ts';
+import { runCheck } from './check/run-check.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// A reader that has seen enough (`check … | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = await runCheck(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    loadBundle: () => loadBundle(root),
+    assessPage,
+    assessItem,
+  });
+} catch (error) {
+  if (!(error instanceof BadSource)) throw error;
+  process.stderr.write(`check: ${error.message}\n`);
+  process.exitCode = 2;
+}
