@@ -28,7 +28,7 @@ export function reduceCard(state: CardState, event: CardEvent): Step {
     case 'pin':
       return pin(state);
     case 'escape':
-      return escape(state);
+      return dismiss(state);
     case 'pressed-outside':
       return state.shown && !state.shown.pinned ? hide(state) : same(state);
     case 'lost':
@@ -132,7 +132,7 @@ function pin(state: CardState): Step {
   return toggled.shown.pinned || shown.holds.length > 0 ? same(toggled) : startGrace(toggled);
 }
 
-function escape(state: CardState): Step {
+function dismiss(state: CardState): Step {
   const { pending, shown } = state;
   const step = hide(without(state, 'pending'));
   const over = pending?.over

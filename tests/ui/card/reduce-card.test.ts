@@ -32,7 +32,7 @@ const rested: CardEvent = { type: 'rested', token: 0 };
 const replied: CardEvent = { type: 'replied', token: 0, empty: false };
 const graceOver: CardEvent = { type: 'grace-over', token: 0 };
 const left: CardEvent = { type: 'left-mark' };
-const escape: CardEvent = { type: 'escape' };
+const escapeKey: CardEvent = { type: 'escape' };
 const opened = [over('m0'), replied, rested];
 
 const CASES: readonly [string, readonly CardEvent[], 'idle' | 'pending' | 'open' | 'closing'][] = [
@@ -77,17 +77,17 @@ const CASES: readonly [string, readonly CardEvent[], 'idle' | 'pending' | 'open'
     [...opened, { type: 'pin' }, { type: 'pressed-outside' }],
     'open',
   ],
-  ['a pinned card closes on Escape', [...opened, { type: 'pin' }, escape], 'idle'],
+  ['a pinned card closes on Escape', [...opened, { type: 'pin' }, escapeKey], 'idle'],
   [
     'unpinned away from it, it leaves',
     [...opened, { type: 'pin' }, left, { type: 'pin' }, graceOver],
     'idle',
   ],
-  ['Escape closes', [...opened, escape], 'idle'],
-  ['Escape stops what is waited for', [over('m0'), replied, escape, rested], 'idle'],
-  ['after Escape the same mark stays shut', [...opened, escape, over('m0')], 'idle'],
-  ['after Escape and leaving it opens again', [...opened, escape, left, ...opened], 'open'],
-  ['after Escape a press opens it', [...opened, escape, press('m0', 'click'), replied], 'open'],
+  ['Escape closes', [...opened, escapeKey], 'idle'],
+  ['Escape stops what is waited for', [over('m0'), replied, escapeKey, rested], 'idle'],
+  ['after Escape the same mark stays shut', [...opened, escapeKey, over('m0')], 'idle'],
+  ['after Escape and leaving it opens again', [...opened, escapeKey, left, ...opened], 'open'],
+  ['after Escape a press opens it', [...opened, escapeKey, press('m0', 'click'), replied], 'open'],
   ['a press outside closes', [...opened, { type: 'pressed-outside' }], 'idle'],
   ['covered', [...opened, { type: 'lost', why: 'covered' }], 'idle'],
   [
@@ -137,8 +137,8 @@ describe('reduceCard', () => {
 
   it('gives the focus back only where it was moved in', () => {
     const byKey = run([press('m0', 'keyboard'), replied, { type: 'hold', by: 'focus' }]).state;
-    expect(reduceCard(byKey, escape).effects).toEqual([{ type: 'hide', refocus: true }]);
-    expect(reduceCard(run(opened).state, escape).effects).toEqual([
+    expect(reduceCard(byKey, escapeKey).effects).toEqual([{ type: 'hide', refocus: true }]);
+    expect(reduceCard(run(opened).state, escapeKey).effects).toEqual([
       { type: 'hide', refocus: false },
     ]);
   });
@@ -162,7 +162,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
   fc.tuple(mark, fc.constantFrom('click', 'tap', 'keyboard')).map(([m, how]) => press(m, how)),
   fc.constantFrom<CardEvent>(
     left,
-    escape,
+    escapeKey,
     { type: 'moved-on' },
     { type: 'pin' },
     { type: 'nearing' },
@@ -186,7 +186,7 @@ describe('laws of the card', () => {
   it('Escape always ends with nothing shown and nothing waited for', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-        const { state } = run([...events, escape]);
+        const { state } = run([...events, escapeKey]);
         expect(state.shown).toBeUndefined();
         expect(state.pending).toBeUndefined();
       }),

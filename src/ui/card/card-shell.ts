@@ -1,0 +1,121 @@
+import type { CardOptions, CardTarget } from './card-model.ts';
+import { type CardEffect, type CardEvent, type CardState, IDLE } from './card-state.ts';
+import { GRACE } from './card-timing.ts';
+import type { CardContent } from './card-view.tsx';
+import { listenWhileBusy } from './listen.ts';
+import { distanceTo, type Point } from './place-card.ts';
+import { reduceCard } from './reduce-card.ts';
+import { type ShownCard, showCard } from './show-card.ts';
+
+/** Gives the reducer its clock, its replies and its screen; decides nothing by itself. */
+export class CardShell {
+  private state: CardState = IDLE;
+  private card: ShownCard | undefined;
+  private arrivedAt = 0;
+  private readonly targets = new Map<string, CardTarget>();
+  private readonly replies = new Map<number, CardContent>();
+  private readonly listeners = listenWhileBusy({
+    dispatch: (event) => this.dispatch(event),
+    card: () => this.card,
+    moved: (at, from) => this.pointerMoved(at, from),
+    movedOn: () => {
+      this.arrivedAt = performance.now();
+      this.dispatch({ type: 'moved-on' });
+    },
+  });
+  private options: CardOptions;
+
+  constructor(options: CardOptions) {
+    this.options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.state.shown !== undefined;
+  }
+
+  /** The next state, and everything to be done for it. */
+  dispatch(event: CardEvent): void {
+    const step = reduceCard(this.state, event);
+    this.state = step.state;
+    for (const effect of step.effects) this.run(effect);
+    if (this.state.shown) this.card?.setPinned(this.state.shown.pinned);
+    this.listeners.set(Boolean(this.state.pending || this.state.shown));
+  }
+
+  /** Keeps a mark for as long as it may be loaded or placed; `since` is when the pointer came. */
+  remember(target: CardTarget, since: number): void {
+    if (!this.state.pending && !this.state.shown) this.targets.clear();
+    if (this.state.pending?.mark !== target.id) this.arrivedAt = since;
+    this.targets.set(target.id, target);
+  }
+
+  update(changed: Partial<CardOptions>): void {
+    this.options = { ...this.options, ...changed };
+    if (changed.colours) this.card?.setColours(changed.colours);
+  }
+
+  destroy(): void {
+    this.dispatch({ type: 'lost', why: 'closed' });
+    this.targets.clear();
+    this.replies.clear();
+  }
+
+  private run(effect: CardEffect): void {
+    if (effect.type === 'load') void this.load(effect.token, effect.mark);
+    if (effect.type === 'rest') {
+      const waited = performance.now() - this.arrivedAt;
+      this.later(this.options.delay - waited, { type: 'rested', token: effect.token });
+    }
+    if (effect.type === 'grace') this.later(GRACE, { type: 'grace-over', token: effect.token });
+    if (effect.type === 'show') this.show(effect.token, effect.how === 'keyboard');
+    if (effect.type === 'hide') {
+      this.card?.remove(effect.refocus);
+      this.card = undefined;
+    }
+  }
+
+  private later(ms: number, event: CardEvent): void {
+    setTimeout(() => this.dispatch(event), Math.max(0, ms));
+  }
+
+  private async load(token: number, mark: string): Promise<void> {
+    this.replies.clear();
+    let content: CardContent | undefined;
+    try {
+      // Awaited even when at hand: a reply inside the event that asked for it would overtake it.
+      const model = await this.targets.get(mark)?.load();
+      content = model && { model };
+    } catch (thrown) {
+      content = { error: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+    if (content) this.replies.set(token, content);
+    this.dispatch({ type: 'replied', token, empty: !content });
+  }
+
+  private show(token: number, moveFocus: boolean): void {
+    const content = this.replies.get(token);
+    const target = this.state.shown && this.targets.get(this.state.shown.mark);
+    if (!content || !target) {
+      this.dispatch({ type: 'lost', why: 'closed' });
+      return;
+    }
+    const origin = this.card?.origin;
+    this.card?.remove(false);
+    this.card = showCard({
+      content,
+      target,
+      pointer: moveFocus ? undefined : this.listeners.pointer(),
+      moveFocus,
+      origin,
+      options: this.options,
+      dispatch: (event) => this.dispatch(event),
+    });
+  }
+
+  /** On its way to the card the pointer crosses neither mark nor card; that is no leaving. */
+  private pointerMoved(at: Point, from: Point): void {
+    if (!this.card || this.state.shown?.grace === undefined) return;
+    const box = this.card.box();
+    if (distanceTo(box, at) < distanceTo(box, from)) this.dispatch({ type: 'nearing' });
+  }
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { topicLabel } from '../parts/labels.ts';
+import { conflictsFirst } from '../parts/tally.ts';
+import { trusted } from '../parts/trusted.ts';
+import type { CardActions, CardModel } from './card-model.ts';
+import { ClaimLine, ClaimRows, SingleClaim } from './claim-rows.tsx';
+import { CloseButton, Foot } from './foot.tsx';
+
+/** What is to be shown: a model, or that it could not be had. */
+export type CardContent = { readonly model: CardModel } | { readonly error: string };
+
+export interface CardViewProps {
+  readonly content: CardContent;
+  readonly actions: CardActions;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+}
+
+/** The card's inside; the surface around it is the dialog. */
+export function CardView(props: CardViewProps) {
+  const { content } = props;
+  if ('error' in content) return <Failure error={content.error} onClose={props.onClose} />;
+  const claims = conflictsFirst(content.model.claims);
+  const [first] = claims;
+  return (
+    <>
+      {first === undefined && <NoClaim {...props} model={content.model} />}
+      {first !== undefined && claims.length === 1 && (
+        <SingleClaim {...props} claim={first} model={content.model} />
+      )}
+      {claims.length > 1 && <SeveralClaims {...props} model={content.model} />}
+      <Foot {...props} model={content.model} first={first} />
+    </>
+  );
+}
+
+function NoClaim({ model, onClose }: CardViewProps & { model: CardModel }) {
+  const { scope, topic } = model.mention;
+  const why =
+    scope === 'covered' ? 'cardNoClaim' : scope === 'related' ? 'cardRelated' : 'cardOther';
+  return (
+    <>
+      <div class="head">
+        <h2 id="title">{topicLabel(topic)}</h2>
+        <CloseButton onClose={onClose} />
+      </div>
+      <p class="none">{t(why)}</p>
+    </>
+  );
+}
+
+function SeveralClaims({ model, actions, onClose }: CardViewProps & { model: CardModel }) {
+  const claims = conflictsFirst(model.claims);
+  const [open, setOpen] = useState(claims[0]?.id);
+  return (
+    <>
+      <div class="head several">
+        <h2 id="title">{t('cardSeveral')}</h2>
+        <CloseButton onClose={onClose} />
+      </div>
+      <ul class="body">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLine
+              claim={claim}
+              open={open === claim.id}
+              onToggle={trusted(() => setOpen(open === claim.id ? undefined : claim.id))}
+            />
+            {open === claim.id && <ClaimRows claim={claim} model={model} actions={actions} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Failure({ error, onClose }: { error: string; onClose: () => void }) {
+  return (
+    <>
+      <div class="head">
+        <h2 id="title">{t('cardFailed')}</h2>
+        <CloseButton onClose={onClose} />
+      </div>
+      <p class="none">
+        {t('cardFailedNext')} <span lang="en">{error}</span>
+      </p>
+    </>
+  );
+}

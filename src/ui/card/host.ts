@@ -1,0 +1,101 @@
+import { direction, language } from '../../platform/i18n.ts';
+
+/** The card's place in a page. */
+export interface Host {
+  /** The only node that enters the page. */
+  readonly element: HTMLElement;
+  /** Where the card is rendered, inside a closed shadow root. */
+  readonly surface: HTMLElement;
+  /** True once somebody else changed or removed the host. */
+  tampered(): boolean;
+  remove(): void;
+}
+
+/** Said with `!important` on the element itself, these outweigh every rule a page can write. */
+const STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  top: '0',
+  left: '0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  visibility: 'visible',
+  opacity: '1',
+  'pointer-events': 'auto',
+  'z-index': '2147483647',
+};
+
+/**
+ * Puts the host where a card for that element can be seen and used: in the top layer, above page
+ * dialogs and full screen. It is put inside a modal dialog that holds the mark, because everything
+ * outside a modal dialog is inert.
+ */
+export function createHost(beside: Element, css: string): Host {
+  const document = beside.ownerDocument;
+  const element = document.createElement('div');
+  for (const [name, value] of Object.entries(STYLE)) {
+    element.style.setProperty(name, value, 'important');
+  }
+  const root = element.attachShadow({ mode: 'closed' });
+  addStyle(root, css);
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  surface.lang = language();
+  surface.dir = direction();
+  root.append(surface);
+  element.popover = 'manual';
+  placeOf(beside).append(element);
+  // In a document that is not shown the top layer is closed; the fixed position serves alone.
+  if (element.isConnected && document.defaultView) element.showPopover?.();
+  undoZoom(element);
+  const watch = new MutationObserver(() => {});
+  watch.observe(element, { attributes: true });
+  let changed = false;
+  return {
+    element,
+    surface,
+    tampered: () => {
+      changed ||= watch.takeRecords().length > 0 || !element.isConnected;
+      return changed;
+    },
+    remove: () => {
+      watch.disconnect();
+      element.remove();
+    },
+  };
+}
+
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // A sheet made in a content script's own world is refused by some Firefox versions.
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+function placeOf(element: Element): Element {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.localName === 'dialog' && at.matches(':modal')) return at;
+  }
+  return element.ownerDocument.documentElement;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
+}
+
+/** A `zoom` on the page's root would scale the card and misplace it. */
+function undoZoom(element: HTMLElement & { readonly currentCSSZoom?: number }): void {
+  const zoom = element.currentCSSZoom ?? 1;
+  if (zoom > 0 && zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
+}

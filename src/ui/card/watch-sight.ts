@@ -1,0 +1,54 @@
+import { SIGHT_INTERVAL } from './card-timing.ts';
+import type { Host } from './host.ts';
+
+/** Chromium's second version of the observer, which also sees covering and transparency. */
+interface Sighting extends IntersectionObserverEntry {
+  readonly isVisible?: boolean;
+}
+
+/**
+ * Calls `lost` once somebody covered, changed or removed the card: what cannot be seen must not be
+ * pressed. Chromium tells by itself; elsewhere points of the card are probed a few times a second.
+ * Returns a function that stops watching.
+ */
+export function watchSight(host: Host, lost: () => void): () => void {
+  const probe = setInterval(() => {
+    if (!inSight(host)) lost();
+  }, SIGHT_INTERVAL);
+  const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
+    trackVisibility: true,
+    delay: 100,
+  };
+  const observer = new IntersectionObserver((entries) => {
+    const latest = entries.at(-1) as Sighting | undefined;
+    if (latest?.isIntersecting && latest.isVisible === false) lost();
+  }, options);
+  observer.observe(host.surface);
+  return () => {
+    clearInterval(probe);
+    observer.disconnect();
+  };
+}
+
+/** Whether the host is untouched and the card on top at its middle and near its corners. */
+export function inSight(host: Host): boolean {
+  if (host.tampered()) return false;
+  const { left, top, width, height } = host.surface.getBoundingClientRect();
+  const view = host.element.ownerDocument.documentElement;
+  const points = [
+    [0.5, 0.5],
+    [0.1, 0.1],
+    [0.9, 0.1],
+    [0.1, 0.9],
+    [0.9, 0.9],
+  ].map(([x = 0, y = 0]) => [left + width * x, top + height * y] as const);
+  return points
+    .filter(([x, y]) => x >= 0 && y >= 0 && x < view.clientWidth && y < view.clientHeight)
+    .every(([x, y]) => hostAt(host.element, x, y));
+}
+
+/** The card's own shadow root is closed, so a hit in it shows as its host. */
+function hostAt(host: HTMLElement, x: number, y: number): boolean {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(x, y) === host;
+}

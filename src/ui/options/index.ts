@@ -1,0 +1,7 @@
+import '../styles/tokens.css';
+import '../styles/parts.css';
+import '../styles/page.css';
+import './options.css';
+
+export { Options } from './options.tsx';
+export type { ImportOutcome, OptionsProps, Shortcut } from './options-model.ts';

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
+import { t } from '../../platform/i18n.ts';
+import { Detail } from '../popup/plain-state.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { CardSection } from './card-section.tsx';
+import { ColourSection } from './colour-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import type { NoticeKind, OptionsProps } from './options-model.ts';
+import { SitesSection } from './sites-section.tsx';
+
+const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
+  'settings-unreadable': 'noticeUnreadable',
+  'settings-newer': 'noticeNewer',
+  'storage-failed': 'noticeNotStored',
+  'bundle-unreadable': 'libraryFault',
+};
+
+/** Every setting. A change is stored and applied at once; a change that cannot be stored says so. */
+export function Options({ settings: stored, notice, shortcuts, browser, actions }: OptionsProps) {
+  const [settings, setSettings] = useState(stored);
+  const [said, setSaid] = useState<{ text: string; detail?: string }>({ text: '' });
+  useEffect(() => setSettings(stored), [stored]);
+  const save = async (next: Settings) => {
+    setSettings(next);
+    try {
+      await actions.save(next);
+      setSaid({ text: t('saved') });
+    } catch (thrown) {
+      setSettings(stored);
+      setSaid({ text: t('noticeNotStored'), detail: String(thrown) });
+    }
+  };
+  const section = {
+    settings,
+    change: (part: Partial<Settings>) => void save({ ...settings, ...part }),
+  };
+  return (
+    <main class="options">
+      <h1>{t('optionsTitle')}</h1>
+      {notice && (
+        <div class="notice" role="alert">
+          <p>{t(NOTICES[notice.kind])}</p>
+          <Detail detail={notice.detail} />
+        </div>
+      )}
+      <SitesSection {...section} />
+      <MarksSection {...section} />
+      <CardSection {...section} />
+      <ColourSection {...section} />
+      <KeysSection shortcuts={shortcuts} browser={browser} openShortcuts={actions.openShortcuts} />
+      <BackupSection
+        settings={settings}
+        importText={actions.importText}
+        reset={() => void save({ ...DEFAULT_SETTINGS })}
+      />
+      <div class="saved" role="status">
+        {said.text}
+        {said.detail && <Detail detail={said.detail} />}
+      </div>
+    </main>
+  );
+}

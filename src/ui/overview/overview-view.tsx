@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../platform/i18n.ts';
+import { Detail } from '../popup/plain-state.tsx';
+import type { Library, PopupActions } from '../popup/popup-model.ts';
+import { Matrix } from './matrix.tsx';
+import { countDisagreements, type Row } from './rows.ts';
+
+interface OverviewViewProps {
+  readonly library: Library;
+  readonly rows: readonly Row[];
+  readonly actions: Pick<PopupActions, 'openSource'>;
+}
+
+/** The second view: facets by sources, disagreements first. */
+export function OverviewView({ library, rows, actions }: OverviewViewProps) {
+  const [only, setOnly] = useState(false);
+  if (library.kind !== 'ready') return <LibraryState library={library} />;
+  const shown = only ? rows.filter((row) => row.disagrees) : rows;
+  return (
+    <>
+      <div class="overview-head">
+        <p>
+          {plural('sourcesInLibrary', library.sources.length)}{' '}
+          {plural('disagreements', countDisagreements(rows))}
+        </p>
+        <label>
+          <input
+            type="checkbox"
+            checked={only}
+            onChange={(event) => setOnly(event.currentTarget.checked)}
+          />
+          {t('onlyDisagreements')}
+        </label>
+      </div>
+      <Matrix rows={shown} sources={library.sources} actions={actions} />
+      <p class="why">{t('matrixHint')}</p>
+    </>
+  );
+}
+
+/** The bundled files are being read, or cannot be. */
+export function LibraryState({ library }: { library: Exclude<Library, { kind: 'ready' }> }) {
+  const fault = library.kind === 'fault';
+  return (
+    <section class="plain" role="status" aria-busy={!fault}>
+      <h2>{t(fault ? 'libraryFault' : 'stateLoading')}</h2>
+      <p>{t(fault ? 'libraryFaultText' : 'libraryLoadingText')}</p>
+      {fault && <Detail detail={library.detail} />}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Settings } from '../../model/index.ts';
+import { readableOn } from './colours.ts';
+
+/** The grounds on which a side's colour stands: paper, wash and the side's own wash (tokens.css). */
+export const GROUNDS = {
+  light: { agree: ['#fffdf9', '#f6f2ea', '#e6f0f8'], conflict: ['#fffdf9', '#f6f2ea', '#fbeadf'] },
+  dark: { agree: ['#1b1c1e', '#242528', '#1d2c3a'], conflict: ['#1b1c1e', '#242528', '#3a251b'] },
+} as const;
+
+/** Puts the user's colours on a root or surface, made readable in the light and the dark theme. */
+export function applyColours(element: HTMLElement, colours: Settings['colours']): void {
+  for (const theme of ['light', 'dark'] as const) {
+    const { agree, conflict } = GROUNDS[theme];
+    element.style.setProperty(`--agree-${theme}`, readableOn(colours.agrees, agree));
+    element.style.setProperty(`--conflict-${theme}`, readableOn(colours.conflicts, conflict));
+  }
+}

@@ -1,0 +1,65 @@
+import type { Source } from '../../model/index.ts';
+import { plural } from '../../platform/i18n.ts';
+import { topicLabel } from '../parts/labels.ts';
+import { Sign } from '../parts/sign.tsx';
+import { useGrowing } from '../parts/use-growing.ts';
+import { ClaimArticle } from './claim-article.tsx';
+import { type ClaimGroup, groupClaims } from './group-claims.ts';
+import type { PageClaim, PopupActions } from './popup-model.ts';
+
+interface ClaimListProps {
+  readonly claims: readonly PageClaim[];
+  readonly sources: readonly Source[];
+  readonly actions: Pick<PopupActions, 'showOnPage' | 'openSource'>;
+  readonly startAt?: string | undefined;
+}
+
+const HEADINGS = {
+  conflict: 'claimsConflict',
+  agree: 'claimsAgree',
+  silent: 'claimsSilent',
+} as const;
+
+/** Every claim as an article, grouped by side and topic. The first ones are there at once. */
+export function ClaimList({ claims, sources, actions, startAt }: ClaimListProps) {
+  const groups = groupClaims(claims);
+  const room = useGrowing(claims.length);
+  const shown = cut(groups, startAt ? claims.length : room);
+  return (
+    <>
+      {shown.map((group, i) => (
+        <section class="group" key={`${group.side} ${group.topic}`}>
+          {shown[i - 1]?.side !== group.side && (
+            <h2>
+              <Sign side={group.side} />
+              {plural(HEADINGS[group.side], sizeOf(groups, group.side))}
+            </h2>
+          )}
+          <h3>{topicLabel(group.topic)}</h3>
+          {group.claims.map((item) => (
+            <ClaimArticle
+              key={item.key}
+              item={item}
+              sources={sources}
+              actions={actions}
+              startHere={item.key === startAt}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+const sizeOf = (groups: readonly ClaimGroup[], side: ClaimGroup['side']): number =>
+  groups.filter((group) => group.side === side).reduce((sum, { claims }) => sum + claims.length, 0);
+
+/** The first `room` claims, in their groups. */
+function cut(groups: readonly ClaimGroup[], room: number): readonly ClaimGroup[] {
+  let left = room;
+  return groups.flatMap((group) => {
+    const claims = group.claims.slice(0, left);
+    left -= claims.length;
+    return claims.length > 0 ? [{ ...group, claims }] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { claimLabels } from '../parts/labels.ts';
+import { type Side, sideOf } from '../parts/tally.ts';
+import type { PageClaim } from './popup-model.ts';
+
+/**
+ * The claims of one side (or of all) that hold every word given, wherever it stands: in the page's
+ * sentence, in what the claim is about, in a passage, a reason or a source's number. Case and
+ * accents do not count.
+ */
+export function filterClaims(
+  claims: readonly PageClaim[],
+  words: string,
+  side: Side | undefined,
+): readonly PageClaim[] {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  return claims.filter((item) => {
+    if (side && sideOf(item.claim) !== side) return false;
+    if (wanted.length === 0) return true;
+    const text = fold(textOf(item));
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+function textOf({ claim }: PageClaim): string {
+  const { about, question } = claimLabels(claim.claim);
+  const verdicts = claim.verdicts.map(
+    ({ source, excerpt, reason }) => `${source} ${excerpt} ${reason}`,
+  );
+  return [claim.text, about, question, claim.claim.reading, ...verdicts].join(' ');
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

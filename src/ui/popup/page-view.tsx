@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Source } from '../../model/index.ts';
+import { plural, t } from '../../platform/i18n.ts';
+import type { Side } from '../parts/tally.ts';
+import { ClaimList } from './claim-list.tsx';
+import { filterClaims } from './filter-claims.ts';
+import { NothingFound, PlainState } from './plain-state.tsx';
+import type { PageState, PopupActions } from './popup-model.ts';
+
+interface PageViewProps {
+  readonly page: PageState;
+  readonly sources: readonly Source[];
+  /** Show one side only. */
+  readonly side: Side | undefined;
+  readonly actions: PopupActions;
+  readonly startAt: string | undefined;
+}
+
+/** Fewer claims than this are seen at a glance and need no filter. */
+const FILTER_FROM = 4;
+
+/** The first view: what the page in front claims, and what the sources say to it. */
+export function PageView({ page, sources, side, actions, startAt }: PageViewProps) {
+  const [words, setWords] = useState('');
+  if (page.kind !== 'report') return <PlainState page={page} actions={actions} />;
+  if (page.claims.length === 0) return <NothingFound mentions={page.mentions} />;
+  const shown = filterClaims(page.claims, words, side);
+  const filtered = words.trim() !== '' || side !== undefined;
+  return (
+    <>
+      {page.claims.length >= FILTER_FROM && (
+        <div class="filter">
+          <input
+            type="search"
+            value={words}
+            placeholder={t('filterClaims')}
+            aria-label={t('filterClaims')}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <p class="spoken" role="status">
+        {filtered ? plural('claimsShown', shown.length) : ''}
+      </p>
+      {shown.length === 0 && <p class="none">{t('filterEmpty')}</p>}
+      <ClaimList claims={shown} sources={sources} actions={actions} startAt={startAt} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { PageState, PopupActions } from './popup-model.ts';
+
+interface Plain {
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+  readonly next?: { readonly name: MessageKey; press(actions: PopupActions): void };
+}
+
+const reload = { name: 'reloadPage', press: (actions: PopupActions) => actions.reload() } as const;
+
+const STATES: Readonly<Record<Exclude<PageState['kind'], 'report'>, Plain>> = {
+  loading: { title: 'stateLoading', text: 'stateLoadingText' },
+  reading: { title: 'stateReading', text: 'stateReadingText' },
+  'cannot-run': { title: 'stateCannotRun', text: 'stateCannotRunText' },
+  unwatched: { title: 'stateUnwatched', text: 'stateUnwatchedText', next: reload },
+  'off-here': {
+    title: 'stateOffHere',
+    text: 'stateOffHereText',
+    next: { name: 'switchOnHere', press: (actions) => actions.switchSite(true) },
+  },
+  'off-everywhere': {
+    title: 'stateOffEverywhere',
+    text: 'stateOffEverywhereText',
+    next: { name: 'onEverywhere', press: (actions) => actions.switchEverywhere(true) },
+  },
+  paused: {
+    title: 'statePaused',
+    text: 'statePausedText',
+    next: { name: 'resumeTab', press: (actions) => actions.switchPause(false) },
+  },
+  fault: { title: 'stateFault', text: 'stateFaultText', next: reload },
+};
+
+interface PlainStateProps {
+  readonly page: Exclude<PageState, { kind: 'report' }>;
+  readonly actions: PopupActions;
+}
+
+/** A state that has no claims to show: what it is, and what to do next. */
+export function PlainState({ page, actions }: PlainStateProps) {
+  const { title, text, next } = STATES[page.kind];
+  const busy = page.kind === 'loading' || page.kind === 'reading';
+  return (
+    <section class="plain" role="status" aria-busy={busy}>
+      <h2>{page.kind === 'off-here' ? t(title, page.host) : t(title)}</h2>
+      <p>{t(text)}</p>
+      {page.kind === 'fault' && <Detail detail={page.detail} />}
+      {next && (
+        <button type="button" class="main" onClick={() => next.press(actions)}>
+          {t(next.name)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What went wrong in the words of the fault, for those who report it. */
+export function Detail({ detail }: { detail: string }) {
+  return (
+    <p class="detail" lang="en">
+      {detail}
+    </p>
+  );
+}
+
+/** No mention, or mentions that claim nothing the sources could be compared with. */
+export function NothingFound({ mentions }: { mentions: number }) {
+  return (
+    <section class="plain" role="status">
+      <h2>{t(mentions === 0 ? 'stateNothing' : 'stateNoClaims')}</h2>
+      <p>{t(mentions === 0 ? 'stateNothingText' : 'stateNoClaimsText')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Passage, ReportClaim, Source, SourcePair, TextRange } from '../../model/index.ts';
+
+/** A claim of the page in front; `key` tells it from claims of the page's other frames. */
+export interface PageClaim {
+  readonly key: string;
+  readonly claim: ReportClaim;
+}
+
+/** What there is to say of the tab in front; every kind has its own plain words. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'report';
+      readonly title: string;
+      readonly claims: readonly PageClaim[];
+      readonly mentions: number;
+    }
+  /** Anchors were found and the page is still being read. */
+  | { readonly kind: 'reading'; readonly title: string }
+  /** Browser pages and stores: no extension may run there. */
+  | { readonly kind: 'cannot-run' }
+  /** The page was open before the extension was installed or updated. */
+  | { readonly kind: 'unwatched' }
+  | { readonly kind: 'off-here'; readonly host: string }
+  | { readonly kind: 'off-everywhere' }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** The switches of the tab, where it has any. */
+export interface TabSwitches {
+  readonly host?: string | undefined;
+  readonly everywhere: boolean;
+  readonly site: boolean;
+  readonly paused: boolean;
+}
+
+/** One passage found, with the words that matched as offsets into its text. */
+export interface Found {
+  readonly passage: Passage;
+  readonly marked: readonly TextRange[];
+}
+
+/** What the bundled files hold: still being read, read, or not to be read. */
+export type Library =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'ready';
+      readonly sources: readonly Source[];
+      readonly overview: readonly SourcePair[];
+    }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+export const VIEWS = ['page', 'sources', 'search'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `popup` hangs from the toolbar, `panel` stands at the side, `page` fills a tab. */
+export type Layout = 'popup' | 'panel' | 'page';
+
+export interface PopupActions {
+  /** Scrolls the page to the claim's sentence and flashes it. */
+  showOnPage?: (key: string) => void;
+  openSource(source: string, passage?: string): void;
+  switchSite(on: boolean): void;
+  switchPause(on: boolean): void;
+  switchEverywhere(on: boolean): void;
+  /** Loads the tab in front anew. */
+  reload(): void;
+  openFullPage?: () => void;
+  openPanel?: () => void;
+  openOptions(): void;
+  /** Best first; rejects where the index cannot be read. */
+  search(query: string, limit: number): Promise<readonly Found[]>;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Source } from '../../model/index.ts';
+import { OverviewView } from '../overview/overview-view.tsx';
+import { countDisagreements, rowsOf } from '../overview/rows.ts';
+import { type Side, tallyClaims } from '../parts/tally.ts';
+import { useOnce } from '../parts/use-once.ts';
+import { SearchView } from '../search/search-view.tsx';
+import { Foot } from './foot.tsx';
+import { Header } from './header.tsx';
+import { PageView } from './page-view.tsx';
+import type { Layout, Library, PageState, PopupActions, TabSwitches, View } from './popup-model.ts';
+import { Views } from './views.tsx';
+
+export interface PopupProps {
+  readonly page: PageState;
+  readonly library: Library;
+  readonly switches?: TabSwitches | undefined;
+  readonly layout: Layout;
+  readonly actions: PopupActions;
+  /** The claim that the card's "all sources" was pressed on. */
+  readonly startAt?: string | undefined;
+  readonly startView?: View;
+}
+
+const NO_SOURCES: readonly Source[] = [];
+
+/** The popup, also as a full page and at the side: this page, between the sources, search. */
+export function Popup(props: PopupProps) {
+  const { page, library, actions, layout } = props;
+  const [view, setView] = useState<View>(props.startView ?? 'page');
+  const [side, setSide] = useState<Side | undefined>();
+  const claims = page.kind === 'report' ? page.claims : [];
+  const tally = tallyClaims(claims.map(({ claim }) => claim));
+  const sources = library.kind === 'ready' ? library.sources : NO_SOURCES;
+  const overview = library.kind === 'ready' ? library.overview : undefined;
+  const rows = useOnce(() => rowsOf(overview ?? []), overview);
+  const counts = { page: claims.length, sources: countDisagreements(rows), search: undefined };
+  return (
+    <div class={`popup ${layout}`}>
+      <Header
+        {...props}
+        tally={tally}
+        side={side}
+        onSide={(next) => {
+          setSide(next === side ? undefined : next);
+          setView('page');
+        }}
+      />
+      <Views view={view} counts={counts} onView={setView} />
+      <main id={`view-${view}`}>
+        {view === 'page' && (
+          <PageView
+            page={page}
+            sources={sources}
+            side={side}
+            actions={actions}
+            startAt={props.startAt}
+          />
+        )}
+        {view === 'sources' && <OverviewView library={library} rows={rows} actions={actions} />}
+        {view === 'search' && <SearchView library={library} actions={actions} />}
+      </main>
+      <Foot {...props} />
+    </div>
+  );
+}

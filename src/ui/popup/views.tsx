@@ -1,0 +1,35 @@
+import { formatNumber, plural, t } from '../../platform/i18n.ts';
+import { VIEWS, type View } from './popup-model.ts';
+
+const NAMES = { page: 'viewPage', sources: 'viewSources', search: 'viewSearch' } as const;
+const COUNTED = { page: 'countClaims', sources: 'countDisagreements' } as const;
+
+interface ViewsProps {
+  readonly view: View;
+  readonly counts: Readonly<Record<View, number | undefined>>;
+  onView(view: View): void;
+}
+
+/** The three views, with how much there is to see in each. */
+export function Views({ view, counts, onView }: ViewsProps) {
+  return (
+    <nav class="views" aria-label={t('views')}>
+      {VIEWS.map((name) => (
+        <button
+          type="button"
+          key={name}
+          aria-current={name === view ? 'page' : undefined}
+          onClick={() => onView(name)}
+        >
+          {t(NAMES[name])}
+          {name !== 'search' && counts[name] ? (
+            <span class="count">
+              <span aria-hidden="true">{formatNumber(counts[name] ?? 0)}</span>
+              <span class="spoken">{plural(COUNTED[name], counts[name] ?? 0)}</span>
+            </span>
+          ) : null}
+        </button>
+      ))}
+    </nav>
+  );
+}

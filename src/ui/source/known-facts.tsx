@@ -1,0 +1,32 @@
+import type { Source } from '../../model/index.ts';
+import { formatDate, formatNumber, t } from '../../platform/i18n.ts';
+
+/** What the article states of itself. What it does not state is said to be unknown, never guessed. */
+export function KnownFacts({ source, passages }: { source: Source; passages: number }) {
+  const facts = [
+    [t('publisher'), source.publisher],
+    [t('date'), source.date && formatDate(source.date)],
+    [t('place'), source.place],
+    [t('address'), source.url],
+  ] as const;
+  return (
+    <dl class="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd class={value ? undefined : 'unknown'}>{value ?? t('notStated')}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('passages')}</dt>
+        <dd>{formatNumber(passages)}</dd>
+      </div>
+      <div class="wide">
+        <dt>{t('file')}</dt>
+        <dd>
+          {source.file} <code title="SHA-256">{source.sha256.slice(0, 16)}…</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../platform/i18n.ts';
+
+interface WelcomeProps {
+  readonly browser: 'chrome' | 'firefox';
+  /** The live example; see `Example`. */
+  readonly children: ComponentChildren;
+  openOptions(): void;
+}
+
+/** The page after installing: it works (try it), what is done with data, how to pin the button. */
+export function Welcome({ browser, children, openOptions }: WelcomeProps) {
+  return (
+    <main class="welcome">
+      <header>
+        <p class="number">{t('extensionName')}</p>
+        <h1>{t('welcomeTitle')}</h1>
+        <p>{t('welcomeLead')}</p>
+      </header>
+      <section>
+        <h2>{t('welcomeTry')}</h2>
+        <p>{t('welcomeTryText')}</p>
+        {children}
+        <ul class="legend">
+          {(['conflicts', 'agrees', 'mention', 'elsewhere'] as const).map((look) => (
+            <li key={look}>
+              <span class={`sample ${look}`}>{t(`look_${look}`)}</span>
+              <span>{t(`lookText_${look}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('welcomeData')}</h2>
+        <p>{t('welcomeDataText')}</p>
+      </section>
+      <section>
+        <h2>{t('welcomePin')}</h2>
+        <p>{t(browser === 'firefox' ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
+        <p>{t('welcomeOpenTabs')}</p>
+        <button type="button" onClick={openOptions}>
+          {t('options')}
+        </button>
+      </section>
+    </main>
+  );
+}
