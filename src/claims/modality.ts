@@ -6,7 +6,7 @@ export type Stance = 'asserted' | 'denied' | 'open';
 const CONDITION =
   /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|supposing|hypothetically|were it)\b|^"?(?:had|were|should) (?!been)/;
 const FORECAST =
-  /\b(?:will|would|shall|may|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
+  /\b(?:will|would|shall|(?<!\b(?:in|on|of|since|this|last|mid|early|late|until|by|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
 
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
 const DENIES_AFTER =
@@ -30,7 +30,8 @@ const denialsOver = (view: SentenceView, start: number, end: number): number => 
   let count = 0;
   for (const m of folded.matchAll(DENIES_AFTER)) {
     const from = m.index + m[0].length;
-    if (from <= start && !turnsBetween(folded, from, start)) count += 1;
+    const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
+    if (from <= start && !ended && !turnsBetween(folded, from, start)) count += 1;
   }
   for (const m of folded.matchAll(DENIES_BEFORE))
     if (m.index >= end && !turnsBetween(folded, end, m.index) && REPORTED.test(folded.slice(0, start + 1))) count += 1;
@@ -54,10 +55,11 @@ export function stanceAt(view: SentenceView, start: number, end: number, options
   const { folded } = view;
   if (/\?["')\]]*$/.test(folded)) return 'open';
   const clause = clauseAt(view, start);
-  const head = folded.slice(clause.start, end);
-  if (CONDITION.test(head)) return 'open';
+  const comma = folded.lastIndexOf(', ', start);
+  const from = Math.max(clause.start, options.future ? comma + 2 : clause.start);
+  if (CONDITION.test(folded.slice(from, end))) return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
-  if (!options.future && FORECAST.test(folded.slice(clause.start, start))) return 'open';
+  if (!options.future && FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';
 }

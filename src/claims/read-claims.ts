@@ -1,6 +1,6 @@
 import type { Block, Claim, Facet, Topic } from '../model/index.ts';
 import { resolveEvents } from './events/resolve.ts';
-import { type EventState, isCovered } from './events/sign.ts';
+import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
 import type { RawClaim } from './facet.ts';
 import { REGISTRY } from './registry.ts';
 import { splitSentences } from './sentences.ts';
@@ -21,6 +21,9 @@ export interface ClaimDocument {
 
 const topicOf = (facet: Facet): Topic => (facet.startsWith('swap') ? 'swap' : 'talks');
 
+/** Facets asked of the whole swap, whichever phase the sentence speaks of. */
+const WHOLE: ReadonlySet<Facet> = new Set(['swap.size', 'swap.record']);
+
 /**
  * Reads every claim that a document makes about the covered events, in reading order.
  * A sentence takes its event from its own words, else from what precedes it, else from the page's
@@ -38,7 +41,8 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
       const context = { events, before };
       for (const read of Object.values(REGISTRY))
         for (const raw of read(view, context)) {
-          const event = events.at(raw.topic ?? topicOf(raw.facet), raw.evidence.start);
+          const found = events.at(raw.topic ?? topicOf(raw.facet), raw.evidence.start);
+          const event = isCoveredSwap(found) && WHOLE.has(raw.facet) ? 'swap-1000' : found;
           if (raw.facet !== 'war.ceasefire_proposal' && !isCovered(event)) continue;
           if (raw.facet === 'war.ceasefire_proposal' && event !== undefined && !isCovered(event)) continue;
           out.push(placed(raw, event, block.id, sentence.start, sentence.end));

@@ -1,11 +1,12 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { dateBelongsTo } from '../facets/dates.ts';
 import type { EventSign } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
-  [new RegExp(String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b`, 'g'), 'swap-1000-phase-1'],
+  [new RegExp(String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: [\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`, 'g'), 'swap-1000-phase-1'],
   [new RegExp(String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:two|2|ii)\b`, 'g'), 'swap-1000-phase-2'],
   [new RegExp(String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:three|3|iii)\b`, 'g'), 'swap-1000-phase-3'],
 ];
@@ -42,18 +43,20 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = swapOfDate(d.value);
     const compared = COMPARED.test(view.folded.slice(Math.max(0, d.start - 48), d.start));
-    return event && !compared ? [{ start: d.start, end: d.end, event, strong: false }] : [];
+    return event && !compared && dateBelongsTo(view, d) !== 'talks' ? [{ start: d.start, end: d.end, event, strong: false }] : [];
   });
 
-const phaseSigns = (view: SentenceView): EventSign[] =>
+/** Words that tell the phase of a swap, whichever swap it is. */
+export const phaseSigns = (view: SentenceView): EventSign[] =>
   PHASES.flatMap(([pattern, event]) =>
     signsOf(view, pattern, event, true).filter((s) => event === 'swap-1000-phase-1' || !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),
   );
 
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {
+  const away = NOT_POLITICS.exec(view.folded) ?? (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
+  if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
   const signs = [
-    ...phaseSigns(view),
     ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)),
     ...dateSigns(view),
     ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
@@ -61,7 +64,5 @@ export function swapSigns(view: SentenceView): EventSign[] {
     ...signsOf(view, LATER, 'swap-related', true),
   ];
   if (!signs.some((s) => s.strong && s.event.startsWith('swap-1000'))) signs.push(...signsOf(view, OTHER_SWAP, 'swap-other', true));
-  const other = OTHER_MATTER.exec(view.folded);
-  if (other && !UKRAINE_SIGN.test(view.folded) && !signs.some((s) => s.strong)) signs.push({ start: other.index, end: other.index + other[0].length, event: 'swap-other', strong: true });
   return signs.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,8 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { dateBelongsTo } from '../facets/dates.ts';
 import type { EventSign } from './sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:round|meeting|session|talks|negotiations|encounter|sit-down)`;
@@ -10,6 +11,11 @@ const NUMBERED: readonly [RegExp, EventId][] = [
   [new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'), 'talks-2025-06-02'],
   [new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'), 'talks-2025-07-23'],
   [new RegExp(String.raw`\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b`, 'g'), 'talks-later'],
+];
+/** After a first round has been named: "…, the second, on 2 June, was over in one". */
+const ELLIPTIC: readonly [RegExp, EventId][] = [
+  [/\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g, 'talks-2025-06-02'],
+  [/\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g, 'talks-2025-07-23'],
 ];
 /** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
 const PLANNED = /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
@@ -33,7 +39,7 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = talksOfDate(d.value);
     const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
-    return event && !compared ? [{ start: d.start, end: d.end, event, strong: event === 'talks-2025-05-16' && d.value.day !== undefined }] : [];
+    return event && !compared && dateBelongsTo(view, d) === 'talks' ? [{ start: d.start, end: d.end, event, strong: event === 'talks-2025-05-16' && d.value.day !== undefined }] : [];
   });
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
@@ -42,6 +48,9 @@ export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,60}?\b(?:sinc
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
   for (const m of view.folded.matchAll(FIRST)) out.push({ start: m.index, end: m.index + m[0].length, event: 'talks-2025-05-16', strong: true });
+  if (out.length)
+    for (const [pattern, event] of ELLIPTIC)
+      for (const m of view.folded.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
   for (const [pattern, event] of NUMBERED)
     for (const m of view.folded.matchAll(pattern))
       if (!PLANNED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)))
@@ -61,11 +70,11 @@ const yearSigns = (view: SentenceView): EventSign[] => {
 
 /** Everything in a sentence that tells which talks it speaks of, in order. */
 export function talksSigns(view: SentenceView): EventSign[] {
+  const away = NOT_POLITICS.exec(view.folded) ?? (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
+  if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
   const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
   const pair = OTHER_PAIR.exec(view.folded);
   if (pair) signs.push({ start: pair.index, end: pair.index + pair[0].length, event: 'talks-other', strong: true });
-  const other = OTHER_MATTER.exec(view.folded);
-  if (other && !UKRAINE_SIGN.test(view.folded)) signs.push({ start: other.index, end: other.index + other[0].length, event: 'talks-other', strong: true });
   if (!signs.some((s) => s.strong && s.event === 'talks-2025-05-16') && !FIRST_SINCE.test(view.folded))
     for (const m of view.folded.matchAll(ELSEWHERE))
       if (new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`).test(view.folded.slice(0, m.index)))

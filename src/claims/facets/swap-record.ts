@@ -3,7 +3,7 @@ import { claimOf, type FacetReader } from '../facet.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 
 const LARGEST = new RegExp(String.raw`\b(?:largest|biggest|greatest|most (?:extensive|sweeping)|record(?:-breaking|-setting)?|most (?:ambitious|massive)|unprecedented(?:ly large)?|never before)\b[^.;]{0,60}?\b(?:${SWAP_NOUN}|of (?:the|this|its kind|their)|since|so far|yet|ever|to date|in the war|single)\b|\b(?:${SWAP_NOUN})\b[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)\b`);
-const NOT_LARGEST = new RegExp(String.raw`\b(?:second|third|fourth)[- ](?:largest|biggest)\b|\branks? (?:only )?(?:second|third|fourth|behind)\b|\b(?:one of|among) the (?:largest|biggest)\b|\bsmaller than\b|\b(?:larger|bigger) (?:swap|exchange|one)s? (?:had|was|took|came|have)\b|\b(?:not|far from|by no means|nowhere near|hardly|never) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b|\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b|\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bfell short of (?:the|a) record\b`);
+const NOT_LARGEST = new RegExp(String.raw`\b(?:second|third|fourth)[- ](?:largest|biggest)\b|\branks? (?:only )?(?:second|third|fourth|behind)\b|\bsmaller than\b|\b(?:larger|bigger) (?:swap|exchange|one)s? (?:had|was|took|came|have)\b|\b(?:not|far from|by no means|nowhere near|hardly|never) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b|\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b|\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bfell short of (?:the|a) record\b`);
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)\b`);
 const SMALL_SCOPE = /\b(?:one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
 
@@ -20,7 +20,7 @@ export const readSwapRecord: FacetReader = (view) => {
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
   const end = m.index + m[0].length;
-  if (SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 14))) return [];
+  if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });
   if (stance === 'open') return [];
   const negated = !not && negatedBefore(view, m.index, 16);

@@ -9,7 +9,7 @@ import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 
 const SWAPPED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|formula|pact|accord|agreement|phase|stage|batch|tranche|instal?lment)\b`);
 const DEAL = /\b(?:agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
-const PART_OF = /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only) (?:the |some |about |nearly )?$/;
+const PART_OF = /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
 const SO_FAR = /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
 
 /** A phase is meant where the event at that place is one, or where the words say so. */
@@ -21,7 +21,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   const after = view.folded.slice(hit.end, hit.end + 50);
   if (/\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:[\w-]+ ){0,5}$/.test(before) && hit.formula) return true;
   if (hit.formula && /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(after)) return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
-  return /\b(?:agreement|deal|accord|agreed|pact) (?:to|on|for|of) (?:[\w-]+ ){0,6}$/.test(before) || /\ball $/.test(before);
+  return /\b(?:agreement|deal|accord|agreed|pact) (?:to|on|for|of) (?:[\w-]+ ){0,6}$/.test(before);
 };
 
 const readable = (view: SentenceView, hit: CountHit): boolean => {
@@ -35,9 +35,13 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
 const read = (view: SentenceView, hit: CountHit, facet: 'swap.size' | 'swap.phase_size'): RawClaim[] => {
   const stance = stanceAt(view, hit.start, hit.end, { future: facet === 'swap.size' });
   if (stance === 'open') return [];
-  const denied = (stance === 'denied') !== putAway(view, hit.start);
-  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied: denied && !hit.formula })];
+  const known = hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
+  const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied })];
 };
+
+/** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
+const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 function countsOf(view: SentenceView, { events }: FacetContext): { phase: CountHit[]; whole: CountHit[] } {
@@ -46,7 +50,8 @@ function countsOf(view: SentenceView, { events }: FacetContext): { phase: CountH
   for (const hit of readCounts(view.folded)) {
     if (!readable(view, hit)) continue;
     const event = events.at('swap', hit.start);
-    if (isWholeDeal(view, hit)) whole.push(hit);
+    const definite = /\ball (?:the |of the )?$/.test(view.folded.slice(Math.max(0, hit.start - 12), hit.start));
+    if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500)) whole.push(hit);
     else if (isPhase(event)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
     else if (hit.value.count === 390 || (hit.value.count < 400 && !DEAL.test(view.folded) && hit.value.basis !== 'unsaid' && !hit.formula)) phase.push(hit);

@@ -42,15 +42,16 @@ const subjectsOf = (view: SentenceView): Subject[] => {
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */
 const joined = (view: SentenceView, subjects: readonly Subject[], index: number): Subject[] => {
   const out = [subjects[index] as Subject];
+  const chain = () => (out.some((s) => s.negated) ? out.map((s) => ({ ...s, negated: true })) : out);
   for (let i = index - 1; i >= 0; i -= 1) {
     const s = subjects[i] as Subject;
     const first = out[0] as Subject;
     const between = view.folded.slice(s.end, first.start);
     const same = s.start === first.start || s.key === first.key && between.length < 20;
-    if (!same && !/^,? ?(?:and|nor|or|,|as well as|along with|like|&)(?: [\w'.-]+){0,5} ?$/.test(between.replace(/\((?:.*?)\)/g, '')) && !/^[ ,]*(?:vladimir|volodymyr|donald|marco)? ?$/.test(between)) break;
+    if (!same && !(out.length > 1 ? /^,? ?(?:and|nor|or|,|as well as|&)(?: [\w'.-]+){0,5} ?$/ : /^,? ?(?:and|nor|or|as well as|along with|like|&)(?: [\w'.-]+){0,5} ?$/).test(between.replace(/\((?:.*?)\)/g, '')) && !/^[ ,]*(?:vladimir|volodymyr|donald|marco)? ?$/.test(between)) break;
     out.unshift(s);
   }
-  return out;
+  return chain();
 };
 
 /** Who a predicate at `at` is said of: the nearest subject before it in its clause, else before that, else just after it ("absence of X"). */
@@ -59,7 +60,7 @@ const subjectsFor = (view: SentenceView, subjects: readonly Subject[], at: numbe
     const after = subjects.findIndex((s) => s.start >= end - 1 && s.start - end < 60);
     if (after >= 0) {
       let lastIndex = after;
-      while (lastIndex + 1 < subjects.length && joined(view, subjects, lastIndex + 1).includes(subjects[after] as Subject)) lastIndex += 1;
+      while (lastIndex + 1 < subjects.length && joined(view, subjects, lastIndex + 1).some((s) => s.start === (subjects[after] as Subject).start)) lastIndex += 1;
       return joined(view, subjects, lastIndex);
     }
   }
@@ -74,7 +75,8 @@ const subjectsFor = (view: SentenceView, subjects: readonly Subject[], at: numbe
 const presentIn = (view: SentenceView, subject: Subject, at: number, away: boolean): boolean => {
   const clause = clauseAt(view, at);
   const from = Math.max(Math.min(subject.end, at), clause.start);
-  const negated = NEGATION.test(view.folded.slice(from, at + (away ? 0 : 1))) !== subject.negated;
+  const words = view.folded.slice(from, at + (away ? 0 : 1));
+  const negated = subject.negated || NEGATION.test(words);
   return away ? negated : !negated;
 };
 

@@ -10,7 +10,7 @@ const LAND = /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|lan
 const LAND_MATTER = /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
 const NOT_RAISED = /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
 const NEW = /\b(?:new|fresh|additional|further|never (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|went (?:far |well )?beyond|unheard)\b/;
-const NOT_NEW = /\b(?:nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|previously (?:raised|stated|discussed))\b/;
+const NOT_NEW = /\b(?:nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
 const DEMANDS = /\b(?:demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
 
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
@@ -57,12 +57,13 @@ const novelty = (view: SentenceView): RawClaim[] => {
   if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded)) return [];
   const notNew = NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
-  const m = notNew ?? fresh;
+  const beyond = /\bbeyond\b/.test(folded);
+  const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
   if (!notNew && /^(?:new|fresh|further|additional)$/.test(m[0]) && !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(folded.slice(m.index))) return [];
   const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
   if (stance === 'open') return [];
-  const isNew = (notNew === null) !== (stance === 'denied');
+  const isNew = (beyond || notNew === null) !== (stance === 'denied');
   return [claimOf('talks.demands', { kind: 'boolean', yes: isNew }, isNew ? 'demands not raised before' : 'no new demands',
     { start: Math.min(m.index, demands.index), end: Math.max(m.index + m[0].length, demands.index + demands[0].length) }, { subject: 'novelty' })];
 };

@@ -4,9 +4,9 @@ import { claimOf, type FacetReader } from '../facet.ts';
 import { putAway, negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt } from '../sentence-view.ts';
 
-const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|delegations|envoys|negotiators|negotiating|the two sides|istanbul)\b`);
+const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|(?:delegations|envoys|teams|sides|negotiators) (?:\w+ ){0,3}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`);
 const LASTING = /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|duration|length|after|for|in|within|through)\b/;
-const OTHER_LENGTH = /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing)\b/;
+const OTHER_LENGTH = /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH = /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
 const PLANNED_LENGTH = /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 const ROUND_THE_TABLE = new RegExp(String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b`);
@@ -25,7 +25,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
-    const headed = HEAD.test(words) || HEAD.test(view.folded) || (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
+    const headed = HEAD.test(words) || (HEAD.test(view.folded) && LASTING.test(around)) || (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
     if (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around))) return [];
     if (OTHER_LENGTH.test(words) && !new RegExp(String.raw`\b(?:${TALKS})\b`).test(words.replace(/press conference|phone talks?/g, ''))) return [];
     if (hit.value.low < 10 && hit.value.high < 20) return [];

@@ -4,7 +4,7 @@ import { clauseAt, type SentenceView } from '../sentence-view.ts';
 
 const REFUSED = /(?:\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|no (?:plans?|intention|agreement|further|more|follow-up|second|new|wish)|not (?:agree|meet|talk|resume|continue|to|put|share|exchange|submit)|never|without (?:agreeing|any)|den(?:y|ied)|unwilling|would not|will not|won't|nor|neither|broke off|walked away|dismiss\w+|turned down|shot down|nobody)\b|n't\b)/;
 
-const PAPER = /\b(?:written|in writing|on paper|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?|documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out|set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up|exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:e|es|ed|ing)|swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+|prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over)\b/;
+const PAPER = /\b(?:written|in writing|on paper|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?|documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out|set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up|exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)|swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+|prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over)\b/;
 const VISION = /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)\b/;
 const OF_PEACE = /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)\b/;
 
@@ -34,7 +34,7 @@ const again = (view: SentenceView): RawClaim[] => {
   const end = m.index + m[0].length;
   const clause = clauseAt(view, m.index);
   const head = view.folded.slice(Math.max(clause.start, m.index - 90), m.index);
-  const refused = REFUSED.test(head) || /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(view.folded.slice(end + 1));
+  const refused = REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) || /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(view.folded.slice(end + 1));
   if (!refused && !AGREED.test(head) && !AGREED.test(view.folded.slice(end, end + 40))) return [];
   if (/\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(view.folded.slice(m.index, end + 50))) return [];
   if (/\b(?:third|fourth) /.test(m[0])) return [];

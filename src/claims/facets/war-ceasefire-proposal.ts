@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts';
 
 const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
 const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
-const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?)\b/g;
+const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?)\b/g;
 const REJECT = /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
 const NEGATION = /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
 
@@ -62,6 +62,7 @@ const claimsOf = (view: SentenceView, parties: readonly Party[], pattern: RegExp
   [...view.folded.matchAll(pattern)].flatMap((m) => {
     const { folded } = view;
     const end = m.index + m[0].length;
+    if (/^ to (?!(?:the|a|an|it|that|this|washington|american|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20))) return [];
     const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') return [];

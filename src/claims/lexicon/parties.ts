@@ -13,6 +13,10 @@ export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lav
 export const OTHER_MATTER =
   /\b(?:iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan|azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?|greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*|ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer|club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain|black sea initiative)\b/;
 
+/** Matters outside politics and war, decisive whoever takes part. */
+export const NOT_POLITICS =
+  /\b(?:students?|pupils|chess|tournament|match|league|goals?|striker|midfielder|goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion|films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes|organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club|derby|model united nations|loan|fee)\b/;
+
 /** Two-party labels of other talks, decisive even beside Russia. */
 export const OTHER_PAIR =
   /\b(?:russian?[- ](?:american|us|u\.s\.|turkish|iranian|chinese)|(?:us|u\.s\.|american|turkish|iranian|turkiye|turkey|iran)[- ]russian?|(?:us|u\.s\.|american|eu|polish|turkish)[- ]ukrain\w+|(?:washington|the us|the u\.s\.|the united states) and (?:moscow|russia)|(?:russia|moscow) and (?:washington|the us|the u\.s\.|the united states))\b/;

@@ -17,7 +17,7 @@ export const PLACES: readonly PlaceEntry[] = [
   { key: 'belarus', name: 'Belarus', forms: 'belarus(?:ian)?' },
   { key: 'minsk', name: 'Minsk', within: 'belarus', forms: 'minsk' },
   { key: 'gomel', name: 'Gomel', within: 'belarus', forms: 'gomel|homel' },
-  { key: 'chernihiv', name: 'Chernihiv', within: 'ukraine', forms: 'chern[ie]h?[ig]h?[io]v' },
+  { key: 'chernihiv', name: 'Chernihiv', within: 'ukraine', forms: 'cherni(?:h|g|gh)[io]v' },
   { key: 'odesa', name: 'Odesa', within: 'ukraine', forms: 'odess?a' },
   { key: 'kyiv', name: 'Kyiv', within: 'ukraine', forms: 'kyiv|kiev' },
   { key: 'lviv', name: 'Lviv', within: 'ukraine', forms: 'lviv|lvov' },

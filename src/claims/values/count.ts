@@ -60,6 +60,7 @@ export function readCounts(folded: string): CountHit[] {
     const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
     const bareEach = /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|walked|on both|from both)\b/.test(folded.slice(n.end, n.end + 24));
     if (!noun && !bareEach) continue;
+    if (/^ (?:of (?:them|whom|those|these)|were (?:women|men|civilians|soldiers|officers))\b/.test(folded.slice(n.end))) continue;
     if (PART.test(folded.slice(n.end, n.end + 10)) && /^ of (?:them|whom|those)/.test(folded.slice(n.end))) continue;
     const end = n.end + (noun?.[0].length ?? 0);
     const approximate = APPROX.test(folded.slice(Math.max(0, n.start - 16), n.start));
