@@ -2,6 +2,7 @@ import type { Scope, Topic } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { dateAt, type TextDate } from './dates.ts';
+import { formulaEnd } from './formula.ts';
 import { SWAP_ONLY } from './lexicon.ts';
 import { GAP, type Token } from './tokens.ts';
 
@@ -9,7 +10,7 @@ import { GAP, type Token } from './tokens.ts';
 export interface Cue {
   readonly scope: Scope;
   readonly distance: number;
-  /** A weak one gives way to any other nearby. */
+  /** A weak one gives way to any other nearby; of other matters, to Ukraine in the sentence. */
   readonly weak?: boolean;
 }
 
@@ -125,6 +126,7 @@ function orderCue(
   token: Token,
 ): Omit<Cue, 'distance'> | undefined {
   const { head, from, to, topic } = candidate;
+  if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps) return { scope: 'related', weak: true };
@@ -135,6 +137,16 @@ function orderCue(
   if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
   if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
   return undefined;
+}
+
+/** "all for all": offered, never done. */
+function forAllCue(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  at: number,
+): Omit<Cue, 'distance'> | undefined {
+  const near = at >= from - HEAD_REACH && at <= to + HEAD_REACH;
+  return near && formulaEnd(tokens, at) >= 0 ? { scope: 'related' } : undefined;
 }
 
 function isMeeting(token: Token | undefined): boolean {

@@ -36,6 +36,7 @@ export function readPage(
   const pageDay = dayOfFacts(facts) ?? dayOfText([title, ...tokens]);
   const days = daysByBlock(tokens, facts, pageDay);
   const captives = (counts.bits & CLASS.captive) !== 0;
+  const foreignSections = sectionsOfOthers(tokens);
   const foreign = counts.other > 2 * (counts.parties + counts.covered);
   return {
     tokens,
@@ -46,7 +47,7 @@ export function readPage(
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
     fallback(block, topic, ours) {
-      if (foreign && !ours) return 'other';
+      if ((foreign || foreignSections[block]) && !ours) return 'other';
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
     },
@@ -64,8 +65,11 @@ function count(token: Token, counts: Counts): void {
   counts.bits |= token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
   if (token.bits & CLASS.other && token.value !== SWAP_ONLY) counts.other++;
-  if (token.bits & CLASS.number && COVERED_COUNTS.has(token.value)) counts.covered++;
+  if (isFigure(token) && COVERED_COUNTS.has(token.value)) counts.covered++;
 }
+
+/** "1,000", not "a thousand", which stands in any page. */
+const isFigure = (token: Token): boolean => /^\d/.test(token.word);
 
 /** A page of the weeks from the talks' announcement to the second round speaks of the covered events. */
 function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Topic): Scope {
@@ -134,5 +138,23 @@ function daysByBlock(
     const header = list.length <= HEADER_WORDS ? firstDate(list) : undefined;
     current = entries.get(block) ?? (header?.month ? header : current);
     return header ?? current;
+  });
+}
+
+const HEADING_WORDS = 4;
+const PARTIES = CLASS.ukraine | CLASS.russia;
+
+/**
+ * The blocks under a short heading that names another conflict ("Israel and Hamas", "Йемен"), until
+ * the next short line or one that names Ukraine or Russia.
+ */
+function sectionsOfOthers(tokens: readonly (readonly Token[])[]): boolean[] {
+  let foreign = false;
+  return tokens.map((list) => {
+    let bits = 0;
+    for (const token of list) if (token.value !== SWAP_ONLY) bits |= token.bits;
+    if (list.length <= HEADING_WORDS) foreign = (bits & CLASS.other) !== 0;
+    if (bits & PARTIES) foreign = false;
+    return foreign;
   });
 }

@@ -2,7 +2,7 @@ import type { Scope } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { type Cue, readCues } from './cues.ts';
-import { sentenceAround } from './near.ts';
+import { before as nearestBefore, sentenceAround, sentenceBits } from './near.ts';
 import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -24,13 +24,27 @@ export function scopeOf(
   for (let at = first; at <= last; at++) bits |= tokens[at]?.bits ?? 0;
   const cues = readCues(tokens, candidate, first, last);
   if (isWithoutUkraine(tokens, candidate, bits)) return 'other';
-  const other = cues.filter((cue) => cue.scope === 'other');
+  const ukraine = (bits & CLASS.ukraine) !== 0;
+  const other = cues.filter((cue) => cue.scope === 'other' && !(cue.weak && ukraine));
   const events = cues.filter((cue) => cue.scope !== 'other');
   const named = events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
   const ours = (bits & PARTIES) !== 0;
   if (other.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0))))
     return 'other';
-  return nearest(events, bits) ?? fallback(ours);
+  const found = nearest(events, bits);
+  if (!ours && found !== 'covered' && isAmongOthers(tokens, first, fallback)) return 'other';
+  return found ?? fallback(ours);
+}
+
+/** A sentence that names no party, in a section on another conflict or after a sentence on one. */
+function isAmongOthers(
+  tokens: readonly Token[],
+  first: number,
+  fallback: (ours: boolean) => Scope,
+): boolean {
+  if (fallback(false) === 'other') return true;
+  const before = first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
+  return (before & (CLASS.other | PARTIES)) === CLASS.other;
 }
 
 /** American–Russian talks and swaps; hostages of another war. */
@@ -39,6 +53,7 @@ function isWithoutUkraine(
   candidate: Candidate,
   sentence: number,
 ): boolean {
+  if (isPairOfOthers(tokens, candidate.head)) return true;
   if (sentence & CLASS.ukraine) return false;
   const both = CLASS.america | CLASS.russia;
   if ((sentence & both) === both) return true;
@@ -46,6 +61,13 @@ function isWithoutUkraine(
   for (let at = candidate.from - HOSTAGE_REACH; at <= candidate.to; at++)
     inside |= tokens[at]?.bits ?? 0;
   return (inside & CLASS.hostage) !== 0 && !(sentence & CLASS.russia);
+}
+
+/** "US–Russian talks", "американо-российские переговоры". */
+function isPairOfOthers(tokens: readonly Token[], head: number): boolean {
+  const america = nearestBefore(tokens, head, CLASS.america, { tokens: 3 });
+  const russia = nearestBefore(tokens, head, CLASS.russia, { tokens: 3 });
+  return america >= 0 && russia >= 0 && Math.abs(america - russia) <= 2;
 }
 
 function nearest(cues: readonly Cue[], sentence: number): Scope | undefined {

@@ -5,6 +5,7 @@ import { after, before, sentenceBits } from './near.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
+const PEOPLE = CLASS.human | CLASS.wounded;
 const THINGS = CLASS.notSwap | CLASS.body;
 
 type Found = Omit<Candidate, 'topic'> | undefined;
@@ -56,7 +57,9 @@ function isBusiness(sentence: number): boolean {
 /** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
 function isOfThings(tokens: readonly Token[], at: number): boolean {
   if (before(tokens, at, THINGS, { tokens: 1 }) >= 0) return true;
-  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: 4 });
+  // In "1,000 persons exchanged in what remains …" the people come first.
+  const people = before(tokens, at, PEOPLE, { tokens: 1 }) >= 0;
+  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: people ? 2 : 4 });
   return thing >= 0 && ((tokens[thing]?.bits ?? 0) & THINGS) !== 0;
 }
 
@@ -89,8 +92,6 @@ function withFormula(tokens: readonly Token[], at: number): Found {
   return undefined;
 }
 
-const PEOPLE = CLASS.human | CLASS.wounded;
-
 /**
  * In a page about a war and its captives: "303 people were exchanged", "215 kişinin takası", "freed
  * in an exchange", "exchange of the badly wounded", "the exchange of the thousand", "exchanged 205
@@ -104,18 +105,31 @@ function withPeople(tokens: readonly Token[], at: number): Found {
   if (left >= 0) return { from: left, to: at, head: at };
   const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
   if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
-  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 3 });
+  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
   if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
-  return verb ? namedPair(tokens, at) : undefined;
+  return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+}
+
+/** "146 were traded", "les échangés du 23 mai". */
+function onDate(tokens: readonly Token[], at: number): Found {
+  const count = before(tokens, at, CLASS.number, { tokens: 2 });
+  if (count >= 0 && isCount(tokens[count]?.value ?? 0)) return { from: count, to: at, head: at };
+  const month = after(tokens, at, CLASS.month, { tokens: 4 });
+  const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
+  return dated ? { from: at, to: month, head: at } : undefined;
+}
+
+function isCount(value: number): boolean {
+  return value >= 20 && (value < 1990 || value > 2040);
 }
 
 /** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
 function countAfter(tokens: readonly Token[], at: number): number {
   const count = after(tokens, at, CLASS.number, { tokens: 3 });
   const value = tokens[count]?.value ?? 0;
-  return value >= 100 && (value < 1990 || value > 2040) ? count : -1;
+  return value >= 100 && isCount(value) ? count : -1;
 }
 
 function namedPair(tokens: readonly Token[], at: number): Found {

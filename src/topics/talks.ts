@@ -52,13 +52,16 @@ function isPolitical(
   const sentence = sentenceBits(tokens, from, to);
   if (sentence & CLASS.notTalks && (sentence & PARTIES) !== PARTIES) return false;
   if (sentence & POLITICAL) return true;
-  // "They met in Istanbul" could be anyone; "the talks in Istanbul", in a page about a war, could not.
+  const before = sentenceBefore(tokens, from);
+  if (before & CLASS.notTalks) return false;
+  // "They met in Istanbul" could be anyone: the sentence before tells. "The talks in Istanbul", in a
+  // page about a war, could not.
   const noun = ((tokens[head]?.bits ?? 0) & NOUNS) !== 0;
-  return noun && page.parties && !isAmongBusiness(tokens, from);
+  return noun ? page.parties : (before & PARTIES) !== 0;
 }
 
-/** "Galatasaray welcomes our president. Talks in Istanbul …": the sentence before tells. */
-function isAmongBusiness(tokens: readonly Token[], from: number): boolean {
-  const [first] = sentenceAround(tokens, from, from);
-  return first > 0 && (sentenceBits(tokens, first - 1, first - 1) & CLASS.notTalks) !== 0;
+/** The classes of the sentence before that of a token. */
+function sentenceBefore(tokens: readonly Token[], at: number): number {
+  const [first] = sentenceAround(tokens, at, at);
+  return first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
 }

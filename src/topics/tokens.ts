@@ -24,9 +24,10 @@ export interface Token {
 // A number may be grouped by one separator: 1,000 · 1.000 · 1 000 · 1’000. "390, 307" has two.
 const WORD =
   /(?<![\d.:,])\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
-const HARD = /[;!?]|…[\s\u00a0]+$/;
-const SOFT = /[,:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
-const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0]/;
+const HARD = /[!?]|…[\s\u00a0]+$/;
+const SOFT = /[,;:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
+const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0[]/;
+const LIST = /^[,\s\u00a0]*$/;
 
 /** The words and numbers of a text in reading order. Linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -76,7 +77,7 @@ function trimmedLength(raw: string): number {
 
 function gapOf(between: string, previous: Token, opensSentence: boolean | 'number'): number {
   if (between === ' ' || between === '') return GAP.none;
-  if (previous.bits & CLASS.number && opensSentence === 'number' && !HARD.test(between))
+  if (previous.bits & CLASS.number && opensSentence === 'number' && LIST.test(between))
     return GAP.none;
   if (HARD.test(between) && (opensSentence || !between.includes('…'))) return GAP.hard;
   if (SPACED_STOP.test(between)) {
