@@ -1,0 +1,54 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Source } from '../src/model/index.ts';
+import { type CardDoor, type MarkTarget, openDoor } from '../src/page/card/index.ts';
+import { ask } from '../src/platform/page-port.ts';
+import { type CardTarget, mountCard } from '../src/ui/card/index.ts';
+
+/** The card: brought in when the first mark is pointed at; meets the reader at the frame's door. */
+export default defineUnlistedScript(() => {
+  openDoor<CardDoor>().attachCard?.(({ cardDelay, colours }) => {
+    const card = mountCard({
+      delay: cardDelay,
+      colours,
+      actions: {
+        openAll: (claim) => void ask('open-view', claim === undefined ? {} : { claim }),
+        openSource: (source, passage) => void ask('open-source', { source, passage }),
+        disableSite: () => void ask('switch-site', { on: false }),
+      },
+    });
+    return {
+      over: (target, since) => card.overMark(toCard(target), since),
+      left: () => card.leftMark(),
+      press: (target, how) => card.press(toCard(target), how),
+      stepped({ target, index, total }) {
+        card.announce(target.mention.look, index, total);
+        card.press(toCard(target), 'keyboard');
+      },
+      close: () => card.close(),
+      update: (settings) => card.update({ delay: settings.cardDelay, colours: settings.colours }),
+      destroy: () => card.destroy(),
+    };
+  });
+});
+
+const toCard = (target: MarkTarget): CardTarget => ({
+  id: target.id,
+  rects: target.rects,
+  sentence: target.sentence,
+  element: target.element,
+  async load() {
+    const sources = await sourcesKnown();
+    return { mention: target.mention, claims: target.claims(), sources };
+  },
+});
+
+let known: readonly Source[] | undefined;
+
+/** The sources' names, asked for once; a card without them still shows what they say. */
+async function sourcesKnown(): Promise<readonly Source[]> {
+  if (known) return known;
+  const outcome = await ask('sources');
+  if (outcome.state !== 'answered') return [];
+  known = outcome.value;
+  return known;
+}

@@ -1,0 +1,44 @@
+import type { PageDate } from '../../model/index.ts';
+import { textOf } from '../dom/natives.ts';
+import { queryAll } from '../dom/query.ts';
+
+/** Structured data longer than this is no article's, characters. */
+const LONGEST = 200_000;
+
+/** Things that are published as a page of their own. */
+const ARTICLE = /article|posting|report|webpage|videoobject|review/i;
+
+/** The dates of publication that a page's JSON-LD states for itself. Broken data states nothing. */
+export function jsonLdDates(document: Document): PageDate[] {
+  const dates = new Set<string>();
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+    const text = textOf(script) ?? '';
+    if (text.length > LONGEST || !text.includes('datePublished')) continue;
+    for (const date of publishedIn(parse(text), 0)) dates.add(date);
+  }
+  return [...dates].map((text) => ({ origin: 'json-ld', text }));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A page's data is its own affair.
+    return undefined;
+  }
+}
+
+/** Articles stand at the top, in a list, in `@graph` or as the main entity; no deeper. */
+function publishedIn(value: unknown, depth: number): string[] {
+  if (depth > 3 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => publishedIn(item, depth + 1));
+  const {
+    '@type': type,
+    '@graph': graph,
+    mainEntity,
+    datePublished,
+  } = value as Record<string, unknown>;
+  const own =
+    ARTICLE.test(String(type)) && typeof datePublished === 'string' ? [datePublished.trim()] : [];
+  return [...own, ...publishedIn(graph, depth + 1), ...publishedIn(mainEntity, depth + 1)];
+}

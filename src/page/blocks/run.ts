@@ -1,0 +1,125 @@
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  lastChildOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from '../dom/natives.ts';
+import { type Boundary, boundaryOf } from './boundary.ts';
+
+/** A stretch of one text node, and where it stands in the text of its run or block. */
+export interface Piece {
+  readonly node: Text;
+  /** Half-open offsets in the node's data. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset in the joined text; a line break between two pieces takes one place. */
+  readonly at: number;
+}
+
+/** Text that runs on without a block boundary: a paragraph, a heading, loose text in a box. */
+export interface Run {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+type Step = 'forward' | 'backward';
+
+/** What is met between one text node and the next: another text, a line break, the end of the run. */
+interface Walk {
+  node: Node;
+  breaks: number;
+}
+
+/** How many nodes are walked between two offers to pause. */
+const BREATH = 256;
+
+/** Two line breaks in a row part paragraphs. */
+const PARTING = 2;
+
+const BLANK = /^[ \t\r\n\f]*$/;
+
+/**
+ * Reads the run that a text node stands in. Yields now and then, so that the caller can let the page
+ * have its turn; a caller that must not wait drains it.
+ */
+export function* readRun(start: Text, styled: boolean): Generator<undefined, Run> {
+  const first = yield* firstOf(start, styled);
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  const walk: Walk = { node: first, breaks: 0 };
+  let count = 0;
+  for (let node: Text | undefined = first; node; node = step(walk, 'forward', styled)) {
+    if (node !== first) {
+      for (let left = walk.breaks; left > 0; left--) parts.push('\n');
+      length += walk.breaks;
+    }
+    if (!BLANK.test(node.data)) walk.breaks = 0;
+    else if (walk.breaks > 0 && node !== first) {
+      // Blank text between two line breaks does not hold them apart.
+      length -= walk.breaks;
+      parts.length -= walk.breaks;
+      continue;
+    }
+    const { data } = node;
+    pieces.push({ node, from: 0, to: data.length, at: length });
+    parts.push(data);
+    length += data.length;
+    if (++count % BREATH === 0) yield;
+  }
+  return { text: parts.join(''), pieces };
+}
+
+function* firstOf(start: Text, styled: boolean): Generator<undefined, Text> {
+  const walk: Walk = { node: start, breaks: 0 };
+  let first = start;
+  let count = 0;
+  for (let node: Text | undefined = start; node; node = step(walk, 'backward', styled)) {
+    if (!BLANK.test(node.data)) {
+      walk.breaks = 0;
+      first = node;
+    } else if (walk.breaks === 0) first = node;
+    if (++count % BREATH === 0) yield;
+  }
+  return first;
+}
+
+/** The next text node of the run in a direction; counts the line breaks on the way. */
+function step(walk: Walk, direction: Step, styled: boolean): Text | undefined {
+  const sibling = direction === 'forward' ? nextSiblingOf : previousSiblingOf;
+  const child = direction === 'forward' ? firstChildOf : lastChildOf;
+  let { node } = walk;
+  for (;;) {
+    let next: Node | null = sibling(node);
+    if (!next) {
+      const parent = parentOf(node);
+      if (!parent || !isElement(parent) || boundaryOf(parent, styled) !== 'inline')
+        return undefined;
+      node = parent;
+      continue;
+    }
+    while (next) {
+      node = next;
+      if (isText(node)) {
+        walk.node = node;
+        if (node.data !== '') return node;
+        break;
+      }
+      const boundary: Boundary = isElement(node) ? boundaryOf(node, styled) : 'nothing';
+      if (boundary === 'block') return undefined;
+      if (boundary === 'break' && ++walk.breaks >= PARTING) return undefined;
+      next = boundary === 'inline' ? child(node) : null;
+    }
+  }
+}
+
+/** Reads a whole run at once. */
+export function drain<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * The browser's own accessors, taken off the prototypes once. A form's or document's named elements
+ * shadow the properties of the same name (`<input name="parentNode">`), in a content script too;
+ * a getter called on the node cannot be shadowed.
+ */
+
+type Getter<Owner, Value> = (owner: Owner) => Value;
+
+function getter<Owner, Value>(prototype: object, name: string): Getter<Owner, Value> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`no accessor ${name}`);
+  return (owner) => get.call(owner) as Value;
+}
+
+export const parentOf: Getter<Node, Node | null> = getter(Node.prototype, 'parentNode');
+export const firstChildOf: Getter<Node, Node | null> = getter(Node.prototype, 'firstChild');
+export const lastChildOf: Getter<Node, Node | null> = getter(Node.prototype, 'lastChild');
+export const nextSiblingOf: Getter<Node, Node | null> = getter(Node.prototype, 'nextSibling');
+export const previousSiblingOf: Getter<Node, Node | null> = getter(
+  Node.prototype,
+  'previousSibling',
+);
+export const nodeTypeOf: Getter<Node, number> = getter(Node.prototype, 'nodeType');
+export const isConnected: Getter<Node, boolean> = getter(Node.prototype, 'isConnected');
+export const localNameOf: Getter<Element, string> = getter(Element.prototype, 'localName');
+export const shadowRootOf: Getter<Element, ShadowRoot | null> = getter(
+  Element.prototype,
+  'shadowRoot',
+);
+export const rootElementOf: Getter<Document, Element | null> = getter(
+  Document.prototype,
+  'documentElement',
+);
+export const bodyOf: Getter<Document, HTMLElement | null> = getter(Document.prototype, 'body');
+export const textOf: Getter<Node, string | null> = getter(Node.prototype, 'textContent');
+
+const childNodes: Getter<Node, NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');
+
+/** The number of a node's children: the offset just behind the last one. */
+export const childCountOf = (node: Node): number => childNodes(node).length;
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+export const CDATA_NODE = 4;
+
+/** Says whether a node holds text that counts as text of the page: a text node or a CDATA section. */
+export const isText = (node: Node): node is Text => {
+  const type = nodeTypeOf(node);
+  return type === TEXT_NODE || type === CDATA_NODE;
+};
+
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;

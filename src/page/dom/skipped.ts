@@ -1,0 +1,16 @@
+/**
+ * Elements whose text is no text of the page: code, data, form fields, and what stands in for
+ * something the browser shows instead.
+ */
+const SKIPPED = (
+  'script style template noscript noframes noembed textarea select datalist input option ' +
+  'iframe object embed video audio canvas title desc metadata head'
+).split(' ');
+
+const names = new Set(SKIPPED);
+
+/** Says whether the text inside an element of this local name never counts. */
+export const isSkippedName = (localName: string): boolean => names.has(localName);
+
+/** Matches the same elements. */
+export const SKIPPED_SELECTOR = SKIPPED.join();

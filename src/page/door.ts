@@ -1,0 +1,21 @@
+/*
+ * Sentinel, reader and card are separate scripts in one isolated world. They meet here: under one
+ * symbol of that world's global, which no page can see.
+ */
+
+/** What the scripts of one frame show one another. */
+export interface Door {
+  /** The sentinel goes when the reader has come: both would answer the same requests. */
+  retireSentinel?(): void;
+  /** The reader is there. */
+  reader?: boolean;
+}
+
+const KEY = Symbol.for('second-source');
+
+/** The door of this frame; made by whoever comes first. */
+export function openDoor<T extends Door = Door>(): T {
+  const world = globalThis as { [KEY]?: Door };
+  world[KEY] ??= {};
+  return world[KEY] as T;
+}

@@ -1,0 +1,1 @@
+export { type FramePort, type FrameSettings, startFrame } from './start-frame.ts';

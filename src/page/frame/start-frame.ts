@@ -1,0 +1,138 @@
+import type { PageText, Report, Settings } from '../../model/index.ts';
+import type { CardDoor } from '../card/card-door.ts';
+import { makeCardRelay } from '../card/card-relay.ts';
+import { openDoor } from '../door.ts';
+import { listenForPointers } from '../hit/listen.ts';
+import { createReader } from '../reader/create-reader.ts';
+import type { Reader } from '../reader/reader.ts';
+
+/** What came of a question to the background. `gone`: the extension is no more. */
+export type Answered<T> =
+  | { readonly state: 'answered'; readonly value: T }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'gone' };
+
+export type FrameSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
+  readonly active: boolean;
+};
+
+/** What a frame answers when asked about itself. */
+export interface FrameAnswers {
+  'frame-state'(): {
+    readonly state: 'reading' | 'ready' | 'off' | 'failed';
+    readonly url: string;
+    readonly mentions: number;
+    readonly claims: number;
+    readonly conflicts: number;
+    readonly error?: string;
+  };
+  'page-report'(): Report | null;
+  'show-claim'(request: { readonly claim: string }): boolean;
+  'step-mention'(request: { readonly by: 1 | -1 }): boolean;
+  'settings-changed'(settings: FrameSettings): undefined;
+}
+
+/** How a frame speaks with the rest of the extension. None of it throws. */
+export interface FramePort {
+  isAlive(): boolean;
+  /** Answers requests until the returned function is called. */
+  answer(handlers: FrameAnswers): () => void;
+  settings(): Promise<Answered<FrameSettings>>;
+  assess(page: PageText): Promise<Answered<Report>>;
+  /** The report or the counts changed. */
+  changed(): void;
+  /** The card's script is wanted in this frame. */
+  wantCard(): void;
+}
+
+export interface FrameOptions {
+  readonly document: Document;
+  readonly anchors: RegExp;
+  readonly port: FramePort;
+}
+
+/** Starts the reader of one frame: takes over from the sentinel, follows the settings. Once a frame. */
+export async function startFrame({ document, anchors, port }: FrameOptions): Promise<void> {
+  const door = openDoor<CardDoor>();
+  if (door.reader) return;
+  door.reader = true;
+  door.retireSentinel?.();
+
+  let settings: FrameSettings = { active: false, ...NOTHING };
+  let reader: Reader | undefined;
+  let stopPointers = (): void => {};
+  const relay = makeCardRelay(settings, () => port.wantCard());
+
+  const stop = (): void => {
+    stopPointers();
+    stopPointers = () => {};
+    relay.destroy();
+    reader?.destroy();
+    reader = undefined;
+  };
+
+  const start = (): void => {
+    const made = createReader({
+      document,
+      anchors,
+      settings,
+      assess: port.assess,
+      changed: port.changed,
+      alive: port.isAlive,
+      gone: leave,
+      moved: relay.close,
+    });
+    reader = made;
+    stopPointers = listenForPointers(made.markAt, relay);
+  };
+
+  const follow = (next: FrameSettings): undefined => {
+    settings = next;
+    relay.update(next);
+    if (!next.active) stop();
+    else if (reader) reader.update(next);
+    else start();
+  };
+
+  const stopAnswering = port.answer({
+    'frame-state': () => stateOf(reader),
+    'page-report': () => reader?.report() ?? null,
+    'show-claim': ({ claim }) => reader?.showClaim(claim) ?? false,
+    'step-mention': ({ by }) => {
+      const step = reader?.step(by);
+      if (step) relay.stepped(step);
+      return step !== undefined;
+    },
+    'settings-changed': follow,
+  });
+
+  const leave = (): void => {
+    stop();
+    stopAnswering();
+    delete door.attachCard;
+  };
+
+  door.attachCard = relay.attach;
+  const known = await port.settings();
+  if (known.state === 'answered') follow(known.value);
+  else if (known.state === 'gone') leave();
+}
+
+const NOTHING = {
+  looks: [],
+  firstOnly: false,
+  cardDelay: 0,
+  colours: { agrees: '', conflicts: '' },
+} as const;
+
+function stateOf(reader: Reader | undefined): ReturnType<FrameAnswers['frame-state']> {
+  const report = reader?.report();
+  const conflicts = report?.claims.filter(({ look }) => look === 'conflicts').length ?? 0;
+  return {
+    ...(reader?.state() ?? { state: 'off' }),
+    url: location.href,
+    mentions: report?.mentions.length ?? 0,
+    claims: report?.claims.length ?? 0,
+    conflicts,
+  };
+}

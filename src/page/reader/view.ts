@@ -1,0 +1,101 @@
+import { startPlace } from '../blocks/page-block.ts';
+import { isConnected, isElement, parentOf } from '../dom/natives.ts';
+import { hitMark } from '../hit/hit-mark.ts';
+import { makeFlash } from '../marks/flash.ts';
+import { rangeOf, release } from '../marks/painter.ts';
+import type { Mark, MarkStore } from '../marks/store.ts';
+import type { MarkTarget, Reader } from './reader.ts';
+import { claimsOf, type Reading } from './reading.ts';
+import { scrollToRange } from './scroll-to.ts';
+
+export interface ViewOptions {
+  readonly document: Document;
+  readonly store: MarkStore;
+  /** The marks that are painted, in document order. */
+  readonly painted: () => readonly Mark[];
+  readonly reading: () => Reading | undefined;
+  readonly shadowRoots: () => readonly ShadowRoot[];
+}
+
+type Stretch = Pick<Mark, 'block' | 'start' | 'end'>;
+
+/** Looking at what is marked: hit-testing, stepping, scrolling, flashing. */
+export interface View extends Pick<Reader, 'showClaim' | 'step' | 'markAt'> {
+  stop(): void;
+}
+
+/** A view of the marks in a store. */
+export function makeView({ document, store, painted, reading, shadowRoots }: ViewOptions): View {
+  const flash = makeFlash();
+  const ids = new WeakMap<Mark, string>();
+  let serial = 0;
+  let current: Mark | undefined;
+
+  const idOf = (mark: Mark): string => {
+    const id = ids.get(mark) ?? `k${serial++}`;
+    ids.set(mark, id);
+    return id;
+  };
+
+  const targetOf = (mark: Mark): MarkTarget | undefined => {
+    const element = holderOf(mark);
+    if (!element) return undefined;
+    const claims = () => {
+      const now = reading();
+      return now ? claimsOf(now, mark.report) : [];
+    };
+    const sentence = () => {
+      const range = claims()[0]?.claim.sentence;
+      return rectsOf(range ? { block: mark.block, ...range } : mark);
+    };
+    return { id: idOf(mark), mention: mark, claims, rects: () => rectsOf(mark), sentence, element };
+  };
+
+  const show = (stretch: Stretch): boolean => {
+    const element = holderOf(stretch);
+    const range = rangeOf(stretch);
+    if (!element || !range || !isConnected(element)) return false;
+    scrollToRange(element, range);
+    flash.start(range);
+    return true;
+  };
+
+  return {
+    showClaim(id) {
+      const now = reading();
+      const claim = now?.report.claims.find((candidate) => candidate.id === id);
+      const block = claim && now?.blocks[claim.block];
+      return claim !== undefined && block !== undefined && show({ block, ...claim.claim.sentence });
+    },
+    step(by) {
+      const marks = painted();
+      const at = current ? marks.indexOf(current) : -1;
+      const index = at < 0 ? (by > 0 ? 0 : marks.length - 1) : wrap(at + by, marks.length);
+      const mark = marks[index];
+      current = mark;
+      const target = mark && show(mark) ? targetOf(mark) : undefined;
+      return target && { target, index: index + 1, total: marks.length };
+    },
+    markAt(x, y) {
+      const mark = hitMark(document, store, shadowRoots(), x, y);
+      return mark && painted().includes(mark) ? targetOf(mark) : undefined;
+    },
+    stop: () => flash.stop(),
+  };
+}
+
+const wrap = (index: number, length: number): number => (index + length) % length;
+
+function rectsOf(stretch: Stretch): readonly DOMRect[] {
+  const range = rangeOf(stretch);
+  if (!range || !isConnected(range.startContainer)) return [];
+  const rects = [...range.getClientRects()];
+  release(range);
+  return rects;
+}
+
+function holderOf({ block, start }: Stretch): Element | undefined {
+  const parent = parentOf(startPlace(block, start).node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : undefined;
+}

@@ -1,0 +1,53 @@
+import {
+  firstChildOf,
+  isConnected,
+  isElement,
+  isText,
+  lastChildOf,
+  localNameOf,
+  parentOf,
+  textOf,
+} from '../dom/natives.ts';
+import { type TextRoot, textWalker } from '../dom/query.ts';
+import { isSkippedName } from '../dom/skipped.ts';
+import { hasAnchor, tailOf } from '../scan/anchored.ts';
+import { readChunks } from '../scan/chunks.ts';
+import { type Slice, startSlice } from '../scan/slice.ts';
+
+/** Says whether the page text under a root holds an anchor. Yields to the page every few ms. */
+export async function rootHasAnchor(root: TextRoot, pattern: RegExp): Promise<boolean> {
+  const slice = startSlice();
+  let tail = '';
+  for (const { text } of readChunks(root)) {
+    if (hasAnchor(tail + text, pattern)) return inPageText(root, pattern, slice);
+    tail = tailOf(text);
+    if (slice.spent()) await slice.rest();
+  }
+  return false;
+}
+
+/** The same for a node that came or changed; false where it is no longer in a page. */
+export async function nodeHasAnchor(node: Node, pattern: RegExp): Promise<boolean> {
+  if (!isConnected(node)) return false;
+  if (isElement(node) && firstChildOf(node) !== lastChildOf(node))
+    return rootHasAnchor(node, pattern);
+  return hasAnchor(textOf(node) ?? '', pattern) && !isInert(node);
+}
+
+function isInert(node: Node): boolean {
+  const holder = isText(node) ? parentOf(node) : node;
+  return holder !== null && isElement(holder) && isSkippedName(localNameOf(holder));
+}
+
+/** Weeds out anchors that stand only in short scripts, styles or form fields; seldom asked, and slow. */
+async function inPageText(root: TextRoot, pattern: RegExp, slice: Slice): Promise<boolean> {
+  const walker = textWalker(root);
+  let text = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (isInert(node)) continue;
+    text = tailOf(text) + node.data;
+    if (hasAnchor(text, pattern)) return true;
+    if (slice.spent()) await slice.rest();
+  }
+  return false;
+}

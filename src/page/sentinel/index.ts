@@ -1,0 +1,3 @@
+export { openDoor } from '../door.ts';
+export { type Sentinel, startSentinel } from './start-sentinel.ts';
+export { whenReadable } from './when-readable.ts';

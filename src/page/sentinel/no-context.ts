@@ -1,0 +1,2 @@
+/** Stands in for WXT's context of content scripts, which the sentinel does without. */
+export class ContentScriptContext {}

@@ -1,0 +1,45 @@
+import { stripInvisible, toStripped } from '../dom/invisible.ts';
+import { lastChildOf } from '../dom/natives.ts';
+import { type TextRoot, textWalker } from '../dom/query.ts';
+import type { Chunk } from '../scan/chunks.ts';
+
+/**
+ * The text nodes of a chunk in which an anchor begins, in document order, each once. `tail` is the
+ * end of the chunk before: an anchor that begins there and ends here counts for the first node here.
+ */
+export function anchoredNodes(
+  root: TextRoot,
+  chunk: Chunk,
+  tail: string,
+  anchors: RegExp,
+): readonly Text[] {
+  const { text, gaps } = stripInvisible(chunk.text);
+  const starts = matchStarts(tail, text, anchors);
+  if (starts.length === 0) return [];
+  const nodes: Text[] = [];
+  const walker = textWalker(root);
+  walker.currentNode = chunk.after ? (lastChildOf(chunk.from) ?? chunk.from) : chunk.from;
+  let passed = 0;
+  let next = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    passed += node.length;
+    const end = toStripped(gaps, passed);
+    if ((starts[next] as number) >= end) continue;
+    nodes.push(node);
+    while (next < starts.length && (starts[next] as number) < end) next++;
+    if (next === starts.length) break;
+  }
+  return nodes;
+}
+
+function matchStarts(tail: string, text: string, anchors: RegExp): readonly number[] {
+  const starts: number[] = [];
+  const pattern = anchors.global ? anchors : new RegExp(anchors.source, `${anchors.flags}g`);
+  pattern.lastIndex = 0;
+  const joined = tail + text;
+  for (let match = pattern.exec(joined); match; match = pattern.exec(joined)) {
+    if (match[0] === '') pattern.lastIndex++;
+    else if (pattern.lastIndex > tail.length) starts.push(Math.max(0, match.index - tail.length));
+  }
+  return starts;
+}

@@ -1,0 +1,53 @@
+import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
+import { type Run, readRun } from '../blocks/run.ts';
+import { isConnected } from '../dom/natives.ts';
+import type { TextRoot } from '../dom/query.ts';
+import { hasAnchor, tailOf } from '../scan/anchored.ts';
+import { readChunks } from '../scan/chunks.ts';
+import type { Slice } from '../scan/slice.ts';
+import { anchoredNodes } from './anchored-nodes.ts';
+
+/** What a scan needs: the anchors, the clock, and the text nodes it has read so far. */
+export interface Scan {
+  readonly anchors: RegExp;
+  readonly slice: Slice;
+  readonly seen: Set<Text>;
+  /** Called with every run that was read, before its blocks are given. */
+  readonly met?: (run: Run) => void;
+}
+
+/** Reads the text under a root; gives every block that holds an anchor, and rests in between. */
+export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<PageBlock> {
+  let tail = '';
+  for (const chunk of readChunks(root)) {
+    // Found at once: after a rest, the chunk's offsets may hold no more.
+    const nodes = hasAnchor(tail + chunk.text, scan.anchors)
+      ? anchoredNodes(root, chunk, tail, scan.anchors)
+      : [];
+    tail = tailOf(chunk.text);
+    for (const node of nodes) yield* scanRun(node, scan);
+    if (scan.slice.spent()) await scan.slice.rest();
+  }
+}
+
+/** Reads the run around a text node; gives those of its blocks that hold an anchor. */
+export async function* scanRun(
+  node: Text,
+  { anchors, slice, seen, met }: Scan,
+  styled = false,
+): AsyncGenerator<PageBlock> {
+  if (seen.has(node) || !isConnected(node)) return;
+  const steps = readRun(node, styled);
+  let step = steps.next();
+  while (!step.done) {
+    if (slice.spent()) await slice.rest();
+    step = steps.next();
+  }
+  const run = step.value;
+  for (const piece of run.pieces) seen.add(piece.node);
+  met?.(run);
+  for (const block of blocksOf(run)) {
+    if (hasAnchor(block.text, anchors)) yield block;
+    if (slice.spent()) await slice.rest();
+  }
+}

@@ -1,0 +1,66 @@
+/** Changes are gathered for this long before they are read, ms. */
+const GATHER = 80;
+
+/** However much there is to do, changes wait no longer than this, ms. */
+const LONGEST = 350;
+
+/** Rests so long, in multiples of the work just done, that work stays below 5 % of the time. */
+const REST = 20;
+
+/** Runs work some time after it was asked for, never twice at once, and rests in proportion. */
+export interface Pace {
+  /** Asks for a run; further calls before it starts change nothing. */
+  ask(): void;
+  /** Runs without waiting. */
+  now(): void;
+  stop(): void;
+}
+
+/**
+ * `work` runs soon after `ask`, and again if `ask` was called meanwhile. The rest between runs grows
+ * with what the last one cost, so that a page that changes all the time is not slowed down.
+ */
+export function setPace(work: () => Promise<void>, gather: number = GATHER): Pace {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let stopped = false;
+  let earliest = 0;
+
+  const run = async (): Promise<void> => {
+    timer = undefined;
+    running = true;
+    again = false;
+    const start = performance.now();
+    try {
+      await work();
+    } finally {
+      const end = performance.now();
+      earliest = end + Math.min(LONGEST, (end - start) * REST);
+      running = false;
+      if (again && !stopped) schedule();
+    }
+  };
+
+  const schedule = (): void => {
+    const wait = Math.max(gather, earliest - performance.now());
+    timer = setTimeout(() => void run(), wait);
+  };
+
+  return {
+    ask() {
+      if (stopped) return;
+      if (running) again = true;
+      else if (timer === undefined) schedule();
+    },
+    now() {
+      clearTimeout(timer);
+      if (running) again = true;
+      else if (!stopped) void run();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
