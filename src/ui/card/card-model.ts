@@ -26,14 +26,14 @@ export interface CardTarget {
   readonly element: Element;
 }
 
-/** What the card's buttons do; each is called at most once per trusted press. */
+/** What the card's buttons do, at trusted presses only; a button without its action is not shown. */
 export interface CardActions {
   /** "All sources": the whole comparison; without a claim, the page's whole report. */
-  openAll(claim: string | undefined): void;
+  openAll?: (claim: string | undefined) => void;
   /** A source whole, at the passage; `passage` is a passage id, `003:7`. */
   openSource(source: string, passage: string): void;
   /** "Off on this site". */
-  disableSite(): void;
+  disableSite?: () => void;
 }
 
 export interface CardOptions {

@@ -12,19 +12,26 @@ interface FootProps extends CardViewProps {
 
 /** All sources, pin, off on this site. */
 export function Foot({ actions, pinned, onPin, first }: FootProps) {
+  const { openAll, disableSite } = actions;
   return (
     <div class="foot">
-      <button type="button" class="link" onClick={trusted(() => actions.openAll(first?.id))}>
-        {first ? allSources(first) : t('openFullView')}
-      </button>
+      {openAll && (
+        <button type="button" class="link" onClick={trusted(() => openAll(first?.id))}>
+          {first ? allSources(first) : t('openFullView')}
+        </button>
+      )}
       <div>
         <button type="button" class="link" aria-pressed={pinned} onClick={trusted(onPin)}>
           {t(pinned ? 'cardPinned' : 'cardPin')}
         </button>
-        <span aria-hidden="true">·</span>
-        <button type="button" class="link" onClick={trusted(() => actions.disableSite())}>
-          {t('offOnThisSite')}
-        </button>
+        {disableSite && (
+          <>
+            <span aria-hidden="true">·</span>
+            <button type="button" class="link" onClick={trusted(() => disableSite())}>
+              {t('offOnThisSite')}
+            </button>
+          </>
+        )}
       </div>
     </div>
   );

@@ -65,7 +65,7 @@ export function placeCard(
 function anchorOf(target: CardTarget, pointer: Point | undefined): DOMRect | undefined {
   const line = nearest(target.rects(), pointer);
   if (!line) return undefined;
-  const sentence = [line, ...(target.sentence?.() ?? [])];
+  const sentence = [line, ...(target.sentence ?? target.rects)()];
   const top = Math.min(...sentence.map((rect) => rect.top));
   const bottom = Math.max(...sentence.map((rect) => rect.bottom));
   const height = target.element.ownerDocument.documentElement.clientHeight;

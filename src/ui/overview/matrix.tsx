@@ -4,6 +4,10 @@ import type { PopupActions } from '../popup/popup-model.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import type { Row } from './rows.ts';
 
+/** Least widths of the first column and of the others, CSS pixels. */
+const QUESTION = 130;
+const CELL = 79;
+
 interface MatrixProps {
   readonly rows: readonly Row[];
   readonly sources: readonly Source[];
@@ -15,7 +19,7 @@ export function Matrix({ rows, sources, actions }: MatrixProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
     <section class="matrix" tabIndex={0} aria-label={t('viewSources')}>
-      <table>
+      <table style={{ minInlineSize: `${QUESTION + sources.length * CELL}px` }}>
         <thead>
           <tr>
             <th scope="col">{t('question')}</th>

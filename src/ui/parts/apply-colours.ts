@@ -1,4 +1,4 @@
-import type { Settings } from '../../model/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { readableOn } from './colours.ts';
 
 /** The grounds on which a side's colour stands: paper, wash and the side's own wash (tokens.css). */
@@ -7,8 +7,13 @@ export const GROUNDS = {
   dark: { agree: ['#1b1c1e', '#242528', '#1d2c3a'], conflict: ['#1b1c1e', '#242528', '#3a251b'] },
 } as const;
 
-/** Puts the user's colours on a root or surface, made readable in the light and the dark theme. */
+/**
+ * Puts the user's colours on a root or surface, made readable in the light and the dark theme. The
+ * colours it came with need nothing: the tokens hold their best variants.
+ */
 export function applyColours(element: HTMLElement, colours: Settings['colours']): void {
+  const { agrees, conflicts } = DEFAULT_SETTINGS.colours;
+  if (colours.agrees === agrees && colours.conflicts === conflicts) return;
   for (const theme of ['light', 'dark'] as const) {
     const { agree, conflict } = GROUNDS[theme];
     element.style.setProperty(`--agree-${theme}`, readableOn(colours.agrees, agree));

@@ -23,7 +23,7 @@ export function clipExcerpt(text: string, marked: readonly TextRange[], most: nu
   const head = from > 0 ? ELLIPSIS : '';
   const shift = head.length - from;
   return {
-    text: head + text.slice(from, to) + (to < text.length ? ELLIPSIS : ''),
+    text: head + kept(text, from, to),
     marked: marked
       .filter((range) => range.start < to && range.end > from)
       .map((range) => ({
@@ -32,6 +32,12 @@ export function clipExcerpt(text: string, marked: readonly TextRange[], most: nu
       })),
   };
 }
+
+/** A cut leaves no comma or dash before its ellipsis. */
+const kept = (text: string, from: number, to: number): string =>
+  to < text.length
+    ? text.slice(from, to).replace(/[\s,;:.–—-]+$/, '') + ELLIPSIS
+    : text.slice(from, to);
 
 function windowAround(first: number, last: number, length: number, most: number) {
   const spare = most - (last - first);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Source } from '../../model/index.ts';
+import type { ReportClaim, Source } from '../../model/index.ts';
 import { formatList, t } from '../../platform/i18n.ts';
 import { evidenceRange } from '../parts/evidence.ts';
 import { claimLabels } from '../parts/labels.ts';
@@ -15,6 +15,13 @@ interface ClaimArticleProps {
   readonly actions: Pick<PopupActions, 'showOnPage' | 'openSource'>;
   /** Scroll here and focus it: the reader came for this claim. */
   readonly startHere: boolean;
+}
+
+/** An empty side gives room to the other one. */
+function leaningOf({ verdicts }: ReportClaim): string {
+  const sides = new Set(verdicts.map(({ relation }) => relation));
+  if (sides.size !== 1) return 'even';
+  return sides.has('conflicts') ? 'conflict-only' : 'agree-only';
 }
 
 /** One claim: the page's wording, then who says the same beside who says otherwise, then silence. */
@@ -45,7 +52,7 @@ export function ClaimArticle({ item, sources, actions, startHere }: ClaimArticle
         </div>
         <Quote text={claim.text} marked={range ? [range] : []} />
       </div>
-      <div class="sides">
+      <div class={`sides ${leaningOf(claim)}`}>
         <VerdictColumn
           {...side}
           side="agree"

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { Detail } from '../popup/plain-state.tsx';
 
 interface WelcomeProps {
   readonly browser: 'chrome' | 'firefox';
   /** The live example; see `Example`. */
   readonly children: ComponentChildren;
   openOptions(): void;
+  /** Why the example could not be made, in the words of the fault. */
+  readonly fault?: string | undefined;
 }
 
 /** The page after installing: it works (try it), what is done with data, how to pin the button. */
-export function Welcome({ browser, children, openOptions }: WelcomeProps) {
+export function Welcome({ browser, children, openOptions, fault }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -21,6 +24,12 @@ export function Welcome({ browser, children, openOptions }: WelcomeProps) {
         <h2>{t('welcomeTry')}</h2>
         <p>{t('welcomeTryText')}</p>
         {children}
+        {fault !== undefined && (
+          <div class="notice" role="alert">
+            <p>{t('libraryFault')}</p>
+            <Detail detail={fault} />
+          </div>
+        )}
         <ul class="legend">
           {(['conflicts', 'agrees', 'mention', 'elsewhere'] as const).map((look) => (
             <li key={look}>

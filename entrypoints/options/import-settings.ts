@@ -1,0 +1,28 @@
+import type { Settings } from '../../src/model/index.ts';
+import { parseSettings } from '../../src/platform/settings.ts';
+import type { ImportOutcome } from '../../src/ui/options/index.ts';
+
+/**
+ * Takes over the settings of an exported file, all or nothing: whatever is wrong with the file is
+ * said, and the settings that hold go on holding.
+ */
+export async function importSettings(
+  text: string,
+  save: (settings: Settings) => Promise<void>,
+): Promise<ImportOutcome> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (thrown) {
+    return { kind: 'not-json', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+  const { settings, notice } = parseSettings(raw ?? 'null');
+  if (notice?.kind === 'settings-newer') return { kind: 'newer', detail: notice.detail };
+  if (notice) return { kind: 'unreadable', detail: notice.detail };
+  try {
+    await save(settings);
+    return { kind: 'done' };
+  } catch (thrown) {
+    return { kind: 'not-stored', detail: String(thrown) };
+  }
+}

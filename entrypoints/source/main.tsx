@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { t } from '../../src/platform/i18n.ts';
+import { ask } from '../../src/platform/messages.ts';
+import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
+import { SourcePage, type SourceState } from '../../src/ui/source/index.ts';
+
+/* One source whole: `source.html?id=003&passage=003:7`; the passage may stand behind a `#` too. */
+
+const asked = new URLSearchParams(location.search);
+const id = asked.get('id') ?? '';
+const app = dressPage(t('sourceNumber', id));
+
+/** `003:7`, or its running number alone. */
+function passageAsked(): string | undefined {
+  const wanted = decodeURIComponent(location.hash.slice(1)) || asked.get('passage') || undefined;
+  return wanted !== undefined && /^\d+$/.test(wanted) ? `${id}:${wanted}` : wanted;
+}
+
+async function read(): Promise<SourceState> {
+  const sources = await ask('sources');
+  if (sources.state === 'answered' && !sources.value.some((source) => source.id === id)) {
+    return { kind: 'unknown', id };
+  }
+  const outcome = await ask('source', { id });
+  if (outcome.state === 'answered') return { kind: 'ready', ...outcome.value };
+  return { kind: 'fault', detail: outcome.state === 'failed' ? outcome.error : outcome.state };
+}
+
+let state: SourceState = { kind: 'loading' };
+const draw = () => render(<SourcePage state={state} at={passageAsked()} />, app);
+
+addEventListener('hashchange', draw);
+draw();
+state = await read();
+if (state.kind === 'ready') document.title = t('sourceTitle', state.source.title);
+draw();
+const stored = await ask('read-settings');
+if (stored.state === 'answered') colourPage(stored.value.settings.colours);
