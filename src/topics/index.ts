@@ -1,10 +1,14 @@
 import type { Block, Mention, PageFacts } from '../model/index.ts';
+import { ANCHORS } from './anchors.ts';
 import type { Candidate } from './candidate.ts';
 import { readPage } from './page-context.ts';
 import { scopeOf } from './scope.ts';
 import { findSwaps } from './swaps.ts';
 import { findTalks } from './talks.ts';
 import type { Token } from './tokens.ts';
+import { occursIn } from './triggers.ts';
+
+export { TRIGGERS } from './triggers.ts';
 
 /** A mention and the index of its block in the blocks given; offsets count in that block's text. */
 export type BlockMention = Mention & { readonly block: number };
@@ -19,6 +23,7 @@ export function findMentions(
   blocks: readonly Block[],
   facts: PageFacts & { title?: string },
 ): BlockMention[] {
+  if (!blocks.some((block) => occursIn(block.text, ANCHORS))) return [];
   const page = readPage(blocks, facts);
   const found: BlockMention[] = [];
   blocks.forEach((block, index) => {

@@ -5,8 +5,9 @@ import { COVERED_COUNTS } from './cues.ts';
 import { dateAt, type TextDate } from './dates.ts';
 import { SWAP_ONLY } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { occursIn, TRIGGERS } from './triggers.ts';
 
-/** A page's blocks as tokens, and what they say of the page as a whole. */
+/** A page's blocks as tokens (none for blocks that can neither hold a mention nor date one), and what they say of the page as a whole. */
 export interface PageContext {
   readonly evidence: PageEvidence;
   readonly tokens: readonly (readonly Token[])[];
@@ -22,7 +23,9 @@ interface Day {
 
 const TRUSTED = ['given', 'json-ld', 'meta', 'dateline'];
 const HEADER_WORDS = 6;
+const HEADER_LENGTH = 60;
 const LEADING_BLOCKS = 12;
+const BYLINE_WORDS = 14;
 
 /** Reads a page once, whole; `facts.title` counts as the block before the first. */
 export function readPage(
@@ -30,7 +33,11 @@ export function readPage(
   facts: PageFacts & { title?: string },
 ): PageContext {
   const title = tokenise(facts.title ?? '');
-  const tokens = blocks.map((block) => tokenise(block.text));
+  const tokens = blocks.map((block, index) =>
+    index < LEADING_BLOCKS || block.text.length <= HEADER_LENGTH || occursIn(block.text, TRIGGERS)
+      ? tokenise(block.text)
+      : [],
+  );
   const counts = { parties: 0, other: 0, covered: 0, bits: 0 };
   for (const list of [title, ...tokens]) for (const token of list) count(token, counts);
   const pageDay = dayOfFacts(facts) ?? dayOfText([title, ...tokens]);
@@ -106,7 +113,7 @@ function parseDay(text: string): Day | undefined {
 /** The first full date of the page's first lines, where bylines stand. */
 function dayOfText(lists: readonly (readonly Token[])[]): Day | undefined {
   for (const list of lists.slice(0, LEADING_BLOCKS)) {
-    const date = list.length <= 30 ? firstDate(list) : undefined;
+    const date = list.length <= BYLINE_WORDS ? firstDate(list) : undefined;
     if (date?.year && date.month) return date;
   }
   return undefined;

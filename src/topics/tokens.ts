@@ -29,6 +29,9 @@ const SOFT = /[,;:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
 const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0[]/;
 const LIST = /^[,\s\u00a0]*$/;
 
+const SPACE = 32;
+const LONGEST_GAP = 40;
+
 /** The words and numbers of a text in reading order. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -43,30 +46,35 @@ export function tokenise(text: string): Token[] {
 }
 
 function readToken(text: string, raw: string, start: number, previous?: Token): Token {
-  const between = text.slice(previous?.end ?? Math.max(0, start - 20), start);
+  const from = previous?.end ?? 0;
+  const plain = previous !== undefined && start - from === 1 && text.charCodeAt(from) === SPACE;
+  const between = plain ? ' ' : text.slice(Math.max(from, start - LONGEST_GAP), start);
   const first = raw.charCodeAt(0);
   const digits = first >= 48 && first <= 57;
+  const hashtag = !plain && between.endsWith('#');
+  const known = digits ? numberOf(raw) : hashtag ? lookInside(raw) : look(raw);
   const capital = !digits && raw.charAt(0) !== raw.charAt(0).toLowerCase();
-  const place = {
+  return {
     start,
-    end: start + trimmedLength(raw),
-    capital,
+    end: start + (digits ? raw.length : trimmedLength(raw)),
+    word: known.word,
+    bits: known.bits,
+    value: known.value === 1000 && !digits ? thousandsAfter(previous) : known.value,
     gap: previous ? gapOf(between, previous, digits ? 'number' : capital) : GAP.hard,
-    hashtag: between.endsWith('#'),
+    capital,
+    hashtag,
   };
-  if (digits) {
-    const value = raw.length < 12 ? Number(raw.replace(/\D/g, '')) : 0;
-    return { ...place, word: raw, bits: CLASS.number, value };
-  }
-  const known = place.hashtag ? lookInside(raw) : look(raw);
-  return { ...place, word: known.word, bits: known.bits, value: valueAfter(previous, known) };
+}
+
+function numberOf(raw: string): Known {
+  const value = raw.length < 12 ? Number(raw.replace(/\D/g, '')) : 0;
+  return { word: raw, bits: CLASS.number, value };
 }
 
 /** "6 thousand", "dos mil": a thousand counts as often as the number before it says. */
-function valueAfter(previous: Token | undefined, known: Known): number {
-  const times =
-    previous && previous.bits & CLASS.number && previous.value < 1000 ? previous.value : 0;
-  return known.value === 1000 && times > 1 ? times * 1000 : known.value;
+function thousandsAfter(previous: Token | undefined): number {
+  const isNumber = previous !== undefined && (previous.bits & CLASS.number) !== 0;
+  return isNumber && previous.value > 1 && previous.value < 1000 ? previous.value * 1000 : 1000;
 }
 
 function trimmedLength(raw: string): number {
