@@ -29,7 +29,7 @@ const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
 
 /** True where the war is the matter, by the sentence itself or by what was said before. */
 const ofTheWar = (view: SentenceView, state: EventState): boolean =>
-  WAR_SIGN.test(view.folded) || isCovered(state.talks) || isCovered(state.swap);
+  WAR_SIGN.test(view.folded) || state.war === true || isCovered(state.talks) || isCovered(state.swap);
 
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {
@@ -61,7 +61,7 @@ const carriedOver = (view: SentenceView, topic: Topic, signs: readonly EventSign
   return (signs.find((s) => s.strong) ?? signs[0])?.event ?? state[topic];
 };
 
-const only = (topic: Topic, event: EventId | undefined): EventState => (event ? { [topic]: event } : {});
+const only = (topic: 'talks' | 'swap', event: EventId | undefined): EventState => (event ? { [topic]: event } : {});
 
 /** Signs of the covered event count only where the war is the matter. */
 const credible = (view: SentenceView, topic: Topic, signs: readonly EventSign[], state: EventState): EventSign[] => {
@@ -83,7 +83,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     if (!isCoveredSwap(base)) return base;
     return nearest(view, phases, position)?.event ?? nearest(view, signs.swap.filter((s) => s.event.includes('phase')), position)?.event ?? base;
   };
-  const next: { talks?: EventId; swap?: EventId } = {};
+  const next: { talks?: EventId; swap?: EventId; war?: boolean } = { war: state.war === true || WAR_SIGN.test(view.folded) };
   for (const topic of ['talks', 'swap'] as const) {
     const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
     if (event) next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;

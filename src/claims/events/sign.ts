@@ -12,6 +12,8 @@ export interface EventSign extends TextRange {
 export interface EventState {
   readonly talks?: EventId;
   readonly swap?: EventId;
+  /** The war between Russia and Ukraine has been named. */
+  readonly war?: boolean;
 }
 
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';

@@ -12,8 +12,8 @@ const PHASES: readonly [RegExp, EventId][] = [
 ];
 const COVERED: readonly RegExp[] = [
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g,
-  /\b(?:exchange|swap|deal|accord|agreement|handover)s? (?:\w+ ){0,5}?(?:in|at|from|during) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
-  /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner)/g,
+  /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
+  /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
 const EARLIER = /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
 const JUNE = /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
@@ -60,9 +60,9 @@ export function swapSigns(view: SentenceView): EventSign[] {
     ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)),
     ...dateSigns(view),
     ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
-    ...signsOf(view, JUNE, 'swap-2025-06', true),
     ...signsOf(view, LATER, 'swap-related', true),
   ];
-  if (!signs.some((s) => s.strong && s.event.startsWith('swap-1000'))) signs.push(...signsOf(view, OTHER_SWAP, 'swap-other', true));
+  if (!signs.some((s) => s.strong && s.event.startsWith('swap-1000')))
+    signs.push(...signsOf(view, OTHER_SWAP, 'swap-other', true), ...signsOf(view, JUNE, 'swap-2025-06', true));
   return signs.sort((a, b) => a.start - b.start);
 }

@@ -43,7 +43,10 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   });
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
-export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,60}?\b(?:since|in (?:\w+ ){0,3}(?:years|months))\b`);
+export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b`);
+
+/** No other talks agreed on this. */
+const THOUSAND = /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
@@ -73,6 +76,10 @@ export function talksSigns(view: SentenceView): EventSign[] {
   const away = NOT_POLITICS.exec(view.folded) ?? (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
   const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
+  const first = FIRST_SINCE.exec(view.folded);
+  if (first) signs.push({ start: first.index, end: first.index + first[0].length, event: 'talks-2025-05-16', strong: true });
+  const thousand = THOUSAND.exec(view.folded);
+  if (thousand && !signs.some((s) => s.strong)) signs.push({ start: thousand.index, end: thousand.index + thousand[0].length, event: 'talks-2025-05-16', strong: true });
   const pair = OTHER_PAIR.exec(view.folded);
   if (pair) signs.push({ start: pair.index, end: pair.index + pair[0].length, event: 'talks-other', strong: true });
   if (!signs.some((s) => s.strong && s.event === 'talks-2025-05-16') && !FIRST_SINCE.test(view.folded))

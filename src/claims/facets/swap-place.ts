@@ -3,19 +3,31 @@ import { negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
 
-const MOVED = /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down)\b/;
+const MOVED = /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|came out|back on|waited)\b/;
 const FREED = /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
 const RUSSIANS = /\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/;
 const UKRAINIANS = /\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people|personnel)\b|\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b|\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b|\breturned (?:to ukraine|home to ukraine)\b/;
 
+/** The part of the sentence between commas: lists of "X here, Y there" keep their own subjects. */
+const partAt = (view: SentenceView, position: number): { start: number; end: number } => {
+  const clause = clauseAt(view, position);
+  const comma = view.folded.lastIndexOf(', ', position);
+  const next = view.folded.indexOf(', ', position);
+  return { start: Math.max(clause.start, comma < 0 ? 0 : comma), end: Math.min(clause.end, next < 0 ? view.folded.length : next) };
+};
+
 const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
-  const clause = clauseAt(view, hit.start);
+  const clause = partAt(view, hit.start);
   const own = view.folded.slice(clause.start, clause.end);
   const pick = (text: string): string | undefined => {
-    const ru = RUSSIANS.exec(text);
-    const ua = UKRAINIANS.exec(text);
-    if (ru && ua) return Math.abs(ru.index - hit.start + clause.start) < Math.abs(ua.index - hit.start + clause.start) ? 'freed Russians' : 'freed Ukrainians';
-    return ru ? 'freed Russians' : ua ? 'freed Ukrainians' : undefined;
+    const all = (pattern: RegExp): number[] => [...text.matchAll(new RegExp(pattern.source, 'g'))].map((m) => m.index);
+    const at = hit.start - (text === own ? clause.start : 0);
+    const near = (list: readonly number[]): number | undefined => list.filter((n) => n <= at).pop() ?? list[0];
+    const [ru, ua] = [near(all(RUSSIANS)), near(all(UKRAINIANS))];
+    if (ru === undefined || ua === undefined) return ru !== undefined ? 'freed Russians' : ua !== undefined ? 'freed Ukrainians' : undefined;
+    const [ruBefore, uaBefore] = [ru <= at, ua <= at];
+    if (ruBefore !== uaBefore) return ruBefore ? 'freed Russians' : 'freed Ukrainians';
+    return Math.abs(ru - at) < Math.abs(ua - at) ? 'freed Russians' : 'freed Ukrainians';
   };
   const found = pick(own) ?? pick(view.folded);
   if (found) return found;

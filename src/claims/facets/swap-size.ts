@@ -7,8 +7,8 @@ import type { SentenceView } from '../sentence-view.ts';
 import { clauseAt } from '../sentence-view.ts';
 import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 
-const SWAPPED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|formula|pact|accord|agreement|phase|stage|batch|tranche|instal?lment)\b`);
-const DEAL = /\b(?:agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
+const SWAPPED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home)\b`);
+const DEAL = /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
 const PART_OF = /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
 const SO_FAR = /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
 

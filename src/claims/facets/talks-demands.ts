@@ -9,9 +9,9 @@ const WITHDRAW = /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?
 const LAND = /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
 const LAND_MATTER = /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
 const NOT_RAISED = /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
-const NEW = /\b(?:new|fresh|additional|further|never (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|went (?:far |well )?beyond|unheard)\b/;
-const NOT_NEW = /\b(?:nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
-const DEMANDS = /\b(?:demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
+const NEW = /\b(?:new|fresh|additional|further|never (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
+const NOT_NEW = /\b(?:nothing [^.;]{0,50}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
+const DEMANDS = /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
 
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
@@ -32,7 +32,7 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
-  if (!negated && !(withdraw && land) && !/\bterritorial (?:demands|claims|conditions|concessions)\b/.test(folded)) return [];
+  if (!negated && !(withdraw && land) && !/\b(?:territorial|land) (?:demands|claims|conditions|concessions)\b/.test(folded)) return [];
   const stance = stanceAt(view, asked.index, asked.index + 1, { future: true });
   if (stance === 'open') return [];
   const raised = negated === (stance === 'denied');
@@ -48,7 +48,7 @@ const territory = (view: SentenceView): RawClaim[] => {
 const negatedDemand = (folded: string, at: number, asked: number): boolean => {
   const from = Math.max(0, Math.min(at, asked) - 44);
   const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
-  return NOT_RAISED.test(head) || /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(folded) || /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(folded);
+  return NOT_RAISED.test(head) || /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) || /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(folded) || /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(folded);
 };
 
 const novelty = (view: SentenceView): RawClaim[] => {
@@ -65,7 +65,7 @@ const novelty = (view: SentenceView): RawClaim[] => {
   if (stance === 'open') return [];
   const isNew = (beyond || notNew === null) !== (stance === 'denied');
   return [claimOf('talks.demands', { kind: 'boolean', yes: isNew }, isNew ? 'demands not raised before' : 'no new demands',
-    { start: Math.min(m.index, demands.index), end: Math.max(m.index + m[0].length, demands.index + demands[0].length) }, { subject: 'novelty' })];
+    { start: Math.min(m.index, demands.index), end: Math.max(m.index + m[0].length, demands.index + demands[0].length) }, { subject: 'new demands' })];
 };
 
 const MATTERS: readonly [string, RegExp, string][] = [
@@ -83,7 +83,7 @@ const matters = (view: SentenceView): RawClaim[] =>
   });
 
 /**
- * talks.demands: what Russia asked for. Subjects: territory, novelty, demilitarisation, NATO.
+ * talks.demands: what Russia asked for. Subjects: territory, new demands, demilitarisation, NATO.
  *
  * Accepts "Russia insisting on Ukraine's withdrawal from four regions", "would first have to pull its
  * troops out of the four regions", "no territorial demands", "terms had not been raised in earlier

@@ -26,7 +26,8 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed = HEAD.test(words) || (HEAD.test(view.folded) && LASTING.test(around)) || (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
-    if (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around))) return [];
+    const verbless = view.folded.length < 50 && HEAD.test(context.before.slice(-120));
+    if (!verbless && (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around)))) return [];
     if (OTHER_LENGTH.test(words) && !new RegExp(String.raw`\b(?:${TALKS})\b`).test(words.replace(/press conference|phone talks?/g, ''))) return [];
     if (hit.value.low < 10 && hit.value.high < 20) return [];
     const stance = stanceAt(view, hit.start, hit.end);

@@ -1,5 +1,6 @@
 import { MET, TALKS } from '../lexicon/nouns.ts';
-import { UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
+import { FIRST_SINCE } from '../events/talks-signs.ts';
+import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
@@ -15,6 +16,18 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
   return GOVERNED.test(before) && !REPORTING.test(before.slice(-60));
 };
+/** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
+const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
+  const { folded } = view;
+  if (!/\b(?:16|sixteen(?:th)?)\b[^.;]{0,8}may\b|\bmay (?:the )?16\b/.test(folded) && !FIRST_SINCE.test(folded)) return false;
+  if (!RUSSIA_SIGN.test(folded) || !UKRAINE_SIGN.test(folded) || /\b(?:istanbul|dolmabahce)\b/.test(folded)) return false;
+  const others = readPlaces(folded).filter((p) => p.key !== hit.key && !PARTY_PLACES.has(p.key));
+  if (others.length || PARTY_PLACES.has(hit.key)) return false;
+  const before = folded.slice(Math.max(0, hit.start - 30), hit.start);
+  return (/\b(?:in|at|to) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/.test(before) && !REPORTING.test(before)) || (hit.start === 0 && /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(folded.slice(hit.end)));
+};
+const PARTY_PLACES = new Set(['moscow', 'kyiv']);
+const OFFERED = /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,70}$/;
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>
   new RegExp(String.raw`^(?:,? (?:\w+ ){0,2})(?:${TALKS})\b`).test(view.folded.slice(hit.end, hit.end + 40));
 
@@ -30,7 +43,7 @@ export const readTalksVenue: FacetReader = (view, context) =>
     const around = placesAround(hit.key);
     const inIstanbul = around.includes('istanbul');
     const words = view.folded;
-    if (inIstanbul ? !HELD.test(words) || !(WAR_SIGN.test(words) || UKRAINE_SIGN.test(context.before) || context.events.certain('talks')) : !(governed(view, hit) || headline(view, hit))) return [];
+    if (inIstanbul ? !HELD.test(words) || !(WAR_SIGN.test(words) || UKRAINE_SIGN.test(context.before) || context.events.certain('talks')) : !(unmistakable(view, hit) || ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start))))) return [];
     if (!inIstanbul && !context.events.certain('talks')) return [];
     if (!inIstanbul && hit.key !== 'turkey' && !UKRAINE_SIGN.test(words + context.before)) return [];
     if (/^(?:'s (?:president|foreign|leader|defen)|n )/.test(words.slice(hit.end))) return [];

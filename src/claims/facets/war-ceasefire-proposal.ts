@@ -4,7 +4,7 @@ import { stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
-const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
+const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
 const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?)\b/g;
 const REJECT = /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
 const NEGATION = /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
@@ -84,6 +84,15 @@ const gapped = (view: SentenceView, parties: readonly Party[], claims: readonly 
     return [said(p.subject, m ? m[1] === undefined || m[1] === ' so' : false, p.start, p.end + (m?.[0].length ?? 0))];
   });
 
+/** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
+const contrasted = (folded: string, parties: readonly Party[], claims: readonly RawClaim[]): RawClaim[] =>
+  parties.flatMap((p) => {
+    const other = claims.find((c) => c.subject !== p.subject);
+    if (!/\b(?:unlike|in contrast (?:to|with)) (?:the )?$/.test(folded.slice(Math.max(0, p.start - 20), p.start))) return [];
+    if (!other || other.value.kind !== 'boolean' || claims.some((c) => c.subject === p.subject)) return [];
+    return [said(p.subject, !other.value.yes, p.start, p.end)];
+  });
+
 /**
  * war.ceasefire_proposal: who accepted the 30-day truce put forward by Washington and the Europeans.
  * Subjects: Ukraine, Russia.
@@ -100,7 +109,7 @@ export const readCeasefireProposal: FacetReader = (view, { before }) => {
   const parties = partiesOf(folded);
   const found = [...claimsOf(view, parties, REJECT, false), ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end))];
   const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
-  return [...claims, ...gapped(view, parties, claims)];
+  return [...claims, ...gapped(view, parties, claims), ...contrasted(folded, parties, claims)];
 };
 
 /** "refused to accept": the refusal already says it. */

@@ -40,7 +40,7 @@ export const PLACES: readonly PlaceEntry[] = [
   { key: 'moldova', name: 'Moldova', forms: 'moldova' },
   { key: 'romania', name: 'Romania', forms: 'romania|bucharest' },
   { key: 'hungary', name: 'Hungary', forms: 'hungary|budapest' },
-  { key: 'georgia', name: 'Georgia', forms: 'tbilisi' },
+  { key: 'georgia', name: 'Georgia', forms: 'georgia|tbilisi' },
   { key: 'geneva', name: 'Geneva', within: 'switzerland', forms: 'geneva' },
   { key: 'switzerland', name: 'Switzerland', forms: 'switzerland' },
   { key: 'abu-dhabi', name: 'Abu Dhabi', within: 'emirates', forms: 'abu dhabi' },

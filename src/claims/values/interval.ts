@@ -87,6 +87,8 @@ const joinHoursAndMinutes = (folded: string, lengths: readonly Length[]): Length
   return out;
 };
 
+/** "from 13.30 to 15.15", "between 13:30 and 15:15". */
+const CLOCK = /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})\b/g;
 const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?\b/g;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
@@ -135,6 +137,10 @@ export function readIntervals(folded: string): IntervalHit[] {
   const compact = [...folded.matchAll(COMPACT)].map((m) => ({
     start: m.index, end: m.index + m[0].length, minutes: Number(m[1]) * 60 + Number(m[2]),
   }));
+  for (const m of folded.matchAll(CLOCK)) {
+    const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);
+    if (minutes > 0) compact.push({ start: m.index, end: m.index + m[0].length, minutes });
+  }
   const counted = numbers.map((n) => lengthAt(folded, n)).filter((l): l is Length => l !== undefined);
   const fixed = fixedLengths(folded);
   const clash = (l: Length, others: readonly Length[]) => others.some((o) => o.start < l.end && l.start < o.end);
