@@ -67,5 +67,11 @@ export const OFFICES: readonly { readonly key: string; readonly name: string; re
   { key: 'spokesman', name: 'spokesman', forms: '(?:kremlin )?spokes(?:man|woman|person)|press secretary' },
   { key: 'intelligence-chief', name: 'intelligence chief', forms: '(?:military |spy )?intelligence (?:chief|head)|spy chief|spymaster|head of military intelligence' },
   { key: 'security-council', name: 'security council secretary', forms: '(?:secretary|head) of (?:the )?(?:national )?security (?:and defen[cs]e )?council|security council (?:secretary|chief)' },
+  { key: 'security-service-chief', name: 'security service chief', forms: '(?:security service|sbu|fsb|svr) (?:chief|head|boss)|head of the (?:security service|sbu|fsb)' },
+  { key: 'general', name: 'general', forms: 'general|commander(?:-in-chief)?|army chief|chief of the general staff' },
+  { key: 'lawmaker', name: 'lawmaker', forms: '(?:lawmaker|deputy|mp|parliamentarian|faction (?:leader|head)|speaker|parliament speaker|senator)' },
+  { key: 'ombudsman', name: 'ombudsman', forms: 'ombuds(?:man|woman)|human rights (?:commissioner|chief)' },
+  { key: 'other-minister', name: 'another minister', forms: '(?:economy|finance|interior|energy|culture|justice|digital|trade|agriculture|health|education|transport|emergencies) minister' },
+  { key: 'president', name: 'president', forms: '(?:the )?president(?! )' },
   { key: 'ambassador', name: 'ambassador', forms: 'ambassador' },
 ];
