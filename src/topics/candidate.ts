@@ -8,6 +8,8 @@ export interface Candidate {
   /** The word that makes it one: what the signs of another event stand around. */
   readonly head: number;
   readonly bare?: boolean;
+  /** One named person for another: never the covered swap. */
+  readonly pair?: boolean;
 }
 
 /** What the page as a whole shows; the rules ask it where a sentence alone is not plain. */

@@ -55,6 +55,7 @@ function isWithoutUkraine(
 ): boolean {
   if (isPairOfOthers(tokens, candidate.head)) return true;
   if (sentence & CLASS.ukraine) return false;
+  if (candidate.pair) return true;
   const both = CLASS.america | CLASS.russia;
   if ((sentence & both) === both) return true;
   let inside = 0;

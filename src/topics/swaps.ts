@@ -18,7 +18,7 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     if (!token) break;
     if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page);
-      if (swap) found.push({ topic: 'swap', ...swap });
+      if (swap) found.push({ topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
       if (end >= 0 && token.value >= 100 && (page.captives || page.istanbul))
@@ -26,6 +26,19 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     }
   }
   return found;
+}
+
+const FORMULA_REACH = 4;
+
+/** "exchange of prisoners in the 1,000-for-1,000 format" is one mention. */
+function withFormulaAfter(tokens: readonly Token[], swap: NonNullable<Found>): NonNullable<Found> {
+  const { to } = swap;
+  for (let start = to + 1; start <= to + FORMULA_REACH; start++) {
+    if (tokens[start]?.gap === GAP.hard) break;
+    const end = swap.bare ? -1 : formulaEnd(tokens, start);
+    if (end >= 0) return { ...swap, to: end };
+  }
+  return swap;
 }
 
 function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): Found {
@@ -101,8 +114,12 @@ function withPeople(tokens: readonly Token[], at: number): Found {
   const verb = ((tokens[at]?.bits ?? 0) & CLASS.swapVerb) !== 0;
   const right = after(tokens, at, PEOPLE, { tokens: 6, breaks: verb ? 1 : 0 });
   if (right >= 0) return { from: at, to: right, head: at };
+  const counted = countedPeople(tokens, at);
+  if (counted >= 0) return { from: at, to: counted, head: at };
   const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks: 2 } : { tokens: 3 });
-  if (left >= 0) return { from: left, to: at, head: at };
+  if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
+    return { from: left, to: at, head: at };
+  }
   const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
   if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
   const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
@@ -110,6 +127,14 @@ function withPeople(tokens: readonly Token[], at: number): Found {
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
   return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+}
+
+/** "In the swap of 6 May, 205 soldiers …". */
+function countedPeople(tokens: readonly Token[], at: number): number {
+  const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 1 });
+  if (people < 0) return -1;
+  const count = before(tokens, people, CLASS.number, { tokens: 3 });
+  return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
 }
 
 /** "146 were traded", "les échangés du 23 mai". */
@@ -136,9 +161,9 @@ function namedPair(tokens: readonly Token[], at: number): Found {
   const middle = after(tokens, at, CLASS.for, { tokens: 2 });
   const other = tokens[middle + 1];
   const one = tokens[at - 1];
-  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one) return undefined;
+  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
   if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
-  return { from: one.gap !== GAP.hard || one.capital ? at - 1 : at, to: middle + 1, head: at };
+  return { from: at - 1, to: middle + 1, head: at, pair: true };
 }
 
 function hasSentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {

@@ -18,5 +18,5 @@ export function occursIn(text: string, pattern: RegExp): boolean {
   return pattern.test(HIDDEN.test(text) ? text.replace(HIDDEN_ALL, '') : text);
 }
 
-const HIDDEN = /[\u00ad\u0301\u0307\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const HIDDEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u0301|\u0307/;
 const HIDDEN_ALL = new RegExp(HIDDEN.source, 'g');
