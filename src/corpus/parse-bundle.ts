@@ -5,6 +5,7 @@ import { checksum } from './checksum.ts';
 import { bundlePrefix } from './format-bundle.ts';
 
 /** Key names that could reach an object's prototype; no bundle has them. */
+const SUSPECT = /__proto__|constructor|prototype|\\u/;
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
 
 const findHostileKey = (value: unknown): string | undefined => {
@@ -49,7 +50,7 @@ export function parseBundle(text: string, file: string): Bundle {
     fail(
       `is of version ${JSON.stringify(version) ?? 'unknown'}, this program reads version ${BUNDLE_VERSION}`,
     );
-  const found = findHostileKey(parsed);
+  const found = SUSPECT.test(text) ? findHostileKey(parsed) : undefined;
   if (found !== undefined) fail(`holds the key "${found}", which no bundle has`);
   const { length } = bundlePrefix('00000000');
   if (!text.startsWith(bundlePrefix(checksum(text, length))))
