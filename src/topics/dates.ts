@@ -10,6 +10,7 @@ export interface TextDate {
   readonly day?: number;
 }
 
+const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
 const YEARS = { first: 1900, last: 2040 };
 
 /**
@@ -88,11 +89,13 @@ function isNearMonth(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "since 2022", "since the spring of 2022", "2022'den beri". */
+/** "since 2022", "since the spring of 2022", "2022'den beri", "like in 2022"; not "like the talks of 2022". */
 function isSince(tokens: readonly Token[], at: number): boolean {
   for (const near of [at - 1, at - 2, at - 3, at - 4, at + 1, at + 2, at + 3]) {
     if (near > at && tokens[near]?.gap !== GAP.none) break;
-    if ((tokens[near]?.bits ?? 0) & CLASS.since) return true;
+    const bits = tokens[near]?.bits ?? 0;
+    if (bits & CLASS.since) return true;
+    if (near < at && bits & EVENTS) break;
   }
   return false;
 }

@@ -56,8 +56,19 @@ function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): Fou
     (loose ? withCaptives(tokens, at) : undefined) ??
     withFormula(tokens, at) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
+    (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
     (noun ? bare : undefined)
   );
+}
+
+/** "the exchange agreed in Istanbul", "the Istanbul exchange" in a sentence on the war. */
+function isTiedToIstanbul(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
+  const tied =
+    after(tokens, at, CLASS.istanbul, { tokens: 4 }) >= 0 ||
+    before(tokens, at, CLASS.istanbul, { tokens: 1 }) >= 0;
+  const sentence = sentenceBits(tokens, at, at);
+  if (!tied || sentence & CLASS.notTalks) return false;
+  return page.parties || (sentence & CLASS.political) !== 0;
 }
 
 /** "The club froze the hostage out and traded him": no war, no parties. */
