@@ -31,12 +31,18 @@ const denialsOver = (view: SentenceView, start: number, end: number): number => 
   for (const m of folded.matchAll(DENIES_AFTER)) {
     const from = m.index + m[0].length;
     const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
+    if (/\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(folded.slice(Math.max(0, m.index - 20), m.index))) continue;
     if (from <= start && !ended && !turnsBetween(folded, from, start)) count += 1;
   }
   for (const m of folded.matchAll(DENIES_BEFORE))
     if (m.index >= end && !turnsBetween(folded, end, m.index) && REPORTED.test(folded.slice(0, start + 1))) count += 1;
   return count;
 };
+
+/** Text with the words of report-level denial blanked, offsets kept, so that their "not" is counted once. */
+export function withoutDenials(folded: string): string {
+  return folded.replace(DENIES_AFTER, (m) => ' '.repeat(m.length));
+}
 
 const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   const m = EARLIER_VERSION.exec(view.folded);

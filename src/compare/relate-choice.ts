@@ -9,6 +9,8 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ['military', 'civilians'],
   ['pows', 'civilians'],
   ['agreed', 'raised'],
+  ['not-raised', 'raised'],
+  ['not-raised', 'agreed'],
   ['agreed', 'refused'],
 ];
 

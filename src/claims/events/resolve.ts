@@ -4,7 +4,7 @@ import { WAR_SIGN } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { COVERED_TALKS, type EventSign, type EventState, isCovered, isCoveredSwap } from './sign.ts';
 import { phaseSigns, swapSigns } from './swap-signs.ts';
-import { talksSigns } from './talks-signs.ts';
+import { THOUSAND, talksSigns } from './talks-signs.ts';
 
 /** Pages of these days speak of the covered events unless they say otherwise (ISO, inclusive). */
 const WINDOW = { talksFrom: '2025-05-11', swapFrom: '2025-05-16', to: '2025-06-01' };
@@ -29,7 +29,7 @@ const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
 
 /** True where the war is the matter, by the sentence itself or by what was said before. */
 const ofTheWar = (view: SentenceView, state: EventState): boolean =>
-  WAR_SIGN.test(view.folded) || state.war === true || isCovered(state.talks) || isCovered(state.swap);
+  WAR_SIGN.test(view.folded) || THOUSAND.test(view.folded) || state.war === true || isCovered(state.talks) || isCovered(state.swap);
 
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {

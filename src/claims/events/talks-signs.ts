@@ -43,10 +43,10 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   });
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
-export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b`);
+export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b`);
 
 /** No other talks agreed on this. */
-const THOUSAND = /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
+export const THOUSAND = /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];

@@ -2,9 +2,9 @@ import { CAPTIVES, MET, SWAP_NOUN, SWAP_VERB, TALKS } from '../lexicon/nouns.ts'
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 
-const TALKS_HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|hosted|sat|istanbul|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`, 'g');
+const TALKS_HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`, 'g');
 const SWAP_HEAD = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)\b`, 'g');
-const OTHER_HEAD = /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit in|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed)\b/g;
+const OTHER_HEAD = /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit in|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained)\b/g;
 
 /** What a date in a sentence is the date of. */
 export type DateOf = 'talks' | 'swap' | 'other';

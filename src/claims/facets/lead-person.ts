@@ -33,13 +33,13 @@ const STOP = /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
   const before = fold(raw.slice(Math.max(0, start - 64), start));
   const after = /^, (?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(fold(raw.slice(end, end + 70)));
-  const parts = before.replace(/, ?$/, '').split(/[,;:]| and | by | with | that /);
+  const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);
   return officeIn(parts[parts.length - 1] ?? '') ?? (after ? officeIn(after[1] as string) : undefined);
 };
 
 const describe = (view: SentenceView, from: number, to: number, last: boolean): Described | undefined => {
   const window = view.raw.slice(from, to);
-  const names = namesIn(window).filter((n) => !NOT_PEOPLE.test(n.name));
+  const names = namesIn(window).filter((n) => !NOT_PEOPLE.test(n.name) && !/^['’]s\b/.test(window.slice(n.end)));
   const name = last ? names[names.length - 1] : names[0];
   if (name) {
     const person = canonicalPerson(name.name) ?? name.key;

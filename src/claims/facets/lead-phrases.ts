@@ -14,7 +14,7 @@ const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?
 const RU = String.raw`(?:russia(?:'s|n|ns)?(?: federation's)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin's)`;
 const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'s)`;
 const OF = String.raw`(?: (?:of|from|for) (?:the )?(?:${RU}|${UA}))?`;
-const LED = String.raw`(?:led|leads?|leading|headed|heads?|heading|chaired|chairs|chairing|fronted|fronting|steered|captained|commanded|commanding|spearheaded|in charge of|took charge of|at the head of|at the helm of|ran|represented|represents|presided over|was the face of)`;
+const LED = String.raw`(?:led|leads?|leading|headed|heads?|heading|chaired|chairs|chairing|fronted|fronting|steered|captained|commanded|commanding|in command of|spearheaded|in charge of|took charge of|at the head of|at the helm of|ran|represented|represents|presided over|was the face of)`;
 const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-most)`;
 
 /** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
@@ -48,7 +48,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const before = (m: RegExpExecArray, reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
   const all = (pattern: RegExp): RegExpExecArray[] => [...folded.matchAll(pattern)] as RegExpExecArray[];
   return [
-    ...all(PASSIVE).map((m) => phrase(m, 'passive', sideIn(m[0]) ?? lastSideIn(before(m, 80)) ?? (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined))),
+    ...all(PASSIVE).map((m) => phrase(m, 'passive', (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ?? lastSideIn(before(m, 80)) ?? (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined))),
     ...all(ACTIVE).filter((m) => !/\bby\b/.test(m[0])).map((m) => phrase(m, 'active', sideIn(m[0]))),
     ...all(TITLE).map((m) => phrase(m, 'title', sideIn(m[0]) ?? lastSideIn(before(m, 24)))),
   ];

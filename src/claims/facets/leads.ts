@@ -23,12 +23,20 @@ const phrased = (view: SentenceView): Lead[] =>
     if (FORMERLY.test(said) && !AGAIN.test(view.folded)) return [];
     return describedBy(view, phrase).flatMap((described) => {
       const side = described.side ?? phrase.side ?? sideOfPerson(described.person);
+      const known = sideOfPerson(described.person);
+      if (known && known !== 'other' && known !== side) return [];
       return side === 'russia' || side === 'ukraine' ? [{ side, described, start: phrase.start, end: phrase.end }] : [];
     });
   });
 
 /** "A headed one delegation … and B the other": the second name leads the other side. */
 const gapped = (view: SentenceView): Lead[] => {
+  const short = /, ([\w' -]{3,40}?) the (russians|ukrainians)\b/.exec(view.folded);
+  if (short && leadPhrases(view).length) {
+    const from = short.index + 2;
+    const other = namesIn(view.raw.slice(from, from + (short[1] as string).length)).pop();
+    if (other) return [{ side: short[2] === 'russians' ? 'russia' : 'ukraine', described: { person: canonicalPerson(other.name) ?? other.key, start: from + other.start, end: from + other.end }, start: short.index, end: short.index + short[0].length }];
+  }
   const m = /\bone (?:delegation|team|side)\b[^.;]{0,60}? and ([^.;]{3,70}?) (?:the other|its rival)\b/.exec(view.folded);
   if (!m) return [];
   const from = m.index + m[0].indexOf(m[1] as string);

@@ -14,12 +14,12 @@ const COMPARED = /\b(?:since|before|after|until|till|by|ahead of|than in|of janu
  * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
  * phase on 25 May". None: "agreed on 16 May", "said on Saturday", "the swap of 6 May".
  */
-export const readSwapDate: FacetReader = (view) =>
+export const readSwapDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
     if (COMPARED.test(before) || AGREED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
-    if (hit.value.month === undefined || hit.value.day === undefined) return [];
+    if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap'))) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const denied = (stance === 'denied') !== putAway(view, hit.start);

@@ -9,7 +9,7 @@ const WITHDRAW = /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?
 const LAND = /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
 const LAND_MATTER = /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
 const NOT_RAISED = /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
-const NEW = /\b(?:new|fresh|additional|further|never (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
+const NEW = /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
 const NOT_NEW = /\b(?:nothing [^.;]{0,50}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
 const DEMANDS = /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
 
@@ -32,7 +32,7 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
-  if (!negated && !(withdraw && land) && !/\b(?:territorial|land) (?:demands|claims|conditions|concessions)\b/.test(folded)) return [];
+  if (!negated && !(withdraw && land) && !/\b(?:territorial|land) (?:demands|claims|conditions|concessions)\b|\bdemands? for (?:\w+ ){0,2}(?:territory|land)\b|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)\b/.test(folded)) return [];
   const stance = stanceAt(view, asked.index, asked.index + 1, { future: true });
   if (stance === 'open') return [];
   const raised = negated === (stance === 'denied');

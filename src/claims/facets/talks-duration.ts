@@ -4,8 +4,8 @@ import { claimOf, type FacetReader } from '../facet.ts';
 import { putAway, negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt } from '../sentence-view.ts';
 
-const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|(?:delegations|envoys|teams|sides|negotiators) (?:\w+ ){0,3}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`);
-const LASTING = /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|duration|length|after|for|in|within|through)\b/;
+const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`);
+const LASTING = /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|closeted|duration|length|after|for|in|within|through)\b/;
 const OTHER_LENGTH = /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH = /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
 const PLANNED_LENGTH = /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;

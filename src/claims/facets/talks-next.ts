@@ -2,7 +2,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 
-const REFUSED = /(?:\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|no (?:plans?|intention|agreement|further|more|follow-up|second|new|wish)|not (?:agree|meet|talk|resume|continue|to|put|share|exchange|submit)|never|without (?:agreeing|any)|den(?:y|ied)|unwilling|would not|will not|won't|nor|neither|broke off|walked away|dismiss\w+|turned down|shot down|nobody|did not so much as|made no)\b|n't\b)/;
+const REFUSED = /(?:\b(?:refus(?:e[sd]?|ing|al)|reject(?:s|ed|ing)?|rul(?:e[sd]?|ing) out|declin(?:e[sd]?|ing)|no (?:plans?|intention|agreement|further|more|follow-up|second|new|wish)|not (?:agree|meet|talk|resume|continue|to|put|share|exchange|submit)|never|without (?:agreeing|any)|den(?:y|ied)|unwilling|would not|will not|won't|nor|neither|broke off|walked away|dismiss\w+|turned down|shot down|nobody|did not so much as|made no|threw out|no(?= $)|not (?:ask|request|raise|propose|seek|mention))\b|n't\b)/;
 
 const PAPER = /\b(?:written|in writing|on paper|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?|documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out|set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up|exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)|present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)|swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+|prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over)\b/;
 const VISION = /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)\b/;
@@ -29,8 +29,14 @@ const AGAIN = /\b(?:me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:fur
 const AGREED = /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 
 const again = (view: SentenceView): RawClaim[] => {
-  const m = AGAIN.exec(view.folded);
-  if (!m) return [];
+  for (const m of view.folded.matchAll(new RegExp(AGAIN.source, 'g'))) {
+    const claims = againAt(view, m);
+    if (claims.length) return claims;
+  }
+  return [];
+};
+
+const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const end = m.index + m[0].length;
   const clause = clauseAt(view, m.index);
   const head = view.folded.slice(Math.max(clause.start, m.index - 90), m.index);
@@ -58,9 +64,11 @@ const summit = (view: SentenceView): RawClaim[] => {
   if (stance === 'open') return [];
   const refused = REFUSED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)) || /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(view.folded.slice(end));
   const without = /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/.test(view.folded);
-  const choice = refused ? 'refused' : FIXED.test(around) && !without ? 'agreed' : RAISED.test(around) || without ? 'raised' : undefined;
+  const silent = /\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/.test(view.folded.slice(Math.max(0, m.index - 70), m.index));
+  const both = /\bwill (?:meet|sit down)\b/.test(m[0]) || /^(?: [\w']+){0,3} will (?:meet|sit)/.test(view.folded.slice(end));
+  const choice = silent ? 'not-raised' : refused ? 'refused' : both ? 'agreed' : FIXED.test(around) && !without ? 'agreed' : RAISED.test(around) || without ? 'raised' : undefined;
   if (!choice || stance === 'denied') return [];
-  const reading = { refused: "a leaders' meeting refused", agreed: "a leaders' meeting agreed", raised: "a leaders' meeting asked for, not agreed" }[choice];
+  const reading = { 'not-raised': "no leaders' meeting asked for", refused: "a leaders' meeting refused", agreed: "a leaders' meeting agreed", raised: "a leaders' meeting asked for, not agreed" }[choice];
   return [claimOf('talks.next', { kind: 'choice', choice }, reading, { start: m.index, end }, { subject: "leaders' meeting" })];
 };
 

@@ -4,10 +4,10 @@ import { negatedBefore, stanceAt } from '../modality.ts';
 import { describeSince, readSince } from '../values/since.ts';
 
 const FIRST_TALKS = new RegExp(String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`, 'g');
-const MET_AFTER = new RegExp(String.raw`\b(?:${MET}|${TALKS}|spoke|resumed)\b`);
+const MET_AFTER = new RegExp(String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|talk|negotiate|contacts?)\b`);
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE = /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing of the kind|no (?:such |direct )?(?:talks|contacts?|meeting))\b(?:[^.;]{0,70})$/;
-const BROKE = /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $/;
+const BROKE = /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
 
 /**
@@ -21,9 +21,10 @@ export const readTalksPrecedence: FacetReader = (view) =>
   readSince(view.folded).flatMap((hit) => {
     const firsts = [...view.folded.slice(0, hit.start).matchAll(FIRST_TALKS)];
     const first = firsts[firsts.length - 1];
-    const bare = /\bfirst (?:\w+ )?$/.exec(view.folded.slice(0, hit.start));
+    const bare = /\bfirst (?:(?:of (?:their|its|the|any) kind|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/.exec(view.folded.slice(0, hit.start));
     const not = NOT_SINCE.exec(view.folded.slice(0, hit.start)) ?? BROKE.exec(view.folded.slice(0, hit.start));
-    const since = not && MET_AFTER.test(view.folded) && !/\b(?:swap|exchange|prisoners|captives)\b/.test(view.folded.slice(not.index, hit.end)) ? not.index : undefined;
+    const later = /^[^.;]{0,30}\b(?:had|have|has)(?: not|n't)\b/.test(view.folded.slice(hit.end)) && /^for\b/.test(view.folded.slice(hit.start)) ? hit.start : undefined;
+    const since = later ?? (not && MET_AFTER.test(view.folded) && !/\b(?:swap|exchange|prisoners|captives)\b/.test(view.folded.slice(not.index, hit.end)) ? not.index : undefined);
     const start = first?.index ?? bare?.index ?? since;
     if (start === undefined || hit.start - start > 140) return [];
     if (start === since && (first ?? bare) === undefined) return stanceAt(view, hit.start, hit.end) === 'asserted' ? [claimOf('talks.precedence', hit.value, describeSince(hit.value), { start, end: hit.end })] : [];

@@ -27,7 +27,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   return (/\b(?:in|at|to) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/.test(before) && !REPORTING.test(before)) || (hit.start === 0 && /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(folded.slice(hit.end)));
 };
 const PARTY_PLACES = new Set(['moscow', 'kyiv']);
-const OFFERED = /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,70}$/;
+const OFFERED = /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,110}$/;
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>
   new RegExp(String.raw`^(?:,? (?:\w+ ){0,2})(?:${TALKS})\b`).test(view.folded.slice(hit.end, hit.end + 40));
 
@@ -38,7 +38,12 @@ const headline = (view: SentenceView, hit: PlaceHit): boolean =>
  * (Dolmabahçe Palace, 16 May)", "at Istanbul's Çırağan Palace". A place other than Istanbul needs a verb
  * or noun of meeting that governs it: "told reporters in Abu Dhabi" is none.
  */
-export const readTalksVenue: FacetReader = (view, context) =>
+export const readTalksVenue: FacetReader = (view, context) => {
+  const claims = venues(view, context);
+  return claims.filter((c) => !claims.some((d) => d !== c && !d.denied && c.value.kind === 'place' && d.value.kind === 'place' && d.value.place !== c.value.place && placesAround(d.value.place).includes(c.value.place)));
+};
+
+const venues: FacetReader = (view, context) =>
   readPlaces(view.folded).flatMap((hit) => {
     const around = placesAround(hit.key);
     const inIstanbul = around.includes('istanbul');

@@ -4,8 +4,8 @@ import { stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
-const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
-const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?)\b/g;
+const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
+const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up)\b/g;
 const REJECT = /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
 const NEGATION = /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
 
@@ -78,10 +78,10 @@ const claimsOf = (view: SentenceView, parties: readonly Party[], pattern: RegExp
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
 const gapped = (view: SentenceView, parties: readonly Party[], claims: readonly RawClaim[]): RawClaim[] =>
   parties.flatMap((p) => {
-    const m = /^ (?:had|has|did|was|would|does|is|have)(n't| not| so)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(view.folded.slice(p.end));
+    const m = /^ (?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(view.folded.slice(p.end));
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
     if ((!m && !without) || claims.some((c) => c.subject === p.subject) || !claims.length) return [];
-    return [said(p.subject, m ? m[1] === undefined || m[1] === ' so' : false, p.start, p.end + (m?.[0].length ?? 0))];
+    return [said(p.subject, m ? m[1] === undefined || !/n't| not/.test(m[1]) : false, p.start, p.end + (m?.[0].length ?? 0))];
   });
 
 /** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */

@@ -16,7 +16,7 @@ const FORMULA = /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|so
 const NOUN = new RegExp(String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`);
 const EACH = /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of them|mutual(?:ly)?)\b/;
 const EACH_BEFORE = /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
-const TOTAL = /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|both sides together|taken together)\b/;
+const TOTAL = /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together)\b/;
 const PART = /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
 const APPROX = /\b(?:about|around|some|roughly|approximately|nearly|almost|more than|over|at least|up to|close to|under|fewer than|less than|hundreds)(?: (?:the|a))? $/;
 
@@ -40,7 +40,7 @@ const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2
 const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {
   const after = folded.slice(end, end + 60);
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-24))) return 'total';
+  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';
   return EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before) ? 'per-side' : 'unsaid';
 };
 
