@@ -6,6 +6,10 @@ import { runCheck } from './check/run-check.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// npm runs a script in the project's folder; files are named from where the caller stands.
+const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
+if (script === 'check' && caller) process.chdir(caller);
+
 // A reader that has seen enough (`check … | head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -5,7 +5,8 @@ export const USAGE = `usage: npm run check -- FILE…                what HTML o
        npm run check -- --jsonl [FILE|-]     a stream of sentences, one JSON object a line
        npm run check -- --sources [--json]   what the sources say to one another
 options: --date YYYY-MM-DD                   the day a file is from, where it does not say
-         --help                              this text`;
+         --help                              this text
+programs call it with npm run --silent, which leaves out npm's own lines`;
 
 /** What `check` is asked to do. */
 export type Task =

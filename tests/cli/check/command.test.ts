@@ -115,6 +115,14 @@ describe('check of the real rooms', () => {
     expect([status, complaint]).toEqual([0, '']);
   });
 
+  it('finds files from where npm was called', () => {
+    writeFileSync(join(folder, 'near.txt'), 'nothing of interest');
+    const env = { ...process.env, npm_lifecycle_event: 'check', INIT_CWD: folder };
+    const options = { cwd: root, env, encoding: 'utf8' } as const;
+    const { status, stdout } = spawnSync(process.execPath, [...COMMAND, 'near.txt'], options);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'near.txt']);
+  });
+
   it('exits with 2 for a call that makes no sense', () => {
     const { status, stdout, stderr } = check([]);
     expect([status, stdout]).toEqual([2, '']);
