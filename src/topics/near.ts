@@ -7,6 +7,11 @@ export interface Reach {
   readonly breaks?: number;
 }
 
+/** The classes of the token at an index; none outside the text. */
+export function bitsAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.bits ?? 0;
+}
+
 /**
  * The nearest token after `from` that is of one of the classes in `bits`, within `reach` and the
  * same sentence; -1 where there is none.

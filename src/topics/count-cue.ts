@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.ts';
+import { CLASS } from './classes.ts';
+import type { Sign } from './cues.ts';
+import { bitsAt } from './near.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** The covered swap's size, its phases, and the soldiers and civilians of the first. */
+export const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+const REACH = 4;
+const SMALLEST = 20;
+
+/** "1,000 prisoners", "205-for-205"; an unknown count is a weak sign: pages get counts wrong. */
+export function countCue(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  at: number,
+  token: Token,
+): Sign | undefined {
+  if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
+  if (COVERED_COUNTS.has(token.value)) return { scope: 'covered' };
+  if (token.value < SMALLEST || !isCountOfPeople(tokens, at)) return undefined;
+  return { scope: 'related', weak: true };
+}
+
+function isCountOfPeople(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (tokens[next]?.gap !== GAP.none) return false;
+    if (bitsAt(tokens, next) & (CLASS.captive | CLASS.human | CLASS.for)) return true;
+  }
+  return false;
+}
+
+/** "round one", "Runde 2". */
+export function roundNumber(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  at: number,
+): Sign | undefined {
+  const token = tokens[at];
+  if (!token || token.value < 1 || token.value > 9) return undefined;
+  const beside =
+    bitsAt(tokens, at - 1) | (token.end - token.start === 1 ? bitsAt(tokens, at + 1) : 0);
+  if (!(beside & CLASS.round) || Math.abs(at - candidate.head) > REACH) return undefined;
+  return { scope: token.value === 1 ? 'covered' : 'related' };
+}

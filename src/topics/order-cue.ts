@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.ts';
+import { CLASS } from './classes.ts';
+import type { Sign } from './cues.ts';
+import { formulaEnd } from './formula.ts';
+import { bitsAt } from './near.ts';
+import type { Token } from './tokens.ts';
+
+const HEAD_REACH = 4;
+
+/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again". */
+export function orderCue(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  at: number,
+  token: Token,
+): Sign | undefined {
+  const { head, from, to, topic } = candidate;
+  if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
+  const swap = topic === 'swap';
+  if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
+  if (at === head && token.bits & CLASS.swaps) return { scope: 'related', weak: true };
+  const leads = at < head && head - at <= HEAD_REACH;
+  const follows =
+    at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
+  if ((!leads && !follows) || isOfPhase(tokens, at) || isReciprocal(tokens, at)) return undefined;
+  if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
+  if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
+  if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
+  return undefined;
+}
+
+/** "all for all": offered, never done. */
+function forAllCue(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  at: number,
+): Sign | undefined {
+  const near = at >= from - HEAD_REACH && at <= to + HEAD_REACH;
+  return near && formulaEnd(tokens, at) >= 0 ? { scope: 'related' } : undefined;
+}
+
+/** "one another". */
+function isReciprocal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
+}
+
+/** "third and final stage", "second day": parts of one swap, not other swaps. */
+function isOfPhase(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (bitsAt(tokens, next) & CLASS.phase) return true;
+  }
+  return false;
+}

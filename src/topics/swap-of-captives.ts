@@ -1,0 +1,54 @@
+import type { PageEvidence } from './candidate.ts';
+import { CLASS } from './classes.ts';
+import { formulaEnd } from './formula.ts';
+import { after, before, bitsAt, sentenceBits } from './near.ts';
+import type { FoundSwap } from './swaps.ts';
+import { GAP, type Token } from './tokens.ts';
+
+/** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
+export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const right = after(tokens, at, CLASS.captive, { tokens: 8 });
+  return right >= 0 ? { from: at, to: right, head: at } : undefined;
+}
+
+/** "swap, 215 prisoners", "prisoners could be exchanged", "hostages for prisoners: the swap". */
+export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
+  if (right >= 0) return { from: at, to: right, head: at };
+  const pureVerb = !(bitsAt(tokens, at) & CLASS.swap);
+  const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
+  const left = before(tokens, at, CLASS.captive, reach);
+  if (left >= 0) return { from: left, to: at, head: at };
+  const pair = before(tokens, at, CLASS.captive, { tokens: 4, breaks: 1 });
+  const isPair = pair > 0 && (bitsAt(tokens, pair - 1) & CLASS.for) !== 0;
+  return isPair ? { from: pair, to: at, head: at } : undefined;
+}
+
+/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil". */
+export function withFormula(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  for (let start = at - 6; start <= at + 4; start++) {
+    const end = start < 0 ? -1 : formulaEnd(tokens, start);
+    const [from, to] = [Math.min(start, at), Math.max(end, at)];
+    if (end >= 0 && !hasSentenceBreak(tokens, from, to)) return { from, to, head: at };
+  }
+  return undefined;
+}
+
+/** "the exchange agreed in Istanbul", "the Istanbul exchange" in a sentence on the war. */
+export function isTiedToIstanbul(
+  tokens: readonly Token[],
+  at: number,
+  page: PageEvidence,
+): boolean {
+  const tied =
+    after(tokens, at, CLASS.istanbul, { tokens: 4 }) >= 0 ||
+    before(tokens, at, CLASS.istanbul, { tokens: 1 }) >= 0;
+  const sentence = sentenceBits(tokens, at, at);
+  if (!tied || sentence & CLASS.notTalks) return false;
+  return page.parties || (sentence & CLASS.political) !== 0;
+}
+
+function hasSentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (tokens[at]?.gap === GAP.hard) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import { CLASS } from './classes.ts';
+import { after, before, bitsAt, sentenceBits } from './near.ts';
+import type { FoundSwap } from './swaps.ts';
+import { GAP, type Token } from './tokens.ts';
+
+const PEOPLE = CLASS.human | CLASS.wounded;
+
+/**
+ * In a page about a war and its captives: "303 people were exchanged", "215 kişinin takası", "freed
+ * in an exchange", "exchange of the badly wounded", "the exchange of the thousand", "exchanged 205
+ * each", "Карелину обменяли на Петрова".
+ */
+export function withPeople(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
+  const right = after(tokens, at, PEOPLE, { tokens: 6, breaks: verb ? 1 : 0 });
+  if (right >= 0) return { from: at, to: right, head: at };
+  const counted = countedPeople(tokens, at);
+  if (counted >= 0) return { from: at, to: counted, head: at };
+  const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks: 2 } : { tokens: 3 });
+  if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
+    return { from: left, to: at, head: at };
+  }
+  const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
+  if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
+  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
+  if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
+  const count = countAfter(tokens, at);
+  if (count >= 0) return { from: at, to: count, head: at };
+  return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+}
+
+/** "In the swap of 6 May, 205 soldiers …". */
+function countedPeople(tokens: readonly Token[], at: number): number {
+  const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 1 });
+  if (people < 0) return -1;
+  const count = before(tokens, people, CLASS.number, { tokens: 3 });
+  return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
+}
+
+/** "146 were traded", "les échangés du 23 mai". */
+function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const count = before(tokens, at, CLASS.number, { tokens: 2 });
+  if (count >= 0 && isCount(tokens[count]?.value ?? 0)) return { from: count, to: at, head: at };
+  const month = after(tokens, at, CLASS.month, { tokens: 4 });
+  const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
+  return dated ? { from: at, to: month, head: at } : undefined;
+}
+
+function isCount(value: number): boolean {
+  return value >= 20 && (value < 1990 || value > 2040);
+}
+
+/** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
+function countAfter(tokens: readonly Token[], at: number): number {
+  const count = after(tokens, at, CLASS.number, { tokens: 3 });
+  const value = tokens[count]?.value ?? 0;
+  return value >= 100 && isCount(value) ? count : -1;
+}
+
+function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const middle = after(tokens, at, CLASS.for, { tokens: 2 });
+  const other = tokens[middle + 1];
+  const one = tokens[at - 1];
+  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
+  if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
+  return { from: at - 1, to: middle + 1, head: at, pair: true };
+}

@@ -1,0 +1,22 @@
+import { CLASS } from './classes.ts';
+import { after, before, bitsAt } from './near.ts';
+import type { Token } from './tokens.ts';
+
+const THINGS = CLASS.notSwap | CLASS.body;
+const PEOPLE = CLASS.human | CLASS.wounded;
+
+/** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
+export function isOfThings(tokens: readonly Token[], at: number): boolean {
+  if (before(tokens, at, THINGS, { tokens: 1 }) >= 0) return true;
+  // In "1,000 persons exchanged in what remains …" the people come first.
+  const people = before(tokens, at, PEOPLE, { tokens: 1 }) >= 0;
+  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: people ? 2 : 4 });
+  return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
+}
+
+/** "The club froze the hostage out and traded him": no war, no parties. */
+export function isBusiness(sentence: number): boolean {
+  return (
+    (sentence & CLASS.notTalks) !== 0 && !(sentence & (CLASS.ukraine | CLASS.russia | CLASS.other))
+  );
+}
