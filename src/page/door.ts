@@ -9,6 +9,8 @@ export interface Door {
   retireSentinel?(): void;
   /** The reader is there. */
   reader?: boolean;
+  /** Shadow roots that the extension itself put into the page: they are no text of the page. */
+  readonly own: WeakSet<ShadowRoot>;
 }
 
 const KEY = Symbol.for('second-source');
@@ -16,6 +18,6 @@ const KEY = Symbol.for('second-source');
 /** The door of this frame; made by whoever comes first. */
 export function openDoor<T extends Door = Door>(): T {
   const world = globalThis as { [KEY]?: Door };
-  world[KEY] ??= {};
+  world[KEY] ??= { own: new WeakSet() };
   return world[KEY] as T;
 }

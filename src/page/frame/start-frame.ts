@@ -75,6 +75,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
     const made = createReader({
       document,
       anchors,
+      own: door.own,
       settings,
       assess: port.assess,
       changed: port.changed,

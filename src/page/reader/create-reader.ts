@@ -23,6 +23,8 @@ export type Assessed =
 export interface ReaderOptions {
   readonly document: Document;
   readonly anchors: RegExp;
+  /** Shadow roots of the extension's own, which are no text of the page. */
+  readonly own: WeakSet<ShadowRoot>;
   readonly settings: PaintSettings;
   /** Compares a page with the sources. Must not throw. */
   readonly assess: (page: PageText) => Promise<Assessed>;
@@ -130,6 +132,7 @@ export function createReader(options: ReaderOptions): Reader {
     pace.ask();
   });
   const tracker = trackRoots(document, (root) => {
+    if (options.own.has(root)) return;
     roots.add(root);
     changes.add(root);
     readAll = true;

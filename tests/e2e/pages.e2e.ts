@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Running } from '../../src/cli/setup/launch.ts';
+import { BROWSER, openSite, type Site, session } from './harness/index.ts';
+import { type PageFolder, readPageFolders, typeOf } from './pages/page-folders.ts';
+import { type PageRun, runPage } from './pages/run-page.ts';
+
+/*
+ * Every page of tests/pages, with the extension and without: the marks are those expected, and the
+ * page is the same. PAGES=part,of,names runs some of them.
+ */
+
+let site: Site;
+let without: Running;
+
+beforeAll(async () => {
+  site = await openSite();
+  without = await launch(BROWSER, {
+    headless: true,
+    extension: fileURLToPath(new URL('./pages/no-extension', import.meta.url)),
+  });
+});
+
+afterAll(async () => {
+  await without.browser.close();
+  await site.close();
+});
+
+const wanted = process.env.PAGES?.split(',');
+const folders = readPageFolders().filter(
+  ({ slug }) => !wanted || wanted.some((part) => slug.includes(part)),
+);
+
+/** Longest wait for the marks of a page that stands still, ms. */
+const PATIENCE = 4000;
+
+/** A page in which nothing is to be marked is given this long to be marked by mistake, ms. */
+const QUIET = 700;
+
+describe(`pages in ${BROWSER}`, () => {
+  it.each(folders.map((folder) => [folder.slug, folder] as const))('%s', async (_, folder) => {
+    const url = put(folder);
+    const { marks, count, busy = 0, elsewhere, harmless = true } = folder.expected;
+    const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
+    const patience = busy > 0 ? 500 : marks.length > 0 || count ? PATIENCE : 0;
+    const { browser } = await session();
+    const still = marks.length === 0 && !count ? QUIET : 0;
+    const [run, bare] = await Promise.all([
+      runPage(browser, url, busy + still, ready, patience),
+      runPage(without.browser, url, busy, () => true, 0),
+    ]);
+    expect(problem(run.marks, folder)).toBeUndefined();
+    if (elsewhere) {
+      const found = run.marks.filter(([look]) => look === 'elsewhere').map(([, text]) => text);
+      expect(found.sort()).toEqual([...elsewhere].sort());
+    }
+    expect(run.console).toEqual(bare.console);
+    if (harmless) expect(run.frames).toEqual(bare.frames);
+  });
+});
+
+/** What is wrong with the marks found, in words. */
+function problem(found: PageRun['marks'], { expected }: PageFolder): string | undefined {
+  const texts = found.map(([, text]) => text).sort();
+  if (expected.count) {
+    const { least, most } = expected.count;
+    return texts.length >= least && texts.length <= most ? undefined : `${texts.length} marks`;
+  }
+  const wanted = [...expected.marks].sort();
+  return texts.length === wanted.length && texts.every((text, index) => text === wanted[index])
+    ? undefined
+    : `marked ${JSON.stringify(texts)}, not ${JSON.stringify(wanted)}`;
+}
+
+/** Puts a page and its files on the site; gives its address. */
+function put({ slug, entry, files, expected }: PageFolder): string {
+  for (const [name, body] of files) {
+    const headers = { 'content-type': typeOf(name), ...expected.headers };
+    site.put(`/${slug}/${name}`, { body, headers });
+  }
+  return site.url(`/${slug}/${entry}`);
+}

@@ -1,0 +1,74 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { pause } from '../harness/index.ts';
+import { type InPage, installReader, type Snapshot } from './in-page.ts';
+
+declare const readerOfTests: InPage;
+
+/** What came of opening a page in one browser. */
+export interface PageRun {
+  /** Marked texts of all frames by look. */
+  readonly marks: readonly (readonly [string, string])[];
+  /** Snapshots of the frames, by address. */
+  readonly frames: readonly (Snapshot & { readonly url: string })[];
+  readonly console: readonly string[];
+}
+
+/** Opens a page and reads it once `ready` says so of its marks, or after `patience` ms. */
+export async function runPage(
+  browser: Browser,
+  url: string,
+  busy: number,
+  ready: (marks: PageRun['marks']) => boolean,
+  patience: number,
+): Promise<PageRun> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()} ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error ${String(error)}`));
+  try {
+    await page.evaluateOnNewDocument(installReader);
+    await page.goto(url, { waitUntil: 'load' }).catch(() => undefined);
+    await page.bringToFront();
+    await pause(busy);
+    const marks = await settle(page, ready, patience);
+    const frames = await Promise.all(page.frames().map(snapshotOf));
+    const known = frames.flatMap((frame) => (frame ? [frame] : []));
+    return { marks, frames: known.sort((a, b) => (a.url < b.url ? -1 : 1)), console: said };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Reads the marks until they are right and stay so, or until time is up. */
+async function settle(
+  page: Page,
+  ready: (marks: PageRun['marks']) => boolean,
+  patience: number,
+): Promise<PageRun['marks']> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const marks = await marksOf(page);
+    if (ready(marks)) {
+      await pause(400);
+      const later = await marksOf(page);
+      if (ready(later) || Date.now() > end) return later;
+    } else if (Date.now() > end) return marks;
+    await pause(60);
+  }
+}
+
+async function marksOf(page: Page): Promise<PageRun['marks']> {
+  const frames = await Promise.all(
+    page.frames().map((frame) => within(frame.evaluate(() => readerOfTests.marks()))),
+  );
+  return frames.flatMap((marks) => marks ?? []);
+}
+
+async function snapshotOf(frame: Frame): Promise<(Snapshot & { url: string }) | undefined> {
+  const snapshot = await within(frame.evaluate(() => readerOfTests.snapshot()));
+  return snapshot && { ...snapshot, url: frame.url() };
+}
+
+/** A frame that goes away, or was never open to scripts, answers nothing. */
+const within = <T>(answer: Promise<T>): Promise<T | undefined> =>
+  Promise.race([answer.catch(() => undefined), pause(5000).then(() => undefined)]);

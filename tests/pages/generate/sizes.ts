@@ -1,0 +1,50 @@
+import { FILLER, page } from './html.ts';
+import type { GeneratedPage } from './index.ts';
+
+const SWAP = 'A prisoner swap.';
+
+/** Documents of unusual size or shape, with a few mentions at their far ends. */
+export const SIZES: readonly GeneratedPage[] = [
+  {
+    slug: 'large-article',
+    expected: { about: '5 MB of paragraphs, mentions far down.', marks: ['prisoner swap'] },
+    source: () => page(`${`<p>${FILLER.repeat(5)}</p>\n`.repeat(11_000)}<p>${SWAP}</p>`),
+  },
+  {
+    slug: 'one-long-text-node',
+    expected: { about: 'One text node of 10 MB.', marks: ['prisoner swap', 'Istanbul talks'] },
+    source: () =>
+      page(
+        `<p id="p"></p><script>p.append('${SWAP} ' + '${FILLER}'.repeat(111000) + ' The Istanbul talks.')</script>`,
+      ),
+  },
+  {
+    slug: 'tiny-nodes',
+    expected: { about: '200,000 text nodes of one letter.', marks: ['prisoner swap'] },
+    source: () =>
+      page(
+        `<p id="p"></p><script>for (let n = 0; n < 200000; n++) p.append('ab cd '[n % 6]); for (const c of ' ${SWAP}') p.append(c)</script>`,
+      ),
+  },
+  {
+    slug: 'tiny-elements',
+    expected: { about: '60,000 elements of one word.', marks: ['prisoner swap'] },
+    source: () => page(`<p>${'<b>word</b> '.repeat(60_000)}</p><p>${SWAP}</p>`),
+  },
+  {
+    slug: 'deep',
+    expected: { about: '5,000 levels deep.', marks: ['prisoner swap'] },
+    source: () =>
+      page(
+        `<script>let at = document.body; for (let n = 0; n < 5000; n++) { const e = document.createElement(n % 2 ? 'span' : 'div'); at.append(e); at = e } at.append('${SWAP}')</script>`,
+      ),
+  },
+  {
+    slug: 'long-script',
+    expected: { about: '4 MB of inline data.', marks: ['prisoner swap'] },
+    source: () =>
+      page(
+        `<script type="application/json">["${'the Istanbul talks, '.repeat(200_000)}"]</script><p>${SWAP}</p>`,
+      ),
+  },
+];
