@@ -1,5 +1,5 @@
-import type { Bundle, Mention, Verdict } from '../model/index.ts';
 import { type BlockClaim, readClaims } from '../claims/index.ts';
+import type { Bundle, Mention, Verdict } from '../model/index.ts';
 import { findMentions } from '../topics/index.ts';
 import { isoDate } from './page-date.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -22,13 +22,32 @@ export interface ItemClaim {
 const SENTENCE = 1;
 
 /** Mentions and claims of one sentence with verdicts; what stands before and after is context only. */
-export function assessItem(item: Item, bundle: Bundle): { mentions: Mention[]; claims: ItemClaim[] } {
-  const blocks = [item.before ?? '', item.sentence, item.after ?? ''].map((text, id) => ({ id, text })).filter((b) => b.text !== '');
+export function assessItem(
+  item: Item,
+  bundle: Bundle,
+): { mentions: Mention[]; claims: ItemClaim[] } {
+  const blocks = [item.before ?? '', item.sentence, item.after ?? '']
+    .map((text, id) => ({ id, text }))
+    .filter((b) => b.text !== '');
   const date = item.page_date ? isoDate(item.page_date) : undefined;
-  const facts = { dates: date ? [{ origin: 'given' as const, text: date }] : [], ...(item.lang ? { language: item.lang } : {}) };
-  const found = readClaims({ blocks, ...(date ? { date } : {}), ...(item.lang ? { language: item.lang } : {}) });
-  const claims = found.filter((c) => c.block === SENTENCE).map((claim) => ({ claim, verdicts: verdictsOn(claim, bundle) }));
+  const facts = {
+    dates: date ? [{ origin: 'given' as const, text: date }] : [],
+    ...(item.lang ? { language: item.lang } : {}),
+  };
+  const found = readClaims({
+    blocks,
+    ...(date ? { date } : {}),
+    ...(item.lang ? { language: item.lang } : {}),
+  });
+  const claims = found
+    .filter((c) => c.block === SENTENCE)
+    .map((claim) => ({ claim, verdicts: verdictsOn(claim, bundle) }));
   const spoken = claims.some((c) => c.verdicts.length > 0);
-  const mentions = findMentions(blocks, facts).filter((m) => m.block === SENTENCE && (!m.bare || spoken));
-  return { mentions: mentions.map(({ block: _block, bare: _bare, ...mention }) => mention), claims };
+  const mentions = findMentions(blocks, facts).filter(
+    (m) => m.block === SENTENCE && (!m.bare || spoken),
+  );
+  return {
+    mentions: mentions.map(({ block: _block, bare: _bare, ...mention }) => mention),
+    claims,
+  };
 }

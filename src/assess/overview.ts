@@ -1,32 +1,48 @@
-import type { Passage, SourceClaim, SourcePair, SourceStatement } from '../model/index.ts';
 import { relate } from '../compare/index.ts';
+import type { Passage, SourceClaim, SourcePair, SourceStatement } from '../model/index.ts';
 
 const statement = (c: SourceClaim, passages: ReadonlyMap<string, Passage>): SourceStatement => ({
-  source: c.source, passage: c.passage, excerpt: passages.get(c.passage)?.text ?? '',
-  reading: c.claim.reading, marked: [c.claim.evidence],
+  source: c.source,
+  passage: c.passage,
+  excerpt: passages.get(c.passage)?.text ?? '',
+  reading: c.claim.reading,
+  marked: [c.claim.evidence],
 });
 
 const sameAgain = (a: SourceClaim, b: SourceClaim): boolean =>
-  a.source === b.source && a.claim.facet === b.claim.facet && a.claim.subject === b.claim.subject
-  && a.claim.event === b.claim.event && JSON.stringify(a.claim.value) === JSON.stringify(b.claim.value);
+  a.source === b.source &&
+  a.claim.facet === b.claim.facet &&
+  a.claim.subject === b.claim.subject &&
+  a.claim.event === b.claim.event &&
+  JSON.stringify(a.claim.value) === JSON.stringify(b.claim.value);
 
 /**
  * What the sources say to one another: every pair of claims that can be compared, conflicts first, then
  * by facet and source. A statement repeated in one source counts once; within one source only a
  * contradiction is a pair.
  */
-export function overviewOf(claims: readonly SourceClaim[], passages: readonly Passage[]): SourcePair[] {
+export function overviewOf(
+  claims: readonly SourceClaim[],
+  passages: readonly Passage[],
+): SourcePair[] {
   const byId = new Map(passages.map((p) => [p.id, p]));
   const distinct = claims.filter((c, i) => claims.findIndex((d) => sameAgain(c, d)) === i);
   const pairs: SourcePair[] = [];
   distinct.forEach((a, i) => {
     for (const b of distinct.slice(i + 1)) {
-      const related = relate(a.claim, b.claim, { a: `source ${a.source}`, b: `source ${b.source}` });
+      const related = relate(a.claim, b.claim, {
+        a: `source ${a.source}`,
+        b: `source ${b.source}`,
+      });
       if (!related || (a.source === b.source && related.relation === 'corroborates')) continue;
       pairs.push({
-        facet: a.claim.facet, event: a.claim.event ?? b.claim.event ?? 'war', relation: related.relation,
+        facet: a.claim.facet,
+        event: a.claim.event ?? b.claim.event ?? 'war',
+        relation: related.relation,
         ...(a.claim.subject ? { subject: a.claim.subject } : {}),
-        a: statement(a, byId), b: statement(b, byId), reason: related.reason,
+        a: statement(a, byId),
+        b: statement(b, byId),
+        reason: related.reason,
       });
     }
   });

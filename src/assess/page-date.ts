@@ -2,7 +2,14 @@ import { readDates } from '../claims/index.ts';
 import type { PageDate, PageFacts } from '../model/index.ts';
 
 /** What is believed first: what the caller gives, then what the page declares, then what it shows. */
-const ORDER: readonly PageDate['origin'][] = ['given', 'json-ld', 'meta', 'time', 'dateline', 'url'];
+const ORDER: readonly PageDate['origin'][] = [
+  'given',
+  'json-ld',
+  'meta',
+  'time',
+  'dateline',
+  'url',
+];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -12,12 +19,18 @@ export function isoDate(text: string): string | undefined {
   if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const compact = /^\s*(20\d{2})(\d{2})(\d{2})(?:T|\b)/.exec(text);
   if (compact) return valid(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const hit = readDates(text.toLowerCase()).find((d) => d.value.year && d.value.month && d.value.day);
-  return hit ? valid(hit.value.year as number, hit.value.month as number, hit.value.day as number) : undefined;
+  const hit = readDates(text.toLowerCase()).find(
+    (d) => d.value.year && d.value.month && d.value.day,
+  );
+  return hit
+    ? valid(hit.value.year as number, hit.value.month as number, hit.value.day as number)
+    : undefined;
 }
 
 const valid = (year: number, month: number, day: number): string | undefined =>
-  year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : undefined;
+  year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? `${year}-${two(month)}-${two(day)}`
+    : undefined;
 
 /**
  * The ISO date by which relative days of a page are read: the first readable one in order of belief
@@ -26,7 +39,8 @@ const valid = (year: number, month: number, day: number): string | undefined =>
 export function resolvePageDate(facts: PageFacts): string | undefined {
   for (const origin of ORDER)
     for (const date of facts.dates) {
-      const iso = date.origin === origin && date.fromBlock === undefined ? isoDate(date.text) : undefined;
+      const iso =
+        date.origin === origin && date.fromBlock === undefined ? isoDate(date.text) : undefined;
       if (iso) return iso;
     }
   return undefined;

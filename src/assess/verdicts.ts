@@ -1,18 +1,6 @@
-import type { Bundle, Claim, SourceClaim, Verdict } from '../model/index.ts';
-import { placesAround } from '../claims/index.ts';
 import { relate } from '../compare/index.ts';
-
-/** The source's more telling statement first: stated before implied, then reading order. */
-const better = (a: SourceClaim, b: SourceClaim): number => Number(a.claim.implied ?? false) - Number(b.claim.implied ?? false);
-
-/** Where a source names a palace and its city, the palace is what it says of the place. */
-const mostSpecific = (own: readonly SourceClaim[]): SourceClaim[] => {
-  const places = own.flatMap((c) => (c.claim.value.kind === 'place' ? [c.claim.value.place] : []));
-  return own.filter((c) => {
-    const value = c.claim.value;
-    return value.kind !== 'place' || !places.some((p) => p !== value.place && placesAround(p).includes(value.place));
-  });
-};
+import type { Bundle, Claim, Verdict } from '../model/index.ts';
+import { passageOf, statementsOn } from './statements.ts';
 
 /**
  * What every source says on a claim: at most one passage a source and relation, so a source that
@@ -20,18 +8,20 @@ const mostSpecific = (own: readonly SourceClaim[]): SourceClaim[] => {
  */
 export function verdictsOn(claim: Claim, bundle: Bundle): Verdict[] {
   const out: Verdict[] = [];
-  for (const source of bundle.sources) {
+  for (const { source, claims } of statementsOn(claim.facet, bundle)) {
     const seen = new Set<string>();
-    const own = mostSpecific(bundle.claims.filter((c) => c.source === source.id && c.claim.facet === claim.facet)).sort(better);
-    for (const statement of own) {
-      const related = relate(claim, statement.claim, { a: 'the page', b: `source ${source.id}` });
-      if (!related || seen.has(related.relation)) continue;
-      const passage = bundle.passages.find((p) => p.id === statement.passage);
-      if (!passage) continue;
+    for (const statement of claims) {
+      const related = relate(claim, statement.claim, { a: 'the page', b: `source ${source}` });
+      const passage =
+        related && !seen.has(related.relation) ? passageOf(statement.passage, bundle) : undefined;
+      if (!related || !passage) continue;
       seen.add(related.relation);
       out.push({
-        source: source.id, passage: passage.id, excerpt: passage.text,
-        marked: [statement.claim.evidence], relation: related.relation, reason: related.reason,
+        source,
+        passage: passage.id,
+        excerpt: passage.text,
+        marked: [statement.claim.evidence],
+        ...related,
       });
     }
   }

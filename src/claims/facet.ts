@@ -21,11 +21,21 @@ export type FacetReader = (view: SentenceView, context: FacetContext) => RawClai
 
 /** A claim object without undefined fields. */
 export function claimOf(
-  facet: Claim['facet'], value: Claim['value'], reading: string, evidence: TextRange,
-  extra: { subject?: string | undefined; denied?: boolean | undefined; implied?: boolean | undefined } = {},
+  facet: Claim['facet'],
+  value: Claim['value'],
+  reading: string,
+  evidence: TextRange,
+  extra: {
+    subject?: string | undefined;
+    denied?: boolean | undefined;
+    implied?: boolean | undefined;
+  } = {},
 ): RawClaim {
   return {
-    facet, value, reading, evidence,
+    facet,
+    value,
+    reading,
+    evidence,
     ...(extra.subject ? { subject: extra.subject } : {}),
     ...(extra.denied ? { denied: true } : {}),
     ...(extra.implied ? { implied: true } : {}),

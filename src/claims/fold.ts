@@ -1,15 +1,39 @@
 const SPECIAL: Readonly<Record<string, string>> = {
-  'ı': 'i', 'İ': 'i', 'ł': 'l', 'Ł': 'l', 'ø': 'o', 'Ø': 'o', 'đ': 'd', 'ß': 's',
-  '‘': "'", '’': "'", 'ʼ': "'", '′': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-',
+  ı: 'i',
+  İ: 'i',
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  ß: 's',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '′': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
 };
-const BLANK = /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff\u00ad]/;
+const BLANK =
+  /[\s\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff\u00ad]/;
 const cache = new Map<string, string>();
 
 const foldUnit = (unit: string): string => {
   const known = cache.get(unit);
   if (known !== undefined) return known;
-  let folded = SPECIAL[unit] ?? (BLANK.test(unit) ? ' ' : unit.normalize('NFD').charAt(0).toLowerCase());
+  let folded =
+    SPECIAL[unit] ?? (BLANK.test(unit) ? ' ' : unit.normalize('NFD').charAt(0).toLowerCase());
   if (folded.length !== 1) folded = unit;
   cache.set(unit, folded);
   return folded;

@@ -14,10 +14,13 @@ const DENIES_AFTER =
 /** Content precedes: "… was dismissed as fake", "… is untrue", "… never happened". */
 const DENIES_BEFORE =
   /\b(?:(?:is|was|were|are|has been|have been|had been|being) (?:\w+ ){0,2}(?:dismissed|denied|refuted|debunked|rejected|untrue|false|fake|wrong|incorrect|inaccurate|a (?:lie|myth|hoax|fabrication|mistake|fake)|not true|disproved|misreported|in error|an error)|(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened|did not happen|(?:officials|kyiv|moscow|both sides) (?:denied|deny) (?:it|this|that)$)/g;
-const EARLIER_VERSION = /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?\b|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)\b/;
-const PUT_RIGHT = /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
+const EARLIER_VERSION =
+  /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?\b|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)\b/;
+const PUT_RIGHT =
+  /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
 /** A report under denial is named as such before the words that deny it. */
-const REPORTED = /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)\b/;
+const REPORTED =
+  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)\b/;
 /** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
 const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)\b| - )/g;
 
@@ -31,11 +34,21 @@ const denialsOver = (view: SentenceView, start: number, end: number): number => 
   for (const m of folded.matchAll(DENIES_AFTER)) {
     const from = m.index + m[0].length;
     const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
-    if (/\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(folded.slice(Math.max(0, m.index - 20), m.index))) continue;
+    if (
+      /\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(
+        folded.slice(Math.max(0, m.index - 20), m.index),
+      )
+    )
+      continue;
     if (from <= start && !ended && !turnsBetween(folded, from, start)) count += 1;
   }
   for (const m of folded.matchAll(DENIES_BEFORE))
-    if (m.index >= end && !turnsBetween(folded, end, m.index) && REPORTED.test(folded.slice(0, start + 1))) count += 1;
+    if (
+      m.index >= end &&
+      !turnsBetween(folded, end, m.index) &&
+      REPORTED.test(folded.slice(0, start + 1))
+    )
+      count += 1;
   return count;
 };
 
@@ -47,7 +60,10 @@ export function withoutDenials(folded: string): string {
 const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   const m = EARLIER_VERSION.exec(view.folded);
   if (!m || m.index > start) return false;
-  return !PUT_RIGHT.test(view.folded.slice(m.index + m[0].length, start)) && !turnsBetween(view.folded, m.index + m[0].length, start);
+  return (
+    !PUT_RIGHT.test(view.folded.slice(m.index + m[0].length, start)) &&
+    !turnsBetween(view.folded, m.index + m[0].length, start)
+  );
 };
 
 /**
@@ -57,7 +73,12 @@ const isEarlierVersion = (view: SentenceView, start: number): boolean => {
  * to", "will", "wants to". `denied`: "denied that …", "a report that … was dismissed as fake",
  * "contrary to claims that …", "an earlier version of this article said …". Two denials cancel out.
  */
-export function stanceAt(view: SentenceView, start: number, end: number, options: { future?: boolean } = {}): Stance {
+export function stanceAt(
+  view: SentenceView,
+  start: number,
+  end: number,
+  options: { future?: boolean } = {},
+): Stance {
   const { folded } = view;
   if (/\?["')\]]*$/.test(folded)) return 'open';
   const clause = clauseAt(view, start);
@@ -65,7 +86,11 @@ export function stanceAt(view: SentenceView, start: number, end: number, options
   const from = Math.max(clause.start, options.future ? comma + 2 : clause.start);
   if (CONDITION.test(folded.slice(from, end))) return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
-  if (!options.future && FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))) return 'open';
+  if (
+    !options.future &&
+    FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
+  )
+    return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';
 }

@@ -3,8 +3,8 @@ import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
 import type { RawClaim } from './facet.ts';
 import { REGISTRY } from './registry.ts';
-import { splitSentences } from './sentences.ts';
 import { viewSentence } from './sentence-view.ts';
+import { splitSentences } from './sentences.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };
@@ -36,7 +36,11 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
   let before = '';
   for (const block of document.blocks) {
     for (const sentence of splitSentences(block.text)) {
-      const view = viewSentence(block.text.slice(sentence.start, sentence.end), sentence.start, document.dateAt?.(block.id) ?? document.date);
+      const view = viewSentence(
+        block.text.slice(sentence.start, sentence.end),
+        sentence.start,
+        document.dateAt?.(block.id) ?? document.date,
+      );
       const events = resolveEvents(view, state);
       const context = { events, before };
       for (const read of Object.values(REGISTRY))
@@ -44,7 +48,8 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
           const found = events.at(raw.topic ?? topicOf(raw.facet), raw.evidence.start);
           const event = isCoveredSwap(found) && WHOLE.has(raw.facet) ? 'swap-1000' : found;
           if (raw.facet !== 'war.ceasefire_proposal' && !isCovered(event)) continue;
-          if (raw.facet === 'war.ceasefire_proposal' && event !== undefined && !isCovered(event)) continue;
+          if (raw.facet === 'war.ceasefire_proposal' && event !== undefined && !isCovered(event))
+            continue;
           out.push(placed(raw, event, block.id, sentence.start, sentence.end));
         }
       state = events.next;
@@ -54,10 +59,17 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
   return out;
 }
 
-const placed = (raw: RawClaim, event: Claim['event'], block: number, start: number, end: number): BlockClaim => {
+const placed = (
+  raw: RawClaim,
+  event: Claim['event'],
+  block: number,
+  start: number,
+  end: number,
+): BlockClaim => {
   const { topic: _topic, ...claim } = raw;
   return {
-    ...claim, block,
+    ...claim,
+    block,
     ...(event ? { event } : {}),
     evidence: { start: start + raw.evidence.start, end: start + raw.evidence.end },
     sentence: { start, end },

@@ -1,11 +1,11 @@
 import type { Facet } from '../model/index.ts';
 import type { FacetReader } from './facet.ts';
 import { readRussiaLead, readUkraineLead } from './facets/leads.ts';
-import { readPhaseSize, readSwapSize } from './facets/swap-size.ts';
 import { readSwapComposition } from './facets/swap-composition.ts';
 import { readSwapDate } from './facets/swap-date.ts';
 import { readSwapPlace } from './facets/swap-place.ts';
 import { readSwapRecord } from './facets/swap-record.ts';
+import { readPhaseSize, readSwapSize } from './facets/swap-size.ts';
 import { readSwapStatus } from './facets/swap-status.ts';
 import { readTalksAttendance } from './facets/talks-attendance.ts';
 import { readTalksCeasefire } from './facets/talks-ceasefire.ts';

@@ -1,8 +1,8 @@
 import type { TextRange } from '../model/index.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { fold } from './fold.ts';
-import { type PersonHit, readPeople } from './values/person.ts';
 import { type DateHit, readDates } from './values/date.ts';
+import { type PersonHit, readPeople } from './values/person.ts';
 
 /** A sentence prepared for the facet readers. All offsets count in the sentence. */
 export interface SentenceView {
@@ -22,7 +22,9 @@ export interface SentenceView {
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
   const folded = fold(raw);
   return {
-    raw, folded, offset,
+    raw,
+    folded,
+    offset,
     clauses: splitClauses(folded),
     people: readPeople(folded),
     dates: readDates(folded, pageDate),
@@ -32,7 +34,9 @@ export function viewSentence(raw: string, offset: number, pageDate?: string): Se
 
 /** The clause that holds a position. */
 export function clauseAt(view: SentenceView, position: number): Clause {
-  return view.clauses.find((c) => position < c.end) ?? (view.clauses[view.clauses.length - 1] as Clause);
+  return (
+    view.clauses.find((c) => position < c.end) ?? (view.clauses[view.clauses.length - 1] as Clause)
+  );
 }
 
 /** All matches of a pattern (given the `g` flag) as ranges with their match. */
@@ -40,4 +44,7 @@ export function matches(view: SentenceView, pattern: RegExp): RegExpExecArray[] 
   return [...view.folded.matchAll(pattern)] as RegExpExecArray[];
 }
 
-export const rangeOf = (m: RegExpExecArray): TextRange => ({ start: m.index, end: m.index + m[0].length });
+export const rangeOf = (m: RegExpExecArray): TextRange => ({
+  start: m.index,
+  end: m.index + m[0].length,
+});

@@ -3,7 +3,7 @@ import type { TextRange } from '../model/index.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */
-export const LONGEST_SENTENCE = 1500;
+export const LONGEST_SENTENCE = 1000;
 
 /** A break after these is none: `U.S. President`, `Mr. Rubio`, `Gen. Budanov`, `No. 5`, `May 16. 2025` excluded. */
 const ABBREVIATION =

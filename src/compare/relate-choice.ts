@@ -26,7 +26,11 @@ const relateRoles = (a: string, b: string): Outcome => {
 export function relateChoices(a: ChoiceValue, b: ChoiceValue): Outcome {
   if (a.choice === b.choice) return 'same';
   if (a.choice.includes(':') && b.choice.includes(':')) return relateRoles(a.choice, b.choice);
-  return EXCLUSIVE.some(([x, y]) => (x === a.choice && y === b.choice) || (y === a.choice && x === b.choice)) ? 'different' : undefined;
+  return EXCLUSIVE.some(
+    ([x, y]) => (x === a.choice && y === b.choice) || (y === a.choice && x === b.choice),
+  )
+    ? 'different'
+    : undefined;
 }
 
 /** Raised against not raised conflicts; two numbers of regions must be equal; lists do not exclude one another. */

@@ -1,5 +1,5 @@
-import type { Stage, StatusValue } from '../model/index.ts';
 import { relateDates } from '../claims/index.ts';
+import type { Stage, StatusValue } from '../model/index.ts';
 
 /** Stages of the swap in their order; `none` and `cancelled` stand beside it. */
 export const STAGES: readonly Stage[] = ['agreed', 'begun', 'first-phase', 'complete'];
@@ -9,8 +9,11 @@ const carriedOut = (stage: Stage): boolean => rank(stage) >= rank('begun');
 
 /** True where `day` is certainly not later than `limit` (both in 2025, known month and day). */
 const notLater = (day: StatusValue['on'], limit: StatusValue['on']): boolean =>
-  day?.month !== undefined && day.day !== undefined && limit?.month !== undefined && limit.day !== undefined
-  && (day.month < limit.month || (day.month === limit.month && day.day <= limit.day));
+  day?.month !== undefined &&
+  day.day !== undefined &&
+  limit?.month !== undefined &&
+  limit.day !== undefined &&
+  (day.month < limit.month || (day.month === limit.month && day.day <= limit.day));
 
 /**
  * Relates how far a swap has come. "Agreed" fits every later stage; "no swap agreed" contradicts all of
@@ -35,7 +38,8 @@ export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'differen
 }
 
 const relateComplete = (a: StatusValue, b: StatusValue): 'same' | 'different' | undefined => {
-  if (a.stage === b.stage) return a.on && b.on && relateDates(a.on, b.on) === 'different' ? undefined : 'same';
+  if (a.stage === b.stage)
+    return a.on && b.on && relateDates(a.on, b.on) === 'different' ? undefined : 'same';
   const [whole, part] = a.stage === 'complete' ? [a, b] : [b, a];
   return part.stage === 'first-phase' && notLater(whole.on, part.on) ? 'different' : undefined;
 };

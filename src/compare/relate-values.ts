@@ -1,5 +1,12 @@
+import {
+  relateCounts,
+  relateDates,
+  relateIntervals,
+  relatePersons,
+  relatePlaces,
+  relateSince,
+} from '../claims/index.ts';
 import type { Value } from '../model/index.ts';
-import { relateCounts, relateDates, relateIntervals, relatePersons, relatePlaces, relateSince } from '../claims/index.ts';
 import { relateChoices, relateDemands } from './relate-choice.ts';
 import { relateStatus } from './relate-status.ts';
 
@@ -19,14 +26,22 @@ export function relateValues(a: Value, b: Value): 'same' | 'different' | undefin
 }
 
 /** Why two values of a kind agree or differ, in words that can be checked. */
-export const RULES: Readonly<Record<Value['kind'], { readonly same: string; readonly different: string }>> = {
+export const RULES: Readonly<
+  Record<Value['kind'], { readonly same: string; readonly different: string }>
+> = {
   interval: { same: 'the two lengths overlap', different: 'the two lengths do not overlap' },
   count: { same: 'the numbers are equal', different: 'the numbers differ' },
   date: { same: 'one date contains the other', different: 'the dates differ' },
   since: { same: 'the two spans overlap', different: 'the two spans do not overlap' },
   person: { same: 'the same person or office', different: 'another person or office' },
-  place: { same: 'one place lies in the other, or they are the same', different: 'the places differ' },
-  status: { same: 'the one stage includes the other', different: 'the two stages exclude one another' },
+  place: {
+    same: 'one place lies in the other, or they are the same',
+    different: 'the places differ',
+  },
+  status: {
+    same: 'the one stage includes the other',
+    different: 'the two stages exclude one another',
+  },
   boolean: { same: 'the same answer', different: 'the opposite answer' },
   choice: { same: 'the same answer', different: 'the two answers exclude one another' },
   demand: { same: 'the same demand', different: 'the demands as stated exclude one another' },

@@ -23,7 +23,11 @@ const reading = (claim: Claim): string => (claim.denied ? `not ${claim.reading}`
  * A denied value turns the relation round. An implied value, and an event that cannot be told for sure,
  * may corroborate but never conflict.
  */
-export function relate(a: Claim, b: Claim, names: Names = { a: 'the page', b: 'the source' }): Related | undefined {
+export function relate(
+  a: Claim,
+  b: Claim,
+  names: Names = { a: 'the page', b: 'the source' },
+): Related | undefined {
   if (a.facet !== b.facet || fold(a.subject) !== fold(b.subject)) return undefined;
   const events = eventsMatch(a, b);
   if (events === 'two') return undefined;
@@ -32,7 +36,11 @@ export function relate(a: Claim, b: Claim, names: Names = { a: 'the page', b: 't
   const turned = (a.denied === true) !== (b.denied === true);
   const agrees = (outcome === 'same') !== turned;
   if (!agrees && (events === 'perhaps' || a.implied || b.implied)) return undefined;
-  const rule = turned ? (agrees ? 'what is denied is not what is stated' : 'what is stated is denied') : RULES[a.value.kind][outcome];
+  const rule = turned
+    ? agrees
+      ? 'what is denied is not what is stated'
+      : 'what is stated is denied'
+    : RULES[a.value.kind][outcome];
   return {
     relation: agrees ? 'corroborates' : 'conflicts',
     reason: `${capital(names.a)} says ${reading(a)}; ${names.b} says ${reading(b)}: ${rule}.`,

@@ -2,7 +2,13 @@ import type { EventId, Topic } from '../../model/index.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
-import { COVERED_TALKS, type EventSign, type EventState, isCovered, isCoveredSwap } from './sign.ts';
+import {
+  COVERED_TALKS,
+  type EventSign,
+  type EventState,
+  isCovered,
+  isCoveredSwap,
+} from './sign.ts';
 import { phaseSigns, swapSigns } from './swap-signs.ts';
 import { THOUSAND, talksSigns } from './talks-signs.ts';
 
@@ -18,18 +24,28 @@ export interface SentenceEvents {
   readonly next: EventState;
 }
 
-const TALKS_NAMED = new RegExp(String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|delegations?|negotiators?|envoys)\b`);
+const TALKS_NAMED = new RegExp(
+  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|delegations?|negotiators?|envoys)\b`,
+);
 const SWAP_NAMED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES})\b`);
 const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)\b`);
-const ISTANBUL_TALKS = new RegExp(String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`);
+const ISTANBUL_TALKS = new RegExp(
+  String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
+);
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
 
 const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
-  pageDate !== undefined && pageDate.slice(0, 10) <= WINDOW.to && pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
+  pageDate !== undefined &&
+  pageDate.slice(0, 10) <= WINDOW.to &&
+  pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
 
 /** True where the war is the matter, by the sentence itself or by what was said before. */
 const ofTheWar = (view: SentenceView, state: EventState): boolean =>
-  WAR_SIGN.test(view.folded) || THOUSAND.test(view.folded) || state.war === true || isCovered(state.talks) || isCovered(state.swap);
+  WAR_SIGN.test(view.folded) ||
+  THOUSAND.test(view.folded) ||
+  state.war === true ||
+  isCovered(state.talks) ||
+  isCovered(state.swap);
 
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {
@@ -41,10 +57,18 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
   if (named && !carried && other) return covered;
   if (!inWindow(topic, view.pageDate)) return undefined;
   const istanbul = topic === 'talks' && ISTANBUL_TALKS.test(view.folded);
-  return ofTheWar(view, state) || istanbul || (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS) ? covered : undefined;
+  return ofTheWar(view, state) ||
+    istanbul ||
+    (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS)
+    ? covered
+    : undefined;
 };
 
-const nearest = (view: SentenceView, signs: readonly EventSign[], position: number): EventSign | undefined => {
+const nearest = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  position: number,
+): EventSign | undefined => {
   const clause = clauseAt(view, position);
   const own = signs.filter((s) => s.start >= clause.start && s.start < clause.end);
   const pool = own.length ? own : signs;
@@ -55,24 +79,42 @@ const nearest = (view: SentenceView, signs: readonly EventSign[], position: numb
 };
 
 /** What the sentence leaves behind: its main event, where it names one. */
-const carriedOver = (view: SentenceView, topic: Topic, signs: readonly EventSign[], state: EventState): EventId | undefined => {
+const carriedOver = (
+  view: SentenceView,
+  topic: Topic,
+  signs: readonly EventSign[],
+  state: EventState,
+): EventId | undefined => {
   const named = (topic === 'talks' ? TALKS_NAMED : SWAP_NAMED).test(view.folded);
   if (!named || !signs.length) return state[topic];
   return (signs.find((s) => s.strong) ?? signs[0])?.event ?? state[topic];
 };
 
-const only = (topic: 'talks' | 'swap', event: EventId | undefined): EventState => (event ? { [topic]: event } : {});
+const only = (topic: 'talks' | 'swap', event: EventId | undefined): EventState =>
+  event ? { [topic]: event } : {};
 
 /** Signs of the covered event count only where the war is the matter. */
-const credible = (view: SentenceView, topic: Topic, signs: readonly EventSign[], state: EventState): EventSign[] => {
-  const trusted = ofTheWar(view, state) || (inWindow(topic, view.pageDate) && (topic === 'talks' ? ISTANBUL_TALKS : SWAP_PLAIN).test(view.folded));
+const credible = (
+  view: SentenceView,
+  topic: Topic,
+  signs: readonly EventSign[],
+  state: EventState,
+): EventSign[] => {
+  const trusted =
+    ofTheWar(view, state) ||
+    (inWindow(topic, view.pageDate) &&
+      (topic === 'talks' ? ISTANBUL_TALKS : SWAP_PLAIN).test(view.folded));
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));
 };
 
 /** Tells the events of a sentence from its own signs, then from what precedes it, then from the page's date. */
 export function resolveEvents(view: SentenceView, state: EventState): SentenceEvents {
-  const signs = { talks: credible(view, 'talks', talksSigns(view), state), swap: credible(view, 'swap', swapSigns(view), state) };
-  const own = (topic: Topic): EventId | undefined => (signs[topic].find((s) => s.strong) ?? signs[topic][0])?.event;
+  const signs = {
+    talks: credible(view, 'talks', talksSigns(view), state),
+    swap: credible(view, 'swap', swapSigns(view), state),
+  };
+  const own = (topic: Topic): EventId | undefined =>
+    (signs[topic].find((s) => s.strong) ?? signs[topic][0])?.event;
   const fallback = {
     talks: unsigned(view, 'talks', { ...state, ...only('swap', own('swap')) }),
     swap: unsigned(view, 'swap', { ...state, ...only('talks', own('talks')) }),
@@ -81,15 +123,28 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
   const swapAt = (position: number): EventId | undefined => {
     const base = nearest(view, signs.swap, position)?.event ?? fallback.swap;
     if (!isCoveredSwap(base)) return base;
-    return nearest(view, phases, position)?.event ?? nearest(view, signs.swap.filter((s) => s.event.includes('phase')), position)?.event ?? base;
+    return (
+      nearest(view, phases, position)?.event ??
+      nearest(
+        view,
+        signs.swap.filter((s) => s.event.includes('phase')),
+        position,
+      )?.event ??
+      base
+    );
   };
-  const next: { talks?: EventId; swap?: EventId; war?: boolean } = { war: state.war === true || WAR_SIGN.test(view.folded) };
+  const next: { talks?: EventId; swap?: EventId; war?: boolean } = {
+    war: state.war === true || WAR_SIGN.test(view.folded),
+  };
   for (const topic of ['talks', 'swap'] as const) {
     const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
     if (event) next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
   }
   return {
-    at: (topic, position) => (topic === 'swap' ? swapAt(position) : (nearest(view, signs.talks, position)?.event ?? fallback.talks)),
+    at: (topic, position) =>
+      topic === 'swap'
+        ? swapAt(position)
+        : (nearest(view, signs.talks, position)?.event ?? fallback.talks),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     next,
   };

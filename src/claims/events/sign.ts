@@ -17,5 +17,7 @@ export interface EventState {
 }
 
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';
-export const isCoveredSwap = (event: EventId | undefined): boolean => event?.startsWith('swap-1000') ?? false;
-export const isCovered = (event: EventId | undefined): boolean => event === COVERED_TALKS || isCoveredSwap(event);
+export const isCoveredSwap = (event: EventId | undefined): boolean =>
+  event?.startsWith('swap-1000') ?? false;
+export const isCovered = (event: EventId | undefined): boolean =>
+  event === COVERED_TALKS || isCoveredSwap(event);

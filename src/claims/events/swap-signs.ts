@@ -1,27 +1,51 @@
 import type { DateValue, EventId } from '../../model/index.ts';
+import { dateBelongsTo } from '../facets/dates.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { dateBelongsTo } from '../facets/dates.ts';
 import type { EventSign } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
-  [new RegExp(String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: [\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`, 'g'), 'swap-1000-phase-1'],
-  [new RegExp(String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:two|2|ii)\b`, 'g'), 'swap-1000-phase-2'],
-  [new RegExp(String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:three|3|iii)\b`, 'g'), 'swap-1000-phase-3'],
+  [
+    new RegExp(
+      String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: [\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`,
+      'g',
+    ),
+    'swap-1000-phase-1',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:two|2|ii)\b`,
+      'g',
+    ),
+    'swap-1000-phase-2',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:three|3|iii)\b`,
+      'g',
+    ),
+    'swap-1000-phase-3',
+  ],
 ];
 const COVERED: readonly RegExp[] = [
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g,
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
-const EARLIER = /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
-const JUNE = /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
+const EARLIER =
+  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
+const JUNE =
+  /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
 /** Bodies are never prisoners. */
-export const BODIES = /\b(?:remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
-const LATER = /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
-const OTHER_SWAP = /\bankara\b|\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bcold war\b|\beast-west\b/g;
-const COMPARED = /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
+export const BODIES =
+  /\b(?:remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
+const LATER =
+  /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
+const OTHER_SWAP =
+  /\bankara\b|\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bcold war\b|\beast-west\b/g;
+const COMPARED =
+  /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
 const PLANNED = /\b(?:agree\w*|plan\w*|promis\w*|expect\w*|next|would|will|to) (?:[\w'-]+ ){0,3}$/;
 
 /** The swap a date points to; undefined where it points to none. */
@@ -36,25 +60,43 @@ export function swapOfDate(date: DateValue): EventId | undefined {
   return undefined;
 }
 
-const signsOf = (view: SentenceView, pattern: RegExp, event: EventId, strong: boolean): EventSign[] =>
-  [...view.folded.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, event, strong }));
+const signsOf = (
+  view: SentenceView,
+  pattern: RegExp,
+  event: EventId,
+  strong: boolean,
+): EventSign[] =>
+  [...view.folded.matchAll(pattern)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    event,
+    strong,
+  }));
 
 const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = swapOfDate(d.value);
     const compared = COMPARED.test(view.folded.slice(Math.max(0, d.start - 48), d.start));
-    return event && !compared && dateBelongsTo(view, d) !== 'talks' ? [{ start: d.start, end: d.end, event, strong: false }] : [];
+    return event && !compared && dateBelongsTo(view, d) !== 'talks'
+      ? [{ start: d.start, end: d.end, event, strong: false }]
+      : [];
   });
 
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
   PHASES.flatMap(([pattern, event]) =>
-    signsOf(view, pattern, event, true).filter((s) => event === 'swap-1000-phase-1' || !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),
+    signsOf(view, pattern, event, true).filter(
+      (s) =>
+        event === 'swap-1000-phase-1' ||
+        !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
+    ),
   );
 
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {
-  const away = NOT_POLITICS.exec(view.folded) ?? (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
+  const away =
+    NOT_POLITICS.exec(view.folded) ??
+    (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
   const signs = [
     ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)),
@@ -63,6 +105,9 @@ export function swapSigns(view: SentenceView): EventSign[] {
     ...signsOf(view, LATER, 'swap-related', true),
   ];
   if (!signs.some((s) => s.strong && s.event.startsWith('swap-1000')))
-    signs.push(...signsOf(view, OTHER_SWAP, 'swap-other', true), ...signsOf(view, JUNE, 'swap-2025-06', true));
+    signs.push(
+      ...signsOf(view, OTHER_SWAP, 'swap-other', true),
+      ...signsOf(view, JUNE, 'swap-2025-06', true),
+    );
   return signs.sort((a, b) => a.start - b.start);
 }

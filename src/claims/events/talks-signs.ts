@@ -1,28 +1,53 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import { TALKS } from '../lexicon/nouns.ts';
-import type { SentenceView } from '../sentence-view.ts';
 import { dateBelongsTo } from '../facets/dates.ts';
+import { TALKS } from '../lexicon/nouns.ts';
+import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:round|meeting|session|talks|negotiations|encounter|sit-down)`;
-const FIRST = new RegExp(String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`, 'g');
+const FIRST = new RegExp(
+  String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
+  'g',
+);
 const NUMBERED: readonly [RegExp, EventId][] = [
-  [new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'), 'talks-2025-06-02'],
-  [new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'), 'talks-2025-07-23'],
-  [new RegExp(String.raw`\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b`, 'g'), 'talks-later'],
+  [
+    new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'),
+    'talks-2025-06-02',
+  ],
+  [
+    new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'),
+    'talks-2025-07-23',
+  ],
+  [
+    /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b/g,
+    'talks-later',
+  ],
 ];
 /** After a first round has been named: "…, the second, on 2 June, was over in one". */
 const ELLIPTIC: readonly [RegExp, EventId][] = [
-  [/\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g, 'talks-2025-06-02'],
-  [/\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g, 'talks-2025-07-23'],
+  [
+    /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    'talks-2025-06-02',
+  ],
+  [
+    /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    'talks-2025-07-23',
+  ],
 ];
 /** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
-const PLANNED = /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
+const PLANNED =
+  /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
 const YEAR_TALKS = new RegExp(
-  String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `, 'g');
-const SINCE = /\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
-const ELSEWHERE = /\b(?:in|at) (geneva|abu dhabi|the emirates|the uae|riyadh|jeddah|saudi arabia|alaska|anchorage|vienna|minsk|paris|london|budapest|dubai|doha|washington|berlin|gomel|brest|florida|miami|belarus)\b/g;
+  String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
+  'g',
+);
+const SINCE =
+  /\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
+const ELSEWHERE =
+  /\b(?:in|at) (geneva|abu dhabi|the emirates|the uae|riyadh|jeddah|saudi arabia|alaska|anchorage|vienna|minsk|paris|london|budapest|dubai|doha|washington|berlin|gomel|brest|florida|miami|belarus)\b/g;
+
+const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
 
 /** The event a date points to; undefined where it points to none. */
 export function talksOfDate(date: DateValue): EventId | undefined {
@@ -39,21 +64,39 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = talksOfDate(d.value);
     const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
-    return event && !compared && dateBelongsTo(view, d) === 'talks' ? [{ start: d.start, end: d.end, event, strong: event === 'talks-2025-05-16' && d.value.day !== undefined }] : [];
+    return event && !compared && dateBelongsTo(view, d) === 'talks'
+      ? [
+          {
+            start: d.start,
+            end: d.end,
+            event,
+            strong: event === 'talks-2025-05-16' && d.value.day !== undefined,
+          },
+        ]
+      : [];
   });
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
-export const FIRST_SINCE = new RegExp(String.raw`\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b`);
+export const FIRST_SINCE =
+  /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
 
 /** No other talks agreed on this. */
-export const THOUSAND = /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
+export const THOUSAND =
+  /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
-  for (const m of view.folded.matchAll(FIRST)) out.push({ start: m.index, end: m.index + m[0].length, event: 'talks-2025-05-16', strong: true });
+  for (const m of view.folded.matchAll(FIRST))
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      event: 'talks-2025-05-16',
+      strong: true,
+    });
   if (out.length)
     for (const [pattern, event] of ELLIPTIC)
-      for (const m of view.folded.matchAll(pattern)) out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
+      for (const m of view.folded.matchAll(pattern))
+        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
   for (const [pattern, event] of NUMBERED)
     for (const m of view.folded.matchAll(pattern))
       if (!PLANNED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)))
@@ -64,27 +107,61 @@ const numberedSigns = (view: SentenceView): EventSign[] => {
 const yearSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
   for (const m of view.folded.matchAll(YEAR_TALKS)) {
-    if (SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) || /\bsince\b/.test(m[0])) continue;
+    if (SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) || /\bsince\b/.test(m[0]))
+      continue;
     const year = m[1] ?? m[2] ?? m[3] ?? m[4];
-    out.push({ start: m.index, end: m.index + m[0].length, event: year === '2022' ? 'talks-2022' : 'talks-other', strong: true });
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      event: year === '2022' ? 'talks-2022' : 'talks-other',
+      strong: true,
+    });
   }
   return out;
 };
 
 /** Everything in a sentence that tells which talks it speaks of, in order. */
 export function talksSigns(view: SentenceView): EventSign[] {
-  const away = NOT_POLITICS.exec(view.folded) ?? (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
+  const away =
+    NOT_POLITICS.exec(view.folded) ??
+    (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
   const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
   const first = FIRST_SINCE.exec(view.folded);
-  if (first) signs.push({ start: first.index, end: first.index + first[0].length, event: 'talks-2025-05-16', strong: true });
+  if (first)
+    signs.push({
+      start: first.index,
+      end: first.index + first[0].length,
+      event: 'talks-2025-05-16',
+      strong: true,
+    });
   const thousand = THOUSAND.exec(view.folded);
-  if (thousand && !signs.some((s) => s.strong)) signs.push({ start: thousand.index, end: thousand.index + thousand[0].length, event: 'talks-2025-05-16', strong: true });
+  if (thousand && !signs.some((s) => s.strong))
+    signs.push({
+      start: thousand.index,
+      end: thousand.index + thousand[0].length,
+      event: 'talks-2025-05-16',
+      strong: true,
+    });
   const pair = OTHER_PAIR.exec(view.folded);
-  if (pair) signs.push({ start: pair.index, end: pair.index + pair[0].length, event: 'talks-other', strong: true });
-  if (!signs.some((s) => s.strong && s.event === 'talks-2025-05-16') && !FIRST_SINCE.test(view.folded))
+  if (pair)
+    signs.push({
+      start: pair.index,
+      end: pair.index + pair[0].length,
+      event: 'talks-other',
+      strong: true,
+    });
+  if (
+    !signs.some((s) => s.strong && s.event === 'talks-2025-05-16') &&
+    !FIRST_SINCE.test(view.folded)
+  )
     for (const m of view.folded.matchAll(ELSEWHERE))
-      if (new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`).test(view.folded.slice(0, m.index)))
-        signs.push({ start: m.index, end: m.index + m[0].length, event: 'talks-later', strong: false });
+      if (TALKS_BEFORE.test(view.folded.slice(0, m.index)))
+        signs.push({
+          start: m.index,
+          end: m.index + m[0].length,
+          event: 'talks-later',
+          strong: false,
+        });
   return signs.sort((a, b) => a.start - b.start);
 }

@@ -14,12 +14,18 @@ export interface Described {
 }
 
 const REACH = 110;
-const NOT_PEOPLE = /^(?:Dolmabah|Istanbul|Black Sea|Foreign Ministry|Defen[cs]e Ministry|White House|Geneva|Ankara|Bosphorus|European|Washington)/;
+const NOT_PEOPLE =
+  /^(?:Dolmabah|Istanbul|Black Sea|Foreign Ministry|Defen[cs]e Ministry|White House|Geneva|Ankara|Bosphorus|European|Washington)/;
+
+const SURNAMES = PEOPLE.map((p) => ({
+  key: p.key,
+  pattern: new RegExp(String.raw`\b(?:${p.forms})$`),
+}));
 
 /** Canonical key of a name whose surname is known: `Vladimir Rostislavovich Medinsky` → `medinsky`. */
 export function canonicalPerson(name: string): string | undefined {
   const folded = fold(name);
-  return PEOPLE.find((p) => new RegExp(String.raw`\b(?:${p.forms})$`).test(folded))?.key;
+  return SURNAMES.find((p) => p.pattern.test(folded))?.key;
 }
 
 /** The side a known person speaks for. */
@@ -27,24 +33,42 @@ export function sideOfPerson(key: string | undefined): Side | undefined {
   return PEOPLE.find((p) => p.key === key)?.side;
 }
 
-const STOP = /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+const STOP =
+  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
 /** Office in apposition: in front of the name (a comma may stand between), or behind it after a comma. */
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
   const before = fold(raw.slice(Math.max(0, start - 64), start));
-  const after = /^, (?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(fold(raw.slice(end, end + 70)));
+  const after =
+    /^, (?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
+      fold(raw.slice(end, end + 70)),
+    );
   const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);
-  return officeIn(parts[parts.length - 1] ?? '') ?? (after ? officeIn(after[1] as string) : undefined);
+  return (
+    officeIn(parts[parts.length - 1] ?? '') ?? (after ? officeIn(after[1] as string) : undefined)
+  );
 };
 
-const describe = (view: SentenceView, from: number, to: number, last: boolean): Described | undefined => {
+const describe = (
+  view: SentenceView,
+  from: number,
+  to: number,
+  last: boolean,
+): Described | undefined => {
   const window = view.raw.slice(from, to);
-  const names = namesIn(window).filter((n) => !NOT_PEOPLE.test(n.name) && !/^['’]s\b/.test(window.slice(n.end)));
+  const names = namesIn(window).filter(
+    (n) => !NOT_PEOPLE.test(n.name) && !/^['’]s\b/.test(window.slice(n.end)),
+  );
   const name = last ? names[names.length - 1] : names[0];
   if (name) {
     const person = canonicalPerson(name.name) ?? name.key;
     const office = officeAround(view.raw, from + name.start, from + name.end);
-    return { person, start: from + name.start, end: from + name.end, ...(office ? { office } : {}) };
+    return {
+      person,
+      start: from + name.start,
+      end: from + name.end,
+      ...(office ? { office } : {}),
+    };
   }
   const office = officeIn(fold(window));
   return office ? { office, start: from, end: to } : undefined;
@@ -55,11 +79,16 @@ const bySides = (view: SentenceView, from: number, to: number): Described[] => {
   const text = view.folded.slice(from, to);
   const cut = text.indexOf(' and ');
   if (cut < 0) return [];
-  const halves: [number, number][] = [[from, from + cut], [from + cut + 5, to]];
+  const halves: [number, number][] = [
+    [from, from + cut],
+    [from + cut + 5, to],
+  ];
   const found = halves.flatMap(([a, b]) => {
     const side = sideIn(view.folded.slice(a, b));
     const one = describe(view, a, b, false);
-    return one && (side ?? sideOfPerson(one.person)) ? [{ ...one, side: side ?? sideOfPerson(one.person) }] : [];
+    return one && (side ?? sideOfPerson(one.person))
+      ? [{ ...one, side: side ?? sideOfPerson(one.person) }]
+      : [];
   });
   return found.length === 2 && found[0]?.side !== found[1]?.side ? found : [];
 };
@@ -68,9 +97,13 @@ const bySides = (view: SentenceView, from: number, to: number): Described[] => {
 const forSides = (view: SentenceView, to: number): Described[] => {
   const text = view.raw.slice(0, to);
   return namesIn(text).flatMap((n) => {
-    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)\b/.exec(fold(text.slice(n.end)));
+    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)\b/.exec(
+      fold(text.slice(n.end)),
+    );
     const side = m ? sideIn(m[0]) : undefined;
-    return side ? [{ person: canonicalPerson(n.name) ?? n.key, side, start: n.start, end: n.end }] : [];
+    return side
+      ? [{ person: canonicalPerson(n.name) ?? n.key, side, start: n.start, end: n.end }]
+      : [];
   });
 };
 
@@ -92,7 +125,11 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     const one = describe(view, from, phrase.start, true);
     return one && phrase.start - one.end < 84 ? [one] : [];
   }
-  const apposed = /[,(-] ?(?:the )?(?:[\w']+ ){0,2}$/.test(view.folded.slice(0, phrase.start)) || /\b(?:is|was|as|be|remains|named|being|became) (?:the |its |their )?(?:[\w']+ ){0,2}$/.test(view.folded.slice(0, phrase.start));
+  const apposed =
+    /[,(-] ?(?:the )?(?:[\w']+ ){0,2}$/.test(view.folded.slice(0, phrase.start)) ||
+    /\b(?:is|was|as|be|remains|named|being|became) (?:the |its |their )?(?:[\w']+ ){0,2}$/.test(
+      view.folded.slice(0, phrase.start),
+    );
   const behind = describe(view, phrase.end, to, false);
   const ahead = describe(view, from, phrase.start, true);
   const near = behind && behind.start - phrase.end < 63 ? behind : undefined;

@@ -18,38 +18,69 @@ const LED = String.raw`(?:led|leads?|leading|headed|heads?|heading|chaired|chair
 const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-most)`;
 
 /** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
-const PASSIVE = new RegExp(String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`, 'g');
+const PASSIVE = new RegExp(
+  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
+  'g',
+);
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
-const ACTIVE = new RegExp(String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|russians|ukrainians|russia|ukraine|moscow|kyiv|kiev|negotiations|talks)\b${OF}`, 'g');
+const ACTIVE = new RegExp(
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|russians|ukrainians|russia|ukraine|moscow|kyiv|kiev|negotiations|talks)\b${OF}`,
+  'g',
+);
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
-const TITLE = new RegExp(String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${RU}|${UA}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation (?:chief|head|leader)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`, 'g');
+const TITLE = new RegExp(
+  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${RU}|${UA}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation (?:chief|head|leader)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
+  'g',
+);
+
+const RU_NAMED = new RegExp(String.raw`\b${RU}(?![\w'])`, 'g');
+const UA_NAMED = new RegExp(String.raw`\b${UA}(?![\w'])`, 'g');
 
 /** The one side a text names; undefined for none or both. */
 export function sideIn(text: string): Side | undefined {
-  const ru = new RegExp(String.raw`\b${RU}(?![\w'])`).test(text);
-  const ua = new RegExp(String.raw`\b${UA}(?![\w'])`).test(text);
+  const ru = text.search(RU_NAMED) >= 0;
+  const ua = text.search(UA_NAMED) >= 0;
   return ru === ua ? undefined : ru ? 'russia' : 'ukraine';
 }
 
 /** The side named last in a text. */
 export function lastSideIn(text: string): Side | undefined {
-  const at = (p: string): number => Math.max(-1, ...[...text.matchAll(new RegExp(String.raw`\b${p}(?![\w'])`, 'g'))].map((m) => m.index));
-  const [ru, ua] = [at(RU), at(UA)];
+  const at = (pattern: RegExp): number => [...text.matchAll(pattern)].pop()?.index ?? -1;
+  const [ru, ua] = [at(RU_NAMED), at(UA_NAMED)];
   return ru < 0 && ua < 0 ? undefined : ru > ua ? 'russia' : 'ukraine';
 }
 
-const phrase = (m: RegExpExecArray, kind: LeadPhrase['kind'], side: Side | undefined): LeadPhrase => ({
-  start: m.index, end: m.index + m[0].length, kind, side,
+const phrase = (
+  m: RegExpExecArray,
+  kind: LeadPhrase['kind'],
+  side: Side | undefined,
+): LeadPhrase => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  kind,
+  side,
 });
 
 /** Every lead phrase of a sentence. A side outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const { folded } = view;
-  const before = (m: RegExpExecArray, reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
-  const all = (pattern: RegExp): RegExpExecArray[] => [...folded.matchAll(pattern)] as RegExpExecArray[];
+  const before = (m: RegExpExecArray, reach: number): string =>
+    folded.slice(Math.max(0, m.index - reach), m.index);
+  const all = (pattern: RegExp): RegExpExecArray[] =>
+    [...folded.matchAll(pattern)] as RegExpExecArray[];
   return [
-    ...all(PASSIVE).map((m) => phrase(m, 'passive', (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ?? lastSideIn(before(m, 80)) ?? (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined))),
-    ...all(ACTIVE).filter((m) => !/\bby\b/.test(m[0])).map((m) => phrase(m, 'active', sideIn(m[0]))),
+    ...all(PASSIVE).map((m) =>
+      phrase(
+        m,
+        'passive',
+        (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+          lastSideIn(before(m, 80)) ??
+          (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
+      ),
+    ),
+    ...all(ACTIVE)
+      .filter((m) => !/\bby\b/.test(m[0]))
+      .map((m) => phrase(m, 'active', sideIn(m[0]))),
     ...all(TITLE).map((m) => phrase(m, 'title', sideIn(m[0]) ?? lastSideIn(before(m, 24)))),
   ];
 }

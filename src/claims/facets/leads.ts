@@ -1,6 +1,6 @@
 import type { Facet } from '../../model/index.ts';
-import type { Side } from '../lexicon/people.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import type { Side } from '../lexicon/people.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { describePerson, namesIn } from '../values/person.ts';
@@ -14,8 +14,10 @@ interface Lead {
   readonly end: number;
 }
 
-const FORMERLY = /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)\b|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)\b/;
-const AGAIN = /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in)\b/;
+const FORMERLY =
+  /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)\b|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)\b/;
+const AGAIN =
+  /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in)\b/;
 
 const phrased = (view: SentenceView): Lead[] =>
   leadPhrases(view).flatMap((phrase) => {
@@ -25,7 +27,9 @@ const phrased = (view: SentenceView): Lead[] =>
       const side = described.side ?? phrase.side ?? sideOfPerson(described.person);
       const known = sideOfPerson(described.person);
       if (known && known !== 'other' && known !== side) return [];
-      return side === 'russia' || side === 'ukraine' ? [{ side, described, start: phrase.start, end: phrase.end }] : [];
+      return side === 'russia' || side === 'ukraine'
+        ? [{ side, described, start: phrase.start, end: phrase.end }]
+        : [];
     });
   });
 
@@ -35,16 +39,38 @@ const gapped = (view: SentenceView): Lead[] => {
   if (short && leadPhrases(view).length) {
     const from = short.index + 2;
     const other = namesIn(view.raw.slice(from, from + (short[1] as string).length)).pop();
-    if (other) return [{ side: short[2] === 'russians' ? 'russia' : 'ukraine', described: { person: canonicalPerson(other.name) ?? other.key, start: from + other.start, end: from + other.end }, start: short.index, end: short.index + short[0].length }];
+    if (other)
+      return [
+        {
+          side: short[2] === 'russians' ? 'russia' : 'ukraine',
+          described: {
+            person: canonicalPerson(other.name) ?? other.key,
+            start: from + other.start,
+            end: from + other.end,
+          },
+          start: short.index,
+          end: short.index + short[0].length,
+        },
+      ];
   }
-  const m = /\bone (?:delegation|team|side)\b[^.;]{0,60}? and ([^.;]{3,70}?) (?:the other|its rival)\b/.exec(view.folded);
+  const m =
+    /\bone (?:delegation|team|side)\b[^.;]{0,60}? and ([^.;]{3,70}?) (?:the other|its rival)\b/.exec(
+      view.folded,
+    );
   if (!m) return [];
   const from = m.index + m[0].indexOf(m[1] as string);
   const name = namesIn(view.raw.slice(from, from + (m[1] as string).length)).pop();
   const person = name && (canonicalPerson(name.name) ?? name.key);
   const side = sideOfPerson(person);
   if (!name || !person || !side || side === 'other') return [];
-  return [{ side, described: { person, start: from + name.start, end: from + name.end }, start: m.index, end: m.index + m[0].length }];
+  return [
+    {
+      side,
+      described: { person, start: from + name.start, end: from + name.end },
+      start: m.index,
+      end: m.index + m[0].length,
+    },
+  ];
 };
 
 const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => {
@@ -53,20 +79,39 @@ const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => 
   const { start, end, person, office } = lead.described;
   const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
   const denied = (stance === 'denied') !== (negatedBefore(view, lead.start, 20) || put);
-  const value = { kind: 'person', ...(person ? { person } : {}), ...(office ? { office } : {}) } as const;
-  return [claimOf(facet, value, describePerson(value), { start: Math.min(start, lead.start), end: Math.max(end, lead.end) }, { denied })];
+  const value = {
+    kind: 'person',
+    ...(person ? { person } : {}),
+    ...(office ? { office } : {}),
+  } as const;
+  return [
+    claimOf(
+      facet,
+      value,
+      describePerson(value),
+      { start: Math.min(start, lead.start), end: Math.max(end, lead.end) },
+      { denied },
+    ),
+  ];
 };
 
-const claimsFor = (facet: Facet, side: Side): FacetReader => (view, { events }) => {
-  const out: RawClaim[] = [];
-  for (const lead of [...phrased(view), ...gapped(view)]) {
-    if (lead.side !== side) continue;
-    if (/\b(?:exchange|swap)\b/.test(view.folded.slice(Math.max(0, lead.start - 20), lead.end)) && !events.certain('talks')) continue;
-    for (const claim of leadClaim(view, facet, lead))
-      if (!out.some((c) => JSON.stringify(c.value) === JSON.stringify(claim.value))) out.push(claim);
-  }
-  return out;
-};
+const claimsFor =
+  (facet: Facet, side: Side): FacetReader =>
+  (view, { events }) => {
+    const out: RawClaim[] = [];
+    for (const lead of [...phrased(view), ...gapped(view)]) {
+      if (lead.side !== side) continue;
+      if (
+        /\b(?:exchange|swap)\b/.test(view.folded.slice(Math.max(0, lead.start - 20), lead.end)) &&
+        !events.certain('talks')
+      )
+        continue;
+      for (const claim of leadClaim(view, facet, lead))
+        if (!out.some((c) => JSON.stringify(c.value) === JSON.stringify(claim.value)))
+          out.push(claim);
+    }
+    return out;
+  };
 
 /**
  * talks.russia_lead: who led the Russian delegation.

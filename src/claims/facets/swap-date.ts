@@ -1,12 +1,16 @@
-import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
 
-const HAPPENED = new RegExp(String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`);
-const AGREED = /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
-const COMPARED = /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
+const HAPPENED = new RegExp(
+  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
+);
+const AGREED =
+  /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
+const COMPARED =
+  /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
 
 /**
  * swap.date: the day on which captives were exchanged.
@@ -19,7 +23,8 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
     if (COMPARED.test(before) || AGREED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
-    if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap'))) return [];
+    if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
+      return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const denied = (stance === 'denied') !== putAway(view, hit.start);

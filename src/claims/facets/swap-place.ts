@@ -3,28 +3,41 @@ import { negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
 
-const MOVED = /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|came out|back on|waited)\b/;
-const FREED = /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
-const RUSSIANS = /\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/;
-const UKRAINIANS = /\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people|personnel)\b|\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b|\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b|\breturned (?:to ukraine|home to ukraine)\b/;
+const MOVED =
+  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|came out|back on|waited)\b/;
+const FREED =
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
+const RUSSIANS =
+  /\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/g;
+const UKRAINIANS =
+  /\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people|personnel)\b|\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b|\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b|\breturned (?:to ukraine|home to ukraine)\b/g;
 
 /** The part of the sentence between commas: lists of "X here, Y there" keep their own subjects. */
 const partAt = (view: SentenceView, position: number): { start: number; end: number } => {
   const clause = clauseAt(view, position);
   const comma = view.folded.lastIndexOf(', ', position);
   const next = view.folded.indexOf(', ', position);
-  return { start: Math.max(clause.start, comma < 0 ? 0 : comma), end: Math.min(clause.end, next < 0 ? view.folded.length : next) };
+  return {
+    start: Math.max(clause.start, comma < 0 ? 0 : comma),
+    end: Math.min(clause.end, next < 0 ? view.folded.length : next),
+  };
 };
 
 const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
   const clause = partAt(view, hit.start);
   const own = view.folded.slice(clause.start, clause.end);
   const pick = (text: string): string | undefined => {
-    const all = (pattern: RegExp): number[] => [...text.matchAll(new RegExp(pattern.source, 'g'))].map((m) => m.index);
+    const all = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map((m) => m.index);
     const at = hit.start - (text === own ? clause.start : 0);
-    const near = (list: readonly number[]): number | undefined => list.filter((n) => n <= at).pop() ?? list[0];
+    const near = (list: readonly number[]): number | undefined =>
+      list.filter((n) => n <= at).pop() ?? list[0];
     const [ru, ua] = [near(all(RUSSIANS)), near(all(UKRAINIANS))];
-    if (ru === undefined || ua === undefined) return ru !== undefined ? 'freed Russians' : ua !== undefined ? 'freed Ukrainians' : undefined;
+    if (ru === undefined || ua === undefined)
+      return ru !== undefined
+        ? 'freed Russians'
+        : ua !== undefined
+          ? 'freed Ukrainians'
+          : undefined;
     const [ruBefore, uaBefore] = [ru <= at, ua <= at];
     if (ruBefore !== uaBefore) return ruBefore ? 'freed Russians' : 'freed Ukrainians';
     return Math.abs(ru - at) < Math.abs(ua - at) ? 'freed Russians' : 'freed Ukrainians';
@@ -35,10 +48,23 @@ const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
   return hit.key === 'chernihiv' || UKRAINIAN_PLACES.has(hit.key) ? 'freed Ukrainians' : undefined;
 };
 
-const UKRAINIAN_PLACES = new Set(['chernihiv', 'odesa', 'lviv', 'kharkiv', 'sumy', 'zhytomyr', 'poltava', 'vinnytsia', 'dnipro', 'zaporizhzhia', 'uzhhorod']);
+const UKRAINIAN_PLACES = new Set([
+  'chernihiv',
+  'odesa',
+  'lviv',
+  'kharkiv',
+  'sumy',
+  'zhytomyr',
+  'poltava',
+  'vinnytsia',
+  'dnipro',
+  'zaporizhzhia',
+  'uzhhorod',
+]);
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 /** Capitals stand for governments unless words of place lead to them. */
-const LED_TO = /\b(?:to|in|into|at|near|via|through|outside|of|reached|from|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+const LED_TO =
+  /\b(?:to|in|into|at|near|via|through|outside|of|reached|from|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
 const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
 
 /**
@@ -51,20 +77,52 @@ const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airpo
 export const readSwapPlace: FacetReader = (view) => {
   if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
   return readPlaces(view.folded).flatMap((hit) => {
-    if (TALKS_PLACES.has(hit.key) && !/\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
+    if (
+      TALKS_PLACES.has(hit.key) &&
+      !/\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/.test(
+        view.folded.slice(Math.max(0, hit.start - 40), hit.start),
+      )
+    )
+      return [];
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
     if (!LED_TO.test(before) && !REGION.test(view.folded.slice(hit.end))) {
-      if (!/^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/.test(view.folded.slice(hit.end))) return [];
+      if (
+        !/^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/.test(
+          view.folded.slice(hit.end),
+        )
+      )
+        return [];
     }
-    if (/\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/.test(before)) return [];
-    if (/\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) && ['moscow', 'kyiv'].includes(hit.key)) return [];
-    if (['moscow', 'kyiv'].includes(hit.key) && !/\b(?:to|in|into|near|reached) (?:the )?$/.test(before)) return [];
+    if (
+      /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/.test(
+        before,
+      )
+    )
+      return [];
+    if (
+      /\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) &&
+      ['moscow', 'kyiv'].includes(hit.key)
+    )
+      return [];
+    if (
+      ['moscow', 'kyiv'].includes(hit.key) &&
+      !/\b(?:to|in|into|near|reached) (?:the )?$/.test(before)
+    )
+      return [];
     const subject = subjectOf(view, hit);
     if (!subject) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== (/\bnot (?:to|in|into|via|near) (?:the )?$/.test(before) || negatedBefore(view, hit.start, 30) && /\bnot|n't|never\b/.test(before));
+    const denied =
+      (stance === 'denied') !==
+      (/\bnot (?:to|in|into|via|near) (?:the )?$/.test(before) ||
+        (negatedBefore(view, hit.start, 30) && /\bnot|n't|never\b/.test(before)));
     const value = { kind: 'place', place: hit.key } as const;
-    return [claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, { subject, denied })];
+    return [
+      claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {
+        subject,
+        denied,
+      }),
+    ];
   });
 };

@@ -1,26 +1,42 @@
 import type { EventId } from '../../model/index.ts';
-import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { BODIES } from '../events/swap-signs.ts';
 import { claimOf, type FacetContext, type FacetReader, type RawClaim } from '../facet.ts';
+import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAt } from '../sentence-view.ts';
 import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 
-const SWAPPED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home)\b`);
-const DEAL = /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
-const PART_OF = /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
-const SO_FAR = /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
+const SWAPPED = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home)\b`,
+);
+const DEAL =
+  /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
+const PART_OF =
+  /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
+const SO_FAR =
+  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
 
 /** A phase is meant where the event at that place is one, or where the words say so. */
-const isPhase = (event: EventId | undefined): boolean => event?.startsWith('swap-1000-phase') ?? false;
+const isPhase = (event: EventId | undefined): boolean =>
+  event?.startsWith('swap-1000-phase') ?? false;
 
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
 const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
   const after = view.folded.slice(hit.end, hit.end + 50);
-  if (/\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:[\w-]+ ){0,5}$/.test(before) && hit.formula) return true;
-  if (hit.formula && /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(after)) return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
+  if (
+    /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:[\w-]+ ){0,5}$/.test(before) &&
+    hit.formula
+  )
+    return true;
+  if (
+    hit.formula &&
+    /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(
+      after,
+    )
+  )
+    return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
   return /\b(?:agreement|deal|accord|agreed|pact) (?:to|on|for|of) (?:[\w-]+ ){0,6}$/.test(before);
 };
 
@@ -32,10 +48,15 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
   return hit.formula || SWAPPED.test(words) || SWAPPED.test(view.folded);
 };
 
-const read = (view: SentenceView, hit: CountHit, facet: 'swap.size' | 'swap.phase_size'): RawClaim[] => {
+const read = (
+  view: SentenceView,
+  hit: CountHit,
+  facet: 'swap.size' | 'swap.phase_size',
+): RawClaim[] => {
   const stance = stanceAt(view, hit.start, hit.end, { future: facet === 'swap.size' });
   if (stance === 'open') return [];
-  const known = hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
+  const known =
+    hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied })];
 };
@@ -44,18 +65,36 @@ const read = (view: SentenceView, hit: CountHit, facet: 'swap.size' | 'swap.phas
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
-function countsOf(view: SentenceView, { events }: FacetContext): { phase: CountHit[]; whole: CountHit[] } {
+function countsOf(
+  view: SentenceView,
+  { events }: FacetContext,
+): { phase: CountHit[]; whole: CountHit[] } {
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
   for (const hit of readCounts(view.folded)) {
     if (!readable(view, hit)) continue;
     const event = events.at('swap', hit.start);
-    const definite = /\ball (?:the |of the )?$/.test(view.folded.slice(Math.max(0, hit.start - 12), hit.start));
+    const definite = /\ball (?:the |of the )?$/.test(
+      view.folded.slice(Math.max(0, hit.start - 12), hit.start),
+    );
     if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500)) whole.push(hit);
     else if (isPhase(event)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
-    else if (hit.value.count === 390 || (hit.value.count < 400 && !DEAL.test(view.folded) && hit.value.basis !== 'unsaid' && !hit.formula)) phase.push(hit);
-    else if (hit.formula || DEAL.test(view.folded) || hit.value.basis !== 'unsaid' || hit.value.count >= 500) whole.push(hit);
+    else if (
+      hit.value.count === 390 ||
+      (hit.value.count < 400 &&
+        !DEAL.test(view.folded) &&
+        hit.value.basis !== 'unsaid' &&
+        !hit.formula)
+    )
+      phase.push(hit);
+    else if (
+      hit.formula ||
+      DEAL.test(view.folded) ||
+      hit.value.basis !== 'unsaid' ||
+      hit.value.count >= 500
+    )
+      whole.push(hit);
   }
   return { phase, whole };
 }
@@ -67,7 +106,8 @@ function countsOf(view: SentenceView, { events }: FacetContext): { phase: CountH
  * captives apiece", "2,000 people in all", "not 800 but 1,000". None: "390 … in the first phase",
  * "of whom 120 are civilians".
  */
-export const readSwapSize: FacetReader = (view, context) => countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
+export const readSwapSize: FacetReader = (view, context) =>
+  countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
 
 /**
  * swap.phase_size: how many a phase freed.
@@ -75,4 +115,5 @@ export const readSwapSize: FacetReader = (view, context) => countsOf(view, conte
  * Accepts "390 prisoners released by each side" in the first phase, "307 people … first instalment",
  * "the first 390", "270 servicemen and 120 civilians from each side".
  */
-export const readPhaseSize: FacetReader = (view, context) => countsOf(view, context).phase.flatMap((hit) => read(view, hit, 'swap.phase_size'));
+export const readPhaseSize: FacetReader = (view, context) =>
+  countsOf(view, context).phase.flatMap((hit) => read(view, hit, 'swap.phase_size'));

@@ -1,7 +1,7 @@
 import type { Stage, StatusValue } from '../../model/index.ts';
-import { CAPTIVES, SWAP_NOUN } from '../lexicon/nouns.ts';
 import { BODIES } from '../events/swap-signs.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { CAPTIVES, SWAP_NOUN } from '../lexicon/nouns.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 
@@ -18,29 +18,81 @@ interface Rule {
 
 /** The most telling first: the first rule that matches a sentence decides. */
 const RULES: readonly Rule[] = [
-  { stage: 'cancelled', pattern: new RegExp(String.raw`\b(?:never (?:carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started|came to pass)|(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved|was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)|(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)|not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)|not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)|no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over))\b`) },
-  { stage: 'none', pattern: new RegExp(String.raw`\b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b|\b(?:no|without(?: any| an?)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)|fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected|ruled out|nothing) ${GAP}(?:deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus|arrangement|swap|exchange)\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b|\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?|\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)`) },
-  { stage: 'complete', below: true, pattern: new RegExp(String.raw`\b(?:still (?:going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished|incomplete)|not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)|(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))|yet to be (?:completed|freed|exchanged|carried out)|(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way|(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)|remaining (?:prisoners|captives|610))\b`), future: true },
-  { stage: 'complete', pattern: new RegExp(String.raw`\b(?:all (?:of the |the )?(?:1[, ]?000|2[, ]?000|thousand|prisoners|captives|\w+ hundred)\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)|(?:complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|finali[sz]ed|carried out|accomplished|fulfilled|wound up|rounded off|done) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)|(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000|(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed)))(?: (?:[\w,]+ ){0,7}?)?(?:was|is|has been|were|had been|being)(?: (?:now|fully|thus|already|successfully|then))? (?:complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|finali[sz]ed|done|fulfilled|implemented|executed)|(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)|1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?|exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)|(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged)\b`) },
-  { stage: 'first-phase', pattern: new RegExp(String.raw`\b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:phase|stage|instal?lment|batch|part|tranche|round|wave|day|group|leg)\b|\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b`) },
-  { stage: 'begun', pattern: new RegExp(String.raw`\b(?:began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion|got going)\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b|\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:began|begun|started|is under ?way|was under ?way|got under ?way|kicked off|underway)\b`) },
-  { stage: 'agreed', future: true, pattern: new RegExp(String.raw`\b(?:agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact|undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck|shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced|yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out|reached|brought|results?|confirmed|outcome)\b[^.;]{0,90}?\b(?:${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)|hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with|give back)\b|\b(?:${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000|thousand-for-thousand)\b[^.;]{0,50}?\b(?:agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck|reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of)\b`) },
+  {
+    stage: 'cancelled',
+    pattern:
+      /\b(?:never (?:carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started|came to pass)|(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved|was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)|(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)|not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)|not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)|no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over))\b/,
+  },
+  {
+    stage: 'none',
+    pattern: new RegExp(
+      String.raw`\b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b|\b(?:no|without(?: any| an?)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)|fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected|ruled out|nothing) ${GAP}(?:deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus|arrangement|swap|exchange)\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b|\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?|\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)`,
+    ),
+  },
+  {
+    stage: 'complete',
+    below: true,
+    pattern:
+      /\b(?:still (?:going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished|incomplete)|not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)|(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))|yet to be (?:completed|freed|exchanged|carried out)|(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way|(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)|remaining (?:prisoners|captives|610))\b/,
+    future: true,
+  },
+  {
+    stage: 'complete',
+    pattern: new RegExp(
+      String.raw`\b(?:all (?:of the |the )?(?:1[, ]?000|2[, ]?000|thousand|prisoners|captives|\w+ hundred)\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)|(?:complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|finali[sz]ed|carried out|accomplished|fulfilled|wound up|rounded off|done) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)|(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000|(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed)))(?: (?:[\w,]+ ){0,7}?)?(?:was|is|has been|were|had been|being)(?: (?:now|fully|thus|already|successfully|then))? (?:complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|finali[sz]ed|done|fulfilled|implemented|executed)|(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)|1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?|exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)|(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged)\b`,
+    ),
+  },
+  {
+    stage: 'first-phase',
+    pattern:
+      /\b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:phase|stage|instal?lment|batch|part|tranche|round|wave|day|group|leg)\b|\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b/,
+  },
+  {
+    stage: 'begun',
+    pattern: new RegExp(
+      String.raw`\b(?:began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion|got going)\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b|\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:began|begun|started|is under ?way|was under ?way|got under ?way|kicked off|underway)\b`,
+    ),
+  },
+  {
+    stage: 'agreed',
+    future: true,
+    pattern: new RegExp(
+      String.raw`\b(?:agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact|undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck|shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced|yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out|reached|brought|results?|confirmed|outcome)\b[^.;]{0,90}?\b(?:${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)|hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with|give back)\b|\b(?:${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000|thousand-for-thousand)\b[^.;]{0,50}?\b(?:agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck|reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of)\b`,
+    ),
+  },
 ];
 
 /** The clause a match stands in, up to where a whole is named: "the first phase … was complete". */
 const phaseWords = (view: SentenceView, start: number, end: number): string =>
-  view.folded.slice(clauseAt(view, start).start, end + 24).replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
+  view.folded
+    .slice(clauseAt(view, start).start, end + 24)
+    .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
 
-const IMPLIED_AGREED = /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
+const IMPLIED_AGREED =
+  /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
 const DAY = /\b(?:on|by|as of|before|until) (?:the )?$/;
 
 const onDay = (view: SentenceView, at: number): StatusValue['on'] => {
-  const hit = view.dates.filter((d) => d.value.day !== undefined).sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  return hit && (hit.relative || DAY.test(view.folded.slice(Math.max(0, hit.start - 12), hit.start)) || hit.value.month === 5) ? hit.value : undefined;
+  const hit = view.dates
+    .filter((d) => d.value.day !== undefined)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  return hit &&
+    (hit.relative ||
+      DAY.test(view.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
+      hit.value.month === 5)
+    ? hit.value
+    : undefined;
 };
 
 const describe = (value: StatusValue): string => {
-  const words: Record<Stage, string> = { none: 'no swap agreed', agreed: 'agreed', begun: 'begun', 'first-phase': 'first phase carried out', complete: 'carried out in full', cancelled: 'never carried out' };
+  const words: Record<Stage, string> = {
+    none: 'no swap agreed',
+    agreed: 'agreed',
+    begun: 'begun',
+    'first-phase': 'first phase carried out',
+    complete: 'carried out in full',
+    cancelled: 'never carried out',
+  };
   return value.below ? 'not yet carried out in full' : words[value.stage];
 };
 
@@ -50,7 +102,9 @@ const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
   agreed: { stage: 'none' },
 };
 
-const SWAP_SUBJECT = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|for-1[, ]?000|for-thousand)\b`);
+const SWAP_SUBJECT = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|for-1[, ]?000|for-thousand)\b`,
+);
 
 /**
  * swap.status: how far the swap has come, and by which day.
@@ -68,11 +122,21 @@ export const readSwapStatus: FacetReader = (view) => {
     if (!m) continue;
     const end = m.index + m[0].length;
     if (BODIES.test(m[0])) continue;
-    if (rule.stage === 'complete' && !rule.below && /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day)\b/.test(phaseWords(view, m.index, end))) continue;
+    if (
+      rule.stage === 'complete' &&
+      !rule.below &&
+      /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day)\b/.test(
+        phaseWords(view, m.index, end),
+      )
+    )
+      continue;
     if (rule.stage === 'none' && /\bnot only\b/.test(m[0])) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;
-    const turned = stance === 'denied' ? DENIAL_TURNS[rule.stage] : { stage: rule.stage, ...(rule.below ? { below: true } : {}) };
+    const turned =
+      stance === 'denied'
+        ? DENIAL_TURNS[rule.stage]
+        : { stage: rule.stage, ...(rule.below ? { below: true } : {}) };
     if (!turned) continue;
     const on = onDay(view, m.index);
     const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };

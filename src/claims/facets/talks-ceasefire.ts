@@ -1,20 +1,33 @@
+import { claimOf, type FacetReader } from '../facet.ts';
 import { CEASEFIRE } from '../lexicon/nouns.ts';
 import { RUSSIA, UKRAINE } from '../lexicon/parties.ts';
-import { claimOf, type FacetReader } from '../facet.ts';
 import { stanceAt, withoutDenials } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
-const REACHED = /\b(?:agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?|announc(?:ed|e|es|ing|ement)|seal(?:ed|s|ing)?|secur(?:ed|e|es|ing)|produc(?:ed|e|es|ing)|yield(?:ed|s|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|declar(?:ed|e|es|ing)|hammer(?:ed|s|ing)? out|settl(?:ed|e|es|ing) on|deal|accord|consensus|breakthrough|deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?|land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took effect|enter(?:ed|s) into force|in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*|shook hands|walked (?:out|away) with|left with|forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)|in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$))\b/;
-const NONE = /(?:\b(?:no|not|never|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
-const PROPOSED = /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|talks|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
+const REACHED =
+  /\b(?:agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?|announc(?:ed|e|es|ing|ement)|seal(?:ed|s|ing)?|secur(?:ed|e|es|ing)|produc(?:ed|e|es|ing)|yield(?:ed|s|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|declar(?:ed|e|es|ing)|hammer(?:ed|s|ing)? out|settl(?:ed|e|es|ing) on|deal|accord|consensus|breakthrough|deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?|land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took effect|enter(?:ed|s) into force|in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*|shook hands|walked (?:out|away) with|left with|forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)|in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$))\b/;
+const NONE =
+  /(?:\b(?:no|not|never|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
+const PROPOSED =
+  /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|talks|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
 const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
-const ACCEPTED = /\b(?:accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)|spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*|agree[ds]? to (?:the|a|an) (?:us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full|trump\w*))\b/;
+const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
+const ACCEPTED =
+  /\b(?:accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)|spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*|agree[ds]? to (?:the|a|an) (?:us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full|trump\w*))\b/;
 
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 const isProposal = (view: SentenceView, words: string): boolean => {
-  const parties = new Set([...words.matchAll(ONE_PARTY)].map((m) => (new RegExp(`^(?:${RUSSIA}|putin)`).test(m[0]) ? 'russia' : 'ukraine')));
-  return ACCEPTED.test(words) && (parties.size < 2 || /\b(?:30-day|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(view.folded));
+  const parties = new Set(
+    [...words.matchAll(ONE_PARTY)].map((m) => (RUSSIAN.test(m[0]) ? 'russia' : 'ukraine')),
+  );
+  return (
+    ACCEPTED.test(words) &&
+    (parties.size < 2 ||
+      /\b(?:30-day|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
+        view.folded,
+      ))
+  );
 };
 
 /**
@@ -33,15 +46,38 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const plain = withoutDenials(view.folded);
     const lead = plain.slice(Math.max(clause.start, m.index - 70), m.index);
     const tail = plain.slice(end, Math.min(clause.end, end + 70));
-    const none = NONE.test(lead) || NONE.test(tail) || /\b(?:no|zero) (?:\w+ ){0,2}$/.test(view.folded.slice(Math.max(0, m.index - 24), m.index));
+    const none =
+      NONE.test(lead) ||
+      NONE.test(tail) ||
+      /\b(?:no|zero) (?:\w+ ){0,2}$/.test(view.folded.slice(Math.max(0, m.index - 24), m.index));
     const reached = REACHED.test(lead) || REACHED.test(tail);
-    if (!reached && !(none && /\b(?:no|zero|without|absence of|lack of|neither|nor)\b (?:[\w'-]+ ){0,5}$/.test(lead))) continue;
+    if (
+      !reached &&
+      !(
+        none &&
+        /\b(?:no|zero|without|absence of|lack of|neither|nor)\b (?:[\w'-]+ ){0,5}$/.test(lead)
+      )
+    )
+      continue;
     if (!none && (PROPOSED.test(lead.slice(-40)) || PROPOSED.test(tail.slice(0, 24)))) continue;
-    if (none && /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b/.test(lead.slice(-50))) continue;
+    if (
+      none &&
+      /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b/.test(
+        lead.slice(-50),
+      )
+    )
+      continue;
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') continue;
     const yes = none === (stance === 'denied');
-    return [claimOf('talks.ceasefire', { kind: 'boolean', yes }, yes ? 'a ceasefire was agreed' : 'no ceasefire was agreed', { start: Math.max(clause.start, m.index - leadLength(lead)), end: end + tailLength(tail) })];
+    return [
+      claimOf(
+        'talks.ceasefire',
+        { kind: 'boolean', yes },
+        yes ? 'a ceasefire was agreed' : 'no ceasefire was agreed',
+        { start: Math.max(clause.start, m.index - leadLength(lead)), end: end + tailLength(tail) },
+      ),
+    ];
   }
   return [];
 };

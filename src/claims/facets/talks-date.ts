@@ -3,7 +3,8 @@ import { putAway, stanceAt } from '../modality.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
 
-const COMPARED = /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
+const COMPARED =
+  /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
 
 /**
  * talks.date: the day (or month) on which the delegations met.
@@ -13,10 +14,15 @@ const COMPARED = /\b(?:since|like in|as in|after|before|until|till|by|ahead of|u
  */
 export const readTalksDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
-    if (COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) && !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())) return [];
+    if (
+      COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
+      !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
+    )
+      return [];
     if (dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
-    if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded)) return [];
+    if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
+      return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const denied = (stance === 'denied') !== putAway(view, hit.start);

@@ -4,21 +4,32 @@ import type { SentenceView } from '../sentence-view.ts';
 import { readNumbers } from '../values/number.ts';
 
 const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
-const ASKED = /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?|must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms|need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?|rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled|seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|request(?:s|ed)?|price|accus\w+)\b/;
-const WITHDRAW = /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out|quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)|evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?|move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)|sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of)\b/;
-const LAND = /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
-const LAND_MATTER = /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
-const NOT_RAISED = /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
-const NEW = /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
-const NOT_NEW = /\b(?:nothing [^.;]{0,50}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
-const DEMANDS = /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
+const ASKED =
+  /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?|must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms|need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?|rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled|seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|request(?:s|ed)?|price|accus\w+)\b/;
+const WITHDRAW =
+  /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out|quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)|evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?|move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)|sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of)\b/;
+const LAND =
+  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
+const LAND_MATTER =
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
+const NOT_RAISED =
+  /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
+const NEW =
+  /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
+const NOT_NEW =
+  /\b(?:nothing [^.;]{0,50}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
+const DEMANDS =
+  /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
 
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
-const regionsIn = (view: SentenceView): { count: number; start: number; end: number } | undefined => {
+const regionsIn = (
+  view: SentenceView,
+): { count: number; start: number; end: number } | undefined => {
   for (const n of readNumbers(view.folded)) {
     const m = REGIONS.exec(view.folded.slice(n.end, n.end + 50));
-    if (m && n.value > 0 && n.value < 30) return { count: n.value, start: n.start, end: n.end + m[0].length };
+    if (m && n.value > 0 && n.value < 30)
+      return { count: n.value, start: n.start, end: n.end + m[0].length };
   }
   return undefined;
 };
@@ -32,54 +43,127 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
-  if (!negated && !(withdraw && land) && !/\b(?:territorial|land) (?:demands|claims|conditions|concessions)\b|\bdemands? for (?:\w+ ){0,2}(?:territory|land)\b|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)\b/.test(folded)) return [];
+  if (
+    !negated &&
+    !(withdraw && land) &&
+    !/\b(?:territorial|land) (?:demands|claims|conditions|concessions)\b|\bdemands? for (?:\w+ ){0,2}(?:territory|land)\b|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)\b/.test(
+      folded,
+    )
+  )
+    return [];
   const stance = stanceAt(view, asked.index, asked.index + 1, { future: true });
   if (stance === 'open') return [];
   const raised = negated === (stance === 'denied');
   const regions = raised ? regionsIn(view) : undefined;
   const value = { kind: 'demand', raised, ...(regions ? { regions: regions.count } : {}) } as const;
-  const reading = raised ? (regions ? `withdrawal from ${regions.count} regions demanded` : 'territorial demands made') : 'no territorial demands made';
+  const reading = raised
+    ? regions
+      ? `withdrawal from ${regions.count} regions demanded`
+      : 'territorial demands made'
+    : 'no territorial demands made';
   const end = regions?.end ?? (land ? land.index + land[0].length : asked.index + asked[0].length);
   const start = Math.min(withdraw?.index ?? asked.index, regions?.start ?? end - 1, asked.index);
-  return [claimOf('talks.demands', value, reading, { start, end: Math.max(end, start + 1) }, { subject: 'territory' })];
+  return [
+    claimOf(
+      'talks.demands',
+      value,
+      reading,
+      { start, end: Math.max(end, start + 1) },
+      { subject: 'territory' },
+    ),
+  ];
 };
 
 /** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
 const negatedDemand = (folded: string, at: number, asked: number): boolean => {
   const from = Math.max(0, Math.min(at, asked) - 44);
   const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
-  return NOT_RAISED.test(head) || /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) || /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(folded) || /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(folded);
+  return (
+    NOT_RAISED.test(head) ||
+    /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
+    /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(
+      folded,
+    ) ||
+    /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(
+      folded,
+    )
+  );
 };
 
 const novelty = (view: SentenceView): RawClaim[] => {
   const { folded } = view;
   const demands = DEMANDS.exec(folded);
-  if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded)) return [];
+  if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded))
+    return [];
   const notNew = NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
   const beyond = /\bbeyond\b/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
-  if (!notNew && /^(?:new|fresh|further|additional)$/.test(m[0]) && !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(folded.slice(m.index))) return [];
+  if (
+    !notNew &&
+    /^(?:new|fresh|further|additional)$/.test(m[0]) &&
+    !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(
+      folded.slice(m.index),
+    )
+  )
+    return [];
   const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
   if (stance === 'open') return [];
   const isNew = (beyond || notNew === null) !== (stance === 'denied');
-  return [claimOf('talks.demands', { kind: 'boolean', yes: isNew }, isNew ? 'demands not raised before' : 'no new demands',
-    { start: Math.min(m.index, demands.index), end: Math.max(m.index + m[0].length, demands.index + demands[0].length) }, { subject: 'new demands' })];
+  return [
+    claimOf(
+      'talks.demands',
+      { kind: 'boolean', yes: isNew },
+      isNew ? 'demands not raised before' : 'no new demands',
+      {
+        start: Math.min(m.index, demands.index),
+        end: Math.max(m.index + m[0].length, demands.index + demands[0].length),
+      },
+      { subject: 'new demands' },
+    ),
+  ];
 };
 
 const MATTERS: readonly [string, RegExp, string][] = [
-  ['demilitarisation', /\bdemilitari[sz]\w+|\b(?:cut|limit|reduc\w+|cap)s? (?:\w+ ){0,4}(?:army|armed forces|military)\b/, 'demilitarisation demanded'],
-  ['NATO', /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?\b|\b(?:join(?:ing)?|out of|stay out of|renounce) nato\b/, 'Ukraine to stay out of NATO demanded'],
+  [
+    'demilitarisation',
+    /\bdemilitari[sz]\w+|\b(?:cut|limit|reduc\w+|cap)s? (?:\w+ ){0,4}(?:army|armed forces|military)\b/,
+    'demilitarisation demanded',
+  ],
+  [
+    'NATO',
+    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?\b|\b(?:join(?:ing)?|out of|stay out of|renounce) nato\b/,
+    'Ukraine to stay out of NATO demanded',
+  ],
 ];
 const matters = (view: SentenceView): RawClaim[] =>
   MATTERS.flatMap(([subject, pattern, reading]) => {
     const m = pattern.exec(view.folded);
     const asked = ASKED.exec(view.folded);
     if (!m || !asked || !RUSSIAN.test(view.folded)) return [];
-    if (NOT_RAISED.test(view.folded.slice(Math.max(0, Math.min(m.index, asked.index) - 40), Math.max(m.index, asked.index)))) return [];
+    if (
+      NOT_RAISED.test(
+        view.folded.slice(
+          Math.max(0, Math.min(m.index, asked.index) - 40),
+          Math.max(m.index, asked.index),
+        ),
+      )
+    )
+      return [];
     if (stanceAt(view, asked.index, asked.index + 1, { future: true }) !== 'asserted') return [];
-    return [claimOf('talks.demands', { kind: 'demand', raised: true }, reading, { start: Math.min(m.index, asked.index), end: Math.max(m.index + m[0].length, asked.index + asked[0].length) }, { subject })];
+    return [
+      claimOf(
+        'talks.demands',
+        { kind: 'demand', raised: true },
+        reading,
+        {
+          start: Math.min(m.index, asked.index),
+          end: Math.max(m.index + m[0].length, asked.index + asked[0].length),
+        },
+        { subject },
+      ),
+    ];
   });
 
 /**
@@ -89,4 +173,8 @@ const matters = (view: SentenceView): RawClaim[] =>
  * troops out of the four regions", "no territorial demands", "terms had not been raised in earlier
  * discussions", "nothing new in the demands". Lists do not exclude one another.
  */
-export const readTalksDemands: FacetReader = (view) => [...territory(view), ...novelty(view), ...matters(view)];
+export const readTalksDemands: FacetReader = (view) => [
+  ...territory(view),
+  ...novelty(view),
+  ...matters(view),
+];

@@ -1,15 +1,25 @@
-import { TALKS, MET } from '../lexicon/nouns.ts';
-import { describeInterval, readIntervals } from '../values/interval.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
-import { putAway, negatedBefore, stanceAt } from '../modality.ts';
+import { MET, TALKS } from '../lexicon/nouns.ts';
+import { negatedBefore, putAway, stanceAt } from '../modality.ts';
 import { clauseAt } from '../sentence-view.ts';
+import { describeInterval, readIntervals } from '../values/interval.ts';
 
-const HEAD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`);
-const LASTING = /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|closeted|duration|length|after|for|in|within|through)\b/;
-const OTHER_LENGTH = /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
-const NOT_LENGTH = /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
-const PLANNED_LENGTH = /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
-const ROUND_THE_TABLE = new RegExp(String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b`);
+const HEAD = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
+);
+const LASTING =
+  /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|closeted|duration|length|after|for|in|within|through)\b/;
+const OTHER_LENGTH =
+  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
+const NOT_LENGTH =
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+const PLANNED_LENGTH =
+  /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
+const ROUND_THE_TABLE = new RegExp(
+  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b`,
+);
+
+const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
 
 /**
  * talks.duration: how long the talks took, in minutes.
@@ -25,14 +35,27 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
-    const headed = HEAD.test(words) || (HEAD.test(view.folded) && LASTING.test(around)) || (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
+    const headed =
+      HEAD.test(words) ||
+      (HEAD.test(view.folded) && LASTING.test(around)) ||
+      (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
     const verbless = view.folded.length < 50 && HEAD.test(context.before.slice(-120));
-    if (!verbless && (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around)))) return [];
-    if (OTHER_LENGTH.test(words) && !new RegExp(String.raw`\b(?:${TALKS})\b`).test(words.replace(/press conference|phone talks?/g, ''))) return [];
+    if (!verbless && (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around))))
+      return [];
+    if (
+      OTHER_LENGTH.test(words) &&
+      !TALKS_WORD.test(words.replace(/press conference|phone talks?/g, ''))
+    )
+      return [];
     if (hit.value.low < 10 && hit.value.high < 20) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
-    const negated = putAway(view, hit.start) || negatedBefore(view, hit.start, 24) && !/not even|no (?:more|longer)|not (?:more|quite)/.test(view.folded.slice(Math.max(0, hit.start - 24), hit.end));
+    const negated =
+      putAway(view, hit.start) ||
+      (negatedBefore(view, hit.start, 24) &&
+        !/not even|no (?:more|longer)|not (?:more|quite)/.test(
+          view.folded.slice(Math.max(0, hit.start - 24), hit.end),
+        ));
     const denied = (stance === 'denied') !== negated;
     return [claimOf('talks.duration', hit.value, describeInterval(hit.value), hit, { denied })];
   });

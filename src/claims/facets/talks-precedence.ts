@@ -1,13 +1,20 @@
-import { MET, TALKS } from '../lexicon/nouns.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 import { describeSince, readSince } from '../values/since.ts';
 
-const FIRST_TALKS = new RegExp(String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`, 'g');
-const MET_AFTER = new RegExp(String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|talk|negotiate|contacts?)\b`);
+const FIRST_TALKS = new RegExp(
+  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`,
+  'g',
+);
+const MET_AFTER = new RegExp(
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|talk|negotiate|contacts?)\b`,
+);
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
-const NOT_SINCE = /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing of the kind|no (?:such |direct )?(?:talks|contacts?|meeting))\b(?:[^.;]{0,70})$/;
-const BROKE = /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
+const NOT_SINCE =
+  /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing of the kind|no (?:such |direct )?(?:talks|contacts?|meeting))\b(?:[^.;]{0,70})$/;
+const BROKE =
+  /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
 
 /**
@@ -21,18 +28,53 @@ export const readTalksPrecedence: FacetReader = (view) =>
   readSince(view.folded).flatMap((hit) => {
     const firsts = [...view.folded.slice(0, hit.start).matchAll(FIRST_TALKS)];
     const first = firsts[firsts.length - 1];
-    const bare = /\bfirst (?:(?:of (?:their|its|the|any) kind|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/.exec(view.folded.slice(0, hit.start));
-    const not = NOT_SINCE.exec(view.folded.slice(0, hit.start)) ?? BROKE.exec(view.folded.slice(0, hit.start));
-    const later = /^[^.;]{0,30}\b(?:had|have|has)(?: not|n't)\b/.test(view.folded.slice(hit.end)) && /^for\b/.test(view.folded.slice(hit.start)) ? hit.start : undefined;
-    const since = later ?? (not && MET_AFTER.test(view.folded) && !/\b(?:swap|exchange|prisoners|captives)\b/.test(view.folded.slice(not.index, hit.end)) ? not.index : undefined);
+    const bare =
+      /\bfirst (?:(?:of (?:their|its|the|any) kind|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/.exec(
+        view.folded.slice(0, hit.start),
+      );
+    const not =
+      NOT_SINCE.exec(view.folded.slice(0, hit.start)) ??
+      BROKE.exec(view.folded.slice(0, hit.start));
+    const later =
+      /^[^.;]{0,30}\b(?:had|have|has)(?: not|n't)\b/.test(view.folded.slice(hit.end)) &&
+      /^for\b/.test(view.folded.slice(hit.start))
+        ? hit.start
+        : undefined;
+    const since =
+      later ??
+      (not &&
+      MET_AFTER.test(view.folded) &&
+      !/\b(?:swap|exchange|prisoners|captives)\b/.test(view.folded.slice(not.index, hit.end))
+        ? not.index
+        : undefined);
     const start = first?.index ?? bare?.index ?? since;
     if (start === undefined || hit.start - start > 140) return [];
-    if (start === since && (first ?? bare) === undefined) return stanceAt(view, hit.start, hit.end) === 'asserted' ? [claimOf('talks.precedence', hit.value, describeSince(hit.value), { start, end: hit.end })] : [];
+    if (start === since && (first ?? bare) === undefined)
+      return stanceAt(view, hit.start, hit.end) === 'asserted'
+        ? [
+            claimOf('talks.precedence', hit.value, describeSince(hit.value), {
+              start,
+              end: hit.end,
+            }),
+          ]
+        : [];
     const between = view.folded.slice(start, hit.start);
-    if (RECORD.test(between.replace(/^first/, '')) || !(MET_AFTER.test(between) || MET_AFTER.test(view.folded))) return [];
+    if (
+      RECORD.test(between.replace(/^first/, '')) ||
+      !(MET_AFTER.test(between) || MET_AFTER.test(view.folded))
+    )
+      return [];
     if (/\bfirst time\b/.test(between) && !MET_AFTER.test(view.folded)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const denied = (stance === 'denied') !== negatedBefore(view, start, 24);
-    return [claimOf('talks.precedence', hit.value, describeSince(hit.value), { start, end: hit.end }, { denied })];
+    return [
+      claimOf(
+        'talks.precedence',
+        hit.value,
+        describeSince(hit.value),
+        { start, end: hit.end },
+        { denied },
+      ),
+    ];
   });

@@ -1,15 +1,20 @@
-import { MET, TALKS } from '../lexicon/nouns.ts';
 import { FIRST_SINCE } from '../events/talks-signs.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { MET, TALKS } from '../lexicon/nouns.ts';
+import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, placesAround, readPlaces } from '../values/place.ts';
 
-const HELD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|round (?:one|1))\b`);
+const HELD = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|round (?:one|1))\b`,
+);
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
-const GOVERNED = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|venue|negotiating table)\b(?:[^.;:]{0,60}?)(?:,? (?:in|at|inside|to) (?:the )?(?:[\w'-]+ ){0,4}(?:of )?)$`);
-const REPORTING = /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
+const GOVERNED = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|venue|negotiating table)\b(?:[^.;:]{0,60}?)(?:,? (?:in|at|inside|to) (?:the )?(?:[\w'-]+ ){0,4}(?:of )?)$`,
+);
+const REPORTING =
+  /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
@@ -19,17 +24,35 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   const { folded } = view;
-  if (!/\b(?:16|sixteen(?:th)?)\b[^.;]{0,8}may\b|\bmay (?:the )?16\b/.test(folded) && !FIRST_SINCE.test(folded)) return false;
-  if (!RUSSIA_SIGN.test(folded) || !UKRAINE_SIGN.test(folded) || /\b(?:istanbul|dolmabahce)\b/.test(folded)) return false;
+  if (
+    !/\b(?:16|sixteen(?:th)?)\b[^.;]{0,8}may\b|\bmay (?:the )?16\b/.test(folded) &&
+    !FIRST_SINCE.test(folded)
+  )
+    return false;
+  if (
+    !RUSSIA_SIGN.test(folded) ||
+    !UKRAINE_SIGN.test(folded) ||
+    /\b(?:istanbul|dolmabahce)\b/.test(folded)
+  )
+    return false;
   const others = readPlaces(folded).filter((p) => p.key !== hit.key && !PARTY_PLACES.has(p.key));
   if (others.length || PARTY_PLACES.has(hit.key)) return false;
   const before = folded.slice(Math.max(0, hit.start - 30), hit.start);
-  return (/\b(?:in|at|to) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/.test(before) && !REPORTING.test(before)) || (hit.start === 0 && /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(folded.slice(hit.end)));
+  return (
+    (/\b(?:in|at|to) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/.test(before) &&
+      !REPORTING.test(before)) ||
+    (hit.start === 0 &&
+      /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(
+        folded.slice(hit.end),
+      ))
+  );
 };
 const PARTY_PLACES = new Set(['moscow', 'kyiv']);
-const OFFERED = /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,110}$/;
+const OFFERED =
+  /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,110}$/;
+const HEADLINE = new RegExp(String.raw`^(?:,? (?:\w+ ){0,2})(?:${TALKS})\b`);
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>
-  new RegExp(String.raw`^(?:,? (?:\w+ ){0,2})(?:${TALKS})\b`).test(view.folded.slice(hit.end, hit.end + 40));
+  HEADLINE.test(view.folded.slice(hit.end, hit.end + 40));
 
 /**
  * talks.venue: where the delegations met.
@@ -40,7 +63,18 @@ const headline = (view: SentenceView, hit: PlaceHit): boolean =>
  */
 export const readTalksVenue: FacetReader = (view, context) => {
   const claims = venues(view, context);
-  return claims.filter((c) => !claims.some((d) => d !== c && !d.denied && c.value.kind === 'place' && d.value.kind === 'place' && d.value.place !== c.value.place && placesAround(d.value.place).includes(c.value.place)));
+  return claims.filter(
+    (c) =>
+      !claims.some(
+        (d) =>
+          d !== c &&
+          !d.denied &&
+          c.value.kind === 'place' &&
+          d.value.kind === 'place' &&
+          d.value.place !== c.value.place &&
+          placesAround(d.value.place).includes(c.value.place),
+      ),
+  );
 };
 
 const venues: FacetReader = (view, context) =>
@@ -48,13 +82,33 @@ const venues: FacetReader = (view, context) =>
     const around = placesAround(hit.key);
     const inIstanbul = around.includes('istanbul');
     const words = view.folded;
-    if (inIstanbul ? !HELD.test(words) || !(WAR_SIGN.test(words) || UKRAINE_SIGN.test(context.before) || context.events.certain('talks')) : !(unmistakable(view, hit) || ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start))))) return [];
+    if (
+      inIstanbul
+        ? !HELD.test(words) ||
+          !(
+            WAR_SIGN.test(words) ||
+            UKRAINE_SIGN.test(context.before) ||
+            context.events.certain('talks')
+          )
+        : !(
+            unmistakable(view, hit) ||
+            ((governed(view, hit) || headline(view, hit)) &&
+              !OFFERED.test(words.slice(0, hit.start)))
+          )
+    )
+      return [];
     if (!inIstanbul && !context.events.certain('talks')) return [];
-    if (!inIstanbul && hit.key !== 'turkey' && !UKRAINE_SIGN.test(words + context.before)) return [];
+    if (!inIstanbul && hit.key !== 'turkey' && !UKRAINE_SIGN.test(words + context.before))
+      return [];
     if (/^(?:'s (?:president|foreign|leader|defen)|n )/.test(words.slice(hit.end))) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== (putAway(view, hit.start) || /\b(?:moved from|instead of|not in|not at|rather than)(?: \w+)? ?$/.test(words.slice(Math.max(0, hit.start - 24), hit.start)));
+    const denied =
+      (stance === 'denied') !==
+      (putAway(view, hit.start) ||
+        /\b(?:moved from|instead of|not in|not at|rather than)(?: \w+)? ?$/.test(
+          words.slice(Math.max(0, hit.start - 24), hit.start),
+        ));
     if (denied && inIstanbul) return [];
     const value = { kind: 'place', place: hit.key } as const;
     return [claimOf('talks.venue', value, describePlace(value), hit, { denied })];

@@ -1,17 +1,22 @@
-import { CEASEFIRE } from '../lexicon/nouns.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { CEASEFIRE } from '../lexicon/nouns.ts';
 import { stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
-const THE_PROPOSAL = new RegExp(String.raw`\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b`);
-const ACCEPT = /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up)\b/g;
-const REJECT = /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
-const NEGATION = /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
+const THE_PROPOSAL =
+  /\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b/;
+const ACCEPT =
+  /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up)\b/g;
+const REJECT =
+  /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
+const NEGATION =
+  /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
 
 const RU = /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?)\b/g;
 const UA = /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+)\b/g;
-const BOTH = /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))\b/g;
+const BOTH =
+  /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))\b/g;
 
 interface Party {
   readonly subject: 'Russia' | 'Ukraine';
@@ -22,9 +27,22 @@ interface Party {
 
 const partiesOf = (folded: string): Party[] => {
   const find = (pattern: RegExp, subject: Party['subject']): Party[] =>
-    [...folded.matchAll(pattern)].map((m) => ({ subject, start: m.index, end: m.index + m[0].length, neither: /\b(?:neither|nor) (?:the )?$/.test(folded.slice(Math.max(0, m.index - 12), m.index)) }));
+    [...folded.matchAll(pattern)].map((m) => ({
+      subject,
+      start: m.index,
+      end: m.index + m[0].length,
+      neither: /\b(?:neither|nor) (?:the )?$/.test(
+        folded.slice(Math.max(0, m.index - 12), m.index),
+      ),
+    }));
   const both = [...folded.matchAll(BOTH)].flatMap((m) =>
-    (['Russia', 'Ukraine'] as const).map((subject) => ({ subject, start: m.index, end: m.index + m[0].length, neither: m[0].startsWith('neither') })));
+    (['Russia', 'Ukraine'] as const).map((subject) => ({
+      subject,
+      start: m.index,
+      end: m.index + m[0].length,
+      neither: m[0].startsWith('neither'),
+    })),
+  );
   return [...find(RU, 'Russia'), ...find(UA, 'Ukraine'), ...both].sort((a, b) => a.start - b.start);
 };
 
@@ -33,7 +51,11 @@ const chained = (folded: string, parties: readonly Party[], index: number): Part
   for (let i = index - 1; i >= 0; i -= 1) {
     const p = parties[i] as Party;
     const between = folded.slice(p.end, (out[0] as Party).start);
-    if (p.start !== (out[0] as Party).start && !/^,? (?:and|nor|or|as well as|like|&) (?:the |also |both )?$/.test(between)) break;
+    if (
+      p.start !== (out[0] as Party).start &&
+      !/^,? (?:and|nor|or|as well as|like|&) (?:the |also |both )?$/.test(between)
+    )
+      break;
     out.unshift(p);
   }
   return out;
@@ -41,55 +63,110 @@ const chained = (folded: string, parties: readonly Party[], index: number): Part
 
 /** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
 const actors = (folded: string, parties: readonly Party[], at: number, end: number): Party[] => {
-  const by = parties.findIndex((p) => p.start >= end && /^ (?:\w+ )?by (?:both )?(?:the )?$/.test(folded.slice(end, p.start)));
+  const by = parties.findIndex(
+    (p) => p.start >= end && /^ (?:\w+ )?by (?:both )?(?:the )?$/.test(folded.slice(end, p.start)),
+  );
   if (by >= 0) {
     let i = by;
-    while (i + 1 < parties.length && chained(folded, parties, i + 1).includes(parties[by] as Party)) i += 1;
+    while (i + 1 < parties.length && chained(folded, parties, i + 1).includes(parties[by] as Party))
+      i += 1;
     return chained(folded, parties, i);
   }
   for (let i = parties.length - 1; i >= 0; i -= 1) {
     const p = parties[i] as Party;
     if (p.end > at + 1) continue;
-    return /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/.test(folded.slice(Math.max(0, p.start - 14), p.start)) && i > 0 && !/^'s/.test(folded.slice(p.end - 2, p.end)) && !/\b(?:that|by) $/.test(folded.slice(0, p.start)) ? chained(folded, parties, i - 1) : chained(folded, parties, i);
+    return /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/.test(
+      folded.slice(Math.max(0, p.start - 14), p.start),
+    ) &&
+      i > 0 &&
+      !/^'s/.test(folded.slice(p.end - 2, p.end)) &&
+      !/\b(?:that|by) $/.test(folded.slice(0, p.start))
+      ? chained(folded, parties, i - 1)
+      : chained(folded, parties, i);
   }
   return [];
 };
 
 const said = (subject: string, yes: boolean, start: number, end: number): RawClaim =>
-  claimOf('war.ceasefire_proposal', { kind: 'boolean', yes }, `${subject} ${yes ? 'accepted' : 'did not accept'} the 30-day ceasefire`, { start, end }, { subject });
+  claimOf(
+    'war.ceasefire_proposal',
+    { kind: 'boolean', yes },
+    `${subject} ${yes ? 'accepted' : 'did not accept'} the 30-day ceasefire`,
+    { start, end },
+    { subject },
+  );
 
-const claimsOf = (view: SentenceView, parties: readonly Party[], pattern: RegExp, accepts: boolean): RawClaim[] =>
+const claimsOf = (
+  view: SentenceView,
+  parties: readonly Party[],
+  pattern: RegExp,
+  accepts: boolean,
+): RawClaim[] =>
   [...view.folded.matchAll(pattern)].flatMap((m) => {
     const { folded } = view;
     const end = m.index + m[0].length;
-    if (/^ to (?!(?:the|a|an|it|that|this|washington|american|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20))) return [];
+    if (
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
+        folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
+      )
+    )
+      return [];
     const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') return [];
     return actors(folded, parties, m.index, end).map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
       const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) !== p.neither;
-      const refusesTo = accepts && /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(folded.slice(Math.max(0, m.index - 30), m.index));
+      const refusesTo =
+        accepts &&
+        /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
+          folded.slice(Math.max(0, m.index - 30), m.index),
+        );
       const yes = (accepts !== (negated !== refusesTo)) !== (stance === 'denied');
       return said(p.subject, yes, Math.min(p.start, m.index), Math.max(p.end, end));
     });
   });
 
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
-const gapped = (view: SentenceView, parties: readonly Party[], claims: readonly RawClaim[]): RawClaim[] =>
+const gapped = (
+  view: SentenceView,
+  parties: readonly Party[],
+  claims: readonly RawClaim[],
+): RawClaim[] =>
   parties.flatMap((p) => {
-    const m = /^ (?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(view.folded.slice(p.end));
+    const m =
+      /^ (?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+        view.folded.slice(p.end),
+      );
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
-    if ((!m && !without) || claims.some((c) => c.subject === p.subject) || !claims.length) return [];
-    return [said(p.subject, m ? m[1] === undefined || !/n't| not/.test(m[1]) : false, p.start, p.end + (m?.[0].length ?? 0))];
+    if ((!m && !without) || claims.some((c) => c.subject === p.subject) || !claims.length)
+      return [];
+    return [
+      said(
+        p.subject,
+        m ? m[1] === undefined || !/n't| not/.test(m[1]) : false,
+        p.start,
+        p.end + (m?.[0].length ?? 0),
+      ),
+    ];
   });
 
 /** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
-const contrasted = (folded: string, parties: readonly Party[], claims: readonly RawClaim[]): RawClaim[] =>
+const contrasted = (
+  folded: string,
+  parties: readonly Party[],
+  claims: readonly RawClaim[],
+): RawClaim[] =>
   parties.flatMap((p) => {
     const other = claims.find((c) => c.subject !== p.subject);
-    if (!/\b(?:unlike|in contrast (?:to|with)) (?:the )?$/.test(folded.slice(Math.max(0, p.start - 20), p.start))) return [];
-    if (!other || other.value.kind !== 'boolean' || claims.some((c) => c.subject === p.subject)) return [];
+    if (
+      !/\b(?:unlike|in contrast (?:to|with)) (?:the )?$/.test(
+        folded.slice(Math.max(0, p.start - 20), p.start),
+      )
+    )
+      return [];
+    if (!other || other.value.kind !== 'boolean' || claims.some((c) => c.subject === p.subject))
+      return [];
     return [said(p.subject, !other.value.yes, p.start, p.end)];
   });
 
@@ -104,13 +181,24 @@ const contrasted = (folded: string, parties: readonly Party[], claims: readonly 
 export const readCeasefireProposal: FacetReader = (view, { before }) => {
   const { folded } = view;
   const named = TRUCE.test(folded) && THE_PROPOSAL.test(folded);
-  const carried = /^(?:but|and|however|yet|while)?,? ?(?:the )?(?:putin|moscow|russia|kremlin|kyiv|ukraine|zelens\w+)\b/.test(folded) && TRUCE.test(before) && /\b30-day\b/.test(before) && !TRUCE.test(folded) && /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
+  const carried =
+    /^(?:but|and|however|yet|while)?,? ?(?:the )?(?:putin|moscow|russia|kremlin|kyiv|ukraine|zelens\w+)\b/.test(
+      folded,
+    ) &&
+    TRUCE.test(before) &&
+    /\b30-day\b/.test(before) &&
+    !TRUCE.test(folded) &&
+    /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
   if (!named && !carried) return [];
   const parties = partiesOf(folded);
-  const found = [...claimsOf(view, parties, REJECT, false), ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end))];
+  const found = [
+    ...claimsOf(view, parties, REJECT, false),
+    ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end)),
+  ];
   const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
   return [...claims, ...gapped(view, parties, claims), ...contrasted(folded, parties, claims)];
 };
 
 /** "refused to accept": the refusal already says it. */
-const insideRefusal = (folded: string, end: number): boolean => /\b(?:refus\w+|declin\w+) to \w+(?: to)?$/.test(folded.slice(Math.max(0, end - 30), end));
+const insideRefusal = (folded: string, end: number): boolean =>
+  /\b(?:refus\w+|declin\w+) to \w+(?: to)?$/.test(folded.slice(Math.max(0, end - 30), end));

@@ -6,7 +6,9 @@ export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?
 export const WAR_SIGN = new RegExp(
   String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens|medins|umerov|warring|both capitals|two capitals)`,
 );
-export const UKRAINE_SIGN = new RegExp(String.raw`\b(?:${UKRAINE}|zelens|um[ij]?erov|kyslyts|yermak|warring)`);
+export const UKRAINE_SIGN = new RegExp(
+  String.raw`\b(?:${UKRAINE}|zelens|um[ij]?erov|kyslyts|yermak|warring)`,
+);
 export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lavrov|warring)`);
 
 /** Other parties and matters; decisive only where no sign of Ukraine stands beside it. */

@@ -8,8 +8,18 @@ export interface PlaceEntry {
 
 /** Places that talks or the freed may be said to be at; folded patterns. */
 export const PLACES: readonly PlaceEntry[] = [
-  { key: 'dolmabahce', name: 'Dolmabahçe Palace, Istanbul', within: 'istanbul', forms: "dolmabah[cs]h?e(?: palace| sarayi| working office| office)?" },
-  { key: 'ciragan', name: 'Çırağan Palace, Istanbul', within: 'istanbul', forms: '(?:ciragan|tchiragan)(?: palace)?' },
+  {
+    key: 'dolmabahce',
+    name: 'Dolmabahçe Palace, Istanbul',
+    within: 'istanbul',
+    forms: 'dolmabah[cs]h?e(?: palace| sarayi| working office| office)?',
+  },
+  {
+    key: 'ciragan',
+    name: 'Çırağan Palace, Istanbul',
+    within: 'istanbul',
+    forms: '(?:ciragan|tchiragan)(?: palace)?',
+  },
   { key: 'istanbul', name: 'Istanbul', within: 'turkey', forms: 'istanbul|constantinople|stambul' },
   { key: 'antalya', name: 'Antalya', within: 'turkey', forms: 'antalya' },
   { key: 'ankara', name: 'Ankara', within: 'turkey', forms: 'ankara' },
@@ -67,17 +77,38 @@ export const PLACES: readonly PlaceEntry[] = [
 ];
 
 /** Countries and bodies that may host or mediate; folded patterns, adjectives and capitals included. */
-export const HOSTS: readonly { readonly key: string; readonly name: string; readonly forms: string }[] = [
-  { key: 'turkey', name: 'Türkiye', forms: "turkey|turkiye|turkish|turks|ankara|erdogan|fidan|turkey's|turkiye's" },
-  { key: 'emirates', name: 'the United Arab Emirates', forms: 'united arab emirates|emirates|uae|emirati(?:s)?|abu dhabi' },
+export const HOSTS: readonly {
+  readonly key: string;
+  readonly name: string;
+  readonly forms: string;
+}[] = [
+  {
+    key: 'turkey',
+    name: 'Türkiye',
+    forms: "turkey|turkiye|turkish|turks|ankara|erdogan|fidan|turkey's|turkiye's",
+  },
+  {
+    key: 'emirates',
+    name: 'the United Arab Emirates',
+    forms: 'united arab emirates|emirates|uae|emirati(?:s)?|abu dhabi',
+  },
   { key: 'saudi-arabia', name: 'Saudi Arabia', forms: 'saudi(?: arabia|s|n)?|riyadh' },
   { key: 'qatar', name: 'Qatar', forms: 'qatar(?:i|is)?|doha' },
-  { key: 'united-states', name: 'the United States', forms: 'united states|u\\.s\\.|washington|american(?:s)?|the us|us(?= (?:mediat|official|diplomat|envoy|president))|trump|rubio|witkoff' },
+  {
+    key: 'united-states',
+    name: 'the United States',
+    forms:
+      'united states|u\\.s\\.|washington|american(?:s)?|the us|us(?= (?:mediat|official|diplomat|envoy|president))|trump|rubio|witkoff',
+  },
   { key: 'vatican', name: 'the Vatican', forms: 'vatican|pope|holy see' },
   { key: 'switzerland', name: 'Switzerland', forms: 'switzerland|swiss|geneva' },
   { key: 'china', name: 'China', forms: 'china|chinese|beijing' },
   { key: 'hungary', name: 'Hungary', forms: 'hungar(?:y|ian|ians)|budapest|orban' },
-  { key: 'united-nations', name: 'the United Nations', forms: 'united nations|u\\.n\\.|the un|guterres' },
+  {
+    key: 'united-nations',
+    name: 'the United Nations',
+    forms: 'united nations|u\\.n\\.|the un|guterres',
+  },
   { key: 'belarus', name: 'Belarus', forms: 'belarus(?:ian)?|minsk|lukashenk[ao]' },
   { key: 'kazakhstan', name: 'Kazakhstan', forms: 'kazakh(?:stan|s)?|astana' },
   { key: 'brazil', name: 'Brazil', forms: 'brazil(?:ian)?|lula' },

@@ -14,18 +14,25 @@ export const ALMOST = 0.125;
 /** Two soft intervals this near one another (share of the larger bound) are no conflict. */
 export const NEAR = 0.03;
 
-const UNDER = /(?:\b(?:less than|under|below|short of|shy of|fewer than|not even|no more than|no longer than|not more than|at most|up to|within|inside|not quite|maximum of|didn't reach|did not reach|did not last even|never reached)(?: even)?(?: (?:a|the|full|whole|total of))* ?)$/;
-const ALMOST_WORDS = /(?:\b(?:almost|nearly|close to|just under|a little under|slightly under|a bit under|just short of|a little less than|slightly less than|just less than|little less than|just shy of|practically|approaching|not far short of|a shade under) (?:a |the |full )*)$/;
-const JUST_OVER = /(?:\b(?:just|a little|slightly|little|a bit|a shade|barely) (?:over|more than|above|longer than|past) (?:a |the )?)$/;
-const OVER = /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|the better part of|minimum of) (?:a |the |full )?)$/;
-const ABOUT = /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|all of|lasted) (?:a |the )?)$/;
+const UNDER =
+  /(?:\b(?:less than|under|below|short of|shy of|fewer than|not even|no more than|no longer than|not more than|at most|up to|within|inside|not quite|maximum of|didn't reach|did not reach|did not last even|never reached)(?: even)?(?: (?:a|the|full|whole|total of))* ?)$/;
+const ALMOST_WORDS =
+  /(?:\b(?:almost|nearly|close to|just under|a little under|slightly under|a bit under|just short of|a little less than|slightly less than|just less than|little less than|just shy of|practically|approaching|not far short of|a shade under) (?:a |the |full )*)$/;
+const JUST_OVER =
+  /(?:\b(?:just|a little|slightly|little|a bit|a shade|barely) (?:over|more than|above|longer than|past) (?:a |the )?)$/;
+const OVER =
+  /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|the better part of|minimum of) (?:a |the |full )?)$/;
+const ABOUT =
+  /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|all of|lasted) (?:a |the )?)$/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const HOUR = String.raw`(?:hours?|hrs?|h)\b`;
 const MINUTE = String.raw`(?:minutes?|mins?|min|m)\b`;
 const HALF_AFTER = /^ and (?:a )?half\b|^ and 1\/2\b/;
-const UNIT = new RegExp(String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`);
-const TAIL_MINUTES = new RegExp(String.raw`^,?(?: and| &)? ?$`);
+const UNIT = new RegExp(
+  String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`,
+);
+const TAIL_MINUTES = /^,?(?: and| &)? ?$/;
 
 interface Length extends TextRange {
   readonly minutes: number;
@@ -68,7 +75,8 @@ const fixedLengths = (folded: string): Length[] => {
   for (const [pattern, minutes] of FIXED) {
     for (const m of folded.matchAll(pattern)) {
       const range = { start: m.index, end: m.index + m[0].length };
-      if (!out.some((o) => o.start < range.end && range.start < o.end)) out.push({ ...range, minutes });
+      if (!out.some((o) => o.start < range.end && range.start < o.end))
+        out.push({ ...range, minutes });
     }
   }
   return out;
@@ -79,16 +87,26 @@ const joinHoursAndMinutes = (folded: string, lengths: readonly Length[]): Length
   const out: Length[] = [];
   for (const length of lengths) {
     const last = out[out.length - 1];
-    const joined = last && last.minutes % 60 === 0 && length.minutes < 60
-      && TAIL_MINUTES.test(folded.slice(last.end, length.start)) && length.start >= last.end;
-    if (joined) out[out.length - 1] = { start: last.start, end: length.end, minutes: last.minutes + length.minutes };
+    const joined =
+      last &&
+      last.minutes % 60 === 0 &&
+      length.minutes < 60 &&
+      TAIL_MINUTES.test(folded.slice(last.end, length.start)) &&
+      length.start >= last.end;
+    if (joined)
+      out[out.length - 1] = {
+        start: last.start,
+        end: length.end,
+        minutes: last.minutes + length.minutes,
+      };
     else if (!last || length.start >= last.end) out.push(length);
   }
   return out;
 };
 
 /** "from 13.30 to 15.15", "between 13:30 and 15:15". */
-const CLOCK = /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})\b/g;
+const CLOCK =
+  /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})\b/g;
 const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?\b/g;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
@@ -96,7 +114,10 @@ const qualified = (folded: string, length: Length): IntervalHit => {
   const n = length.minutes;
   const start = (pattern: RegExp): number => length.start - (pattern.exec(before)?.[0].length ?? 0);
   const hit = (pattern: RegExp, low: number, high: number, hard: boolean): IntervalHit => ({
-    start: start(pattern), end: length.end, value: { kind: 'interval', low, high }, hard,
+    start: start(pattern),
+    end: length.end,
+    value: { kind: 'interval', low, high },
+    hard,
   });
   if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n, false);
   if (UNDER.test(before)) return hit(UNDER, 0, n, true);
@@ -112,14 +133,25 @@ const qualified = (folded: string, length: Length): IntervalHit => {
 const RANGE_JOIN = /^(?:-| to | or | and )$/;
 
 /** "between 90 and 100 minutes", "three to four hours": the first number borrows the second's unit. */
-const ranges = (folded: string, numbers: readonly NumberHit[], lengths: Length[]): IntervalHit[] => {
+const ranges = (
+  folded: string,
+  numbers: readonly NumberHit[],
+  lengths: Length[],
+): IntervalHit[] => {
   const out: IntervalHit[] = [];
   for (const length of lengths) {
-    const first = numbers.find((n) => n.end < length.start && RANGE_JOIN.test(folded.slice(n.end, length.start)));
+    const first = numbers.find(
+      (n) => n.end < length.start && RANGE_JOIN.test(folded.slice(n.end, length.start)),
+    );
     const own = numbers.find((n) => n.start === length.start);
     if (!first || !own || first.value >= own.value || own.value === 0) continue;
     const unit = length.minutes / own.value;
-    out.push({ start: first.start, end: length.end, hard: false, value: { kind: 'interval', low: first.value * unit, high: length.minutes } });
+    out.push({
+      start: first.start,
+      end: length.end,
+      hard: false,
+      value: { kind: 'interval', low: first.value * unit, high: length.minutes },
+    });
   }
   return out;
 };
@@ -135,17 +167,25 @@ const ranges = (folded: string, numbers: readonly NumberHit[], lengths: Length[]
 export function readIntervals(folded: string): IntervalHit[] {
   const numbers = readNumbers(folded);
   const compact = [...folded.matchAll(COMPACT)].map((m) => ({
-    start: m.index, end: m.index + m[0].length, minutes: Number(m[1]) * 60 + Number(m[2]),
+    start: m.index,
+    end: m.index + m[0].length,
+    minutes: Number(m[1]) * 60 + Number(m[2]),
   }));
   for (const m of folded.matchAll(CLOCK)) {
     const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);
     if (minutes > 0) compact.push({ start: m.index, end: m.index + m[0].length, minutes });
   }
-  const counted = numbers.map((n) => lengthAt(folded, n)).filter((l): l is Length => l !== undefined);
+  const counted = numbers
+    .map((n) => lengthAt(folded, n))
+    .filter((l): l is Length => l !== undefined);
   const fixed = fixedLengths(folded);
-  const clash = (l: Length, others: readonly Length[]) => others.some((o) => o.start < l.end && l.start < o.end);
-  const all = [...compact, ...fixed.filter((l) => !clash(l, compact)), ...counted.filter((l) => !clash(l, [...compact, ...fixed]))]
-    .sort((a, b) => a.start - b.start);
+  const clash = (l: Length, others: readonly Length[]) =>
+    others.some((o) => o.start < l.end && l.start < o.end);
+  const all = [
+    ...compact,
+    ...fixed.filter((l) => !clash(l, compact)),
+    ...counted.filter((l) => !clash(l, [...compact, ...fixed])),
+  ].sort((a, b) => a.start - b.start);
   const lengths = joinHoursAndMinutes(folded, all);
   const spans = ranges(folded, numbers, lengths);
   const rest = lengths.filter((l) => !spans.some((s) => s.start <= l.start && l.end <= s.end));
@@ -161,11 +201,15 @@ const overlap = (a: IntervalValue, b: IntervalValue): boolean => {
 };
 
 /** Overlap agrees; a clear gap conflicts; a gap within `NEAR` of the larger bound says nothing. */
-export function relateIntervals(a: IntervalValue, b: IntervalValue): 'same' | 'different' | undefined {
+export function relateIntervals(
+  a: IntervalValue,
+  b: IntervalValue,
+): 'same' | 'different' | undefined {
   if (overlap(a, b) || (a.low === b.low && a.high === b.high)) return 'same';
   const [lower, upper] = a.high <= b.low ? [a, b] : [b, a];
   const gap = upper.low - lower.high;
-  if (gap === 0) return lower.low === 0 || upper.high === Number.POSITIVE_INFINITY ? 'different' : 'same';
+  if (gap === 0)
+    return lower.low === 0 || upper.high === Number.POSITIVE_INFINITY ? 'different' : 'same';
   return gap > upper.low * NEAR ? 'different' : undefined;
 }
 

@@ -8,16 +8,45 @@ export interface NumberHit extends TextRange {
 }
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17,
-  eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70,
-  eighty: 80, ninety: 90,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+};
 
 const DIGITS = /(?<![\w.,])(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
 const DECIMAL = /(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\d])(?!(?:[.,]\d))/g;
-const WORD = /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/g;
+const WORD =
+  /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/g;
 
 const digitHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
@@ -27,7 +56,12 @@ const digitHits = (folded: string): NumberHit[] => {
   }
   for (const m of folded.matchAll(DECIMAL)) {
     if (hits.some((h) => h.start <= m.index && m.index < h.end)) continue;
-    hits.push({ start: m.index, end: m.index + m[0].length, value: Number(`${m[1]}.${m[2]}`), word: false });
+    hits.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: Number(`${m[1]}.${m[2]}`),
+      word: false,
+    });
   }
   return hits;
 };
@@ -52,7 +86,8 @@ const wordHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
   let run: { start: number; end: number; words: string[] } | undefined;
   const close = () => {
-    if (run) hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words), word: true });
+    if (run)
+      hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words), word: true });
     run = undefined;
   };
   for (const m of folded.matchAll(WORD)) {

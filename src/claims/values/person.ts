@@ -7,7 +7,10 @@ export interface PersonHit extends TextRange {
   readonly side: Side;
 }
 
-const ALL = new RegExp(String.raw`\b(?:${PEOPLE.map((p) => `(${p.forms})`).join('|')})(?='s\b|\b)`, 'g');
+const ALL = new RegExp(
+  String.raw`\b(?:${PEOPLE.map((p) => `(${p.forms})`).join('|')})(?='s\b|\b)`,
+  'g',
+);
 
 /** Persons named in a folded sentence, in order; spelling variants give the same key. */
 export function readPeople(folded: string): PersonHit[] {
@@ -15,20 +18,32 @@ export function readPeople(folded: string): PersonHit[] {
   for (const m of folded.matchAll(ALL)) {
     const index = m.slice(1).findIndex((group) => group !== undefined);
     const entry = PEOPLE[index];
-    if (entry) out.push({ start: m.index, end: m.index + m[0].length, key: entry.key, name: entry.name, side: entry.side });
+    if (entry)
+      out.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        key: entry.key,
+        name: entry.name,
+        side: entry.side,
+      });
   }
   return out;
 }
 
-const OFFICE_PATTERNS = OFFICES.map((o) => ({ ...o, pattern: new RegExp(String.raw`\b(?:${o.forms})\b`) }));
+const OFFICE_PATTERNS = OFFICES.map((o) => ({
+  ...o,
+  pattern: new RegExp(String.raw`\b(?:${o.forms})\b`),
+}));
 
 /** The office named in a piece of folded text: "Ukrainian Defense Minister" → `defence-minister`. */
 export function officeIn(folded: string): string | undefined {
   return OFFICE_PATTERNS.find((o) => o.pattern.test(folded))?.key;
 }
 
-const NAME = /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
-const NO_NAME = /^(?:The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev|Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence|Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While|Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms|Mrs|Dr)$/;
+const NAME =
+  /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev|Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence|Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While|Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms|Mrs|Dr)$/;
 
 const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s?$/, '');
 
@@ -40,10 +55,24 @@ export function namesIn(raw: string): { key: string; name: string; start: number
     while (words.length && NO_NAME.test(bare(words[0]))) words.shift();
     while (words.length && NO_NAME.test(bare(words[words.length - 1]))) words.pop();
     const surname = words[words.length - 1];
-    if (!surname || (words.length === 1 && m.index === 0 && words[0] === m[0] && /^[A-Z][a-z]+(?:ing|ed|ly|ly)$|^(?:Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According|Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since|Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most|Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update|Watch|Read)$/.test(words[0] as string))) continue;
+    if (
+      !surname ||
+      (words.length === 1 &&
+        m.index === 0 &&
+        words[0] === m[0] &&
+        /^[A-Z][a-z]+(?:ing|ed|ly|ly)$|^(?:Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According|Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since|Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most|Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update|Watch|Read)$/.test(
+          words[0] as string,
+        ))
+    )
+      continue;
     const name = bare(words.join(' '));
     const start = m.index + m[0].indexOf(name);
-    out.push({ key: bare(surname).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), name, start, end: start + name.length });
+    out.push({
+      key: bare(surname).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+      name,
+      start,
+      end: start + name.length,
+    });
   }
   return out;
 }
@@ -55,7 +84,8 @@ export function relatePersons(a: PersonValue, b: PersonValue): 'same' | 'differe
   return undefined;
 }
 
-const titled = (key: string): string => PEOPLE.find((p) => p.key === key)?.name ?? key[0]?.toUpperCase() + key.slice(1);
+const titled = (key: string): string =>
+  PEOPLE.find((p) => p.key === key)?.name ?? key[0]?.toUpperCase() + key.slice(1);
 
 /** `Umerov, defence minister`, `the defence minister`. */
 export function describePerson(value: PersonValue): string {

@@ -6,11 +6,18 @@ export interface PlaceHit extends TextRange {
 }
 
 const reader = (entries: readonly { key: string; forms: string }[]) => {
-  const pattern = new RegExp(String.raw`\b(?:${entries.map((e) => `(${e.forms})`).join('|')})(?![\w])`, 'g');
+  const pattern = new RegExp(
+    String.raw`\b(?:${entries.map((e) => `(${e.forms})`).join('|')})(?![\w])`,
+    'g',
+  );
   return (folded: string): PlaceHit[] =>
     [...folded.matchAll(pattern)].map((m) => {
       const index = m.slice(1).findIndex((g) => g !== undefined);
-      return { start: m.index, end: m.index + m[0].length, key: (entries[index] as { key: string }).key };
+      return {
+        start: m.index,
+        end: m.index + m[0].length,
+        key: (entries[index] as { key: string }).key,
+      };
     });
 };
 
@@ -32,7 +39,9 @@ export function placesAround(key: string): string[] {
 
 /** One lies in the other: same. Otherwise different. */
 export function relatePlaces(a: PlaceValue, b: PlaceValue): 'same' | 'different' {
-  return placesAround(a.place).includes(b.place) || placesAround(b.place).includes(a.place) ? 'same' : 'different';
+  return placesAround(a.place).includes(b.place) || placesAround(b.place).includes(a.place)
+    ? 'same'
+    : 'different';
 }
 
 /** `Dolmabahçe Palace, Istanbul`. */

@@ -7,18 +7,41 @@ export interface SinceHit extends TextRange {
 
 /** Months are counted back from May 2025, the month of the covered talks. */
 const REFERENCE = { year: 2025, month: 5 };
-const back = (year: number, month: number): number => (REFERENCE.year - year) * 12 + REFERENCE.month - month;
+const back = (year: number, month: number): number =>
+  (REFERENCE.year - year) * 12 + REFERENCE.month - month;
 
 const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [1, 2], early: [1, 4], late: [9, 12], mid: [5, 8],
-  january: [1, 1], february: [2, 2], march: [3, 3], april: [4, 4], may: [5, 5], june: [6, 6], july: [7, 7], august: [8, 8],
-  september: [9, 9], october: [10, 10], november: [11, 11], december: [12, 12],
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [1, 2],
+  early: [1, 4],
+  late: [9, 12],
+  mid: [5, 8],
+  january: [1, 1],
+  february: [2, 2],
+  march: [3, 3],
+  april: [4, 4],
+  may: [5, 5],
+  june: [6, 6],
+  july: [7, 7],
+  august: [8, 8],
+  september: [9, 9],
+  october: [10, 10],
+  november: [11, 11],
+  december: [12, 12],
 };
-const SINCE_YEAR = /\bsince (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b/g;
-const SINCE_WAR = /\bsince (?:the )?(?:early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
-const SINCE_VERB = /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
-const ONE = /\b(?:in|for) (?:(?:over|more than|almost|nearly|about) )?(?:a|the past|the last) (decade|year|month)\b/g;
-const SPAN = /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
+const SINCE_YEAR =
+  /\bsince (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b/g;
+const SINCE_WAR =
+  /\bsince (?:the )?(?:early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
+const SINCE_VERB =
+  /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
+const ONE =
+  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about) )?(?:a|the past|the last) (decade|year|month)\b/g;
+const SPAN =
+  /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
 const UNIT = /^[ -](years?|months?|weeks?|decades?)\b/;
 
 const spans = (folded: string): SinceHit[] =>
@@ -27,10 +50,28 @@ const spans = (folded: string): SinceHit[] =>
     const lead = SPAN.exec(folded.slice(Math.max(0, n.start - 32), n.start));
     if (!unit || !lead) return [];
     const word = unit[1] as string;
-    const months = n.value * (word.startsWith('year') ? 12 : word.startsWith('decade') ? 120 : word.startsWith('week') ? 0.25 : 1);
-    const [low, high] = /over|more|at least/.test(lead[1] ?? '') ? [1, 1.2] : /almost|nearly/.test(lead[1] ?? '') ? [0.85, 1] : [0.88, 1.14];
+    const months =
+      n.value *
+      (word.startsWith('year')
+        ? 12
+        : word.startsWith('decade')
+          ? 120
+          : word.startsWith('week')
+            ? 0.25
+            : 1);
+    const [low, high] = /over|more|at least/.test(lead[1] ?? '')
+      ? [1, 1.2]
+      : /almost|nearly/.test(lead[1] ?? '')
+        ? [0.85, 1]
+        : [0.88, 1.14];
     const start = n.start - lead[0].length;
-    return [{ start, end: n.end + unit[0].length, value: { kind: 'since', lowMonths: months * low, highMonths: months * high } as const }];
+    return [
+      {
+        start,
+        end: n.end + unit[0].length,
+        value: { kind: 'since', lowMonths: months * low, highMonths: months * high } as const,
+      },
+    ];
   });
 
 /**
@@ -44,15 +85,27 @@ export function readSince(folded: string): SinceHit[] {
   for (const m of folded.matchAll(SINCE_YEAR)) {
     const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
     const year = Number(m[2]);
-    out.push({ start: m.index, end: m.index + m[0].length, value: { kind: 'since', lowMonths: back(year, to), highMonths: back(year, from) } });
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { kind: 'since', lowMonths: back(year, to), highMonths: back(year, from) },
+    });
   }
   for (const pattern of [SINCE_WAR, SINCE_VERB])
     for (const m of folded.matchAll(pattern))
       if (!out.some((o) => o.start <= m.index && m.index < o.end))
-        out.push({ start: m.index, end: m.index + m[0].length, value: { kind: 'since', lowMonths: 35, highMonths: 39 } });
+        out.push({
+          start: m.index,
+          end: m.index + m[0].length,
+          value: { kind: 'since', lowMonths: 35, highMonths: 39 },
+        });
   for (const m of folded.matchAll(ONE)) {
     const months = m[1] === 'decade' ? 120 : m[1] === 'year' ? 12 : 1;
-    out.push({ start: m.index, end: m.index + m[0].length, value: { kind: 'since', lowMonths: months * 0.88, highMonths: months * 1.2 } });
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { kind: 'since', lowMonths: months * 0.88, highMonths: months * 1.2 },
+    });
   }
   return [...out, ...spans(folded)].sort((a, b) => a.start - b.start);
 }
@@ -66,5 +119,7 @@ export function relateSince(a: SinceValue, b: SinceValue): 'same' | 'different' 
 export function describeSince(value: SinceValue): string {
   const low = Math.round(value.lowMonths);
   const high = Math.round(value.highMonths);
-  return low >= 24 ? `${(low / 12).toFixed(1)}–${(high / 12).toFixed(1)} years before` : `${low}–${high} months before`;
+  return low >= 24
+    ? `${(low / 12).toFixed(1)}–${(high / 12).toFixed(1)} years before`
+    : `${low}–${high} months before`;
 }
