@@ -48,7 +48,6 @@ async function follow(): Promise<void> {
   const stored = await ask('read-settings');
   if (stored.state === 'answered') colourPage(stored.value.settings.colours);
 }
-
 if (!selection) {
   onReportChanged((changed) => changed === tab && void refresh());
   onTabChanged((changed) => {

@@ -5,7 +5,7 @@ export type MessageKey = keyof typeof messages;
 
 /** Messages with plural forms: `sources` stands for `sources_one`, `sources_few`, `sources_other` … */
 export type PluralKey = MessageKey extends infer K
-  ? K extends `${infer Base}_other`
+  ? K extends `${infer Base}_one`
     ? Base
     : never
   : never;

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { eventLabel, facetLabel } from '../parts/labels.ts';
-import { Sign } from '../parts/sign.tsx';
+import { facetLabel } from '../parts/labels.ts';
 import type { PopupActions } from '../popup/popup-model.ts';
 import { RowDetail } from './row-detail.tsx';
 import type { Row, Statement } from './rows.ts';
@@ -30,12 +29,12 @@ export function MatrixRow({ row, sources, actions }: MatrixRowProps) {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            <Sign side={row.disagrees ? 'conflict' : 'agree'} />
+            <span class="chevron" aria-hidden="true">
+              {open ? '▾' : '▸'}
+            </span>
             <span>
-              <span class="spoken">{t(row.disagrees ? 'theyDisagree' : 'theyAgree')}: </span>
               <b>{facetLabel(row.facet)}</b>
               {row.subject && <span class="subject"> {row.subject}</span>}
-              <small>{eventLabel(row.event)}</small>
             </span>
           </button>
         </th>

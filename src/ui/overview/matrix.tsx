@@ -1,8 +1,10 @@
 import type { Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
+import { eventLabel } from '../parts/labels.ts';
+import { Sign } from '../parts/sign.tsx';
 import type { PopupActions } from '../popup/popup-model.ts';
 import { MatrixRow } from './matrix-row.tsx';
-import type { Row } from './rows.ts';
+import { groupRows, type Row } from './rows.ts';
 
 /** Least widths of the first column and of the others, CSS pixels. */
 const QUESTION = 130;
@@ -33,11 +35,22 @@ export function Matrix({ rows, sources, actions }: MatrixProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <MatrixRow key={row.key} row={row} sources={sources} actions={actions} />
-          ))}
-        </tbody>
+        {groupRows(rows).map((group) => (
+          <tbody key={group.key}>
+            <tr class="event">
+              <th scope="rowgroup" colSpan={sources.length + 1}>
+                <span>
+                  <Sign side={group.disagrees ? 'conflict' : 'agree'} />
+                  {eventLabel(group.event)}
+                  <span class="verdict">{t(group.disagrees ? 'theyDisagree' : 'theyAgree')}</span>
+                </span>
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <MatrixRow key={row.key} row={row} sources={sources} actions={actions} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );

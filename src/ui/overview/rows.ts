@@ -38,6 +38,27 @@ export function rowsOf(pairs: readonly SourcePair[]): readonly Row[] {
     );
 }
 
+/** Rows of one event that all disagree, or all agree. */
+export interface RowGroup {
+  readonly key: string;
+  readonly event: string;
+  readonly disagrees: boolean;
+  readonly rows: readonly Row[];
+}
+
+/** Rows under their events: first every disagreement, then every agreement. */
+export function groupRows(rows: readonly Row[]): readonly RowGroup[] {
+  return [true, false].flatMap((disagrees) => {
+    const of = rows.filter((row) => row.disagrees === disagrees);
+    return [...new Set(of.map((row) => row.event))].map((event) => ({
+      key: `${disagrees} ${event}`,
+      event,
+      disagrees,
+      rows: of.filter((row) => row.event === event),
+    }));
+  });
+}
+
 /** How many questions the sources disagree on. */
 export const countDisagreements = (rows: readonly Row[]): number =>
   rows.filter((row) => row.disagrees).length;

@@ -9,24 +9,28 @@ export function KnownFacts({ source, passages }: { source: Source; passages: num
     [t('place'), source.place],
     [t('address'), source.url],
   ] as const;
+  const unknown = facts.some(([, value]) => !value);
   return (
-    <dl class="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd class={value ? undefined : 'unknown'}>{value ?? t('notStated')}</dd>
+    <>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={value ? undefined : 'unknown'}>{value ?? t('unknown')}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('passages')}</dt>
+          <dd>{formatNumber(passages)}</dd>
         </div>
-      ))}
-      <div>
-        <dt>{t('passages')}</dt>
-        <dd>{formatNumber(passages)}</dd>
-      </div>
-      <div class="wide">
-        <dt>{t('file')}</dt>
-        <dd>
-          {source.file} <code title="SHA-256">{source.sha256.slice(0, 16)}…</code>
-        </dd>
-      </div>
-    </dl>
+        <div class="wide">
+          <dt>{t('file')}</dt>
+          <dd>
+            {source.file} <code title="SHA-256">{source.sha256.slice(0, 16)}…</code>
+          </dd>
+        </div>
+      </dl>
+      {unknown && <p class="why">{t('notStated')}</p>}
+    </>
   );
 }

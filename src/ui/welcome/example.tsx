@@ -65,9 +65,11 @@ function Mark({ piece, report, sources, card }: MarkProps) {
     }),
   });
   return (
-    <button
-      type="button"
-      class={`sample ${mention.look}`}
+    // biome-ignore lint/a11y/useSemanticElements: a button does not break across lines like words
+    <span
+      role="button"
+      tabIndex={0}
+      class={`mark ${mention.look}`}
       aria-haspopup="dialog"
       onPointerMove={(event) => {
         if (event.isTrusted && event.pointerType !== 'touch') {
@@ -76,12 +78,15 @@ function Mark({ piece, report, sources, card }: MarkProps) {
       }}
       onPointerLeave={() => card.current?.leftMark()}
       onClick={(event) => {
-        // A click with no pointer behind it comes from a key.
-        const how = event.detail === 0 ? 'keyboard' : 'click';
-        if (event.isTrusted) card.current?.press(target(event.currentTarget), how);
+        if (event.isTrusted) card.current?.press(target(event.currentTarget), 'click');
+      }}
+      onKeyDown={(event) => {
+        if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        card.current?.press(target(event.currentTarget), 'keyboard');
       }}
     >
       {piece.text}
-    </button>
+    </span>
   );
 }

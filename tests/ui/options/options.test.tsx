@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/index.ts';
+import { type ImportOutcome, Options } from '../../../src/ui/options/index.ts';
+import { draw, press, textsOf, type } from '../fixtures/draw.ts';
+import { speak } from '../fixtures/messages.ts';
+
+const save = vi.fn<(settings: Settings) => Promise<void>>(async () => {});
+const importText = vi.fn<(text: string) => Promise<ImportOutcome>>(async () => ({ kind: 'done' }));
+const openShortcuts = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  speak('en');
+});
+
+const options = (settings: Partial<Settings> = {}, more: object = {}) =>
+  draw(
+    <Options
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      shortcuts={[{ name: 'next-mention', description: 'Go to the next mention', shortcut: '' }]}
+      browser="chrome"
+      actions={{ save, importText, openShortcuts }}
+      {...more}
+    />,
+  );
+
+const saved = () => save.mock.calls.at(-1)?.[0];
+const field = (place: ParentNode, selector: string) =>
+  place.querySelector<HTMLInputElement>(selector) as HTMLInputElement;
+const change = (input: HTMLInputElement, value: string) =>
+  act(async () => {
+    input.value = value;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+describe('options', () => {
+  it('stores what is changed, at once and whole', async () => {
+    const place = options();
+    await press(place, 'Conflicts only');
+    expect(saved()).toEqual({ ...DEFAULT_SETTINGS, looks: ['conflicts'] });
+    await press(place, 'None but the popup');
+    expect(saved()?.looks).toEqual([]);
+    await change(field(place, 'input[type=range]'), '700');
+    expect(saved()?.cardDelay).toBe(700);
+    await change(field(place, 'input[type=color]'), '#123456');
+    expect(saved()?.colours).toEqual({ ...DEFAULT_SETTINGS.colours, conflicts: '#123456' });
+    await vi.waitFor(() => expect(place.querySelector('.saved')?.textContent).toContain('Saved'));
+  });
+
+  it('takes a look out and puts it back', async () => {
+    const place = options({ looks: ['conflicts', 'agrees'] });
+    const [, conflicts, agrees, mention] =
+      place.querySelectorAll<HTMLInputElement>('.choice input');
+    expect([conflicts?.checked, agrees?.checked, mention?.checked]).toEqual([true, true, false]);
+    await act(async () => agrees?.click());
+    expect(saved()?.looks).toEqual(['conflicts']);
+    await act(async () => mention?.click());
+    expect(saved()?.looks).toEqual(['conflicts', 'mention']);
+  });
+
+  it('switches sites off and on again', async () => {
+    const place = options({ disabledSites: ['example.com'] });
+    await type(place, '.add-site input', 'https://www.news.example/story');
+    await press(place, 'Add');
+    expect(saved()?.disabledSites).toEqual(['example.com', 'news.example']);
+    await press(place, 'Switch on for example.com');
+    expect(saved()?.disabledSites).toEqual(['news.example']);
+  });
+
+  it('refuses what is no site, and says how to type one', async () => {
+    const place = options();
+    await type(place, '.add-site input', 'two words');
+    await press(place, 'Add');
+    expect(save).not.toHaveBeenCalled();
+    expect(place.querySelector('.wrong')?.textContent).toContain('example.com');
+    expect(field(place, '.add-site input').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('says when the browser could not store, and shows what still holds', async () => {
+    save.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    const place = options();
+    await press(place, 'Conflicts only');
+    await vi.waitFor(() => expect(place.textContent).toContain('QuotaExceededError'));
+    expect(place.querySelector('[aria-pressed=true]')?.textContent).toBe('All');
+  });
+
+  it('warns of stored settings that could not be read', () => {
+    const place = options({}, { notice: { kind: 'settings-unreadable', detail: 'looks' } });
+    expect(place.querySelector('[role=alert].notice')?.textContent).toContain('looks');
+  });
+
+  it.each<[ImportOutcome, string]>([
+    [{ kind: 'done' }, 'The settings of the file hold now.'],
+    [{ kind: 'not-json', detail: 'Unexpected token' }, 'it is not JSON'],
+    [{ kind: 'newer', detail: 'version 9' }, 'comes from a newer version'],
+    [{ kind: 'unreadable', detail: 'cardDelay' }, 'cardDelay'],
+    [{ kind: 'not-stored', detail: 'full' }, 'could not store'],
+  ])('says what became of an import: %j', async (outcome, expected) => {
+    importText.mockResolvedValueOnce(outcome);
+    const place = options();
+    const picker = field(place, 'input[type=file]');
+    Object.defineProperty(picker, 'files', { value: [new File(['{}'], 'settings.json')] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(place.textContent).toContain(expected));
+    expect(importText).toHaveBeenCalledWith('{}');
+  });
+
+  it('goes back to how it came', async () => {
+    const place = options({ cardDelay: 1500, looks: [] });
+    await press(place, 'All as it came');
+    expect(saved()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('tells where shortcuts are changed in either browser', async () => {
+    const chrome = options();
+    expect(chrome.textContent).toContain('chrome://extensions/shortcuts');
+    await press(chrome, 'Change the shortcuts');
+    expect(openShortcuts).toHaveBeenCalledTimes(1);
+    const firefox = options({}, { browser: 'firefox', actions: { save, importText } });
+    expect(firefox.textContent).toContain('about:addons');
+    expect(textsOf(firefox, 'button')).not.toContain('Change the shortcuts');
+  });
+});
