@@ -1,5 +1,6 @@
 import type { Block, Mention, PageFacts } from '../model/index.ts';
 import { ANCHORS } from './anchors.ts';
+import { findBareTalks } from './bare-talks.ts';
 import type { Candidate } from './candidate.ts';
 import { readPage } from './page-context.ts';
 import { scopeOf } from './scope.ts';
@@ -30,6 +31,7 @@ export function findMentions(
     const tokens = page.tokens[index] ?? [];
     const candidates = merge([
       ...findTalks(tokens, page.evidence),
+      ...(page.evidence.istanbul ? findBareTalks(tokens) : []),
       ...findSwaps(tokens, page.evidence),
     ]);
     for (const candidate of candidates) {

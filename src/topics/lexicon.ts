@@ -17,7 +17,7 @@ import { fold } from './fold.ts';
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
  * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
  * `months` twelve sets of forms, divided by `|`;
- * `units` those of two to six; `thousand` the words for 1,000.
+ * `units` those of one to six; `thousand` the words for 1,000.
  */
 export type LanguageForms = Partial<
   Record<ClassName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units', string>
@@ -57,7 +57,7 @@ const COMPOSED: Readonly<Record<string, number>> = {
 function addLanguage(forms: LanguageForms): void {
   for (const [name, line] of Object.entries(forms)) {
     if (name === 'months') addRow(line, CLASS.month, 1);
-    else if (name === 'units') addRow(line, CLASS.number, 2);
+    else if (name === 'units') addRow(line, CLASS.number, 1);
     else if (name === 'thousand') {
       for (const form of words(line)) add(form, CLASS.number, 1000);
     } else {
@@ -68,7 +68,7 @@ function addLanguage(forms: LanguageForms): void {
   }
 }
 
-/** Forms with a value each: January is 1, "two" is 2. */
+/** Forms with a value each: January is 1, as is "one". */
 function addRow(line: string, bits: number, firstValue: number): void {
   line.split('|').forEach((place, index) => {
     for (const form of words(place)) add(form, bits, firstValue + index);

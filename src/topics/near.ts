@@ -66,3 +66,9 @@ export function sentenceAround(
   }
   return [first, last];
 }
+
+/** Whether a sentence ends between two tokens. */
+export function hasSentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (tokens[at]?.gap === GAP.hard) return true;
+  return false;
+}

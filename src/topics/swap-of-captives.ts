@@ -1,9 +1,9 @@
 import type { PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { formulaEnd } from './formula.ts';
-import { after, before, bitsAt, sentenceBits } from './near.ts';
+import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from './near.ts';
 import type { FoundSwap } from './swaps.ts';
-import { GAP, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
@@ -46,9 +46,4 @@ export function isTiedToIstanbul(
   const sentence = sentenceBits(tokens, at, at);
   if (!tied || sentence & CLASS.notTalks) return false;
   return page.parties || (sentence & CLASS.political) !== 0;
-}
-
-function hasSentenceBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at++) if (tokens[at]?.gap === GAP.hard) return true;
-  return false;
 }

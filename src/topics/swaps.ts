@@ -1,7 +1,7 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { formulaEnd } from './formula.ts';
-import { before, sentenceBits } from './near.ts';
+import { before, bitsAt, hasSentenceBreak, sentenceBits } from './near.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
 import { isBusiness, isOfThings } from './swap-of-things.ts';
@@ -22,7 +22,7 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     if (!token) break;
     if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page);
-      if (swap) found.push({ topic: 'swap', ...withFormulaAfter(tokens, swap) });
+      if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
       if (end >= 0 && token.value >= SMALLEST_ALONE && (page.captives || page.istanbul))
@@ -30,6 +30,19 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     }
   }
   return found;
+}
+
+/** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
+function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate): void {
+  const last = found.at(-1);
+  const joins =
+    last !== undefined &&
+    !swap.bare &&
+    (bitsAt(tokens, last.head) & CLASS.number) !== 0 &&
+    swap.from - last.to <= FORMULA_REACH &&
+    !hasSentenceBreak(tokens, last.to, swap.from);
+  if (joins) found.pop();
+  found.push(joins ? { ...swap, from: Math.min(last.from, swap.from) } : swap);
 }
 
 /** "exchange of prisoners in the 1,000-for-1,000 format" is one mention. */

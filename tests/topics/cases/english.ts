@@ -1,0 +1,48 @@
+import type { LanguageCases } from './language-cases.ts';
+
+export const english: LanguageCases = {
+  around: 'Russia and Ukraine; prisoners of war.',
+  cases: [
+    ['Negotiators from both countries will sit down in Istanbul on Thursday.', 'talks:covered'],
+    ['The Istanbul peace talks ended without a ceasefire.', 'talks:covered'],
+    ['Kyiv and Moscow are to hold a third round of talks in Istanbul next week.', 'talks:related'],
+    [
+      'Delegations of Iran and three European powers held nuclear talks in Istanbul on Friday.',
+      'talks:other',
+    ],
+    ['Pashinyan came to Istanbul for talks with Erdogan.', 'talks:other'],
+    ['The company said talks in Istanbul with its lenders had broken down.', ''],
+    ["Fenerbahce opened talks in Istanbul with the winger's agent.", ''],
+    ['The students swap houses every summer with a couple from Lyon.', ''],
+    ['They exchanged phone numbers and promised to write.', ''],
+    ['Fans swapped shirts after the match in Istanbul.', ''],
+    ['The two armies exchanged fire across the river overnight.', ''],
+    ['Kyiv and Moscow exchanged the bodies of fallen soldiers on Wednesday.', ''],
+    ["The interpreters exchanged glances as the prisoners' names were read out.", ''],
+    ['The largest prisoner swap of the war was completed on Sunday.', 'swap:covered'],
+    ['In all, 307 soldiers from each side were swapped on the second day.', 'swap:covered'],
+    ['Both sides handed over lists before the 1000-for-1000 exchange.', 'swap:covered'],
+    [
+      'An earlier exchange of prisoners, on 6 May, involved 205 men from each side.',
+      'swap:related',
+    ],
+    [
+      'Brittney Griner was freed in a prisoner swap for arms dealer Viktor Bout in 2022.',
+      'swap:other',
+    ],
+    ['Israel and Hamas agreed to a hostage-prisoner exchange in January.', 'swap:other'],
+    ['Azerbaijan and Armenia swapped prisoners in December 2023.', 'swap:other'],
+    ['#IstanbulTalks ended after less than two hours #PrisonerSwap', 'talks:covered swap:covered'],
+    ['POWs swapped between Russia and Ukraine arrived in Chernihiv.', 'swap:covered'],
+    ['Relatives of POWs wait for the next exchange of captives.', 'swap:related'],
+    ['In June the sides exchanged the sick and wounded.', 'swap:related'],
+    ['Turkish central bank extends swap line with Qatar.', ''],
+    ['Captured soldiers will be traded one for one, officials said.', 'swap:covered'],
+    ['Talks between Russia and Ukraine resumed in Istanbul after three years.', 'talks:covered'],
+    ['In March 2022 Russian and Ukrainian delegations met in Istanbul.', 'talks:related'],
+    ['The population exchange of 1923 moved 1.6 million people.', ''],
+    ['Student exchange programmes with Istanbul universities are popular.', ''],
+    ['The city council will hold talks on prison overcrowding and needle exchange.', ''],
+  ],
+  knownGaps: [['She gives talks in Istanbul about Ottoman tiles.', '']],
+};

@@ -1,0 +1,29 @@
+import type { LanguageCases } from './language-cases.ts';
+
+export const german: LanguageCases = {
+  around: 'Russland und die Ukraine; Gefangene.',
+  cases: [
+    [
+      'Russland und die Ukraine haben in Istanbul erstmals seit 2022 direkt verhandelt.',
+      'talks:covered',
+    ],
+    [
+      'Bei den Istanbuler Gesprächen wurde ein Austausch von je 1000 Gefangenen vereinbart.',
+      'talks:covered swap:covered',
+    ],
+    ['Beide Seiten tauschten 390 Menschen aus.', 'swap:covered'],
+    ['Der nächste Gefangenenaustausch soll Verwundete umfassen.', 'swap:related'],
+    ['Schüleraustausch mit Istanbul: Jetzt anmelden.', ''],
+    ['Meinungsaustausch der Minister in Berlin.', ''],
+    ['Das Start-up führt Gespräche in Istanbul mit Investoren.', ''],
+    ['Der Austausch der Batterie kostet 200 Euro.', ''],
+    ['Der Geiselaustausch zwischen Israel und der Hamas stockt.', 'swap:other'],
+    ['Am 6. Mai wurden 205 Soldaten ausgetauscht.', 'swap:related'],
+    ['Die zweite Verhandlungsrunde in Istanbul begann am 2. Juni.', 'talks:related'],
+    ['Die Leichen von 1000 Soldaten wurden ausgetauscht.', ''],
+    [
+      'Auf Twitter: #IstanbulGespräche und #Gefangenenaustausch trenden.',
+      'talks:covered swap:covered',
+    ],
+  ],
+};

@@ -1,0 +1,17 @@
+import type { LanguageCases } from './language-cases.ts';
+
+export const italian: LanguageCases = {
+  around: 'Russia e Ucraina; prigionieri.',
+  cases: [
+    ['A Istanbul si sono incontrate le delegazioni di Russia e Ucraina.', 'talks:covered'],
+    ['Russia e Ucraina si sono scambiate 390 prigionieri.', 'swap:covered'],
+    ['Lo scambio di prigionieri mille per mille è finito.', 'swap:covered'],
+    ['Il secondo round di colloqui a Istanbul si è tenuto il 2 giugno.', 'talks:related'],
+    ['Scambio di casa: come funziona.', ''],
+    ['I ministri si sono scambiati opinioni a Istanbul.', ''],
+    ['Israele e Hamas: scambio di ostaggi e detenuti.', 'swap:other'],
+    ['Lo scambio di salme è avvenuto ieri.', ''],
+    ["Il Galatasaray tratta a Istanbul per l'attaccante.", ''],
+    ['Il 6 maggio erano stati scambiati 205 militari per parte.', 'swap:related'],
+  ],
+};

@@ -1,0 +1,17 @@
+import type { LanguageCases } from './language-cases.ts';
+
+export const portuguese: LanguageCases = {
+  around: 'Rússia e Ucrânia; prisioneiros.',
+  cases: [
+    ['Delegações da Rússia e da Ucrânia reuniram-se em Istambul.', 'talks:covered'],
+    ['Os dois países trocaram 307 prisioneiros cada.', 'swap:covered'],
+    ['A troca de mil prisioneiros terminou no domingo.', 'swap:covered'],
+    ['A segunda ronda de conversações em Istambul decorreu a 2 de junho.', 'talks:related'],
+    ['Troca de óleo e pneus em promoção.', ''],
+    ['Os ministros trocaram ideias em Istambul.', ''],
+    ['Israel e Hamas acertaram troca de reféns por prisioneiros.', 'swap:other'],
+    ['O Fenerbahçe negocia em Istambul a contratação do atacante.', ''],
+    ['Na troca de 6 de maio, 205 soldados de cada lado voltaram.', 'swap:related'],
+    ['A troca de corpos de soldados aconteceu ontem.', ''],
+  ],
+};

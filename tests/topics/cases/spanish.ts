@@ -1,0 +1,17 @@
+import type { LanguageCases } from './language-cases.ts';
+
+export const spanish: LanguageCases = {
+  around: 'Rusia y Ucrania; prisioneros.',
+  cases: [
+    ['Rusia y Ucrania negociaron en Estambul durante menos de dos horas.', 'talks:covered'],
+    ['Ambas partes canjearon a 390 personas el viernes.', 'swap:covered'],
+    ['El intercambio de mil prisioneros por bando concluyó el domingo.', 'swap:covered'],
+    ['La segunda ronda de negociaciones en Estambul fue el 2 de junio.', 'talks:related'],
+    ['Intercambio de casas: vacaciones baratas en Estambul.', ''],
+    ['El Fenerbahçe negocia en Estambul el fichaje del delantero.', ''],
+    ['El canje de bonos vence el jueves.', ''],
+    ['Hamás e Israel acordaron un canje de rehenes por presos palestinos.', 'swap:other'],
+    ['Los ministros intercambiaron impresiones sobre el gas.', ''],
+    ['En el canje del 6 de mayo salieron 205 soldados por cada lado.', 'swap:related'],
+  ],
+};

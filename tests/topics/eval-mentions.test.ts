@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { predict } from './predict.ts';
+
+interface Row {
+  readonly name: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly scope: number;
+}
+
+interface Score {
+  readonly rows: readonly Row[];
+  readonly forbidden: number;
+  readonly unlocated: number;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const row = (score: Score, name: string): Row =>
+  score.rows.find((one) => one.name === name) ?? expect.fail(`no row ${name}`);
+
+/** Runs the labelled set's own scorer on what `findMentions` finds in its pages. */
+function scoreOf(set: string): Score {
+  const folder = path.join(ROOT, 'tests/eval', set);
+  const predictions = Object.fromEntries(
+    readdirSync(path.join(folder, 'pages')).map((file) => {
+      const html = readFileSync(path.join(folder, 'pages', file), 'utf8');
+      return [file, predict(html).filter((mention) => !mention.bare)];
+    }),
+  );
+  const temporary = mkdtempSync(path.join(tmpdir(), 'mentions-'));
+  try {
+    const [input, output] = ['in.json', 'out.json'].map((name) => path.join(temporary, name));
+    writeFileSync(input as string, JSON.stringify(predictions));
+    const scorer = path.join(folder, 'score.mjs');
+    execFileSync(process.execPath, [scorer, input as string, '--json', output as string], {
+      cwd: ROOT,
+    });
+    return JSON.parse(readFileSync(output as string, 'utf8')) as Score;
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+}
+
+describe('the development pages', () => {
+  const score = scoreOf('mentions');
+  it.each([
+    ['English', 0.95],
+    ['other languages', 0.92],
+  ])('%s: precision and recall at least %s', (name, least) => {
+    expect(row(score, name).precision).toBeGreaterThanOrEqual(least);
+    expect(row(score, name).recall).toBeGreaterThanOrEqual(least);
+  });
+  it('the scope is right for 0.92', () => {
+    expect(row(score, 'overall').scope).toBeGreaterThanOrEqual(0.92);
+  });
+  it('marks no forbidden text and nothing that is not visible', () => {
+    expect([score.forbidden, score.unlocated]).toEqual([0, 0]);
+  });
+});
+
+describe('the further pages, in all ten languages', () => {
+  const score = scoreOf('mentions-more');
+  it('F1 is at least 0.93, the scope right for 0.92', () => {
+    expect(row(score, 'overall').f1).toBeGreaterThanOrEqual(0.93);
+    expect(row(score, 'overall').scope).toBeGreaterThanOrEqual(0.92);
+  });
+  it.each('en uk ru tr de fr es pl it pt'.split(' '))('%s: F1 at least 0.9', (language) => {
+    expect(row(score, `lang ${language}`).f1).toBeGreaterThanOrEqual(0.9);
+  });
+  it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
+});

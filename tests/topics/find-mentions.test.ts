@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../src/topics/index.ts';
+import { english } from './cases/english.ts';
+import { french } from './cases/french.ts';
+import { german } from './cases/german.ts';
+import { italian } from './cases/italian.ts';
+import type { LanguageCases } from './cases/language-cases.ts';
+import { polish } from './cases/polish.ts';
+import { portuguese } from './cases/portuguese.ts';
+import { russian } from './cases/russian.ts';
+import { spanish } from './cases/spanish.ts';
+import { turkish } from './cases/turkish.ts';
+import { ukrainian } from './cases/ukrainian.ts';
+
+const LANGUAGES: Readonly<Record<string, LanguageCases>> = {
+  english,
+  ukrainian,
+  russian,
+  turkish,
+  german,
+  french,
+  spanish,
+  polish,
+  italian,
+  portuguese,
+};
+
+function read(around: string, sentence: string): string {
+  const blocks = [around, sentence].map((text, id) => ({ id, text }));
+  return findMentions(blocks, { dates: [{ origin: 'given', text: '2025-05-24' }] })
+    .filter((mention) => mention.block === 1 && !mention.bare)
+    .map((mention) => `${mention.topic}:${mention.scope}`)
+    .join(' ');
+}
+
+for (const [language, { around, cases, knownGaps = [] }] of Object.entries(LANGUAGES)) {
+  describe(language, () => {
+    it.each(cases)('%s -> %s', (sentence, mentions) => {
+      expect(read(around, sentence)).toBe(mentions);
+    });
+    for (const [sentence, mentions] of knownGaps) {
+      it.fails(`known gap: ${sentence}`, () => expect(read(around, sentence)).toBe(mentions));
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CLASS } from '../../src/topics/classes.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../data/topics');
+const files = readdirSync(FOLDER);
+const KEYS = new Set([
+  ...Object.keys(CLASS),
+  ...['months', 'thousand', 'units', 'swapCaptive', 'otherSwap'],
+]);
+const NEEDED = [
+  'istanbul',
+  'talks',
+  'round',
+  'meet',
+  'swap',
+  'swapVerb',
+  'captive',
+  'human',
+  'for',
+];
+
+describe.each(files)('%s', (file) => {
+  const forms = JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Record<string, string>;
+  it('has only known keys, and those every language needs', () => {
+    expect(Object.keys(forms).filter((key) => !KEYS.has(key))).toEqual([]);
+    expect(NEEDED.filter((key) => !forms[key])).toEqual([]);
+  });
+  it('has twelve months', () => expect(forms.months?.split('|')).toHaveLength(12));
+  it('has no form twice in one class, and no stem so short that it fits anything', () => {
+    for (const [key, line] of Object.entries(forms)) {
+      const list = line.split(/[ |]/);
+      expect(
+        list.filter((form, at) => list.indexOf(form) !== at),
+        key,
+      ).toEqual([]);
+      expect(
+        list.filter((form) => form.endsWith('*') && form.length < 4),
+        key,
+      ).toEqual([]);
+    }
+  });
+});
