@@ -39,6 +39,10 @@ const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
   pageDate.slice(0, 10) <= WINDOW.to &&
   pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
 
+/** A page without a date that gives no sign of another event is taken at its word where it names Istanbul. */
+const undated = (view: SentenceView, topic: Topic): boolean =>
+  view.pageDate === undefined && topic === 'talks' && /\bistanbul/.test(view.folded);
+
 /** True where the war is the matter, by the sentence itself or by what was said before. */
 const ofTheWar = (view: SentenceView, state: EventState): boolean =>
   WAR_SIGN.test(view.folded) ||
@@ -55,7 +59,7 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
   const named = topic === 'talks' ? ISTANBUL_TALKS.test(view.folded) : SWAP_NAMED.test(view.folded);
   const other = topic === 'talks' ? isCoveredSwap(state.swap) : state.talks === COVERED_TALKS;
   if (named && !carried && other) return covered;
-  if (!inWindow(topic, view.pageDate)) return undefined;
+  if (!inWindow(topic, view.pageDate) && !undated(view, topic)) return undefined;
   const istanbul = topic === 'talks' && ISTANBUL_TALKS.test(view.folded);
   return ofTheWar(view, state) ||
     istanbul ||
@@ -102,7 +106,7 @@ const credible = (
 ): EventSign[] => {
   const trusted =
     ofTheWar(view, state) ||
-    (inWindow(topic, view.pageDate) &&
+    ((inWindow(topic, view.pageDate) || undated(view, topic)) &&
       (topic === 'talks' ? ISTANBUL_TALKS : SWAP_PLAIN).test(view.folded));
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));
 };

@@ -18,7 +18,7 @@ const partAt = (view: SentenceView, position: number): { start: number; end: num
   const comma = view.folded.lastIndexOf(', ', position);
   const next = view.folded.indexOf(', ', position);
   return {
-    start: Math.max(clause.start, comma < 0 ? 0 : comma),
+    start: Math.max(clause.start, Math.max(comma, 0)),
     end: Math.min(clause.end, next < 0 ? view.folded.length : next),
   };
 };

@@ -107,8 +107,7 @@ const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {
   for (const hit of hits) {
     const last = out[out.length - 1];
     const joins =
-      last &&
-      last.noun &&
+      last?.noun &&
       hit.noun &&
       last.noun !== hit.noun &&
       SUM.test(`${folded.slice(last.end, hit.start)}`) &&

@@ -1,0 +1,134 @@
+import type { DateValue } from '../../model/index.ts';
+
+/** English month names, January first. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+/** English weekday names, Sunday first, as `Date` counts them. */
+export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(20\d\d|19\d\d)`;
+const ORDINAL_WORDS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+];
+
+const monthOf = (word: string): number =>
+  MONTHS.findIndex((m) => m.startsWith(word.slice(0, 3))) + 1;
+
+/** Turns a match into a date; undefined where its numbers are none. */
+export type Reader = (m: RegExpExecArray) => DateValue | undefined;
+const day = (text: string | undefined): number | undefined => {
+  const n = Number(text);
+  return n >= 1 && n <= 31 ? n : undefined;
+};
+const make = (year: string | undefined, month: number, dayText?: string): DateValue | undefined => {
+  if (month < 1 || month > 12) return undefined;
+  const d = dayText === undefined ? undefined : day(dayText);
+  if (dayText !== undefined && d === undefined) return undefined;
+  return { kind: 'date', month, ...(d ? { day: d } : {}), ...(year ? { year: Number(year) } : {}) };
+};
+const ordinalDay = (word: string): string =>
+  String(ORDINAL_WORDS.indexOf(word.replace(' ', '-')) + 1);
+const ORDINAL = `(${[...ORDINAL_WORDS].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** In order of precedence; a later form never reads inside an earlier hit. */
+export const FORMS: readonly [RegExp, Reader][] = [
+  [new RegExp(String.raw`\b${YEAR}-(\d{2})-(\d{2})\b`, 'g'), (m) => make(m[1], Number(m[2]), m[3])],
+  [
+    new RegExp(String.raw`\b(\d{1,2})\.(\d{1,2})\.${YEAR}\b`, 'g'),
+    (m) => make(m[3], Number(m[2]), m[1]),
+  ],
+  [
+    new RegExp(String.raw`\b(\d{1,2})/(\d{1,2})/${YEAR}\b`, 'g'),
+    (m) =>
+      Number(m[1]) > 12
+        ? make(m[3], Number(m[2]), m[1])
+        : Number(m[2]) > 12
+          ? make(m[3], Number(m[1]), m[2])
+          : undefined,
+  ],
+  [/\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!\.?\d)/g, (m) => make(undefined, Number(m[2]), m[1])],
+  [
+    new RegExp(String.raw`\b${DAY} (?:of )?${MONTH}\b(?:[, ]+(?:of )?${YEAR}\b)?`, 'g'),
+    (m) => make(m[3], monthOf(m[2] as string), m[1]),
+  ],
+  [
+    new RegExp(String.raw`\b${ORDINAL} of ${MONTH}\b(?:[, ]+${YEAR}\b)?`, 'g'),
+    (m) => make(m[3], monthOf(m[2] as string), ordinalDay(m[1] as string)),
+  ],
+  [
+    new RegExp(
+      String.raw`\b${MONTH} ${DAY}\b(?!,\d|[.:]\d| (?:hours|minutes|prisoners|soldiers|people|captives))(?:(?:,? of)?[, ]+${YEAR}\b)?`,
+      'g',
+    ),
+    (m) => make(m[3], monthOf(m[1] as string), m[2]),
+  ],
+  [
+    new RegExp(
+      String.raw`\b${MONTH} (?:the )?${ORDINAL}\b(?! (?:round|phase|stage|meeting|talks|direct))`,
+      'g',
+    ),
+    (m) => make(undefined, monthOf(m[1] as string), ordinalDay(m[2] as string)),
+  ],
+  [
+    new RegExp(String.raw`\b${MONTH}(?:,? of)?,? ${YEAR}\b`, 'g'),
+    (m) => make(m[2], monthOf(m[1] as string)),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:in|of|since|during|early|late|mid|until|from|by|this|last|through|throughout|that|the)[ -](?:early |late |mid-?|the )?${MONTH}\b(?! (?:not|have|be)\b)`,
+      'g',
+    ),
+    (m) => make(undefined, monthOf(m[1] as string)),
+  ],
+  [
+    /\b(january|february|april|june|july|august|september|october|november|december)(?='s| (?:talks|round|meeting|swap|exchange|session))/g,
+    (m) => make(undefined, monthOf(m[1] as string)),
+  ],
+  [
+    /\b(may)(?='s (?:talks|round|meeting|swap|exchange)| (?:talks|round|swap|exchange)\b)/g,
+    (m) => make(undefined, monthOf(m[1] as string)),
+  ],
+];

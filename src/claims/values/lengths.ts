@@ -1,0 +1,115 @@
+import type { TextRange } from '../../model/index.ts';
+import { type NumberHit, readNumbers } from './number.ts';
+
+const HOUR = String.raw`(?:hours?|hrs?|h)\b`;
+const MINUTE = String.raw`(?:minutes?|mins?|min|m)\b`;
+const HALF_AFTER = /^ and (?:a )?half\b|^ and 1\/2\b/;
+const UNIT = new RegExp(
+  String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`,
+);
+const TAIL_MINUTES = /^,?(?: and| &)? ?$/;
+
+/** A length of time without its qualifier. */
+export interface Length extends TextRange {
+  readonly minutes: number;
+}
+
+/** "two hours", "90-minute", "1.5 h", "two and a half hours", "2 hours and a half". */
+const lengthAt = (folded: string, number: NumberHit): Length | undefined => {
+  let minutes = number.value;
+  let end = number.end;
+  const half = HALF_AFTER.exec(folded.slice(end, end + 16));
+  if (half) {
+    minutes += 0.5;
+    end += half[0].length;
+  }
+  const unit = UNIT.exec(folded.slice(end, end + 24));
+  if (!unit) return undefined;
+  end += unit[0].length;
+  const hours = unit[1] !== undefined;
+  if (hours && HALF_AFTER.test(folded.slice(end, end + 16))) {
+    minutes += 0.5;
+    end += (HALF_AFTER.exec(folded.slice(end, end + 16)) as RegExpExecArray)[0].length;
+  }
+  return { start: number.start, end, minutes: hours ? minutes * 60 : minutes };
+};
+
+const FIXED: readonly [RegExp, number][] = [
+  [/\b(?:an|one) hour and (?:a|one) half\b/g, 90],
+  [/\b(?:an|one) and a half hours?\b/g, 90],
+  [/\b(?:an )?hour and (?:three quarters|three-quarters)\b/g, 105],
+  [/\b(?:an )?hour and a quarter\b/g, 75],
+  [/\bhalf an hour\b|\bhalf-hour\b|\bhalf hour\b/g, 30],
+  [/\b(?:three quarters of an hour|three-quarters of an hour)\b/g, 45],
+  [/\ba quarter of an hour\b/g, 15],
+  [/\b(?:a )?couple of hours\b/g, 120],
+  [/\ban hour\b|\bhour-long\b|\bhourlong\b/g, 60],
+];
+
+const fixedLengths = (folded: string): Length[] => {
+  const out: Length[] = [];
+  for (const [pattern, minutes] of FIXED) {
+    for (const m of folded.matchAll(pattern)) {
+      const range = { start: m.index, end: m.index + m[0].length };
+      if (!out.some((o) => o.start < range.end && range.start < o.end))
+        out.push({ ...range, minutes });
+    }
+  }
+  return out;
+};
+
+/** Joins "an hour" + "forty minutes" and "1h" + "40 min" into one length. */
+const joinHoursAndMinutes = (folded: string, lengths: readonly Length[]): Length[] => {
+  const out: Length[] = [];
+  for (const length of lengths) {
+    const last = out[out.length - 1];
+    const joined =
+      last &&
+      last.minutes % 60 === 0 &&
+      length.minutes < 60 &&
+      TAIL_MINUTES.test(folded.slice(last.end, length.start)) &&
+      length.start >= last.end;
+    if (joined)
+      out[out.length - 1] = {
+        start: last.start,
+        end: length.end,
+        minutes: last.minutes + length.minutes,
+      };
+    else if (!last || length.start >= last.end) out.push(length);
+  }
+  return out;
+};
+
+/** "from 13.30 to 15.15", "between 13:30 and 15:15". */
+const CLOCK =
+  /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})\b/g;
+const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?\b/g;
+
+/** Lengths of time as written, in minutes, without their qualifiers, and the numbers of the sentence. */
+export function readLengths(folded: string): {
+  readonly lengths: readonly Length[];
+  readonly numbers: readonly NumberHit[];
+} {
+  const numbers = readNumbers(folded);
+  const compact = [...folded.matchAll(COMPACT)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    minutes: Number(m[1]) * 60 + Number(m[2]),
+  }));
+  for (const m of folded.matchAll(CLOCK)) {
+    const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);
+    if (minutes > 0) compact.push({ start: m.index, end: m.index + m[0].length, minutes });
+  }
+  const counted = numbers
+    .map((n) => lengthAt(folded, n))
+    .filter((l): l is Length => l !== undefined);
+  const fixed = fixedLengths(folded);
+  const clash = (l: Length, others: readonly Length[]) =>
+    others.some((o) => o.start < l.end && l.start < o.end);
+  const all = [
+    ...compact,
+    ...fixed.filter((l) => !clash(l, compact)),
+    ...counted.filter((l) => !clash(l, [...compact, ...fixed])),
+  ].sort((a, b) => a.start - b.start);
+  return { lengths: joinHoursAndMinutes(folded, all), numbers };
+}

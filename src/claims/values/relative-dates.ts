@@ -1,0 +1,63 @@
+import type { DateValue } from '../../model/index.ts';
+import type { DateHit } from './date.ts';
+import { DAYS } from './date-forms.ts';
+
+const iso = (date: Date): DateValue => ({
+  kind: 'date',
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});
+const shifted = (pageDate: string, days: number): DateValue => {
+  const date = new Date(`${pageDate.slice(0, 10)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return iso(date);
+};
+const weekdayOf = (pageDate: string): number =>
+  new Date(`${pageDate.slice(0, 10)}T00:00:00Z`).getUTCDay();
+
+/** Days back from the page's date to the last such weekday: 0–6; `strict` never today. */
+const daysBack = (pageDate: string, weekday: number, strict: boolean): number => {
+  const back = (weekdayOf(pageDate) - weekday + 7) % 7;
+  return strict && back === 0 ? 7 : back;
+};
+
+const WEEKDAY = new RegExp(
+  String.raw`\b(?:(last|this|this past|past|next|the following|coming|the previous) )?(${DAYS.join('|')}|mon|tue|tues|wed|thu|thur|thurs|fri)\b(?:'s)?`,
+  'g',
+);
+const OFFSETS: readonly [RegExp, number][] = [
+  [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/g, 0],
+  [/\b(?:the day before yesterday|two days (?:ago|earlier|before))\b/g, -2],
+  [
+    /\b(?:yesterday|(?:a|one) day (?:earlier|before|ago)|the (?:day before|previous day)|last night)\b/g,
+    -1,
+  ],
+  [/\bthree days (?:ago|earlier|before)\b/g, -3],
+  [/\bfour days (?:ago|earlier|before)\b/g, -4],
+  [/\bfive days (?:ago|earlier|before)\b/g, -5],
+  [/\bsix days (?:ago|earlier|before)\b/g, -6],
+  [/\b(?:a|one) week (?:ago|earlier|before)\b/g, -7],
+];
+
+/** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
+export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
+  const out: DateHit[] = [];
+  for (const m of folded.matchAll(WEEKDAY)) {
+    const weekday = DAYS.findIndex((d) => d.startsWith((m[2] as string).slice(0, 3)));
+    if (m[1] === 'next' || m[1] === 'the following' || m[1] === 'coming') continue;
+    const value = shifted(pageDate, -daysBack(pageDate, weekday, m[1] === 'last'));
+    out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
+  }
+  for (const [pattern, days] of OFFSETS)
+    for (const m of folded.matchAll(pattern)) {
+      if (out.some((o) => o.start < m.index + m[0].length && m.index < o.end)) continue;
+      out.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        value: shifted(pageDate, days),
+        relative: true,
+      });
+    }
+  return out;
+};
