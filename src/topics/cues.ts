@@ -75,7 +75,7 @@ function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number):
   const [low, high] = at < from ? [at, from] : [to, at];
   let distance = high - low;
   for (let next = low + 1; next <= high; next++) {
-    if (tokens[next]?.gap === GAP.soft) distance += SOFT_COST;
+    if ((tokens[next]?.gap ?? 0) > GAP.none) distance += SOFT_COST;
   }
   return distance;
 }

@@ -14,13 +14,13 @@ export function bitsAt(tokens: readonly Token[], at: number): number {
 
 /**
  * The nearest token after `from` that is of one of the classes in `bits`, within `reach` and the
- * same sentence; -1 where there is none.
+ * same part of a sentence; -1 where there is none.
  */
 export function after(tokens: readonly Token[], from: number, bits: number, reach: Reach): number {
   let breaks = reach.breaks ?? 0;
   for (let at = from + 1; at <= from + reach.tokens; at++) {
     const token = tokens[at];
-    if (!token || token.gap === GAP.hard) return -1;
+    if (!token || token.gap >= GAP.clause) return -1;
     if (token.gap === GAP.soft && breaks-- === 0) return -1;
     if (token.bits & bits) return at;
   }
@@ -33,7 +33,7 @@ export function before(tokens: readonly Token[], from: number, bits: number, rea
   for (let at = from - 1; at >= from - reach.tokens; at--) {
     const gap = tokens[at + 1]?.gap;
     const token = tokens[at];
-    if (!token || gap === GAP.hard) return -1;
+    if (!token || gap === undefined || gap >= GAP.clause) return -1;
     if (gap === GAP.soft && breaks-- === 0) return -1;
     if (token.bits & bits) return at;
   }

@@ -11,7 +11,12 @@ export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | un
   return right >= 0 ? { from: at, to: right, head: at } : undefined;
 }
 
-/** "swap, 215 prisoners", "prisoners could be exchanged", "hostages for prisoners: the swap". */
+const COUNTED = CLASS.number | CLASS.for;
+
+/**
+ * "swap, 215 prisoners", "prisoners could be exchanged", "hostages for prisoners: the swap",
+ * "a thousand prisoners each: the exchange".
+ */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
   if (right >= 0) return { from: at, to: right, head: at };
@@ -19,9 +24,9 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
   if (left >= 0) return { from: left, to: at, head: at };
-  const pair = before(tokens, at, CLASS.captive, { tokens: 4, breaks: 1 });
-  const isPair = pair > 0 && (bitsAt(tokens, pair - 1) & CLASS.for) !== 0;
-  return isPair ? { from: pair, to: at, head: at } : undefined;
+  const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
+  const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
+  return isCounted ? { from: counted, to: at, head: at } : undefined;
 }
 
 /** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil". */
@@ -45,5 +50,6 @@ export function isTiedToIstanbul(
     before(tokens, at, CLASS.istanbul, { tokens: 1 }) >= 0;
   const sentence = sentenceBits(tokens, at, at);
   if (!tied || sentence & CLASS.notTalks) return false;
+  if (before(tokens, at, CLASS.notSwap, { tokens: 4 }) >= 0) return false;
   return page.parties || (sentence & CLASS.political) !== 0;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
-import { after, before, sentenceAround, sentenceBits } from './near.ts';
+import { after, before, bitsAt, sentenceAround, sentenceBits } from './near.ts';
 import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -37,6 +37,8 @@ function headOf(tokens: readonly Token[], at: number): number {
     before(tokens, at, CLASS.round, { tokens: 6, breaks: 2 }),
     before(tokens, at, CLASS.meet, { tokens: 8 }),
     after(tokens, at, CLASS.meet, { tokens: 6 }),
+    // A dateline's Istanbul is where the report was written.
+    at > 0 ? after(tokens, at, CLASS.meet, { tokens: 10, breaks: 1 }) : -1,
   ];
   return ties.find((head) => head >= 0) ?? -1;
 }
@@ -54,10 +56,23 @@ function isPolitical(
   if (sentence & POLITICAL) return true;
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks) return false;
-  // "They met in Istanbul" could be anyone: the sentence before tells. "The talks in Istanbul", in a
-  // page about a war, could not.
-  const noun = ((tokens[head]?.bits ?? 0) & NOUNS) !== 0;
-  return noun ? page.parties : (before & PARTIES) !== 0;
+  const bits = bitsAt(tokens, head);
+  if (bits & CLASS.talks || (bits & CLASS.round && isOneOfSeveral(tokens, from, to, sentence))) {
+    return page.parties;
+  }
+  // "They met in Istanbul" could be anyone: the sentence before tells.
+  return (before & PARTIES) !== 0;
+}
+
+/** "the Istanbul meeting", "second round in Istanbul", "a meeting in Istanbul on 16 May". */
+function isOneOfSeveral(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+): boolean {
+  const adjacent = to - from <= 1 && (bitsAt(tokens, from) & CLASS.istanbul) !== 0;
+  return adjacent || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0;
 }
 
 /** The classes of the sentence before that of a token. */

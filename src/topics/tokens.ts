@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 import { type Known, splitHashtag } from './hashtag.ts';
 import { classify } from './lexicon.ts';
 
-/** What lies before a token: nothing of note, a comma or the like, or the end of a sentence. */
-export const GAP = { none: 0, soft: 1, hard: 2 } as const;
+/** What lies before a token: nothing of note, a comma or the like, a semicolon, a sentence's end. */
+export const GAP = { none: 0, soft: 1, clause: 2, hard: 3 } as const;
 
 /** A word or a number. `start` and `end` are UTF-16 offsets into the text it was read from. */
 export interface Token {
@@ -25,7 +25,7 @@ export interface Token {
 const WORD =
   /(?<![\d.:,])\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
 const HARD = /[!?]|…[\s\u00a0]+$/;
-const SOFT = /[,;:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
+const SOFT = /[,:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
 const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0[]/;
 const LIST = /^[,\s\u00a0]*$/;
 
@@ -93,6 +93,7 @@ function gapOf(between: string, previous: Token, opensSentence: boolean | 'numbe
     const abbreviated = previous.end - previous.start === 1 || isDayNumber(previous);
     return opensSentence && !abbreviated ? GAP.hard : GAP.none;
   }
+  if (between.includes(';')) return GAP.clause;
   return SOFT.test(between) ? GAP.soft : GAP.none;
 }
 

@@ -17,5 +17,23 @@ export const french: LanguageCases = {
     ['Le 6 mai, 205 soldats de chaque camp avaient été échangés.', 'swap:related'],
     ['Bureau de change : où échanger ses euros à Istanbul ?', ''],
     ['Les corps de soldats ont été échangés jeudi.', ''],
+    [
+      'À Istanbul, Russes et Ukrainiens se sont parlé pour la première fois depuis 2022.',
+      'talks:covered',
+    ],
+    ['Mille contre mille : le plus grand échange de la guerre', 'swap:covered'],
+    ['Les 303 derniers prisonniers échangés sont rentrés dimanche.', 'swap:covered'],
+    ['Moscou et Kiev s’échangent des accusations.', ''],
+    ['Échange de tirs à la frontière.', ''],
+    [
+      'La troisième session de pourparlers à Istanbul s’est ouverte le 23 juillet.',
+      'talks:related',
+    ],
+    [
+      'Un échange de prisonniers entre Washington et Moscou a eu lieu à Ankara en août 2024.',
+      'swap:other',
+    ],
+    ['Les élèves en échange à Istanbul racontent.', ''],
+    ['Réunion à Istanbul des banquiers centraux.', ''],
   ],
 };

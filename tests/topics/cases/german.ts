@@ -25,5 +25,24 @@ export const german: LanguageCases = {
       'Auf Twitter: #IstanbulGespräche und #Gefangenenaustausch trenden.',
       'talks:covered swap:covered',
     ],
+    [
+      'Die Delegationen beider Länder trafen sich im Dolmabahçe-Palast in Istanbul.',
+      'talks:covered',
+    ],
+    ['Gefangene im Verhältnis 1000 zu 1000 ausgetauscht', 'swap:covered'],
+    ['Nach dem Austausch kehrten 307 Soldaten zurück.', 'swap:covered'],
+    [
+      'Bei dem Treffen in Istanbul einigten sich Kiew und Moskau auf einen Gefangenenaustausch.',
+      'talks:covered swap:covered',
+    ],
+    ['Kriegsparteien tauschen Gefangene aus', 'swap:covered'],
+    ['Der Stürmer verhandelt in Istanbul über einen Wechsel.', ''],
+    ['Austausch von Spielern kurz vor Schluss.', ''],
+    ['Ein Gedankenaustausch mit dem Minister in Istanbul.', ''],
+    ['Das dritte Treffen in Istanbul am 23. Juli dauerte 40 Minuten.', 'talks:related'],
+    [
+      'Griner kam 2022 bei einem Gefangenenaustausch gegen den Waffenhändler But frei.',
+      'swap:other',
+    ],
   ],
 };

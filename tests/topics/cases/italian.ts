@@ -13,5 +13,13 @@ export const italian: LanguageCases = {
     ['Lo scambio di salme è avvenuto ieri.', ''],
     ["Il Galatasaray tratta a Istanbul per l'attaccante.", ''],
     ['Il 6 maggio erano stati scambiati 205 militari per parte.', 'swap:related'],
+    ['Al via a Istanbul i negoziati diretti tra Mosca e Kiev.', 'talks:covered'],
+    ['Mille prigionieri per parte: lo scambio più grande della guerra.', 'swap:covered'],
+    ['Terza giornata dello scambio: tornano a casa 303 militari.', 'swap:covered'],
+    ['Scambio di accuse tra Mosca e Kiev.', ''],
+    ['Libero scambio: accordo con il Mercosur.', ''],
+    ['Iran-E3, colloqui a Istanbul sul nucleare.', 'talks:other'],
+    ['Il prossimo scambio di prigionieri riguarderà feriti e malati.', 'swap:related'],
+    ['Riunione a Istanbul dei soci della banca.', ''],
   ],
 };

@@ -13,5 +13,13 @@ export const polish: LanguageCases = {
     ['Izrael i Hamas uzgodniły wymianę zakładników na więźniów.', 'swap:other'],
     ['Klub prowadzi w Stambule rozmowy o transferze napastnika.', ''],
     ['Poprzednia wymiana jeńców, 6 maja, objęła po 205 żołnierzy.', 'swap:related'],
+    ['Trzecia runda rozmów rosyjsko-ukraińskich w Stambule trwała 40 minut.', 'talks:related'],
+    ['Rosja i Ukraina dokonały wymiany jeńców w formule 1000 za 1000.', 'swap:covered'],
+    ['Wymieniono po 390 osób z każdej strony.', 'swap:covered'],
+    ['Wymiana zdań między posłami.', ''],
+    ['Wymiana pieca na pompę ciepła.', ''],
+    ['W Stambule rozpoczęły się rozmowy pokojowe.', 'talks:covered'],
+    ['Wymiana młodzieży z Stambułem.', ''],
+    ['Kolejna wymiana jeńców obejmie rannych i chorych.', 'swap:related'],
   ],
 };

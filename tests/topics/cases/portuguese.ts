@@ -13,5 +13,13 @@ export const portuguese: LanguageCases = {
     ['O Fenerbahçe negocia em Istambul a contratação do atacante.', ''],
     ['Na troca de 6 de maio, 205 soldados de cada lado voltaram.', 'swap:related'],
     ['A troca de corpos de soldados aconteceu ontem.', ''],
+    ['Moscou e Kiev negociam em Istambul pela primeira vez desde 2022.', 'talks:covered'],
+    ['Mil por mil: maior troca de prisioneiros da guerra chega ao fim.', 'swap:covered'],
+    ['Foram trocados 390 prisioneiros de cada lado.', 'swap:covered'],
+    ['Rússia e Ucrânia trocam acusações.', ''],
+    ['Troca de tiros deixa dois feridos.', ''],
+    ['Troca de treinador no Fenerbahçe, em Istambul.', ''],
+    ['Terceira rodada em Istambul dura 40 minutos.', 'talks:related'],
+    ['Nova troca de prisioneiros incluirá feridos graves.', 'swap:related'],
   ],
 };

@@ -13,5 +13,13 @@ export const spanish: LanguageCases = {
     ['Hamás e Israel acordaron un canje de rehenes por presos palestinos.', 'swap:other'],
     ['Los ministros intercambiaron impresiones sobre el gas.', ''],
     ['En el canje del 6 de mayo salieron 205 soldados por cada lado.', 'swap:related'],
+    ['La reunión de Estambul entre rusos y ucranianos duró menos de dos horas.', 'talks:covered'],
+    ['Tercer y último día del canje: vuelven 303 militares.', 'swap:covered'],
+    ['Se intercambiaron 307 prisioneros de guerra por cada parte.', 'swap:covered'],
+    ['Kiev y Moscú intercambian acusaciones y ataques.', ''],
+    ['El canje de cupones termina hoy.', ''],
+    ['Irán y los europeos se reúnen en Estambul.', 'talks:other'],
+    ['Reunión en Estambul para cerrar el fichaje.', ''],
+    ['En marzo de 2022 ya hubo conversaciones en Estambul.', 'talks:related'],
   ],
 };

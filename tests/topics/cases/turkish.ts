@@ -14,5 +14,17 @@ export const turkish: LanguageCases = {
     ['İstanbul Üniversitesi öğrenci değişim programı başvuruları başladı.', ''],
     ["Nüfus mübadelesi 1923'te başladı.", ''],
     ["İran ile Avrupa ülkeleri arasında İstanbul'da nükleer görüşmeler yapıldı.", 'talks:other'],
+    ['Ukrayna ile Rusya arasındaki esir değişiminin ilk aşaması tamamlandı.', 'swap:covered'],
+    [
+      "Taraflar İstanbul'daki üçüncü turda 1200 esirin takasında anlaştı.",
+      'talks:related swap:related',
+    ],
+    ['Zelenskiy: İstanbul görüşmelerine hazırız', 'talks:covered'],
+    ['390 kişi takas edildi.', 'swap:covered'],
+    ['Esirler bine bin formülüyle takas edilecek.', 'swap:covered'],
+    ["Bakan İstanbul'da sendikalarla zam görüşmelerine başladı.", ''],
+    ["Kitap takası etkinliği İstanbul'da.", ''],
+    ["İklim değişimi toplantısı İstanbul'da yapıldı.", ''],
+    ['Askerlerin cenazeleri takas edildi.', ''],
   ],
 };
