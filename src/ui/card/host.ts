@@ -50,15 +50,17 @@ export function createHost(beside: Element, css: string): Host {
   // In a document that is not shown the top layer is closed; the fixed position serves alone.
   if (element.isConnected && document.defaultView) element.showPopover?.();
   undoZoom(element);
-  const watch = new MutationObserver(() => {});
-  watch.observe(element, { attributes: true });
   let changed = false;
+  const watch = new MutationObserver(() => {
+    changed = true;
+  });
+  watch.observe(element, { attributes: true });
   return {
     element,
     surface,
     tampered: () => {
-      changed ||= watch.takeRecords().length > 0 || !element.isConnected;
-      return changed;
+      changed ||= watch.takeRecords().length > 0;
+      return changed || !element.isConnected;
     },
     remove: () => {
       watch.disconnect();
