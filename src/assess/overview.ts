@@ -30,10 +30,10 @@ export function overviewOf(
   const pairs: SourcePair[] = [];
   distinct.forEach((a, i) => {
     for (const b of distinct.slice(i + 1)) {
-      const related = relate(a.claim, b.claim, {
-        a: `source ${a.source}`,
-        b: `source ${b.source}`,
-      });
+      const [one, other] = [`source ${a.source}`, `source ${b.source}`];
+      const related =
+        relate(a.claim, b.claim, { a: one, b: other }) ??
+        relate(b.claim, a.claim, { a: other, b: one });
       if (!related || (a.source === b.source && related.relation === 'corroborates')) continue;
       pairs.push({
         facet: a.claim.facet,

@@ -16,7 +16,8 @@ const notLater = (day: StatusValue['on'], limit: StatusValue['on']): boolean =>
   (day.month < limit.month || (day.month === limit.month && day.day <= limit.day));
 
 /**
- * Relates how far a swap has come. "Agreed" fits every later stage; "no swap agreed" contradicts all of
+ * Relates how far a swap has come; `a` is the claim in question, `b` what is held against it: a source
+ * that only reports the agreement does not bear out that a phase was carried out. "Agreed" fits every later stage; "no swap agreed" contradicts all of
  * them; "never carried out" contradicts what has begun; "complete" on or before the day of the first
  * phase contradicts that first phase; otherwise stages that differ say nothing about one another.
  */
@@ -32,7 +33,8 @@ export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'differen
     if (other.below) return 'same';
     return rank(other.stage) < rank(open.stage) && carriedOut(other.stage) ? 'same' : undefined;
   }
-  if (a.stage === 'agreed' || b.stage === 'agreed') return 'same';
+  if (a.stage === 'agreed') return 'same';
+  if (b.stage === 'agreed') return undefined;
   if (a.stage === 'complete' || b.stage === 'complete') return relateComplete(a, b);
   return 'same';
 }

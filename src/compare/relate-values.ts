@@ -25,8 +25,8 @@ export function relateValues(a: Value, b: Value): 'same' | 'different' | undefin
   return undefined;
 }
 
-/** Why two values of a kind agree or differ, in words that can be checked. */
-export const RULES: Readonly<
+/** Why two values of a kind agree though not equal, or differ, in words that can be checked. */
+const RULES: Readonly<
   Record<Value['kind'], { readonly same: string; readonly different: string }>
 > = {
   interval: { same: 'the two lengths overlap', different: 'the two lengths do not overlap' },
@@ -35,7 +35,7 @@ export const RULES: Readonly<
   since: { same: 'the two spans overlap', different: 'the two spans do not overlap' },
   person: { same: 'the same person or office', different: 'another person or office' },
   place: {
-    same: 'one place lies in the other, or they are the same',
+    same: 'one place lies in the other',
     different: 'the places differ',
   },
   status: {
@@ -46,3 +46,9 @@ export const RULES: Readonly<
   choice: { same: 'the same answer', different: 'the two answers exclude one another' },
   demand: { same: 'the same demand', different: 'the demands as stated exclude one another' },
 };
+
+/** The rule that relates two values, in words; equal values are said to be the same. */
+export function ruleOf(a: Value, b: Value, outcome: 'same' | 'different'): string {
+  const equal = outcome === 'same' && JSON.stringify(a) === JSON.stringify(b);
+  return equal ? 'the same' : RULES[a.kind][outcome];
+}

@@ -1,5 +1,5 @@
 import type { Claim, Relation } from '../model/index.ts';
-import { RULES, relateValues } from './relate-values.ts';
+import { relateValues, ruleOf } from './relate-values.ts';
 import { eventsMatch } from './same-event.ts';
 
 export interface Related {
@@ -40,7 +40,7 @@ export function relate(
     ? agrees
       ? 'what is denied is not what is stated'
       : 'what is stated is denied'
-    : RULES[a.value.kind][outcome];
+    : ruleOf(a.value, b.value, outcome);
   return {
     relation: agrees ? 'corroborates' : 'conflicts',
     reason: `${capital(names.a)} says ${reading(a)}; ${names.b} says ${reading(b)}: ${rule}.`,

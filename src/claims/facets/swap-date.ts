@@ -26,7 +26,8 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
       return [];
     const stance = stanceAt(view, hit.start, hit.end);
-    if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== putAway(view, hit.start);
+    // A report denied is denied for what it says happened, seldom for its day.
+    if (stance !== 'asserted') return [];
+    const denied = putAway(view, hit.start);
     return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied })];
   });

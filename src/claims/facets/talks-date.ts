@@ -24,7 +24,8 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];
     const stance = stanceAt(view, hit.start, hit.end);
-    if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== putAway(view, hit.start);
+    // A report denied is denied for what it says happened, seldom for its day.
+    if (stance !== 'asserted') return [];
+    const denied = putAway(view, hit.start);
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied })];
   });

@@ -1,8 +1,8 @@
 import { claimOf, type FacetReader } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, putAway, stanceAt } from '../modality.ts';
-import { clauseAt } from '../sentence-view.ts';
-import { describeInterval, readIntervals } from '../values/interval.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { describeInterval, type IntervalHit, readIntervals } from '../values/interval.ts';
 
 const HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
@@ -20,6 +20,10 @@ const ROUND_THE_TABLE = new RegExp(
 );
 
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
+
+/** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
+const asWritten = (view: SentenceView, hit: IntervalHit): string =>
+  `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
 
 /**
  * talks.duration: how long the talks took, in minutes.
@@ -57,5 +61,5 @@ export const readTalksDuration: FacetReader = (view, context) =>
           view.folded.slice(Math.max(0, hit.start - 24), hit.end),
         ));
     const denied = (stance === 'denied') !== negated;
-    return [claimOf('talks.duration', hit.value, describeInterval(hit.value), hit, { denied })];
+    return [claimOf('talks.duration', hit.value, asWritten(view, hit), hit, { denied })];
   });

@@ -1,7 +1,8 @@
 import { claimOf, type FacetReader } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
-import { describeSince, readSince } from '../values/since.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { describeSince, readSince, type SinceHit } from '../values/since.ts';
 
 const FIRST_TALKS = new RegExp(
   String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`,
@@ -16,6 +17,10 @@ const NOT_SINCE =
 const BROKE =
   /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
+
+/** "since spring 2022 (3.0–3.2 years before)". */
+const spanAsWritten = (view: SentenceView, hit: SinceHit): string =>
+  `first ${view.raw.slice(hit.start, hit.end).trim()} (${describeSince(hit.value)})`;
 
 /**
  * talks.precedence: the first direct talks since when.
@@ -52,7 +57,7 @@ export const readTalksPrecedence: FacetReader = (view) =>
     if (start === since && (first ?? bare) === undefined)
       return stanceAt(view, hit.start, hit.end) === 'asserted'
         ? [
-            claimOf('talks.precedence', hit.value, describeSince(hit.value), {
+            claimOf('talks.precedence', hit.value, spanAsWritten(view, hit), {
               start,
               end: hit.end,
             }),
@@ -72,7 +77,7 @@ export const readTalksPrecedence: FacetReader = (view) =>
       claimOf(
         'talks.precedence',
         hit.value,
-        describeSince(hit.value),
+        spanAsWritten(view, hit),
         { start, end: hit.end },
         { denied },
       ),

@@ -57,7 +57,7 @@ const headline = (view: SentenceView, hit: PlaceHit): boolean =>
 /**
  * talks.venue: where the delegations met.
  *
- * Accepts "talks in Istanbul", "the Istanbul meeting", "met … in the resort city of Antalya", "Round one
+ * Accepts "talks were held in Istanbul", "met in Istanbul", "met … in the resort city of Antalya", "Round one
  * (Dolmabahçe Palace, 16 May)", "at Istanbul's Çırağan Palace". A place other than Istanbul needs a verb
  * or noun of meeting that governs it: "told reporters in Abu Dhabi" is none.
  */
@@ -77,6 +77,11 @@ export const readTalksVenue: FacetReader = (view, context) => {
   );
 };
 
+/** A verb of meeting leads to the city; "the Istanbul talks lasted …" names it only in passing. */
+const STATED = new RegExp(
+  String.raw`\b(?:${MET}|held|hold|conducted|took place|taking place|hosted|opened|began|resumed|staged|venue|took part|seat of)\b[^.;]{0,90}?\b(?:in|at) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$`,
+);
+
 const venues: FacetReader = (view, context) =>
   readPlaces(view.folded).flatMap((hit) => {
     const around = placesAround(hit.key);
@@ -95,6 +100,11 @@ const venues: FacetReader = (view, context) =>
             ((governed(view, hit) || headline(view, hit)) &&
               !OFFERED.test(words.slice(0, hit.start)))
           )
+    )
+      return [];
+    if (
+      hit.key === 'istanbul' &&
+      !STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))
     )
       return [];
     if (!inIstanbul && !context.events.certain('talks')) return [];

@@ -137,7 +137,7 @@ export const OFFICES: readonly {
     key: 'presidential-aide',
     name: 'presidential aide',
     forms:
-      "(?:senior )?(?:russian )?(?:presidential|kremlin|putin) (?:aide|adviser|advisor|assistant)|(?:aide|adviser|advisor|assistant) to (?:president |vladimir |the president|the kremlin)|(?:putin's|his|the president's) (?:aide|adviser|advisor|assistant)",
+      "(?:senior )?(?:russian )?(?:presidential|kremlin|putin) (?:aide|adviser|advisor|assistant)|(?:aide|adviser|advisor|assistant) to (?:the )?(?:russian )?(?:president|vladimir|kremlin|putin)|(?:putin's|his|the president's) (?:aide|adviser|advisor|assistant)",
   },
   {
     key: 'spokesman',

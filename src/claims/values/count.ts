@@ -26,7 +26,7 @@ const TOTAL =
 const PART =
   /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
 const APPROX =
-  /\b(?:about|around|some|roughly|approximately|nearly|almost|more than|over|at least|up to|close to|under|fewer than|less than|hundreds)(?: (?:the|a))? $/;
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|more than|(?<!hand |handed |handing |hands )over|at least|up to|close to|under|fewer than|less than|hundreds)(?: (?:the|a))? $/;
 
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);

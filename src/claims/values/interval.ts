@@ -24,7 +24,7 @@ const JUST_OVER =
 const OVER =
   /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|the better part of|minimum of) (?:a |the |full )?)$/;
 const ABOUT =
-  /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|all of|lasted) (?:a |the )?)$/;
+  /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|lasting about) (?:a |the )?)$/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
