@@ -1,8 +1,10 @@
 import { CLASS } from './classes.ts';
-import { after } from './near.ts';
+import { after, bitsAt } from './near.ts';
 import type { Token } from './tokens.ts';
 
 const SMALLEST = 50;
+const LONGEST_ENDING = 3;
+const PEOPLE = CLASS.human | CLASS.captive;
 
 /**
  * The last token of an N-for-N formula that begins at `at`, or -1: "1,000-for-1,000", "тысяча на
@@ -12,9 +14,17 @@ export function formulaEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || !(first.bits & (CLASS.number | CLASS.all))) return -1;
   const middle = after(tokens, at, CLASS.for, { tokens: 2 });
-  if (middle < 0) return -1;
+  if (middle < 0 || !isOfPeople(tokens, at, middle)) return -1;
   const last = after(tokens, middle, first.bits & (CLASS.number | CLASS.all), { tokens: 2 });
   const end = tokens[last];
-  if (!end || end.value !== first.value) return -1;
+  if (!end || end.value !== first.value || bitsAt(tokens, last + 1) & CLASS.notSwap) return -1;
   return first.bits & CLASS.all || first.value >= SMALLEST ? last : -1;
+}
+
+/** Between number and "for" stand people or an ending: "1000 kişiye karşılık", not "1,000 shirts for". */
+function isOfPeople(tokens: readonly Token[], at: number, middle: number): boolean {
+  if (middle === at + 1) return true;
+  const between = tokens[at + 1];
+  if (!between) return false;
+  return between.word.length <= LONGEST_ENDING || (between.bits & PEOPLE) !== 0;
 }

@@ -6,6 +6,7 @@ import { type Token, tokenise } from './tokens.ts';
 const TRUSTED = ['given', 'json-ld', 'meta', 'dateline'];
 const HEADER_WORDS = 6;
 const BYLINE_WORDS = 14;
+const DATELINE_WORDS = 6;
 const BYLINE_BLOCKS = 12;
 
 /** The day each block stands under: a timeline's last date line, a live blog's entry, or the page's. */
@@ -63,6 +64,15 @@ function dayOfText(lists: readonly (readonly Token[])[]): Day | undefined {
   for (const list of lists.slice(0, BYLINE_BLOCKS)) {
     const date = list.length <= BYLINE_WORDS ? firstDate(list) : undefined;
     if (date?.year && date.month) return date;
+  }
+  return datelineOf(lists);
+}
+
+/** "ISTANBUL, June 2 (Wire) — …": a day at the head of one of the first lines. */
+function datelineOf(lists: readonly (readonly Token[])[]): Day | undefined {
+  for (const list of lists.slice(0, BYLINE_BLOCKS)) {
+    const date = firstDate(list.slice(0, DATELINE_WORDS));
+    if (date?.month && date.day) return date;
   }
   return undefined;
 }

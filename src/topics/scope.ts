@@ -77,6 +77,7 @@ function nearest(cues: readonly Cue[], sentence: number): Scope | undefined {
   if (near) return near.scope;
   const weak = cues.find((cue) => cue.weak);
   // A wrong count with Istanbul beside it is still the swap agreed there.
-  if (weak && !(sentence & CLASS.istanbul && weak.scope === 'related')) return weak.scope;
+  const covered = (sentence & (CLASS.istanbul | CLASS.next | CLASS.past)) === CLASS.istanbul;
+  if (weak && !(covered && weak.scope === 'related')) return weak.scope;
   return strong[0]?.scope;
 }

@@ -50,11 +50,22 @@ function isCount(value: number): boolean {
   return value >= 20 && (value < 1990 || value > 2040);
 }
 
+const SMALLEST_COUNT = 100;
+const THE = /^(?:the|los|les|dei|die|der|os)$/;
+const SHARE = /^(?:.{1,3}|each|apiece|cada|jeweils|chacun|ciascun[oa]|every|side)$/;
+
+/** "205 each", "los mil, también", not "300 manuscripts". */
+function endsThere(next: Token | undefined): boolean {
+  return !next || next.gap !== GAP.none || SHARE.test(next.word);
+}
+
 /** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
 function countAfter(tokens: readonly Token[], at: number): number {
   const count = after(tokens, at, CLASS.number, { tokens: 3 });
   const value = tokens[count]?.value ?? 0;
-  return value >= 100 && isCount(value) ? count : -1;
+  if (value < SMALLEST_COUNT || !isCount(value)) return -1;
+  const named = THE.test(tokens[count - 1]?.word ?? '');
+  return named || endsThere(tokens[count + 1]) ? count : -1;
 }
 
 function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {

@@ -35,5 +35,10 @@ export const french: LanguageCases = {
     ],
     ['Les élèves en échange à Istanbul racontent.', ''],
     ['Réunion à Istanbul des banquiers centraux.', ''],
+    ['Istanbul : fin des négociations entre Russes et Ukrainiens', 'talks:covered'],
+    ['Échange de prisonniers : les images du retour des 303', 'swap:covered'],
+    ["Pourquoi les pourparlers d'Istanbul de 2022 ont échoué", 'talks:related'],
+    ["Otages contre détenus : l'échange entre Israël et le Hamas", 'swap:other'],
+    ['Les deux pays ont procédé à l’échange des dépouilles de soldats.', ''],
   ],
 };

@@ -44,5 +44,11 @@ export const german: LanguageCases = {
       'Griner kam 2022 bei einem Gefangenenaustausch gegen den Waffenhändler But frei.',
       'swap:other',
     ],
+    ['Istanbul-Gespräche: Was wir wissen', 'talks:covered'],
+    ['Größter Gefangenenaustausch seit Kriegsbeginn: 1000 gegen 1000', 'swap:covered'],
+    ['Nahost: Hamas lässt Geiseln gegen Häftlinge frei', ''],
+    ['Die Parteien wollen sich erneut in Istanbul treffen', 'talks:related'],
+    ['Reifentausch und Ölwechsel in Istanbul', ''],
   ],
+  knownGaps: [['Agentenaustausch in Ankara: 24 Gefangene kamen 2024 frei', 'swap:other']],
 };

@@ -21,5 +21,9 @@ export const italian: LanguageCases = {
     ['Iran-E3, colloqui a Istanbul sul nucleare.', 'talks:other'],
     ['Il prossimo scambio di prigionieri riguarderà feriti e malati.', 'swap:related'],
     ['Riunione a Istanbul dei soci della banca.', ''],
+    ['Istanbul, conclusi i colloqui tra Russia e Ucraina', 'talks:covered'],
+    ['Scambio prigionieri, completata la terza fase', 'swap:covered'],
+    ['Scambio di coppia in TV', ''],
+    ['Terzo round a Istanbul: 1.200 prigionieri da scambiare', 'talks:related swap:related'],
   ],
 };

@@ -21,5 +21,9 @@ export const polish: LanguageCases = {
     ['W Stambule rozpoczęły się rozmowy pokojowe.', 'talks:covered'],
     ['Wymiana młodzieży z Stambułem.', ''],
     ['Kolejna wymiana jeńców obejmie rannych i chorych.', 'swap:related'],
+    ['Stambuł: zakończyły się rozmowy Rosja–Ukraina', 'talks:covered'],
+    ['Największa wymiana jeńców od początku wojny', 'swap:covered'],
+    ['Wymiana szpiegów w Ankarze', ''],
+    ['Rozmowy w Stambule w 2022 roku zakończyły się fiaskiem', 'talks:related'],
   ],
 };

@@ -21,5 +21,9 @@ export const portuguese: LanguageCases = {
     ['Troca de treinador no Fenerbahçe, em Istambul.', ''],
     ['Terceira rodada em Istambul dura 40 minutos.', 'talks:related'],
     ['Nova troca de prisioneiros incluirá feridos graves.', 'swap:related'],
+    ['Istambul recebe negociações diretas entre Rússia e Ucrânia', 'talks:covered'],
+    ['Troca de prisioneiros: 303 militares regressam', 'swap:covered'],
+    ['Troca de casais em novo programa', ''],
+    ['Troca de espiões em Ancara', ''],
   ],
 };

@@ -21,5 +21,9 @@ export const spanish: LanguageCases = {
     ['Irán y los europeos se reúnen en Estambul.', 'talks:other'],
     ['Reunión en Estambul para cerrar el fichaje.', ''],
     ['En marzo de 2022 ya hubo conversaciones en Estambul.', 'talks:related'],
+    ['Estambul acoge una segunda ronda de negociaciones entre Kiev y Moscú', 'talks:related'],
+    ['Canje de prisioneros: regresan 307 soldados ucranianos', 'swap:covered'],
+    ['Intercambio de parejas en la tele', ''],
+    ['El intercambio Griner-Bout, en 2022', ''],
   ],
 };

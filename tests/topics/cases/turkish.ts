@@ -26,5 +26,10 @@ export const turkish: LanguageCases = {
     ["Kitap takası etkinliği İstanbul'da.", ''],
     ["İklim değişimi toplantısı İstanbul'da yapıldı.", ''],
     ['Askerlerin cenazeleri takas edildi.', ''],
+    ["1000'e karşılık 1000 esir takası tamamlandı", 'swap:covered'],
+    ["Rusya-Ukrayna müzakereleri: İstanbul'da ikinci tur başladı", 'talks:related'],
+    ["Dışişleri: İstanbul sürecini destekliyoruz, Rusya ve Ukrayna'yı bekliyoruz", 'talks:covered'],
+    ['Fenerbahçe forvet takası için Roma ile görüşüyor.', ''],
+    ['Döviz takası limitleri artırıldı.', ''],
   ],
 };
