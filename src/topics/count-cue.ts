@@ -5,7 +5,8 @@ import { bitsAt } from './near.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** The covered swap's size, its phases, and the soldiers and civilians of the first. */
-export const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+const PEOPLE = CLASS.captive | CLASS.human;
 const REACH = 4;
 const SMALLEST = 20;
 
@@ -18,14 +19,21 @@ export function countCue(
 ): Sign | undefined {
   if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
   if (COVERED_COUNTS.has(token.value)) return { scope: 'covered' };
-  if (token.value < SMALLEST || !isCountOfPeople(tokens, at)) return undefined;
+  if (token.value < SMALLEST || !isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;
   return { scope: 'related', weak: true };
 }
 
-function isCountOfPeople(tokens: readonly Token[], at: number): boolean {
+/** A covered count of captives or people, in figures: "1,000 prisoners", not "a thousand". */
+export function isCoveredCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !COVERED_COUNTS.has(token.value) || !/^\d/.test(token.word)) return false;
+  return isCountOf(tokens, at, PEOPLE);
+}
+
+function isCountOf(tokens: readonly Token[], at: number, bits: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
     if (tokens[next]?.gap !== GAP.none) return false;
-    if (bitsAt(tokens, next) & (CLASS.captive | CLASS.human | CLASS.for)) return true;
+    if (bitsAt(tokens, next) & bits) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Block, PageFacts, Scope, Topic } from '../model/index.ts';
 import type { PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
-import { COVERED_COUNTS } from './count-cue.ts';
+import { isCoveredCount } from './count-cue.ts';
 import { scopeOfDay } from './date-scope.ts';
 import { sectionsOfOthers } from './foreign-sections.ts';
 import { SWAP_ONLY } from './lexicon.ts';
@@ -35,7 +35,8 @@ export function readPage(
       : [],
   );
   const counts = { parties: 0, other: 0, covered: 0, bits: 0 };
-  for (const list of [title, ...tokens]) for (const token of list) count(token, counts);
+  for (const list of [title, ...tokens])
+    for (const [at, token] of list.entries()) count(list, at, token, counts);
   const days = daysByBlock(tokens, facts, title);
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
@@ -63,12 +64,9 @@ interface Counts {
   bits: number;
 }
 
-function count(token: Token, counts: Counts): void {
+function count(list: readonly Token[], at: number, token: Token, counts: Counts): void {
   counts.bits |= token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
   if (token.bits & CLASS.other && token.value !== SWAP_ONLY) counts.other++;
-  if (isFigure(token) && COVERED_COUNTS.has(token.value)) counts.covered++;
+  if (token.bits & CLASS.number && isCoveredCount(list, at)) counts.covered++;
 }
-
-/** "1,000", not "a thousand", which stands in any page. */
-const isFigure = (token: Token): boolean => /^\d/.test(token.word);

@@ -25,11 +25,17 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
       if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
-      if (end >= 0 && token.value >= SMALLEST_ALONE && (page.captives || page.istanbul))
+      if (end >= 0 && token.value >= SMALLEST_ALONE && isPlainAlone(tokens, at, page))
         found.push({ topic: 'swap', from: at, to: end, head: at });
     }
   }
   return found;
+}
+
+/** A formula without a word of exchange needs the war, or captives or Istanbul in its sentence. */
+function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
+  if (page.parties) return page.captives || page.istanbul;
+  return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
 }
 
 /** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
