@@ -4,7 +4,7 @@ import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts'
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
-const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
+const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(

@@ -11,62 +11,70 @@ const SWAP_HEAD = new RegExp(
   'g',
 );
 const OTHER_HEAD =
-  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit in|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained)\b/g;
-
+  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained|slipped|rose|fell|traded at|presidents|leaders|fixed|scheduled)\b/g;
 const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)\b`);
+
+/** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
+const AGREED_THERE =
+  /\b(?:agreed|reached|struck|decided|made|settled|concluded|negotiated|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+/** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
+const ASIDE =
+  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
+/** The subject of these is what the date belongs to. */
+const HAPPENED_ON =
+  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded)(?: only)? (?:on |in |last |this )?(?:the )?$/;
 
 /** What a date in a sentence is the date of. */
 export type DateOf = 'talks' | 'swap' | 'other';
 
-const last = (text: string, pattern: RegExp): number => {
-  let at = -1;
-  for (const m of text.matchAll(pattern)) at = m.index;
-  return at;
-};
-const first = (text: string, pattern: RegExp): number => text.search(pattern);
+const blank = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (m) => ' '.repeat(m.length));
+
+const heads = (text: string): [DateOf, number][] =>
+  (
+    [
+      ['talks', TALKS_HEAD],
+      ['swap', SWAP_HEAD],
+      ['other', OTHER_HEAD],
+    ] as const
+  ).flatMap(([of, pattern]) =>
+    [...text.matchAll(pattern)].map((m): [DateOf, number] => [of, m.index]),
+  );
+
+const firstHead = (text: string): [DateOf, number] | undefined =>
+  heads(text).reduce<[DateOf, number] | undefined>((a, b) => (a && a[1] <= b[1] ? a : b), undefined);
+const lastHead = (text: string): [DateOf, number] | undefined =>
+  heads(text).reduce<[DateOf, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined);
+
+/** A weekday in mid-sentence belongs to a head ahead of it only where it stands right before it. */
+const adjoins = (after: string, at: number): boolean =>
+  after.slice(0, at).split(' ').length <= 5 && !/[,;]|\b(?:as|when|while|after|before|but)\b/.test(after.slice(0, at));
 
 /**
- * Decides what a date belongs to: the noun it owns ("last Friday's talks"), else the nearest head
- * before it in the clause, else the first head after it ("On 16 May the delegations met").
+ * Decides what a date belongs to: the noun it owns ("last Friday's talks"), the subject of what
+ * happened on it, else the nearest head before it in the clause, else the first head after it
+ * ("On 16 May the delegations met").
  */
 export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const clause = clauseAt(view, hit.start);
-  const before = view.folded.slice(clause.start, hit.start);
-  const after = view.folded.slice(hit.end, clause.end);
-  const owned = /^(?:'s)? (?:[\w-]+ ){0,3}/.exec(after);
+  const before = blank(view.folded.slice(clause.start, hit.start), AGREED_THERE);
+  const after = blank(view.folded.slice(hit.end, clause.end), AGREED_THERE).replace(ASIDE, (m) => ' '.repeat(m.length));
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
-  const pick = (
-    talks: number,
-    swap: number,
-    other: number,
-    nearestWins: (a: number, b: number) => boolean,
-  ): DateOf | undefined => {
-    const all: [DateOf, number][] = [
-      ['talks', talks],
-      ['swap', swap],
-      ['other', other],
-    ];
-    const found = all.filter(([, at]) => at >= 0);
-    if (!found.length) return undefined;
-    return found.reduce((a, b) => (nearestWins(b[1], a[1]) ? b : a))[0];
-  };
-  const ahead = pick(
-    first(after, TALKS_HEAD),
-    first(after, SWAP_HEAD),
-    first(after, OTHER_HEAD),
-    (a, b) => a < b,
-  );
-  if ((possessive || (owned && /^\W*$/.test(before))) && ahead) return ahead;
-  const behind = pick(
-    last(before, TALKS_HEAD),
-    last(before, SWAP_HEAD),
-    last(before, OTHER_HEAD),
-    (a, b) => a > b,
-  );
-  if (behind) return behind;
-  if (ahead) return ahead;
-  const whole = view.folded;
-  const swap = whole.search(SWAP_HEAD) >= 0 && CAPTIVE_WORD.test(whole);
-  if (whole.search(TALKS_HEAD) >= 0) return swap ? 'other' : 'talks';
-  return swap ? 'swap' : 'other';
+  const initial = /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(before);
+  const ahead = firstHead(after);
+  if ((possessive || initial) && ahead) return ahead[0];
+  if (HAPPENED_ON.test(before)) {
+    const subject = firstHead(before);
+    if (subject) return subject[0];
+  }
+  const behind = lastHead(before);
+  if (behind) return behind[0];
+  if (ahead && (!hit.relative || adjoins(after, ahead[1]))) return ahead[0];
+  return ahead ? 'other' : ofWhole(view);
 }
+
+const ofWhole = (view: SentenceView): DateOf => {
+  const swap = view.folded.search(SWAP_HEAD) >= 0 && CAPTIVE_WORD.test(view.folded);
+  if (view.folded.search(TALKS_HEAD) >= 0) return swap ? 'other' : 'talks';
+  return swap ? 'swap' : 'other';
+};

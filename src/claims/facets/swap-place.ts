@@ -64,7 +64,7 @@ const UKRAINIAN_PLACES = new Set([
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =
-  /\b(?:to|in|into|at|near|via|through|outside|of|reached|from|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+  /\b(?:to|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
 const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
 
 /**
@@ -99,6 +99,7 @@ export const readSwapPlace: FacetReader = (view) => {
       )
     )
       return [];
+    if (/\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/.test(before)) return [];
     if (
       /\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) &&
       ['moscow', 'kyiv'].includes(hit.key)

@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   {
     stage: 'first-phase',
     pattern:
-      /\b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:phase|stage|instal?lment|batch|part|tranche|round|wave|day|group|leg)\b|\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b/,
+      /\b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:phase|stage|instal?lment|batch|part|tranche|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|wave|day(?! of (?:the )?(?:talks|negotiations))|group|leg)\b|\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b/,
   },
   {
     stage: 'begun',

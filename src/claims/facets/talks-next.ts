@@ -107,6 +107,10 @@ const summit = (view: SentenceView): RawClaim[] => {
     return [];
   const end = m.index + m[0].length;
   const around = view.folded.slice(Math.max(0, m.index - 80), end + 80);
+  const lead = view.folded.slice(Math.max(0, m.index - 34), m.index);
+  const tail = view.folded.slice(end, end + 40);
+  const fixed =
+    FIXED.test(lead) || /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/.test(tail) || /^ (?:on|for) /.test(tail) && FIXED.test(around);
   const stance = stanceAt(view, m.index, end, { future: true });
   if (stance === 'open') return [];
   const refused =
@@ -129,7 +133,7 @@ const summit = (view: SentenceView): RawClaim[] => {
       ? 'refused'
       : both
         ? 'agreed'
-        : FIXED.test(around) && !without
+        : fixed && !without
           ? 'agreed'
           : RAISED.test(around) || without
             ? 'raised'

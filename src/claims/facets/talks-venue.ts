@@ -16,16 +16,21 @@ const GOVERNED = new RegExp(
 const REPORTING =
   /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
 
+/** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
+const ELSEWHERE =
+  /\b(?:stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
-  return GOVERNED.test(before) && !REPORTING.test(before.slice(-60));
+  if (PARTY_PLACES.has(hit.key) && !/\b(?:held|took place|met|talks|negotiations|hosted)(?: (?:\w+ )?)?(?:in|at) (?:the )?$/.test(before)) return false;
+  return GOVERNED.test(before) && !REPORTING.test(before.slice(-60)) && !ELSEWHERE.test(before.slice(-70));
 };
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   const { folded } = view;
   if (
-    !/\b(?:16|sixteen(?:th)?)\b[^.;]{0,8}may\b|\bmay (?:the )?16\b/.test(folded) &&
+    !view.dates.some((d) => d.value.month === 5 && d.value.day === 16) &&
     !FIRST_SINCE.test(folded)
   )
     return false;
