@@ -38,7 +38,7 @@ function isCountOf(tokens: readonly Token[], at: number, bits: number): boolean 
   return false;
 }
 
-/** "round one", "Runde 2". */
+/** "round one", "Runde 2", "2ª ronda", "3-й раунд". */
 export function roundNumber(
   tokens: readonly Token[],
   candidate: Candidate,
@@ -46,8 +46,16 @@ export function roundNumber(
 ): Sign | undefined {
   const token = tokens[at];
   if (!token || token.value < 1 || token.value > 9) return undefined;
-  const beside =
-    bitsAt(tokens, at - 1) | (token.end - token.start === 1 ? bitsAt(tokens, at + 1) : 0);
+  const figure = token.end - token.start === 1;
+  const beside = bitsAt(tokens, at - 1) | (figure ? bitsAt(tokens, afterEnding(tokens, at)) : 0);
   if (!(beside & CLASS.round) || Math.abs(at - candidate.head) > REACH) return undefined;
   return { scope: token.value === 1 ? 'covered' : 'related' };
+}
+
+/** The word after a figure and its ending: "2 ª ronda", "3 -й раунд". */
+function afterEnding(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  const figure = tokens[at];
+  const attached = next && figure && next.start - figure.end <= 1 && next.word.length <= 3;
+  return attached ? at + 2 : at + 1;
 }

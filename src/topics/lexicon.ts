@@ -13,7 +13,8 @@ import { fold } from './fold.ts';
 
 /**
  * One language: a class name and its forms, separated by spaces. `обмін` is that word alone,
- * `обміня*` every word that begins so; of several stems that fit a word the longest counts.
+ * `обміня*` every word that begins so; of several stems that fit a word the longest counts;
+ * `*gespräche` every compound that ends so.
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
  * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
  * `months` twelve sets of forms, divided by `|`;
@@ -33,13 +34,16 @@ export const SWAP_ONLY = 1;
 const NOTHING: Entry = { bits: 0, value: 0 };
 const exact = new Map<string, Entry>();
 const stems = new Map<string, Entry>();
+const endings = new Map<string, Entry>();
+const SHORTEST_ENDING = 7;
+const LONGEST_COMPOUND = 60;
 let longestStem = 0;
 let shortestStem = 99;
 
 function add(form: string, bits: number, value = 0): void {
   const stem = form.endsWith('*');
-  const word = fold(stem ? form.slice(0, -1) : form);
-  const table = stem ? stems : exact;
+  const word = fold(form.replace('*', ''));
+  const table = stem ? stems : form.startsWith('*') ? endings : exact;
   const known = table.get(word) ?? NOTHING;
   table.set(word, { bits: known.bits | bits, value: value || known.value });
   if (!stem) return;
@@ -88,8 +92,23 @@ for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms)
 export function classify(word: string): Entry {
   const known = exact.get(word);
   const stem = longestStemOf(word);
-  if (!known || !stem) return known ?? stem ?? NOTHING;
-  return { bits: known.bits | stem.bits, value: known.value || stem.value };
+  if (known) return stem ? both(known, stem) : known;
+  const compound = compoundOf(word);
+  return stem && compound ? both(stem, compound) : (stem ?? compound ?? NOTHING);
+}
+
+const both = (one: Entry, two: Entry): Entry => ({
+  bits: one.bits | two.bits,
+  value: one.value || two.value,
+});
+
+function compoundOf(word: string): Entry | undefined {
+  if (word.length > LONGEST_COMPOUND) return undefined;
+  for (let from = 1; from <= word.length - SHORTEST_ENDING; from++) {
+    const entry = endings.get(word.slice(from));
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 function longestStemOf(word: string): Entry | undefined {

@@ -64,7 +64,7 @@ function isPolitical(
   return (before & PARTIES) !== 0;
 }
 
-/** "the Istanbul meeting", "second round in Istanbul", "a meeting in Istanbul on 16 May". */
+/** "the Istanbul meeting", "second round in Istanbul", "a meeting in Istanbul on 16 May", "round 3". */
 function isOneOfSeveral(
   tokens: readonly Token[],
   from: number,
@@ -72,7 +72,14 @@ function isOneOfSeveral(
   sentence: number,
 ): boolean {
   const adjacent = to - from <= 1 && (bitsAt(tokens, from) & CLASS.istanbul) !== 0;
-  return adjacent || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0;
+  const numbered = [from - 2, from - 1, from + 1].some((at) => isOrdinal(tokens[at]));
+  return (
+    adjacent || numbered || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0
+  );
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & CLASS.number) !== 0 && token.value <= 9;
 }
 
 /** The classes of the sentence before that of a token. */

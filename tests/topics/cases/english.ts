@@ -97,6 +97,8 @@ export const english: LanguageCases = {
     ['Galatasaray sold 1,000 shirts for 1,000 lira each in Istanbul.', ''],
     ['The museum exchanged 300 manuscripts with Kyiv.', ''],
     ['Grain deal talks in Istanbul resume between UN and Russia', 'talks:other'],
+    ['Round 3 in Istanbul lasted 40 minutes.', 'talks:related'],
+    ['Envoys converge on Istanbul for Ukraine talks.', 'talks:covered'],
   ],
   knownGaps: [
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],

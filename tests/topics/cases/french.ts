@@ -40,5 +40,6 @@ export const french: LanguageCases = {
     ["Pourquoi les pourparlers d'Istanbul de 2022 ont échoué", 'talks:related'],
     ["Otages contre détenus : l'échange entre Israël et le Hamas", 'swap:other'],
     ['Les deux pays ont procédé à l’échange des dépouilles de soldats.', ''],
+    ['Le 3e cycle de pourparlers à Istanbul', 'talks:related'],
   ],
 };

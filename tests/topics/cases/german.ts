@@ -49,6 +49,9 @@ export const german: LanguageCases = {
     ['Nahost: Hamas lässt Geiseln gegen Häftlinge frei', ''],
     ['Die Parteien wollen sich erneut in Istanbul treffen', 'talks:related'],
     ['Reifentausch und Ölwechsel in Istanbul', ''],
+    ['Die Waffenstillstandsverhandlungen in Istanbul endeten ohne Ergebnis.', 'talks:covered'],
+    ['Das Gipfeltreffen in Istanbul am 16. Mai', 'talks:covered'],
+    ['Der Massengefangenenaustausch begann am Freitag.', 'swap:covered'],
   ],
   knownGaps: [['Agentenaustausch in Ankara: 24 Gefangene kamen 2024 frei', 'swap:other']],
 };

@@ -25,5 +25,6 @@ export const spanish: LanguageCases = {
     ['Canje de prisioneros: regresan 307 soldados ucranianos', 'swap:covered'],
     ['Intercambio de parejas en la tele', ''],
     ['El intercambio Griner-Bout, en 2022', ''],
+    ['La 2ª ronda en Estambul empezó tarde.', 'talks:related'],
   ],
 };

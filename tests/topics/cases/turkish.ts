@@ -31,5 +31,6 @@ export const turkish: LanguageCases = {
     ["Dışişleri: İstanbul sürecini destekliyoruz, Rusya ve Ukrayna'yı bekliyoruz", 'talks:covered'],
     ['Fenerbahçe forvet takası için Roma ile görüşüyor.', ''],
     ['Döviz takası limitleri artırıldı.', ''],
+    ["Rusya ve Ukrayna'nın 2. tur müzakereleri İstanbul'da.", 'talks:related'],
   ],
 };
