@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Source } from '../src/model/index.ts';
-import { type CardDoor, type MarkTarget, noteOwnShadows, openDoor } from '../src/page/card/index.ts';
+import {
+  type CardDoor,
+  type MarkTarget,
+  noteOwnShadows,
+  openDoor,
+} from '../src/page/card/index.ts';
 import { ask } from '../src/platform/page-port.ts';
 import { type CardTarget, mountCard } from '../src/ui/card/index.ts';
 

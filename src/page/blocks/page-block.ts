@@ -20,9 +20,11 @@ export interface Place {
 const LONGEST = 16_000;
 
 /** Makes blocks of a run: one, unless it is very long or has blank lines of its own (plain text). */
-export function blocksOf(run: Run): readonly PageBlock[] {
-  if (run.text.length <= LONGEST) return [blockOf(run.text, run.pieces)];
-  const blocks: PageBlock[] = [];
+export function* blocksOf(run: Run): Generator<PageBlock> {
+  if (run.text.length <= LONGEST) {
+    yield blockOf(run.text, run.pieces);
+    return;
+  }
   let piece = 0;
   for (let start = 0; start < run.text.length; ) {
     const end = cutBefore(run.text, start);
@@ -39,10 +41,9 @@ export function blocksOf(run: Run): readonly PageBlock[] {
       const to = Math.min(whole.to, whole.from + end - whole.at);
       if (to > from) pieces.push({ node: whole.node, from, to, at: Math.max(0, whole.at - start) });
     }
-    if (pieces.length > 0) blocks.push(blockOf(run.text.slice(start, end), pieces));
+    if (pieces.length > 0) yield blockOf(run.text.slice(start, end), pieces);
     start = end;
   }
-  return blocks;
 }
 
 const lengthOf = (piece: Piece | undefined): number => (piece ? piece.to - piece.from : 0);
@@ -52,9 +53,11 @@ function cutBefore(text: string, start: number): number {
   const limit = start + LONGEST;
   if (limit >= text.length) return text.length;
   const least = start + LONGEST / 2;
+  // Searched in a part: in the whole, what is not there would be looked for up to its beginning.
+  const part = text.slice(least, limit);
   for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const at = text.lastIndexOf(mark, limit - mark.length);
-    if (at >= least) return at + mark.length;
+    const at = part.lastIndexOf(mark);
+    if (at >= 0) return least + at + mark.length;
   }
   return limit;
 }

@@ -5,6 +5,16 @@
 const INVISIBLE =
   /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\u180B-\u180D]|[\uFE00-\uFE0F]/g;
 
+const SOFT_HYPHEN = '\u00AD';
+
+/** The others, apart: in text of Latin letters alone the browser need not even look for them. */
+const WIDE_INVISIBLE =
+  /\u034F|[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\u180B-\u180D]|[\uFE00-\uFE0F]/;
+
+/** Says whether a text has any of them. */
+const hasInvisible = (text: string): boolean =>
+  text.includes(SOFT_HYPHEN) || WIDE_INVISIBLE.test(text);
+
 /** Text without its invisible characters, and how to find the way back. */
 export interface Stripped {
   readonly text: string;
@@ -17,8 +27,7 @@ export interface Stripped {
 
 /** Leaves the invisible characters out of a text. */
 export function stripInvisible(text: string): Stripped {
-  INVISIBLE.lastIndex = 0;
-  if (!INVISIBLE.test(text)) return { text };
+  if (!hasInvisible(text)) return { text };
   const gaps: number[] = [];
   const stripped = text.replace(INVISIBLE, (_, at: number) => {
     gaps.push(at - gaps.length);

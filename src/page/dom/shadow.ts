@@ -13,6 +13,11 @@ export function mayHost(element: Element): boolean {
   return HOSTS.has(name) || name.includes('-');
 }
 
+const known = new WeakSet<Element>();
+
+/** Says whether an element was found to have a shadow root; asks nobody. */
+export const isKnownHost = (element: Element): boolean => known.has(element);
+
 interface ExtensionDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
 }
@@ -22,8 +27,12 @@ interface ExtensionDom {
  * extensions: `chrome.dom` in Chromium, a property of the element in Firefox.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const open = shadowRootOf(element);
-  if (open) return open;
+  const root = shadowRootOf(element) ?? closedRootOf(element);
+  if (root) known.add(element);
+  return root;
+}
+
+function closedRootOf(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;

@@ -81,7 +81,6 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
       changed: port.changed,
       alive: port.isAlive,
       gone: leave,
-      moved: relay.close,
     });
     reader = made;
     stopPointers = listenForPointers(made.markAt, relay);

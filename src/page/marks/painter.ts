@@ -1,5 +1,5 @@
 import type { Look } from '../../model/index.ts';
-import { endPlace, startPlace } from '../blocks/page-block.ts';
+import { endPlace, type Place, startPlace } from '../blocks/page-block.ts';
 import type { Mark } from './store.ts';
 
 /** The registry's names; nothing else in it is ever touched. */
@@ -25,17 +25,12 @@ export interface Painter {
   clear(): void;
 }
 
-interface Painted {
-  readonly range: Range;
-  readonly look: Look;
-}
-
 /**
  * Paints with the CSS Custom Highlight API. Ranges are live, so that a mark follows its text until
  * the change is read. Highlights are never iterated: Firefox forbids it to content scripts.
  */
 export function makePainter(): Painter {
-  const painted = new Map<Mark, Painted>();
+  const painted = new Map<Mark, Range>();
   const highlights = new Map<Look, Highlight>();
 
   const highlightOf = (look: Look): Highlight => {
@@ -47,27 +42,32 @@ export function makePainter(): Painter {
     return made;
   };
 
-  const unpaint = (mark: Mark, { range, look }: Painted): void => {
-    highlights.get(look)?.delete(range);
+  const unpaint = (mark: Mark, range: Range): void => {
+    highlights.get(mark.look)?.delete(range);
     release(range);
     painted.delete(mark);
+  };
+
+  const repaint = (mark: Mark): void => {
+    const old = painted.get(mark);
+    // Text that was moved collapses its range, though it reads as before.
+    if (old && isOver(old, mark)) return;
+    if (old) unpaint(mark, old);
+    const range = rangeOf(mark);
+    if (!range) return;
+    highlightOf(mark.look).add(range);
+    painted.set(mark, range);
   };
 
   return {
     paint(marks) {
       const wanted = new Set(marks);
-      for (const [mark, entry] of painted) if (!wanted.has(mark)) unpaint(mark, entry);
-      for (const mark of wanted) {
-        if (painted.has(mark)) continue;
-        const range = rangeOf(mark);
-        if (!range) continue;
-        highlightOf(mark.look).add(range);
-        painted.set(mark, { range, look: mark.look });
-      }
+      for (const [mark, range] of painted) if (!wanted.has(mark)) unpaint(mark, range);
+      for (const mark of wanted) repaint(mark);
       for (const [look, highlight] of highlights) register(NAMES[look], highlight);
     },
     clear() {
-      for (const [mark, entry] of painted) unpaint(mark, entry);
+      for (const [mark, range] of painted) unpaint(mark, range);
       for (const look of highlights.keys()) CSS.highlights.delete(NAMES[look]);
       highlights.clear();
     },
@@ -79,6 +79,17 @@ function register(name: string, highlight: Highlight): void {
   else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
+function isOver(range: Range, { block, start, end }: Mark): boolean {
+  const from = startPlace(block, start);
+  const to = endPlace(block, end);
+  return (
+    range.startContainer === from.node &&
+    range.startOffset === from.offset &&
+    range.endContainer === to.node &&
+    range.endOffset === to.offset
+  );
+}
+
 /** A live range over a mark's text; `undefined` where the text is no longer what it was. */
 export function rangeOf({
   block,
@@ -87,12 +98,14 @@ export function rangeOf({
 }: Pick<Mark, 'block' | 'start' | 'end'>): Range | undefined {
   const from = startPlace(block, start);
   const to = endPlace(block, end);
-  if (from.offset > from.node.length || to.offset > to.node.length) return undefined;
+  if (isBeyond(from) || isBeyond(to)) return undefined;
   const range = new Range();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
 }
+
+const isBeyond = ({ node, offset }: Place): boolean => offset > node.length;
 
 /** A live range costs the page something at each of its changes until it is collected. */
 export function release(range: Range): void {

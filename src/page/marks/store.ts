@@ -1,6 +1,6 @@
 import type { Look, Mention } from '../../model/index.ts';
-import { type PageBlock, startPlace } from '../blocks/page-block.ts';
-import { isConnected } from '../dom/natives.ts';
+import { isSameBlock, sharesText, stands } from '../blocks/compare-blocks.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 
 /** One mention of the page as it is to be marked. */
 export interface Mark extends Mention {
@@ -12,7 +12,7 @@ export interface Mark extends Mention {
 
 /** The marks of the page by the text nodes they stand in. */
 export interface MarkStore {
-  /** Replaces whatever marks stood in the block's text nodes. */
+  /** Replaces whatever marks stood in the block's text. */
   put(block: PageBlock, marks: readonly Mark[]): void;
   /** Says whether exactly this block is marked already; its marks are then no longer in doubt. */
   confirm(block: PageBlock): boolean;
@@ -26,8 +26,9 @@ export interface MarkStore {
   at(node: Text): readonly Mark[];
   /** The marks of the blocks that share text with a block. */
   in(block: PageBlock): readonly Mark[];
-  /** All marks in document order. */
+  /** All marks, in the order in which their blocks were put. */
   all(): readonly Mark[];
+  /** How many blocks have marks. */
   readonly size: number;
   clear(): void;
 }
@@ -42,7 +43,6 @@ export function makeStore(): MarkStore {
   const entries = new Set<Entry>();
   const byNode = new Map<Text, Set<Entry>>();
   const doubtful = new Set<Entry>();
-  let sorted: readonly Mark[] | undefined;
 
   const remove = (entry: Entry): void => {
     entries.delete(entry);
@@ -52,44 +52,53 @@ export function makeStore(): MarkStore {
       at?.delete(entry);
       if (at?.size === 0) byNode.delete(node);
     }
-    sorted = undefined;
+  };
+
+  const add = (entry: Entry): void => {
+    entries.add(entry);
+    for (const { node } of entry.block.pieces) {
+      const at = byNode.get(node);
+      if (at) at.add(entry);
+      else byNode.set(node, new Set([entry]));
+    }
+  };
+
+  const overlapping = (block: PageBlock): readonly Entry[] => {
+    const found = new Set<Entry>();
+    for (const { node } of block.pieces) {
+      for (const entry of byNode.get(node) ?? []) {
+        // Blocks cut out of one long text node share it without sharing text.
+        if (!found.has(entry) && sharesText(entry.block, block)) found.add(entry);
+      }
+    }
+    return [...found];
+  };
+
+  const removeAll = (gone: Iterable<Entry>): boolean => {
+    const list = [...gone];
+    for (const entry of list) remove(entry);
+    return list.length > 0;
   };
 
   return {
     put(block, marks) {
-      for (const entry of overlapping(byNode, block)) remove(entry);
-      if (marks.length === 0) return;
-      const entry = { block, marks };
-      entries.add(entry);
-      for (const { node } of block.pieces) {
-        const at = byNode.get(node);
-        if (at) at.add(entry);
-        else byNode.set(node, new Set([entry]));
-      }
-      sorted = undefined;
+      removeAll(overlapping(block));
+      if (marks.length > 0) add({ block, marks });
     },
     confirm(block) {
-      const [old, ...others] = overlapping(byNode, block);
-      if (!old || others.length > 0 || !isSame(old.block, block)) return false;
+      const [old, ...others] = overlapping(block);
+      if (!old || others.length > 0 || !isSameBlock(old.block, block)) return false;
       doubtful.delete(old);
       return true;
     },
     doubt(nodes) {
       for (const node of nodes) for (const entry of byNode.get(node) ?? []) doubtful.add(entry);
     },
-    dropDoubtful() {
-      const dropped = doubtful.size > 0;
-      for (const entry of doubtful) remove(entry);
-      return dropped;
-    },
-    sweep() {
-      const gone = [...entries].filter(({ block }) => !stands(block));
-      for (const entry of gone) remove(entry);
-      return gone.length > 0;
-    },
+    dropDoubtful: () => removeAll(doubtful),
+    sweep: () => removeAll([...entries].filter(({ block }) => !stands(block))),
     at: (node) => [...(byNode.get(node) ?? [])].flatMap(({ marks }) => marks),
-    in: (block) => [...overlapping(byNode, block)].flatMap(({ marks }) => marks),
-    all: () => (sorted ??= inDocumentOrder([...entries]).flatMap(({ marks }) => marks)),
+    in: (block) => overlapping(block).flatMap(({ marks }) => marks),
+    all: () => [...entries].flatMap(({ marks }) => marks),
     get size() {
       return entries.size;
     },
@@ -97,51 +106,6 @@ export function makeStore(): MarkStore {
       entries.clear();
       doubtful.clear();
       byNode.clear();
-      sorted = undefined;
     },
   };
-}
-
-/** Blocks cut out of one long text node share it without sharing text. */
-function overlapping(byNode: ReadonlyMap<Text, Set<Entry>>, block: PageBlock): ReadonlySet<Entry> {
-  const found = new Set<Entry>();
-  for (const { node, from, to } of block.pieces) {
-    for (const entry of byNode.get(node) ?? []) {
-      const shares = entry.block.pieces.some(
-        (piece) => piece.node === node && piece.from < to && piece.to > from,
-      );
-      if (shares) found.add(entry);
-    }
-  }
-  return found;
-}
-
-const isSame = (one: PageBlock, other: PageBlock): boolean =>
-  one.text === other.text &&
-  one.pieces.length === other.pieces.length &&
-  one.pieces.every(({ node, from, to }, index) => {
-    const piece = other.pieces[index];
-    return piece?.node === node && piece.from === from && piece.to === to;
-  });
-
-const firstNode = (block: PageBlock): Text => startPlace(block, 0).node;
-
-function stands({ pieces }: PageBlock): boolean {
-  return pieces.every(({ node, to }) => isConnected(node) && node.length >= to);
-}
-
-const FOLLOWING = 4;
-const DISCONNECTED = 1;
-const { compareDocumentPosition } = Node.prototype;
-
-function inDocumentOrder(entries: Entry[]): Entry[] {
-  return entries.sort((a, b) => {
-    const one = firstNode(a.block);
-    const other = firstNode(b.block);
-    if (one === other) return (a.block.pieces[0]?.from ?? 0) - (b.block.pieces[0]?.from ?? 0);
-    const order = compareDocumentPosition.call(one, other);
-    // Text of different shadow trees has no order of its own; hosts would, at a cost.
-    if (order & DISCONNECTED) return 0;
-    return order & FOLLOWING ? -1 : 1;
-  });
 }

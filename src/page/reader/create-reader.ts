@@ -1,24 +1,22 @@
-import type { PageText, Report } from '../../model/index.ts';
+import type { PageText } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
+import { nearView, PAINTED } from '../marks/near-view.ts';
+import { inPageOrder } from '../marks/order.ts';
 import { makePainter } from '../marks/painter.ts';
 import { type Mark, makeStore } from '../marks/store.ts';
 import { gatherChanges } from '../text/changed-places.ts';
+import { leadingBlocks } from '../text/leading.ts';
 import { watchChanges } from '../watch/changes.ts';
-import { watchHidden } from '../watch/hidden.ts';
 import { setPace } from '../watch/pace.ts';
 import { trackRoots } from '../watch/roots.ts';
+import { watchScrolling } from '../watch/scrolling.ts';
+import { watchSight } from '../watch/sight.ts';
+import { type Assessed, makeAssessment } from './assessment.ts';
 import { makeMarkReader } from './mark-reader.ts';
-import { readPage, titleOf } from './page-text.ts';
+import { titleOf } from './page-text.ts';
 import { type PaintSettings, planPaint } from './paint-plan.ts';
 import type { Reader } from './reader.ts';
-import { applyReading, type Reading, readingOf } from './reading.ts';
 import { makeView } from './view.ts';
-
-/** What became of a request to assess a page. `gone`: the extension is no more; fall silent. */
-export type Assessed =
-  | { readonly state: 'answered'; readonly value: Report }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'gone' };
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -32,14 +30,9 @@ export interface ReaderOptions {
   readonly changed: () => void;
   /** Says whether the extension still stands behind this script. */
   readonly alive: () => boolean;
-  /** Called when the page's text changed or moved under whatever is shown beside it. */
-  readonly moved: () => void;
   /** Called once the reader has destroyed itself because the extension is gone. */
   readonly gone: () => void;
 }
-
-/** Changes of marks are gathered for this long before the page is sent to be assessed, ms. */
-const GATHER_REPORT = 60;
 
 /**
  * Reads a document and its shadow roots, marks their mentions, keeps the marks right while the page
@@ -52,72 +45,46 @@ export function createReader(options: ReaderOptions): Reader {
   const roots = new Set<TextRoot>([document]);
   const gathered = gatherChanges();
   let settings = options.settings;
-  let reading: Reading | undefined;
-  let state: 'reading' | 'ready' | 'failed' = 'reading';
-  let error: string | undefined;
-  let token = 0;
-  let sent = '';
+  let ordered: readonly Mark[] | undefined;
+  let unread: 'changes' | 'all' | 'all-anew' = 'all';
   let destroyed = false;
-  let readAll = true;
 
-  let painted: readonly Mark[] = [];
-  const repaint = (): void => {
-    painted = planPaint(store.all(), settings);
-    painter.paint(painted);
+  const inOrder = (): readonly Mark[] => {
+    ordered ??= inPageOrder(store.all(), roots);
+    return ordered;
   };
-
-  const hidden = watchHidden(() => {
-    readAll = true;
-    pace.ask();
-  });
+  /** Painting needs no order, and order costs a walk through the page. */
+  const planned = (): readonly Mark[] =>
+    planPaint(settings.firstOnly ? inOrder() : store.all(), settings);
+  const paint = (): void => painter.paint(nearView(planned()));
+  const repaint = (): void => {
+    ordered = undefined;
+    paint();
+    const shown = new Set(store.all().map(({ block }) => block));
+    sight.follow(shown, marks.hidden);
+  };
 
   const marks = makeMarkReader({
     anchors: options.anchors,
     store,
-    facts: () => ({ dates: [], title: titleOf(document) }),
-    hidden: (findings) => hidden.watch(findings.block),
+    context: () => ({ title: titleOf(document), leading: leadingBlocks(document) }),
   });
 
   const readMarks = async (): Promise<void> => {
     if (!options.alive()) return fallSilent();
     const places = gathered.take();
-    const everything = readAll || places === 'everything';
-    readAll = false;
-    const changed = everything ? await marks.readAll(roots) : await marks.readChanges(places);
+    const everything = places === 'everything';
+    const anew = unread === 'all-anew';
+    const all = unread !== 'changes';
+    unread = 'changes';
+    const read =
+      all || everything ? await marks.readAll(roots, anew) : await marks.readChanges(places);
     if (destroyed) return;
-    if (places !== 'everything') for (const element of places.elements) tracker.search(element);
-    if (changed) repaint();
-    if (store.size === 0) drop();
-    else assessment.ask();
-  };
-
-  /** Nothing is marked any more: whatever was reported is of the past. */
-  const drop = (): void => {
-    token++;
-    sent = '';
-    const had = reading !== undefined || state !== 'ready';
-    reading = undefined;
-    state = 'ready';
-    if (had) options.changed();
-  };
-
-  const assess = async (): Promise<void> => {
-    const mine = ++token;
-    const read = await readPage(document, roots, (block) => store.in(block).length > 0);
-    const key = keyOf(read.page);
-    if (destroyed || mine !== token || key === sent) return;
-    const outcome = await options.assess(read.page);
-    if (outcome.state === 'gone') return fallSilent();
-    if (destroyed || mine !== token) return;
-    if (outcome.state === 'answered') {
-      sent = key;
-      error = undefined;
-      reading = readingOf(outcome.value, read);
-      applyReading(reading, store);
-      repaint();
-    } else error = outcome.error;
-    state = error === undefined ? 'ready' : 'failed';
-    options.changed();
+    if (everything) tracker.search(document);
+    else for (const element of places.elements) tracker.search(element);
+    if (read.changed || marks.hidden.size > 0) repaint();
+    if (store.size > 0 || read.anchored) assessment.ask(anew);
+    else if (all || read.changed) assessment.drop();
   };
 
   const fallSilent = (): void => {
@@ -125,8 +92,22 @@ export function createReader(options: ReaderOptions): Reader {
     options.gone();
   };
 
+  const readAllSoon = (how: 'all' | 'all-anew'): void => {
+    if (unread !== 'all-anew') unread = how;
+    pace.ask();
+  };
+
   const pace = setPace(readMarks);
-  const assessment = setPace(assess, GATHER_REPORT);
+  const sight = watchSight(() => readAllSoon('all-anew'));
+  const assessment = makeAssessment({
+    document,
+    roots,
+    store,
+    assess: options.assess,
+    applied: repaint,
+    changed: options.changed,
+    gone: fallSilent,
+  });
   const changes = watchChanges((records) => {
     gathered.add(records);
     pace.ask();
@@ -135,47 +116,42 @@ export function createReader(options: ReaderOptions): Reader {
     if (options.own.has(root)) return;
     roots.add(root);
     changes.add(root);
-    readAll = true;
-    pace.ask();
+    readAllSoon('all');
+  });
+  const stopScrolling = watchScrolling(() => {
+    if (store.all().length > PAINTED) paint();
+  });
+  const view = makeView({
+    document,
+    store,
+    ordered: () => planPaint(inOrder(), settings),
+    painted: planned,
+    reading: assessment.reading,
+    shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
   });
 
   const destroy = (): void => {
     destroyed = true;
-    changes.stop();
-    tracker.stop();
-    hidden.stop();
-    pace.stop();
-    assessment.stop();
+    for (const part of [changes, tracker, sight, pace, assessment, view]) part.stop();
+    stopScrolling();
     painter.clear();
     store.clear();
-    view.stop();
   };
 
   changes.add(document);
   tracker.search(document);
-  const view = makeView({
-    document,
-    store,
-    painted: () => painted,
-    reading: () => reading,
-    shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
-  });
   pace.now();
 
   return {
     showClaim: view.showClaim,
     step: view.step,
     markAt: view.markAt,
-    state: () => (error === undefined ? { state } : { state, error }),
-    report: () => reading?.report ?? null,
+    state: assessment.state,
+    report: () => assessment.reading()?.report ?? null,
     update(next) {
       settings = next;
-      repaint();
+      paint();
     },
     destroy,
   };
 }
-
-/** Two pages of one key are assessed alike. */
-const keyOf = ({ title, facts, blocks }: PageText): string =>
-  JSON.stringify([title, facts, blocks.map(({ text }) => text)]);

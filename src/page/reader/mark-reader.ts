@@ -1,40 +1,53 @@
-import type { Look, Mention, PageFacts } from '../../model/index.ts';
+import type { Look, Mention } from '../../model/index.ts';
+import { stands } from '../blocks/compare-blocks.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
-import { isConnected, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
-import { hasAnchor } from '../scan/anchored.ts';
 import { startSlice } from '../scan/slice.ts';
 import type { ChangedPlaces } from '../text/changed-places.ts';
-import { type BlockFindings, findInBlocks, spansNodes } from '../text/find-in-blocks.ts';
-import { type Scan, scanRoot, scanRun } from '../text/scan-root.ts';
-import { smallText } from '../text/small.ts';
+import {
+  type BlockFindings,
+  findInBlocks,
+  type PageContext,
+  spansNodes,
+} from '../text/find-in-blocks.ts';
+import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
 
 /** Mentions are looked for in about so much text at once, characters. */
-const BATCH = 12_000;
+const BATCH = 8_000;
+
+/** What came of a reading. */
+export interface MarksRead {
+  /** Some mark changed, came or went. */
+  readonly changed: boolean;
+  /** Text with an anchor was read, marked or not. */
+  readonly anchored: boolean;
+}
 
 /** Keeps a store of marks right: reads what is new, drops what is gone. */
 export interface MarkReader {
-  /** Reads all text under the roots; says whether any mark changed. */
-  readAll(roots: Iterable<TextRoot>): Promise<boolean>;
-  /** Reads what changed; says whether any mark changed. */
-  readChanges(places: ChangedPlaces): Promise<boolean>;
+  /** Reads all text under the roots; `anew`: also text that is marked already. */
+  readAll(roots: Iterable<TextRoot>, anew: boolean): Promise<MarksRead>;
+  /** Reads what changed. */
+  readChanges(places: ChangedPlaces): Promise<MarksRead>;
+  /** Blocks whose mentions are hidden for now. */
+  readonly hidden: ReadonlySet<PageBlock>;
 }
 
 export interface MarkReaderOptions {
   readonly anchors: RegExp;
   readonly store: MarkStore;
-  readonly facts: () => PageFacts & { title?: string };
-  /** Called with mentions that are hidden for now. */
-  readonly hidden: (findings: BlockFindings) => void;
+  /** Asked for once per reading. */
+  readonly context: () => PageContext;
 }
 
 /** Before a report has come, a mention is marked by its scope alone. */
 export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'mention' : 'elsewhere');
 
 /** A reader that marks mentions by what their own text says. */
-export function makeMarkReader({ anchors, store, facts, hidden }: MarkReaderOptions): MarkReader {
-  let touched = false;
+export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): MarkReader {
+  const hidden = new Set<PageBlock>();
+
   const newScan = (): Scan => ({
     anchors,
     slice: startSlice(),
@@ -44,80 +57,79 @@ export function makeMarkReader({ anchors, store, facts, hidden }: MarkReaderOpti
 
   const keep = (findings: BlockFindings): void => {
     const { block, shown } = findings;
-    const marks: Mark[] = shown.map((mention) => ({ ...mention, block, look: lookOf(mention) }));
-    store.put(block, marks);
-    touched = true;
-    if (findings.hidden.length > 0) hidden(findings);
+    const known = store.in(block);
+    store.put(
+      block,
+      shown.map((mention) => reuse(known, mention, block)),
+    );
+    if (findings.hidden.length > 0) hidden.add(block);
   };
 
   /** A phrase over several elements holds only if their styles lay them out in one line. */
-  const check = async (findings: BlockFindings, scan: Scan): Promise<void> => {
+  const check = async (findings: BlockFindings, scan: Scan, page: PageContext): Promise<void> => {
     if (!findings.shown.some((mention) => spansNodes(findings.block, mention)))
       return keep(findings);
-    const again = { ...scan, seen: new Set<Text>() };
     const blocks: PageBlock[] = [];
+    const again = { ...scan, seen: new Set<Text>() };
     for (const { node } of findings.block.pieces) {
       for await (const block of scanRun(node, again, true)) blocks.push(block);
     }
     if (blocks.length === 1 && blocks[0]?.text === findings.block.text) return keep(findings);
-    for (const found of findInBlocks(blocks, facts())) keep(found);
+    for (const found of findInBlocks(blocks, page)) keep(found);
   };
 
-  const read = async (blocks: AsyncIterable<PageBlock>, scan: Scan): Promise<void> => {
+  const read = async (
+    blocks: AsyncIterable<PageBlock>,
+    scan: Scan,
+    anew: boolean,
+  ): Promise<MarksRead> => {
+    const page = context();
+    let anchored = false;
+    let changed = store.sweep();
     let batch: PageBlock[] = [];
     let size = 0;
+    for (const block of hidden) if (anew || !stands(block)) hidden.delete(block);
     const flush = async (): Promise<void> => {
-      const standing = batch.filter(({ pieces }) => pieces.every(({ node }) => isConnected(node)));
+      const standing = batch.filter(stands);
       batch = [];
       size = 0;
-      for (const findings of findInBlocks(standing, facts())) {
-        await check(findings, scan);
+      for (const findings of findInBlocks(standing, page)) {
+        changed = true;
+        await check(findings, scan, page);
         if (scan.slice.spent()) await scan.slice.rest();
       }
     };
     for await (const block of blocks) {
-      if (store.confirm(block)) continue;
+      anchored = true;
+      const known = store.confirm(block);
+      changed ||= known;
+      if (known && !anew) continue;
       batch.push(block);
       size += block.text.length;
       if (size >= BATCH) await flush();
     }
-    if (batch.length > 0) await flush();
-  };
-
-  /** Reads, then drops the marks of runs that hold none any more; says whether any mark changed. */
-  const settle = async (blocks: AsyncIterable<PageBlock>, scan: Scan): Promise<boolean> => {
-    touched = false;
-    const swept = store.sweep();
-    await read(blocks, scan);
-    return store.dropDoubtful() || swept || touched;
+    await flush();
+    return { changed: store.dropDoubtful() || changed, anchored };
   };
 
   return {
-    readAll(roots) {
+    hidden,
+    readAll(roots, anew) {
       const scan = newScan();
-      return settle(blocksUnder(roots, scan), scan);
+      return read(blocksUnder(roots, scan), scan, anew);
     },
     readChanges(places) {
       const scan = newScan();
-      return settle(blocksIn(places, scan), scan);
+      return read(blocksIn(places, scan), scan, false);
     },
   };
 }
 
-async function* blocksUnder(roots: Iterable<TextRoot>, scan: Scan): AsyncGenerator<PageBlock> {
-  for (const root of roots) {
-    if (!(root instanceof Document) || rootElementOf(root)) yield* scanRoot(root, scan);
-  }
-}
-
-async function* blocksIn(
-  { texts, elements }: ChangedPlaces,
-  scan: Scan,
-): AsyncGenerator<PageBlock> {
-  for (const text of texts) yield* scanRun(text, scan);
-  for (const element of elements) {
-    const text = smallText(element);
-    if (text === undefined || hasAnchor(text, scan.anchors)) yield* scanRoot(element, scan);
-    if (scan.slice.spent()) await scan.slice.rest();
-  }
+/** A mark that is there already keeps the look that a report gave it. */
+function reuse(known: readonly Mark[], mention: Mention, block: PageBlock): Mark {
+  const old = known.find(({ start, end, text }) => {
+    return start === mention.start && end === mention.end && text === mention.text;
+  });
+  if (old) return { ...old, block };
+  return { ...mention, block, look: lookOf(mention) };
 }

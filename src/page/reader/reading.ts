@@ -1,7 +1,8 @@
 import type { Report, ReportClaim, ReportMention } from '../../model/index.ts';
+import { stands } from '../blocks/compare-blocks.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
-import { isConnected } from '../dom/natives.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
+import { canBeSeen } from '../text/find-in-blocks.ts';
 import type { ReadPage } from './page-text.ts';
 
 /** A report together with the blocks its numbers stand for. */
@@ -22,11 +23,12 @@ export function applyReading({ report, blocks }: Reading, store: MarkStore): voi
     else byBlock.set(mention.block, [mention]);
   }
   blocks.forEach((block, index) => {
-    if (!holds(block)) return;
+    if (!stands(block)) return;
     const mentions = byBlock.get(index);
     const known = store.in(block);
     if (!mentions && known.length === 0) return;
-    const marks = (mentions ?? []).map((mention) => markOf(block, mention));
+    const seen = (mentions ?? []).filter((mention) => canBeSeen(block, mention));
+    const marks = seen.map((mention) => markOf(block, mention));
     store.put(block, isSame(known, marks) ? known : marks);
   });
 }
@@ -49,10 +51,6 @@ const isSame = (known: readonly Mark[], marks: readonly Mark[]): boolean =>
       mark.block.pieces[0]?.node === other.block.pieces[0]?.node
     );
   });
-
-/** Says whether a block's text nodes still stand in the page as they were read. */
-export const holds = ({ pieces }: PageBlock): boolean =>
-  pieces.every(({ node, to }) => isConnected(node) && node.length >= to);
 
 /** The claims of a mention's sentence, in the report's order. */
 export function claimsOf({ report }: Reading, id: string | undefined): readonly ReportClaim[] {

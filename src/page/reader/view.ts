@@ -11,7 +11,9 @@ import { scrollToRange } from './scroll-to.ts';
 export interface ViewOptions {
   readonly document: Document;
   readonly store: MarkStore;
-  /** The marks that are painted, in document order. */
+  /** The marks that are painted, in page order. */
+  readonly ordered: () => readonly Mark[];
+  /** The same in any order. */
   readonly painted: () => readonly Mark[];
   readonly reading: () => Reading | undefined;
   readonly shadowRoots: () => readonly ShadowRoot[];
@@ -25,7 +27,14 @@ export interface View extends Pick<Reader, 'showClaim' | 'step' | 'markAt'> {
 }
 
 /** A view of the marks in a store. */
-export function makeView({ document, store, painted, reading, shadowRoots }: ViewOptions): View {
+export function makeView({
+  document,
+  store,
+  ordered,
+  painted,
+  reading,
+  shadowRoots,
+}: ViewOptions): View {
   const flash = makeFlash();
   const ids = new WeakMap<Mark, string>();
   let serial = 0;
@@ -68,7 +77,7 @@ export function makeView({ document, store, painted, reading, shadowRoots }: Vie
       return claim !== undefined && block !== undefined && show({ block, ...claim.claim.sentence });
     },
     step(by) {
-      const marks = painted();
+      const marks = ordered();
       const at = current ? marks.indexOf(current) : -1;
       const index = at < 0 ? (by > 0 ? 0 : marks.length - 1) : wrap(at + by, marks.length);
       const mark = marks[index];

@@ -1,4 +1,5 @@
 import { stripInvisible } from '../dom/invisible.ts';
+import type { Slice } from './slice.ts';
 
 /** A pattern is run over at most this many characters at once. */
 const PIECE = 1 << 18;
@@ -8,11 +9,16 @@ const OVERLAP = 64;
 
 /** Says whether a text holds an anchor. `pattern` must carry the flag `g` or `y` or neither. */
 export function hasAnchor(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text) || holdsHidden(text, pattern);
+}
+
+/** The same for a text of any length, with rests in between. */
+export async function longHasAnchor(text: string, pattern: RegExp, slice: Slice): Promise<boolean> {
+  if (text.length <= PIECE) return hasAnchor(text, pattern);
   for (let start = 0; start < text.length; start += PIECE) {
-    pattern.lastIndex = 0;
-    const piece =
-      text.length <= PIECE ? text : text.slice(Math.max(0, start - OVERLAP), start + PIECE);
-    if (pattern.test(piece) || holdsHidden(piece, pattern)) return true;
+    if (hasAnchor(text.slice(Math.max(0, start - OVERLAP), start + PIECE), pattern)) return true;
+    if (slice.spent()) await slice.rest();
   }
   return false;
 }

@@ -10,7 +10,7 @@ import {
 } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
 import { isSkippedName } from '../dom/skipped.ts';
-import { hasAnchor, tailOf } from '../scan/anchored.ts';
+import { hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
 import { readChunks } from '../scan/chunks.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
 
@@ -19,7 +19,7 @@ export async function rootHasAnchor(root: TextRoot, pattern: RegExp): Promise<bo
   const slice = startSlice();
   let tail = '';
   for (const { text } of readChunks(root)) {
-    if (hasAnchor(tail + text, pattern)) return inPageText(root, pattern, slice);
+    if (await longHasAnchor(tail + text, pattern, slice)) return inPageText(root, pattern, slice);
     tail = tailOf(text);
     if (slice.spent()) await slice.rest();
   }
@@ -46,7 +46,7 @@ async function inPageText(root: TextRoot, pattern: RegExp, slice: Slice): Promis
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (isInert(node)) continue;
     text = tailOf(text) + node.data;
-    if (hasAnchor(text, pattern)) return true;
+    if (await longHasAnchor(text, pattern, slice)) return true;
     if (slice.spent()) await slice.rest();
   }
   return false;

@@ -13,12 +13,12 @@ export function anchoredNodes(
   tail: string,
   anchors: RegExp,
 ): readonly Text[] {
+  if (chunk.text.length > LONG) return longNodes(root, chunk);
   const { text, gaps } = stripInvisible(chunk.text);
   const starts = matchStarts(tail, text, anchors);
   if (starts.length === 0) return [];
   const nodes: Text[] = [];
-  const walker = textWalker(root);
-  walker.currentNode = chunk.after ? (lastChildOf(chunk.from) ?? chunk.from) : chunk.from;
+  const walker = walkerFrom(root, chunk);
   let passed = 0;
   let next = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -30,6 +30,28 @@ export function anchoredNodes(
     if (next === starts.length) break;
   }
   return nodes;
+}
+
+/** A chunk longer than this is not searched for places again: that would take too long at once. */
+const LONG = 1 << 18;
+
+/** The text nodes of a chunk that make it so long, and so many others that they may hold an anchor. */
+function longNodes(root: TextRoot, chunk: Chunk): readonly Text[] {
+  const nodes: Text[] = [];
+  const walker = walkerFrom(root, chunk);
+  let passed = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    nodes.push(node);
+    passed += node.length;
+    if (passed >= chunk.text.length) break;
+  }
+  return nodes;
+}
+
+function walkerFrom(root: TextRoot, chunk: Chunk): TreeWalker {
+  const walker = textWalker(root);
+  walker.currentNode = chunk.after ? (lastChildOf(chunk.from) ?? chunk.from) : chunk.from;
+  return walker;
 }
 
 function matchStarts(tail: string, text: string, anchors: RegExp): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Mention, PageFacts } from '../../model/index.ts';
+import type { Mention } from '../../model/index.ts';
 import { findMentions } from '../../topics/index.ts';
 import { endPlace, type PageBlock, startPlace } from '../blocks/page-block.ts';
 import { isShown } from '../blocks/shown.ts';
@@ -10,17 +10,28 @@ export interface BlockFindings {
   readonly hidden: readonly Mention[];
 }
 
-/** Finds the mentions of some blocks; blocks without one are left out. */
+/** What is known of a page before it is read whole. */
+export interface PageContext {
+  readonly title: string;
+  readonly leading: readonly PageBlock[];
+}
+
+/** Finds the mentions of some blocks of a page; blocks without one are left out. */
 export function findInBlocks(
   blocks: readonly PageBlock[],
-  facts: PageFacts & { title?: string },
+  { title, leading }: PageContext,
 ): readonly BlockFindings[] {
-  const given = blocks.map(({ text }, id) => ({ id, text }));
+  if (blocks.length === 0) return [];
+  const all = [...leading, ...blocks];
+  const given = all.map(({ text }, id) => ({ id, text }));
   const byBlock = new Map<number, Mention[]>();
-  for (const { block, ...mention } of findMentions(given, facts)) {
-    byBlock.set(block, [...(byBlock.get(block) ?? []), mention]);
+  for (const { block, ...mention } of findMentions(given, { dates: [], title })) {
+    if (block < leading.length) continue;
+    const there = byBlock.get(block);
+    if (there) there.push(mention);
+    else byBlock.set(block, [mention]);
   }
-  return [...byBlock].map(([index, mentions]) => sortOut(blocks[index] as PageBlock, mentions));
+  return [...byBlock].map(([index, mentions]) => sortOut(all[index] as PageBlock, mentions));
 }
 
 function sortOut(block: PageBlock, mentions: readonly Mention[]): BlockFindings {
@@ -31,7 +42,7 @@ function sortOut(block: PageBlock, mentions: readonly Mention[]): BlockFindings 
 }
 
 /** Says whether both ends of a mention can be seen. */
-function canBeSeen(block: PageBlock, { start, end }: Mention): boolean {
+export function canBeSeen(block: PageBlock, { start, end }: Mention): boolean {
   const first = startPlace(block, start).node;
   const last = endPlace(block, end).node;
   return isShown(first) && (first === last || isShown(last));

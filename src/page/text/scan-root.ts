@@ -1,11 +1,13 @@
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { type Run, readRun } from '../blocks/run.ts';
-import { isConnected } from '../dom/natives.ts';
+import { isConnected, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
-import { hasAnchor, tailOf } from '../scan/anchored.ts';
+import { hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
 import { readChunks } from '../scan/chunks.ts';
 import type { Slice } from '../scan/slice.ts';
 import { anchoredNodes } from './anchored-nodes.ts';
+import type { ChangedPlaces } from './changed-places.ts';
+import { smallText } from './small.ts';
 
 /** What a scan needs: the anchors, the clock, and the text nodes it has read so far. */
 export interface Scan {
@@ -21,7 +23,7 @@ export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<Page
   let tail = '';
   for (const chunk of readChunks(root)) {
     // Found at once: after a rest, the chunk's offsets may hold no more.
-    const nodes = hasAnchor(tail + chunk.text, scan.anchors)
+    const nodes = (await longHasAnchor(tail + chunk.text, scan.anchors, scan.slice))
       ? anchoredNodes(root, chunk, tail, scan.anchors)
       : [];
     tail = tailOf(chunk.text);
@@ -49,5 +51,28 @@ export async function* scanRun(
   for (const block of blocksOf(run)) {
     if (hasAnchor(block.text, anchors)) yield block;
     if (slice.spent()) await slice.rest();
+  }
+}
+
+/** Every block with an anchor under some roots; a document may have no root element for now. */
+export async function* blocksUnder(
+  roots: Iterable<TextRoot>,
+  scan: Scan,
+): AsyncGenerator<PageBlock> {
+  for (const root of roots) {
+    if (!(root instanceof Document) || rootElementOf(root)) yield* scanRoot(root, scan);
+  }
+}
+
+/** Every block with an anchor in the places that changed. */
+export async function* blocksIn(
+  { texts, elements }: ChangedPlaces,
+  scan: Scan,
+): AsyncGenerator<PageBlock> {
+  for (const text of texts) yield* scanRun(text, scan);
+  for (const element of elements) {
+    const text = smallText(element);
+    if (text === undefined || hasAnchor(text, scan.anchors)) yield* scanRoot(element, scan);
+    if (scan.slice.spent()) await scan.slice.rest();
   }
 }

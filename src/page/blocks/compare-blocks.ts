@@ -1,0 +1,24 @@
+import { isConnected } from '../dom/natives.ts';
+import type { PageBlock } from './page-block.ts';
+
+/** Says whether two readings gave the same block: the same text out of the same text nodes. */
+export const isSameBlock = (one: PageBlock, other: PageBlock): boolean =>
+  one.text === other.text &&
+  one.pieces.length === other.pieces.length &&
+  one.pieces.every(({ node, from, to }, index) => {
+    const piece = other.pieces[index];
+    return piece?.node === node && piece.from === from && piece.to === to;
+  });
+
+/** Says whether two blocks read the same stretch of some text node. */
+export function sharesText(one: PageBlock, other: PageBlock): boolean {
+  const stretches = new Map(one.pieces.map((piece) => [piece.node, piece]));
+  return other.pieces.some(({ node, from, to }) => {
+    const piece = stretches.get(node);
+    return piece !== undefined && piece.from < to && piece.to > from;
+  });
+}
+
+/** Says whether a block's text nodes still stand in the page and are as long as they were. */
+export const stands = ({ pieces }: PageBlock): boolean =>
+  pieces.every(({ node, to }) => isConnected(node) && node.length >= to);

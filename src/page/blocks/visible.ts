@@ -1,0 +1,39 @@
+import { isElement, parentOf } from '../dom/natives.ts';
+
+const { checkVisibility, closest } = Element.prototype;
+
+/**
+ * Says whether an element is seen, or would be if the closed `<details>` around it were opened.
+ * `display: contents` has no box of its own and is as visible as what holds it.
+ */
+export function isVisible(element: Element): boolean {
+  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
+  // From the innermost ancestor that has a box, inwards: asking inside what is not rendered is slow,
+  // and browsers say so in the console.
+  const inwards: Element[] = [];
+  let at: Element | undefined = element;
+  while (at && !checkVisibility.call(at)) {
+    inwards.unshift(at);
+    at = outer(at);
+  }
+  if (!at) return false;
+  for (const inner of inwards) {
+    const { contentVisibility } = getComputedStyle(at);
+    if (contentVisibility === 'hidden') return false;
+    if (getComputedStyle(inner).display === 'none') return false;
+    at = inner;
+  }
+  if (getComputedStyle(element).visibility !== 'visible') return false;
+  return isFolded(element) || inwards.every((inner) => hasNoBox(inner));
+}
+
+const hasNoBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
+const isFolded = (element: Element): boolean =>
+  closest.call(element, 'details:not([open])') !== null;
+
+function outer(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : undefined;
+}

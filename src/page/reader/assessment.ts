@@ -1,0 +1,106 @@
+import type { PageText, Report } from '../../model/index.ts';
+import type { TextRoot } from '../dom/query.ts';
+import type { MarkStore } from '../marks/store.ts';
+import { setPace } from '../watch/pace.ts';
+import { readPage } from './page-text.ts';
+import type { Reader } from './reader.ts';
+import { applyReading, type Reading, readingOf } from './reading.ts';
+
+/** What became of a request to assess a page. `gone`: the extension is no more; fall silent. */
+export type Assessed =
+  | { readonly state: 'answered'; readonly value: Report }
+  | { readonly state: 'failed'; readonly error: string }
+  | { readonly state: 'gone' };
+
+export interface AssessmentOptions {
+  readonly document: Document;
+  readonly roots: Iterable<TextRoot>;
+  readonly store: MarkStore;
+  readonly assess: (page: PageText) => Promise<Assessed>;
+  /** A report's looks were put into the store. */
+  readonly applied: () => void;
+  /** The report changed, or there is none any more. */
+  readonly changed: () => void;
+  readonly gone: () => void;
+}
+
+/** Has a page compared with the sources, whenever that may give something new. */
+export interface Assessment {
+  /** Asks for it soon; `anew`: even if the page's text is what it was. */
+  ask(anew?: boolean): void;
+  /** Nothing is marked any more: what was reported is of the past. */
+  drop(): void;
+  reading(): Reading | undefined;
+  state: Reader['state'];
+  stop(): void;
+}
+
+/** Changes are gathered for this long before the page is sent, ms. */
+const GATHER = 60;
+
+/** An assessment of one document. A reply that comes after a newer request is discarded. */
+export function makeAssessment(options: AssessmentOptions): Assessment {
+  let reading: Reading | undefined;
+  let state: 'reading' | 'ready' | 'failed' = 'reading';
+  let error: string | undefined;
+  let token = 0;
+  let sent = '';
+  let stopped = false;
+
+  const run = async (): Promise<void> => {
+    const mine = ++token;
+    const late = () => stopped || mine !== token;
+    const { document, roots, store } = options;
+    const read = await readPage(document, roots, (block) => store.in(block).length > 0);
+    const key = keyOf(read.page);
+    if (late()) return;
+    if (key === sent && reading) {
+      // The same text, maybe in other nodes: a view that was rendered anew.
+      reading = readingOf(reading.report, read);
+      applyReading(reading, store);
+      return options.applied();
+    }
+    const outcome = await options.assess(read.page);
+    if (stopped) return;
+    if (outcome.state === 'gone') return options.gone();
+    if (late()) return;
+    if (outcome.state === 'answered') {
+      sent = key;
+      error = undefined;
+      reading = readingOf(outcome.value, read);
+      applyReading(reading, store);
+      options.applied();
+    } else error = outcome.error;
+    state = error === undefined ? 'ready' : 'failed';
+    options.changed();
+  };
+  const pace = setPace(run, GATHER);
+
+  return {
+    ask(anew = false) {
+      if (anew) sent = '';
+      pace.ask();
+    },
+    drop() {
+      token++;
+      sent = '';
+      const had = reading !== undefined || state !== 'ready';
+      reading = undefined;
+      state = 'ready';
+      if (had) options.changed();
+    },
+    reading: () => reading,
+    state: () => (error === undefined ? { state } : { state, error }),
+    stop() {
+      stopped = true;
+      pace.stop();
+    },
+  };
+}
+
+/** Blocks shorter than this state nothing, and are where clocks and counters stand, characters. */
+const WORDLESS = 24;
+
+/** Two pages of one key are assessed alike. */
+const keyOf = ({ title, facts, blocks }: PageText): string =>
+  JSON.stringify([title, facts, blocks.map(({ text }) => (text.length < WORDLESS ? '' : text))]);

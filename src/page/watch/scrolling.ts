@@ -1,0 +1,19 @@
+/** Calls `scrolled` at most this often while the page is scrolled, ms. */
+const OFTEN = 100;
+
+/** Follows scrolling of the page and of anything in it. Returns a function that stops it. */
+export function watchScrolling(scrolled: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const options = { capture: true, passive: true };
+  const soon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      scrolled();
+    }, OFTEN);
+  };
+  addEventListener('scroll', soon, options);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', soon, options);
+  };
+}
