@@ -23,21 +23,24 @@ export interface Cue extends Sign {
 
 const SOFT_COST = 3;
 
-/** Every sign of an event between two tokens of the candidate's sentence. */
+/**
+ * Every sign of an event between two tokens of the candidate's sentence. One that stands closer to a
+ * neighbour, another mention of the topic, is the neighbour's: "unlike the swaps of 2023, this one".
+ */
 export function readCues(
   tokens: readonly Token[],
   candidate: Candidate,
-  first: number,
-  last: number,
+  neighbours: readonly Candidate[],
+  [first, last]: readonly [first: number, last: number],
 ): Cue[] {
   const cues: Cue[] = [];
   for (let at = first; at <= last; at++) {
     const cue = cueAt(tokens, candidate, at);
-    if (cue)
-      cues.push({
-        ...cue,
-        distance: distanceOf(tokens, candidate, at) + orderCost(bitsAt(tokens, at)),
-      });
+    if (!cue) continue;
+    const distance = distanceOf(tokens, candidate, at);
+    const closer = (other: Candidate): boolean => distanceOf(tokens, other, at) < distance;
+    if (cue.scope !== 'other' && neighbours.some(closer)) continue;
+    cues.push({ ...cue, distance: distance + orderCost(bitsAt(tokens, at)) });
   }
   return cues;
 }

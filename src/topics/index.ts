@@ -34,8 +34,8 @@ export function findMentions(
       ...(page.evidence.istanbul ? findBareTalks(tokens) : []),
       ...findSwaps(tokens, page.evidence),
     ]);
-    for (const candidate of candidates) {
-      const scope = scopeOf(tokens, candidate, (ours) =>
+    for (const [at, candidate] of candidates.entries()) {
+      const scope = scopeOf(tokens, candidate, neighboursOf(candidates, at), (ours) =>
         page.fallback(index, candidate.topic, ours),
       );
       const range = rangeOf(tokens, candidate);
@@ -51,6 +51,16 @@ export function findMentions(
   });
   const covered = found.some((mention) => !mention.bare && mention.scope === 'covered');
   return covered ? found : found.filter((mention) => !mention.bare);
+}
+
+const NEIGHBOUR_REACH = 4;
+
+/** The mentions of the same topic that stand next to one. */
+function neighboursOf(candidates: readonly Candidate[], at: number): Candidate[] {
+  const topic = candidates[at]?.topic;
+  return candidates
+    .slice(Math.max(0, at - NEIGHBOUR_REACH), at + NEIGHBOUR_REACH + 1)
+    .filter((other) => other !== candidates[at] && other.topic === topic && !other.bare);
 }
 
 function rangeOf(tokens: readonly Token[], candidate: Candidate): { start: number; end: number } {

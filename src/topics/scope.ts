@@ -17,12 +17,14 @@ const HOSTAGE_REACH = 4;
 export function scopeOf(
   tokens: readonly Token[],
   candidate: Candidate,
+  neighbours: readonly Candidate[],
   fallback: (ours: boolean) => Scope,
 ): Scope {
-  const [first, last] = sentenceAround(tokens, candidate.from, candidate.to);
+  const sentence = sentenceAround(tokens, candidate.from, candidate.to);
+  const [first, last] = sentence;
   let bits = 0;
   for (let at = first; at <= last; at++) bits |= tokens[at]?.bits ?? 0;
-  const cues = readCues(tokens, candidate, first, last);
+  const cues = readCues(tokens, candidate, neighbours, sentence);
   if (isWithoutUkraine(tokens, candidate, bits)) return 'other';
   const ukraine = (bits & CLASS.ukraine) !== 0;
   const other = cues.filter((cue) => cue.scope === 'other' && !(cue.weak && ukraine));

@@ -31,7 +31,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
 
 /** "In the swap of 6 May, 205 soldiers …". */
 function countedPeople(tokens: readonly Token[], at: number): number {
-  const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 1 });
+  const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 2 });
   if (people < 0) return -1;
   const count = before(tokens, people, CLASS.number, { tokens: 3 });
   return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;

@@ -99,6 +99,24 @@ export const english: LanguageCases = {
     ['Grain deal talks in Istanbul resume between UN and Russia', 'talks:other'],
     ['Round 3 in Istanbul lasted 40 minutes.', 'talks:related'],
     ['Envoys converge on Istanbul for Ukraine talks.', 'talks:covered'],
+    ['The swap, the second in three days, freed 307 Ukrainian soldiers.', 'swap:covered'],
+    ['Before the talks in Istanbul, Zelensky met Erdogan in Ankara.', 'talks:covered'],
+    ['Zelensky said after the Istanbul talks that NATO membership was discussed.', 'talks:covered'],
+    [
+      'The Istanbul talks, mediated by Turkey and the US, were the first between Russia and Ukraine in three years.',
+      'talks:covered',
+    ],
+    ['Russia wants the next round of Istanbul talks on June 2.', 'talks:related'],
+    ['Since 6 May there has been no exchange of prisoners.', 'swap:covered'],
+    [
+      'Unlike the prisoner swaps of 2023 and 2024, this prisoner exchange included civilians.',
+      'swap:related swap:covered',
+    ],
+    ['As Israel struck Gaza, Russia and Ukraine completed the prisoner exchange.', 'swap:covered'],
+    [
+      'The prisoner exchange between Russia and Ukraine came as Iran and the E3 met in Istanbul.',
+      'swap:covered talks:other',
+    ],
   ],
   knownGaps: [
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],

@@ -41,5 +41,9 @@ export const french: LanguageCases = {
     ["Otages contre détenus : l'échange entre Israël et le Hamas", 'swap:other'],
     ['Les deux pays ont procédé à l’échange des dépouilles de soldats.', ''],
     ['Le 3e cycle de pourparlers à Istanbul', 'talks:related'],
+    [
+      "Après les pourparlers d'Istanbul du 16 mai, l'échange de 1 000 prisonniers s'est achevé.",
+      'talks:covered swap:covered',
+    ],
   ],
 };

@@ -52,6 +52,10 @@ export const german: LanguageCases = {
     ['Die Waffenstillstandsverhandlungen in Istanbul endeten ohne Ergebnis.', 'talks:covered'],
     ['Das Gipfeltreffen in Istanbul am 16. Mai', 'talks:covered'],
     ['Der Massengefangenenaustausch begann am Freitag.', 'swap:covered'],
+    [
+      'Seit dem Treffen in Istanbul am 16. Mai wurden 1000 Gefangene pro Seite ausgetauscht.',
+      'talks:covered swap:covered',
+    ],
   ],
   knownGaps: [['Agentenaustausch in Ankara: 24 Gefangene kamen 2024 frei', 'swap:other']],
 };

@@ -25,5 +25,9 @@ export const italian: LanguageCases = {
     ['Scambio prigionieri, completata la terza fase', 'swap:covered'],
     ['Scambio di coppia in TV', ''],
     ['Terzo round a Istanbul: 1.200 prigionieri da scambiare', 'talks:related swap:related'],
+    [
+      'Dopo i colloqui di Istanbul del 16 maggio, lo scambio di mille prigionieri.',
+      'talks:covered swap:covered',
+    ],
   ],
 };

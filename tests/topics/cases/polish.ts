@@ -25,5 +25,9 @@ export const polish: LanguageCases = {
     ['Największa wymiana jeńców od początku wojny', 'swap:covered'],
     ['Wymiana szpiegów w Ankarze', ''],
     ['Rozmowy w Stambule w 2022 roku zakończyły się fiaskiem', 'talks:related'],
+    [
+      'Po rozmowach w Stambule z 16 maja doszło do wymiany jeńców 1000 za 1000.',
+      'talks:covered swap:covered',
+    ],
   ],
 };

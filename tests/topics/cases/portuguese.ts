@@ -25,5 +25,9 @@ export const portuguese: LanguageCases = {
     ['Troca de prisioneiros: 303 militares regressam', 'swap:covered'],
     ['Troca de casais em novo programa', ''],
     ['Troca de espiões em Ancara', ''],
+    [
+      'Após as negociações de Istambul de 16 de maio, a troca de mil prisioneiros.',
+      'talks:covered swap:covered',
+    ],
   ],
 };

@@ -26,5 +26,9 @@ export const spanish: LanguageCases = {
     ['Intercambio de parejas en la tele', ''],
     ['El intercambio Griner-Bout, en 2022', ''],
     ['La 2ª ronda en Estambul empezó tarde.', 'talks:related'],
+    [
+      'Tras las conversaciones de Estambul, el canje de mil prisioneros por bando.',
+      'talks:covered swap:covered',
+    ],
   ],
 };

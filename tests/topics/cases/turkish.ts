@@ -32,5 +32,9 @@ export const turkish: LanguageCases = {
     ['Fenerbahçe forvet takası için Roma ile görüşüyor.', ''],
     ['Döviz takası limitleri artırıldı.', ''],
     ["Rusya ve Ukrayna'nın 2. tur müzakereleri İstanbul'da.", 'talks:related'],
+    [
+      "16 Mayıs'taki İstanbul görüşmelerinin ardından en büyük esir takası gerçekleşti.",
+      'talks:covered swap:covered',
+    ],
   ],
 };
