@@ -111,11 +111,25 @@ const credible = (
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));
 };
 
+/** A deal "reached in Istanbul" at another round is another deal. */
+const agreedThere = (
+  view: SentenceView,
+  talks: readonly EventSign[],
+  swap: readonly EventSign[],
+): EventSign[] => {
+  const round = (talks.find((s) => s.strong) ?? talks[0])?.event;
+  if (round === undefined || isCovered(round) || THOUSAND.test(view.folded)) return [...swap];
+  const deals = swap.filter((s) => s.event === 'swap-1000');
+  const others = swap.filter((s) => s.event !== 'swap-1000');
+  return [...others, ...deals.map((s) => ({ ...s, event: 'swap-related' as const }))];
+};
+
 /** Tells the events of a sentence from its own signs, then from what precedes it, then from the page's date. */
 export function resolveEvents(view: SentenceView, state: EventState): SentenceEvents {
+  const talks = credible(view, 'talks', talksSigns(view), state);
   const signs = {
-    talks: credible(view, 'talks', talksSigns(view), state),
-    swap: credible(view, 'swap', swapSigns(view), state),
+    talks,
+    swap: agreedThere(view, talks, credible(view, 'swap', swapSigns(view), state)),
   };
   const own = (topic: Topic): EventId | undefined =>
     (signs[topic].find((s) => s.strong) ?? signs[topic][0])?.event;

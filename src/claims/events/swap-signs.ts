@@ -4,7 +4,7 @@ import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts'
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
-const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
+const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(
@@ -82,6 +82,19 @@ const dateSigns = (view: SentenceView): EventSign[] =>
       : [];
   });
 
+/** "the accord reached in Istanbul on 2 June": a deal with a day of its own that is not 16 May. */
+const dealOfAnotherDay = (view: SentenceView, sign: EventSign): boolean =>
+  view.dates.some(
+    (d) =>
+      d.start >= sign.end &&
+      d.start - sign.end < 24 &&
+      /^(?: talks| negotiations)? (?:on|of|in) (?:the )?$/.test(
+        view.folded.slice(sign.end, d.start),
+      ) &&
+      !d.relative &&
+      (d.value.month !== 5 || (d.value.year ?? 2025) !== 2025),
+  );
+
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
   PHASES.flatMap(([pattern, event]) =>
@@ -99,7 +112,9 @@ export function swapSigns(view: SentenceView): EventSign[] {
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
   const signs = [
-    ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)),
+    ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)).map((s) =>
+      dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
+    ),
     ...dateSigns(view),
     ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
     ...signsOf(view, LATER, 'swap-related', true),

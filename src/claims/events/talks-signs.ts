@@ -50,8 +50,10 @@ const ELSEWHERE =
 const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
 
 /** The event a date points to; undefined where it points to none. */
-export function talksOfDate(date: DateValue): EventId | undefined {
-  const { year, month, day } = date;
+export function talksOfDate(date: DateValue, pageDate?: string): EventId | undefined {
+  const { month, day } = date;
+  const year =
+    date.year ?? (day === undefined && pageDate ? Number(pageDate.slice(0, 4)) : undefined);
   if (year === 2022) return 'talks-2022';
   if (year !== undefined && year !== 2025) return 'talks-other';
   if (month === 5 && (day === undefined ? year === 2025 : day === 16)) return 'talks-2025-05-16';
@@ -62,7 +64,7 @@ export function talksOfDate(date: DateValue): EventId | undefined {
 
 const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
-    const event = talksOfDate(d.value);
+    const event = talksOfDate(d.value, view.pageDate);
     const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
     return event && !compared && dateBelongsTo(view, d) === 'talks'
       ? [

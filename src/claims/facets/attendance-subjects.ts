@@ -42,11 +42,13 @@ const negatedSubject = (view: SentenceView, start: number): boolean =>
   /\bnot $/.test(view.folded.slice(0, start));
 
 /** Before a name: the object of a sending, not somebody who acts. */
-const SENT = /\b(?:sent|sending|dispatched|dispatching|named|appointed|entrusted|deputi[sz]ed|picked)(?: [\w'-]+){0,5},? (?:[\w'-]+ ){0,2}$/;
+const SENT =
+  /\b(?:sent|sending|dispatched|dispatching|named|appointed|entrusted|deputi[sz]ed|picked)(?: [\w'-]+){0,5},? (?:[\w'-]+ ){0,2}$/;
 
 /** Persons who act themselves, and both presidents where they are named together. */
 export const subjectsOf = (view: SentenceView): Subject[] => {
-  const people = view.people.filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
+  const people = view.people
+    .filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
     .filter((p) => actsItself(view, p))
     .map((p) => ({ ...p, negated: negatedSubject(view, p.start) }));
   return [...presidents(view), ...people].sort((a, b) => a.start - b.start);
@@ -104,6 +106,12 @@ export const subjectsFor = (
   const own = before.filter(({ s }) => s.start >= clause.start);
   const pool = own.length ? own : before.filter(({ s }) => at - s.end < 120);
   const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;
-  const chosen = shared && !/\b(?:and|nor|or) (?:[\w'.-]+ ){0,4}$/.test(view.folded.slice(pool[0]?.s.end, pool[pool.length - 1]?.s.start)) ? pool[0] : pool[pool.length - 1];
+  const chosen =
+    shared &&
+    !/\b(?:and|nor|or) (?:[\w'.-]+ ){0,4}$/.test(
+      view.folded.slice(pool[0]?.s.end, pool[pool.length - 1]?.s.start),
+    )
+      ? pool[0]
+      : pool[pool.length - 1];
   return chosen ? joined(view, subjects, chosen.i) : [];
 };

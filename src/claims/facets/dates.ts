@@ -11,7 +11,7 @@ const SWAP_HEAD = new RegExp(
   'g',
 );
 const OTHER_HEAD =
-  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained|slipped|rose|fell|traded at|presidents|leaders|fixed|scheduled)\b/g;
+  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fixed|scheduled)\b/g;
 const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)\b`);
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
@@ -42,13 +42,20 @@ const heads = (text: string): [DateOf, number][] =>
   );
 
 const firstHead = (text: string): [DateOf, number] | undefined =>
-  heads(text).reduce<[DateOf, number] | undefined>((a, b) => (a && a[1] <= b[1] ? a : b), undefined);
+  heads(text).reduce<[DateOf, number] | undefined>(
+    (a, b) => (a && a[1] <= b[1] ? a : b),
+    undefined,
+  );
 const lastHead = (text: string): [DateOf, number] | undefined =>
-  heads(text).reduce<[DateOf, number] | undefined>((a, b) => (a && a[1] >= b[1] ? a : b), undefined);
+  heads(text).reduce<[DateOf, number] | undefined>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    undefined,
+  );
 
 /** A weekday in mid-sentence belongs to a head ahead of it only where it stands right before it. */
 const adjoins = (after: string, at: number): boolean =>
-  after.slice(0, at).split(' ').length <= 5 && !/[,;]|\b(?:as|when|while|after|before|but)\b/.test(after.slice(0, at));
+  after.slice(0, at).split(' ').length <= 5 &&
+  !/[,;]|\b(?:as|when|while|after|before|but)\b/.test(after.slice(0, at));
 
 /**
  * Decides what a date belongs to: the noun it owns ("last Friday's talks"), the subject of what
@@ -58,9 +65,14 @@ const adjoins = (after: string, at: number): boolean =>
 export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const clause = clauseAt(view, hit.start);
   const before = blank(view.folded.slice(clause.start, hit.start), AGREED_THERE);
-  const after = blank(view.folded.slice(hit.end, clause.end), AGREED_THERE).replace(ASIDE, (m) => ' '.repeat(m.length));
+  const after = blank(view.folded.slice(hit.end, clause.end), AGREED_THERE).replace(ASIDE, (m) =>
+    ' '.repeat(m.length),
+  );
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
-  const initial = /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(before);
+  const initial =
+    /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(
+      before,
+    );
   const ahead = firstHead(after);
   if ((possessive || initial) && ahead) return ahead[0];
   if (HAPPENED_ON.test(before)) {

@@ -107,6 +107,17 @@ const forSides = (view: SentenceView, to: number): Described[] => {
   });
 };
 
+/** "Medinsky and Umerov led the two sides": each leads his own. */
+const knownPair = (view: SentenceView, to: number): Described[] => {
+  const known = namesIn(view.raw.slice(0, to)).flatMap((n) => {
+    const person = canonicalPerson(n.name);
+    const side = sideOfPerson(person);
+    return person && side && side !== 'other' ? [{ person, side, start: n.start, end: n.end }] : [];
+  });
+  const last = known.slice(-2);
+  return last.length === 2 && last[0]?.side !== last[1]?.side ? last : [];
+};
+
 /** Everybody a lead phrase is said of. */
 export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[] {
   const after = Math.min(view.folded.length, phrase.end + REACH);
@@ -120,7 +131,12 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     return one && one.start - phrase.end < 90 ? [one] : [];
   }
   if (phrase.kind === 'active') {
-    const pair = forSides(view, phrase.start);
+    const pair =
+      /\b(?:two|both|opposing) (?:sides|teams|delegations)\b|\bthe (?:sides|teams|delegations)\b/.test(
+        view.folded.slice(phrase.start, phrase.end),
+      )
+        ? [...forSides(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
+        : forSides(view, phrase.start);
     if (pair.length === 2) return pair;
     const one = describe(view, from, phrase.start, true);
     return one && phrase.start - one.end < 84 ? [one] : [];

@@ -50,6 +50,17 @@ export function lastSideIn(text: string): Side | undefined {
   return ru < 0 && ua < 0 ? undefined : ru > ua ? 'russia' : 'ukraine';
 }
 
+const OWN_TEAM = new RegExp(
+  String.raw`\b(?:${RU}|${UA}) (?:[\w-]+ ){0,2}?${TEAM}\b|\b${TEAM} (?:of|from) (?:the )?(?:${RU}|${UA})(?![\w'])`,
+  'g',
+);
+
+/** The side of the delegation named last: "the Russian delegation at the talks with Ukraine is headed by". */
+const teamSide = (text: string): Side | undefined => {
+  const team = [...text.matchAll(OWN_TEAM)].pop();
+  return team ? sideIn(team[0]) : undefined;
+};
+
 const phrase = (
   m: RegExpExecArray,
   kind: LeadPhrase['kind'],
@@ -74,6 +85,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
         m,
         'passive',
         (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+          teamSide(before(m, 120)) ??
           lastSideIn(before(m, 80)) ??
           (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
       ),

@@ -99,7 +99,12 @@ export const readSwapPlace: FacetReader = (view) => {
       )
     )
       return [];
-    if (/\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/.test(before)) return [];
+    if (
+      /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/.test(
+        before,
+      )
+    )
+      return [];
     if (
       /\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) &&
       ['moscow', 'kyiv'].includes(hit.key)

@@ -33,13 +33,13 @@ const RULES: readonly Rule[] = [
     stage: 'complete',
     below: true,
     pattern:
-      /\b(?:still (?:going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished|incomplete)|not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)|(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))|yet to be (?:completed|freed|exchanged|carried out)|(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way|(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)|remaining (?:prisoners|captives|610))\b/,
+      /\b(?:still (?:going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished|incomplete)|not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)|(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))|(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried out)|(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way|(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)|remaining (?:prisoners|captives|610))\b/,
     future: true,
   },
   {
     stage: 'complete',
     pattern: new RegExp(
-      String.raw`\b(?:all (?:of the |the )?(?:1[, ]?000|2[, ]?000|thousand|prisoners|captives|\w+ hundred)\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)|(?:complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|finali[sz]ed|carried out|accomplished|fulfilled|wound up|rounded off|done) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)|(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000|(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed)))(?: (?:[\w,]+ ){0,7}?)?(?:was|is|has been|were|had been|being)(?: (?:now|fully|thus|already|successfully|then))? (?:complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|finali[sz]ed|done|fulfilled|implemented|executed)|(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)|1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?|exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)|(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged)\b`,
+      String.raw`\b(?:all (?:of the |the )?(?:1[, ]?000|2[, ]?000|thousand|prisoners|captives|\w+ hundred)\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)|(?:complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|finali[sz]ed|carried out|accomplished|fulfilled|wound up|rounded off|done) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)|(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000|(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed)))(?: (?:[\w,]+ ){0,7}?)?(?:was|is|has been|were|had been|being)(?: (?:now|just|fully|thus|already|successfully|then|been|finally))* (?:complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|finali[sz]ed|done|fulfilled|implemented|executed)|(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)|1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?|exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)|(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged)\b`,
     ),
   },
   {
@@ -82,6 +82,12 @@ const onDay = (view: SentenceView, at: number): StatusValue['on'] => {
       hit.value.month === 5)
     ? hit.value
     : undefined;
+};
+
+/** What a page says is done was done by its own day. */
+const pageDay = (view: SentenceView): StatusValue['on'] => {
+  const [year, month, day] = (view.pageDate ?? '').split('-').map(Number);
+  return year && month && day ? { kind: 'date', year, month, day } : undefined;
 };
 
 const describe = (value: StatusValue): string => {
@@ -138,7 +144,7 @@ export const readSwapStatus: FacetReader = (view) => {
         ? DENIAL_TURNS[rule.stage]
         : { stage: rule.stage, ...(rule.below ? { below: true } : {}) };
     if (!turned) continue;
-    const on = onDay(view, m.index);
+    const on = onDay(view, m.index) ?? (turned.stage === 'complete' ? pageDay(view) : undefined);
     const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
     out.push(claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied }));

@@ -32,9 +32,10 @@ const claimsAt = (
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && GOVERNING.test(head)) return [];
-  const following = away && /absence of|without|in (?:his|their)|'s absence/.test(m[0]);
+  const following =
+    away && /absence of|without|in (?:his|their)|'s absence|no sign of|no trace of/.test(m[0]);
   const who =
-    following && !/absence of|without/.test(m[0])
+    following && !/absence of|without|no sign of|no trace of/.test(m[0])
       ? subjectsFor(view, subjects, at, end, false)
       : subjectsFor(view, subjects, at, end, following);
   const stance = stanceAt(view, at, end);

@@ -10,7 +10,7 @@ const REACHED =
 const NONE =
   /(?:\b(?:no|not|never|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
 const PROPOSED =
-  /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|talks|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
+  /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
 const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
 const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
 const ACCEPTED =
@@ -59,7 +59,13 @@ export const readTalksCeasefire: FacetReader = (view) => {
       )
     )
       continue;
-    if (!none && (PROPOSED.test(lead.slice(-40)) || PROPOSED.test(tail.slice(0, 24)))) continue;
+    if (
+      !none &&
+      (PROPOSED.test(lead.slice(-40)) ||
+        PROPOSED.test(tail.slice(0, 24)) ||
+        /^[ -]talks/.test(tail))
+    )
+      continue;
     if (
       none &&
       /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b/.test(

@@ -16,7 +16,7 @@ const NOT_LENGTH =
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 const ROUND_THE_TABLE = new RegExp(
-  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b`,
+  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b|(?:hours?|minutes?) (?:together )?in istanbul\b`,
 );
 
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
@@ -41,6 +41,8 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed =
       HEAD.test(words) ||
+      (/ in istanbul\b/.test(view.folded.slice(hit.end, hit.end + 24)) &&
+        context.events.certain('talks')) ||
       (HEAD.test(view.folded) && LASTING.test(around)) ||
       (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
     const verbless = view.folded.length < 50 && HEAD.test(context.before.slice(-120));

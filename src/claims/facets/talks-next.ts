@@ -110,7 +110,11 @@ const summit = (view: SentenceView): RawClaim[] => {
   const lead = view.folded.slice(Math.max(0, m.index - 34), m.index);
   const tail = view.folded.slice(end, end + 40);
   const fixed =
-    FIXED.test(lead) || /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/.test(tail) || /^ (?:on|for) /.test(tail) && FIXED.test(around);
+    FIXED.test(lead) ||
+    /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/.test(
+      tail,
+    ) ||
+    (/^ (?:on|for) /.test(tail) && FIXED.test(around));
   const stance = stanceAt(view, m.index, end, { future: true });
   if (stance === 'open') return [];
   const refused =
@@ -121,7 +125,7 @@ const summit = (view: SentenceView): RawClaim[] => {
       view.folded,
     );
   const silent =
-    /\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/.test(
+    /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)\b|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/.test(
       view.folded.slice(Math.max(0, m.index - 70), m.index),
     );
   const both =

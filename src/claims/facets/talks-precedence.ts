@@ -40,12 +40,19 @@ export const readTalksPrecedence: FacetReader = (view) =>
     const not =
       NOT_SINCE.exec(view.folded.slice(0, hit.start)) ??
       BROKE.exec(view.folded.slice(0, hit.start));
+    const without =
+      /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting)/.test(
+        view.folded.slice(hit.end),
+      ) && /^after\b/.test(view.folded.slice(hit.start))
+        ? hit.start
+        : undefined;
     const later =
       /^[^.;]{0,30}\b(?:had|have|has)(?: not|n't)\b/.test(view.folded.slice(hit.end)) &&
       /^for\b/.test(view.folded.slice(hit.start))
         ? hit.start
         : undefined;
     const since =
+      without ??
       later ??
       (not &&
       MET_AFTER.test(view.folded) &&

@@ -23,8 +23,18 @@ const ELSEWHERE =
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
-  if (PARTY_PLACES.has(hit.key) && !/\b(?:held|took place|met|talks|negotiations|hosted)(?: (?:\w+ )?)?(?:in|at) (?:the )?$/.test(before)) return false;
-  return GOVERNED.test(before) && !REPORTING.test(before.slice(-60)) && !ELSEWHERE.test(before.slice(-70));
+  if (
+    PARTY_PLACES.has(hit.key) &&
+    !/\b(?:held|took place|met|talks|negotiations|hosted)(?: (?:\w+ )?)?(?:in|at) (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  return (
+    GOVERNED.test(before) &&
+    !REPORTING.test(before.slice(-60)) &&
+    !ELSEWHERE.test(before.slice(-70))
+  );
 };
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {

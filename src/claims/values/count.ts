@@ -84,6 +84,13 @@ export function readCounts(folded: string): CountHit[] {
     )
       continue;
     if (
+      n.value < 100 &&
+      /\b(?:under|aged?|over|age of|below)(?: the age of)? $/.test(
+        folded.slice(Math.max(0, n.start - 20), n.start),
+      )
+    )
+      continue;
+    if (
       PART.test(folded.slice(n.end, n.end + 10)) &&
       /^ of (?:them|whom|those)/.test(folded.slice(n.end))
     )
