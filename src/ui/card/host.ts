@@ -27,6 +27,9 @@ const STYLE: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
+/** Left to the reader's own style sheet (WCAG 1.4.12); the surface starts from normal spacing. */
+const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
+
 /**
  * Puts the host where a card for that element can be seen and used: in the top layer, above page
  * dialogs and full screen. It is put inside a modal dialog that holds the mark, because everything
@@ -38,6 +41,7 @@ export function createHost(beside: Element, css: string): Host {
   for (const [name, value] of Object.entries(STYLE)) {
     element.style.setProperty(name, value, 'important');
   }
+  for (const name of SPACING) element.style.removeProperty(name);
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const surface = document.createElement('div');

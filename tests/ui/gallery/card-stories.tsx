@@ -26,7 +26,8 @@ export const cardStory =
     document.documentElement.style.colorScheme = 'light dark';
     const [before = '', mention = '', after = ''] = TEXT;
     render(
-      <>
+      <main>
+        <h1>A story</h1>
         <p>
           {before}
           <span id="mark" style={{ textDecoration: 'underline wavy 1.5px #c8501f' }}>
@@ -36,7 +37,7 @@ export const cardStory =
         </p>
         <p>{after}</p>
         <p>{after}</p>
-      </>,
+      </main>,
       app,
     );
     const element = document.getElementById('mark') as HTMLElement;

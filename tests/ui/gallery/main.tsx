@@ -33,8 +33,19 @@ Object.assign(globalThis, {
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 const app = document.getElementById('app') as HTMLElement;
-const story = STORIES[asked.get('story') ?? ''];
-if (story) story(app);
+
+/** Shows a story in place of the one before; for tests that walk through all of them. */
+function showStory(name: string): void {
+  const { card } = globalThis as { card?: { destroy(): void } };
+  card?.destroy();
+  render(null, app);
+  document.body.removeAttribute('style');
+  STORIES[name]?.(app);
+}
+Object.assign(globalThis, { showStory });
+
+const story = asked.get('story');
+if (story) showStory(story);
 else {
   render(
     <ul>

@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { buildStories } from './build-stories.ts';
 
 /*
  * Builds the story page and takes pictures of it: `node tests/ui/gallery/shoot.ts [WORD …]` takes
  * the stories whose name holds a WORD. Pictures go to `.output/gallery/`.
  */
 
-const home = fileURLToPath(new URL('.', import.meta.url));
 const out = fileURLToPath(new URL('../../../.output/gallery/', import.meta.url));
 const words = process.argv.slice(2);
 
@@ -38,13 +37,7 @@ const picked = <T extends { name: string }>(all: readonly T[]): readonly T[] => 
   return wanted.length > 0 ? wanted : all.slice(0, 2);
 };
 
-await build({
-  root: home,
-  logLevel: 'warn',
-  base: './',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: out, emptyOutDir: false },
-});
+await buildStories();
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
