@@ -34,7 +34,8 @@ beforeAll(async () => {
     const body = readFileSync(STORIES_FOLDER + file, 'utf8');
     site.put(`/${file}`, { body, headers: { 'content-type': TYPES[ending] } });
   }
-  page = await openPage(site.url('/index.html'), { width: 640, height: 800 });
+  // Tall: what stays in view while scrolling must not happen to lie over a button.
+  page = await openPage(site.url('/index.html'), { width: 640, height: 4000 });
   names = await page.$$eval('a', (links) => links.map((link) => link.textContent ?? ''));
   // The card's shadow root is closed to pages; axe has to look into it.
   await page.evaluateOnNewDocument(() => {
