@@ -1,0 +1,46 @@
+import { facetTable } from '../support/facet-table.ts';
+
+facetTable('swap.phase_size', {
+  date: '2025-05-24',
+  states: [
+    ['In the first phase 390 prisoners were released by each side.', '390 per-side'],
+    ['Russia and Ukraine exchanged 390 people each on Friday.', '390 per-side'],
+    ['The first phase freed 270 soldiers and 120 civilians on each side.', '390 per-side'],
+    ['The first 390 captives crossed the border on Friday.', '390 unsaid'],
+    ['In the second phase 307 soldiers were exchanged on each side.', '307 per-side'],
+    ['The third stage of the exchange freed 303 prisoners on each side.', '303 per-side'],
+    [
+      'The first stage involved 390 detainees each as part of a 1,000-for-1,000 deal.',
+      '390 per-side',
+    ],
+    ['The opening exchange of 390 for 390 took place on Friday.', '390 per-side'],
+    ['Friday saw the release of 390 prisoners by each side.', '390 per-side'],
+    [
+      'Three hundred and ninety prisoners from each side were freed in the first phase.',
+      '390 per-side',
+    ],
+    ['Not 307 but 390 prisoners were freed by each side in the first phase.', '390 per-side'],
+  ],
+  silent: [
+    'Among the 390 were three women.',
+    'The first phase of the exchange took 12 hours.',
+    'Will 390 prisoners be freed in the first phase?',
+    'Twelve people were killed in Kyiv on Friday.',
+    'The first phase will be followed by others.',
+    'Russia attacked Kyiv with 250 drones after the first phase.',
+    'If 390 prisoners are freed in the first phase, others will follow.',
+  ],
+  contrasts: [
+    [
+      'In the first phase each side freed {} prisoners.',
+      ['390', '390 per-side'],
+      ['490', '490 per-side'],
+    ],
+    [
+      'In the {} phase each side freed 390 prisoners.',
+      ['first', '390 per-side'],
+      ['second', '390 per-side'],
+    ],
+  ],
+  gaps: [['On Saturday another 307 prisoners from each side went home.', '307 per-side']],
+});

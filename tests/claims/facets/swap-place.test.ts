@@ -1,0 +1,44 @@
+import { facetTable } from '../support/facet-table.ts';
+
+facetTable('swap.place', {
+  date: '2025-05-24',
+  states: [
+    ['Russia sent its released prisoners to Belarus.', 'freed Russians: belarus'],
+    ['The freed Russians were taken to Belarus for medical care.', 'freed Russians: belarus'],
+    ['The Russian servicemen are now in the Republic of Belarus.', 'freed Russians: belarus'],
+    ['Buses with freed Ukrainians arrived in the Chernihiv region.', 'freed Ukrainians: chernihiv'],
+    ['Relatives greeted the released Ukrainians in Chernihiv.', 'freed Ukrainians: chernihiv'],
+    ['The freed Ukrainian soldiers were brought to Odesa.', 'freed Ukrainians: odesa'],
+    ['The released Russian soldiers were flown to Kazakhstan.', 'freed Russians: kazakhstan'],
+    ['The freed Russians were not taken to Belarus.', 'freed Russians: not belarus'],
+    ['The exchanged Russian soldiers were flown to Moscow.', 'freed Russians: moscow'],
+    ['The freed Ukrainians crossed into Ukraine near Chernihiv.', 'freed Ukrainians: chernihiv'],
+    ['The returned Ukrainian prisoners were greeted in Chernigov.', 'freed Ukrainians: chernihiv'],
+    [
+      'The freed Ukrainians came to Chernihiv, the freed Russians to Belarus.',
+      'freed Russians: belarus',
+      'freed Ukrainians: chernihiv',
+    ],
+  ],
+  silent: [
+    'Moscow and Kyiv exchanged prisoners.',
+    'The prisoners were freed under a deal reached in Istanbul.',
+    'Will the freed Russians be taken to Belarus?',
+    'The soldier was captured near Kharkiv.',
+    'Lukashenko visited Moscow on Friday.',
+    'The freed Russians may be taken to Kazakhstan.',
+    'Drones attacked Odesa during the exchange.',
+  ],
+  contrasts: [
+    [
+      'The freed Russians were taken to {}.',
+      ['Belarus', 'freed Russians: belarus'],
+      ['Georgia', 'freed Russians: georgia'],
+    ],
+    [
+      'The freed {} were taken to Belarus.',
+      ['Russians', 'freed Russians: belarus'],
+      ['Ukrainians', 'freed Ukrainians: belarus'],
+    ],
+  ],
+});

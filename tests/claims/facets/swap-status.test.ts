@@ -1,0 +1,35 @@
+import { facetTable } from '../support/facet-table.ts';
+
+// Without a day of its own, what is said of the whole swap holds on the page's day.
+facetTable('swap.status', {
+  date: '2025-05-24',
+  states: [
+    ['Russia and Ukraine agreed to exchange 1,000 prisoners each.', 'agreed'],
+    ['The two sides struck a deal on a large prisoner exchange.', 'agreed'],
+    ['Moscow and Kyiv began exchanging prisoners.', 'begun'],
+    ['The two countries completed the first phase of the prisoner exchange.', 'first-phase'],
+    ['The first stage of the swap took place.', 'first-phase'],
+    ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete 2025-05-24'],
+    ['The prisoner exchange is still going on.', 'below complete 2025-05-24'],
+    ['The prisoner exchange fell through.', 'cancelled'],
+    ['The swap agreed in Istanbul was never carried out.', 'cancelled'],
+    ['The delegations failed to agree on a prisoner exchange.', 'none'],
+    ['No prisoner exchange was agreed at the talks.', 'none'],
+    ['Negotiators promised a major prisoner swap.', 'agreed'],
+    ['The exchange of 1,000 prisoners on each side has been completed.', 'complete 2025-05-24'],
+    ['The prisoner exchange has not yet been completed.', 'below complete 2025-05-24'],
+  ],
+  silent: [
+    'Will the two sides agree on a prisoner exchange?',
+    'Ukraine proposed an exchange of all prisoners.',
+    'Families of prisoners wait for news.',
+    'Prisoners are tortured in Russian camps, the UN said.',
+    'The freed soldiers wrapped themselves in flags.',
+    'The bodies of fallen soldiers were returned.',
+  ],
+  contrasts: [
+    ['The sides {} on a prisoner exchange.', ['agreed', 'agreed'], ['failed to agree', 'none']],
+    ['The prisoner exchange {}.', ['has begun', 'begun'], ['fell through', 'cancelled']],
+  ],
+  gaps: [['If a prisoner exchange is agreed, families will be told.']],
+});

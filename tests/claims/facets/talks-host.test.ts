@@ -1,0 +1,37 @@
+import { facetTable } from '../support/facet-table.ts';
+
+facetTable('talks.host', {
+  date: '2025-05-17',
+  states: [
+    ['The talks were hosted by Turkey.', 'host:turkey'],
+    ['Turkey hosted the talks at the Dolmabahçe Palace.', 'host:turkey'],
+    ['The meeting was mediated by Turkish officials.', 'mediator:turkey'],
+    ['Ankara mediated the talks between Russia and Ukraine.', 'mediator:turkey'],
+    ['The negotiations were chaired by Turkish Foreign Minister Hakan Fidan.', 'mediator:turkey'],
+    ['The talks, hosted by the Saudis, ended without a truce.', 'host:saudi-arabia'],
+    ['Türkiye acted as mediator at the talks.', 'mediator:turkey'],
+    ['The delegations met without mediators.', 'mediator:nobody'],
+    ['The talks took place with Turkish mediation.', 'mediator:turkey'],
+    ['The talks were not hosted by Qatar.', 'not host:qatar'],
+    ['The United States mediated the talks in Istanbul.', 'mediator:united-states'],
+    ['Turkey brokered the direct talks in Istanbul.', 'mediator:turkey'],
+  ],
+  silent: [
+    'The prisoner exchange was mediated by the United Arab Emirates.',
+    'Turkey has offered to host another meeting.',
+    'The Vatican is ready to host talks.',
+    'Did Turkey host the talks?',
+    'The pope could mediate between the two sides.',
+    'Erdogan hosted Zelensky in Ankara on Thursday.',
+    'If Switzerland hosts the talks, they will be in Geneva.',
+    'The Emirates brokered several prisoner swaps.',
+  ],
+  contrasts: [
+    [
+      'The talks in Istanbul were hosted by {}.',
+      ['Turkey', 'host:turkey'],
+      ['Hungary', 'host:hungary'],
+    ],
+    ['Turkey {} the talks.', ['hosted', 'host:turkey'], ['offered to host']],
+  ],
+});

@@ -1,0 +1,40 @@
+import { facetTable } from '../support/facet-table.ts';
+
+facetTable('talks.russia_lead', {
+  date: '2025-05-17',
+  states: [
+    ['The Russian delegation was led by Vladimir Medinsky.', 'medinsky'],
+    ['Vladimir Medinsky led the Russian delegation.', 'medinsky'],
+    ['Russian chief negotiator Vladimir Medinski said he was satisfied.', 'medinsky'],
+    ["Moscow's team was headed by Kremlin aide Vladimir Medinsky.", 'medinsky presidential-aide'],
+    ['Medinskiy, who headed the Russian team, called the talks useful.', 'medinsky'],
+    [
+      'The head of the Russian delegation, presidential aide Vladimir Medinsky, was satisfied.',
+      'medinsky presidential-aide',
+    ],
+    ['The Russian side was led by Foreign Minister Sergei Lavrov.', 'lavrov foreign-minister'],
+    ['The Russian delegation, led by Vladimir Medinsky, left the palace at once.', 'medinsky'],
+    ['The Russian delegation was not led by Lavrov.', 'not lavrov'],
+    ["Medinsky, Russia's chief negotiator, spoke to reporters.", 'medinsky'],
+    ['Putin aide Vladimir Medinsky heads the Russian delegation.', 'medinsky presidential-aide'],
+    ['At the talks Medinsky represented Russia.', 'medinsky'],
+    ['Reports that Lavrov led the Russian delegation are false.', 'not lavrov'],
+  ],
+  silent: [
+    'Medinsky told reporters that the talks would go on.',
+    'Who will lead the Russian delegation?',
+    'Lavrov may lead the Russian delegation next time.',
+    'Kyiv wanted Putin to lead the Russian delegation.',
+    'The Ukrainian delegation was led by Rustem Umerov.',
+    'Lavrov leads the Russian foreign ministry.',
+    'The Russian delegation arrived on Thursday.',
+  ],
+  contrasts: [
+    ['The Russian delegation was led by {}.', ['Medinsky', 'medinsky'], ['Lavrov', 'lavrov']],
+    ['{} the Russian delegation.', ['Medinsky led', 'medinsky'], ['Medinsky will lead']],
+  ],
+  gaps: [
+    ['Putin has led Russia for a quarter of a century.'],
+    ['In 2022 the Russian delegation was led by Leonid Slutsky.'],
+  ],
+});
