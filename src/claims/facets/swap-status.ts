@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   {
     stage: 'none',
     pattern: new RegExp(
-      String.raw`\b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b|\b(?:no|without(?: any| an?)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)|fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected|ruled out|nothing) ${GAP}(?:deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus|arrangement|swap|exchange)\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b|\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?|\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)`,
+      String.raw`\b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b|\b(?:no|without(?: an?| any)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)|fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected|ruled out|nothing) ${GAP}(?:deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus|arrangement|swap|exchange)\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b|\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?|\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)`,
     ),
   },
   {

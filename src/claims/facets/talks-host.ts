@@ -15,7 +15,7 @@ const MEDIATION =
 const OWNED =
   /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)\b))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))\b/g;
 const NOBODY =
-  /\b(?:without (?:any |a )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)))\b/;
+  /\b(?:without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)))\b/;
 const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
