@@ -5,6 +5,7 @@ import { type BrowserName, launch, type Running } from './setup/launch.ts';
 import { pointOf } from './setup/marks.ts';
 import { openOwnPage, tabIdOf } from './setup/own-page.ts';
 import { pause, until } from './setup/until.ts';
+import { closeWelcome } from './setup/welcome.ts';
 
 /**
  * Takes pictures of the marks, the card and the popup on the demonstration page. Resolves to the
@@ -18,6 +19,7 @@ export async function takeDemoPictures(
   mkdirSync(folder, { recursive: true });
   const running = await launch(name, { headless: true });
   try {
+    await closeWelcome(running);
     const page = await running.browser.newPage();
     await page.setViewport({ width: 1000, height: 1100 });
     await page.goto(url);

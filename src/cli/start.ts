@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type BrowserName, launch, pathOf } from './setup/launch.ts';
 import { serveFile } from './setup/serve-file.ts';
 import { explain, run, step } from './setup/steps.mjs';
+import { untilWelcomed } from './setup/welcome.ts';
 import { takeDemoPictures } from './start-pictures.ts';
 
 /*
@@ -40,7 +41,9 @@ function hasDisplay(): boolean {
 
 /** Opens a window and stays until the user closes it. */
 async function openWindow(name: BrowserName, url: string): Promise<void> {
-  const { browser } = await step(`open ${name}`, () => launch(name, { headless: false }));
+  const running = await step(`open ${name}`, () => launch(name, { headless: false }));
+  const { browser } = running;
+  await untilWelcomed(running);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
   await page.bringToFront();

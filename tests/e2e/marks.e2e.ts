@@ -65,7 +65,7 @@ describe('marks', () => {
   });
 
   it('come to text that is added after the page has loaded', async () => {
-    const page = await open('/later', html('<h1>Notes</h1><div id="feed"></div>'));
+    const page = await open('/later', html(`<h1>Notes</h1><div id="feed"></div>`));
     await pause(600);
     await page.evaluate((text) => {
       const paragraph = document.createElement('p');
@@ -89,9 +89,6 @@ describe('marks', () => {
   });
 
   it('stand in a page with the strictest content security policy', async () => {
-    const strict = { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin" };
-    await open('/strict-sandbox', CONFLICT, strict);
-    // A sandboxed page runs no scripts of its own, and so tells nothing: the report must.
     const page = await open('/strict', CONFLICT, {
       'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'",
     });

@@ -1,11 +1,12 @@
 import { html } from './site.ts';
 
-/** One sentence of every look, each in a paragraph of its own. */
+/** One sentence of every look. */
 export const SENTENCES = {
-  conflict: 'The Istanbul talks of 16 May 2025 lasted five hours.',
-  agreement: 'The Istanbul talks of 16 May 2025 lasted less than two hours.',
-  elsewhere: 'The Istanbul talks of March 2022 ended without a treaty.',
-  bare: 'More was written about the Istanbul talks of 16 May 2025 than about anything else.',
+  conflict: 'The Istanbul talks between Russia and Ukraine on 16 May 2025 lasted five hours.',
+  agreement:
+    'The Istanbul talks between Russia and Ukraine on 16 May 2025 lasted less than two hours.',
+  elsewhere: 'The Istanbul talks between Russia and Ukraine in March 2022 ended without a treaty.',
+  bare: 'More was written about the Istanbul talks between Russia and Ukraine than about anything else.',
 } as const;
 
 const paragraphs = (sentences: readonly string[]) =>

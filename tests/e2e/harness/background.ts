@@ -1,5 +1,6 @@
 import type { Running } from '../../../src/cli/setup/launch.ts';
 import { until } from '../../../src/cli/setup/until.ts';
+import { inBrowserChrome } from './bidi.ts';
 import { inExtension, openOwn, session } from './session.ts';
 
 /** Kills the background at once, as the browser does when it wants its memory back; says whether it ran. */
@@ -27,7 +28,7 @@ async function killWorker({ browser, home }: Running): Promise<boolean> {
 
 async function killEventPage(running: Running): Promise<boolean> {
   const state = await inBrowserChrome(
-    running,
+    running.browser,
     `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
@@ -38,29 +39,6 @@ async function killEventPage(running: Running): Promise<boolean> {
     })()`,
   );
   return state === 'running';
-}
-
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
-/** Evaluates an expression in Firefox's own window, where the browser itself can be steered. */
-export async function inBrowserChrome(running: Running, expression: string): Promise<unknown> {
-  const { connection } = running.browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: { context: string }[] };
-  const { result } = await connection.send('script.evaluate', {
-    target: { context: contexts[0]?.context },
-    awaitPromise: true,
-    expression,
-  });
-  const answer = result as {
-    type: string;
-    result?: { value?: unknown };
-    exceptionDetails?: unknown;
-  };
-  if (answer.type !== 'success') throw new Error(JSON.stringify(answer.exceptionDetails));
-  return answer.result?.value;
 }
 
 /** Reloads the extension under its open tabs, as an update in place does, and waits until it is back. */

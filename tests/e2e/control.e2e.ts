@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CONFLICT,
+  inExtension,
+  openPage,
+  openPopupFor,
+  openSite,
+  pause,
+  readMarks,
+  runCommand,
+  type Site,
+  tabIdOf,
+  until,
+  untilMarked,
+} from './harness/index.ts';
+
+let site: Site;
+const opened: Page[] = [];
+beforeAll(async () => {
+  site = await openSite();
+  site.put('/page', CONFLICT);
+});
+afterAll(() => site.close());
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.close().catch(() => {})));
+  await request('write-settings', { settings: { version: 1 } });
+});
+
+/** Opens the marked page on a host. */
+async function open(host = '127.0.0.1'): Promise<Page> {
+  const page = await openPage(site.url('/page', host));
+  opened.push(page);
+  return page;
+}
+
+const MARKED = { conflicts: 1 };
+
+describe('switches hold at once, in every open tab', () => {
+  it('off on this site, and on again; other sites go on', async () => {
+    const here = await open();
+    const alsoHere = await open();
+    const elsewhere = await open('localhost');
+    for (const page of [here, alsoHere, elsewhere]) await untilMarked(page, MARKED);
+    const tab = await tabIdOf(here);
+    await request('switch-site', { tab, on: false });
+    await untilMarked(here, {});
+    await untilMarked(alsoHere, {});
+    await untilMarked(elsewhere, MARKED);
+    const later = await open();
+    await pause(800);
+    expect(await readMarks(later)).toEqual({});
+    await request('switch-site', { tab, on: true });
+    for (const page of [here, alsoHere, later]) await untilMarked(page, MARKED);
+  });
+
+  it('pause, for one tab only', async () => {
+    const page = await open();
+    const other = await open();
+    await untilMarked(page, MARKED);
+    const tab = await tabIdOf(page);
+    await request('switch-pause', { tab, on: false });
+    const paused = await untilEither(page, other);
+    await page.reload();
+    await other.reload();
+    await pause(800);
+    expect([await countOf(page), await countOf(other)]).toEqual(paused);
+    await request('switch-pause', { tab, on: true });
+    await untilMarked(page, MARKED);
+    await untilMarked(other, MARKED);
+  });
+
+  it('everywhere, by keyboard', async () => {
+    const page = await open();
+    await untilMarked(page, MARKED);
+    await runCommand('toggle-everywhere');
+    await untilMarked(page, {});
+    await runCommand('toggle-everywhere');
+    await untilMarked(page, MARKED);
+  });
+
+  it('which looks are shown', async () => {
+    const page = await open();
+    await untilMarked(page, MARKED);
+    await request('write-settings', { settings: { version: 1, looks: ['agrees'] } });
+    await untilMarked(page, {});
+    await request('write-settings', { settings: { version: 1 } });
+    await untilMarked(page, MARKED);
+  });
+});
+
+describe('settings in ruins', () => {
+  it.each([
+    ['of a wrong type', 'ruins'],
+    ['of a newer version', { version: 99, enabled: false }],
+    ['with a wrong field', { version: 1, cardDelay: 'long' }],
+  ])('%s give the defaults and a notice', async (_what, stored) => {
+    await inExtension(async (value: unknown) => {
+      await (chrome as unknown as Chrome).storage.local.set({ settings: value });
+    }, stored);
+    const page = await open();
+    await untilMarked(page, MARKED);
+    const answer = await request('read-settings');
+    expect(answer).toMatchObject({ ok: true, value: { notice: { kind: expect.any(String) } } });
+  });
+});
+
+describe('the popup of a page that is off', () => {
+  it('says so, and can switch it on again', async () => {
+    const page = await open();
+    await untilMarked(page, MARKED);
+    await request('switch-site', { tab: await tabIdOf(page), on: false });
+    await untilMarked(page, {});
+    const popup = await openPopupFor(page);
+    opened.push(popup);
+    const button = await until('a button to switch it on', () => popup.$('.plain button'));
+    await button.evaluate((element) => (element as HTMLElement).click());
+    await untilMarked(page, MARKED);
+  });
+});
+
+const countOf = async (page: Page): Promise<number> =>
+  (await readMarks(page)).conflicts?.length ?? 0;
+
+/** Waits until exactly one of two like pages is unmarked; both have the same address. */
+async function untilEither(a: Page, b: Page): Promise<number[]> {
+  return until('one of the tabs is paused', async () => {
+    const counts = [await countOf(a), await countOf(b)];
+    return counts.includes(0) && counts.includes(1) ? counts : undefined;
+  });
+}
+
+/** Sends a request to the background, from one of the extension's own pages. */
+function request(name: string, what?: unknown): Promise<unknown> {
+  return inExtension(
+    (name: string, what: unknown) =>
+      (chrome as unknown as Chrome).runtime.sendMessage({ to: 'background', name, request: what }),
+    name,
+    what,
+  );
+}
+
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { local: { set(values: object): Promise<void> } };
+}
+declare const chrome: unknown;

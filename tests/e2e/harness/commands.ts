@@ -1,0 +1,40 @@
+import { inBrowserChrome } from './bidi.ts';
+import { inExtension, session } from './session.ts';
+
+/**
+ * Runs a keyboard command of the extension, as the browser does when its keys are pressed: a
+ * headless browser has no window that would take the keys.
+ */
+export async function runCommand(name: string): Promise<void> {
+  const { browser, home, name: kind } = await session();
+  if (kind === 'firefox') {
+    await inBrowserChrome(
+      browser,
+      `(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
+        const ours = all.find((each) => each.id.startsWith('second-source'));
+        ours.shortcuts.onCommand('${name}', gBrowser.selectedTab);
+      })()`,
+    );
+    return;
+  }
+  // The worker may be asleep; any question wakes it.
+  await inExtension(() =>
+    (chrome as unknown as Chrome).runtime.sendMessage({ to: 'background', name: 'read-settings' }),
+  );
+  const worker = await browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(home))
+    ?.worker();
+  if (!worker) throw new Error('no background worker');
+  await worker.evaluate((command) => {
+    (chrome as unknown as Chrome).commands.onCommand.dispatch(command);
+  }, name);
+}
+
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  commands: { onCommand: { dispatch(name: string): void } };
+}
+declare const chrome: unknown;
