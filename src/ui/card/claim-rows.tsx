@@ -100,12 +100,13 @@ function Row({ side, verdict, model, actions }: RowProps) {
           <button
             type="button"
             class="link"
+            dir="auto"
             onClick={trusted(() => actions.openSource(verdict.source, verdict.passage))}
           >
             {title ?? t('openSource')}
           </button>
         </p>
-        <p class="why" lang="en">
+        <p class="why" lang="en" dir="auto">
           {verdict.reason}
         </p>
       </div>

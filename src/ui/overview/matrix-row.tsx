@@ -83,7 +83,9 @@ function Cell({ row, statements, actions }: CellProps) {
           onClick={() => actions.openSource(statement.source, statement.passage)}
         >
           {row.disagrees && <b class="voice">{voiceName(statement.voice)}</b>}
-          <span lang="en">{statement.reading}</span>
+          <span lang="en" dir="auto">
+            {statement.reading}
+          </span>
         </button>
       ))}
     </td>

@@ -13,7 +13,7 @@ export function SourceLine({ source, sources, onOpen }: SourceLineProps) {
   return (
     <p class="source">
       <b>{source}</b>
-      <button type="button" class="link" title={title} onClick={onOpen}>
+      <button type="button" class="link" dir="auto" title={title} onClick={onOpen}>
         {title}
       </button>
     </p>

@@ -67,7 +67,7 @@ function VerdictItem({ verdict, twin, sources, actions }: VerdictItemProps) {
         sources={sources}
         onOpen={() => actions.openSource(verdict.source, verdict.passage)}
       />
-      <p class="why" lang="en">
+      <p class="why" lang="en" dir="auto">
         {verdict.reason}
       </p>
       {twin && <p class="why twin">{t('sameWordingAs', twin)}</p>}

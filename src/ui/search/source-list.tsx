@@ -17,7 +17,12 @@ export function SourceList({ sources, actions }: SourceListProps) {
           <li key={source.id}>
             <b class="number">{source.id}</b>
             <div>
-              <button type="button" class="link" onClick={() => actions.openSource(source.id)}>
+              <button
+                type="button"
+                class="link"
+                dir="auto"
+                onClick={() => actions.openSource(source.id)}
+              >
                 {source.title}
               </button>
               <p class="why">
