@@ -26,7 +26,7 @@ export function relateValues(a: Value, b: Value): 'same' | 'different' | undefin
 }
 
 /** Why two values of a kind agree though not equal, or differ, in words that can be checked. */
-const RULES: Readonly<
+export const RULES: Readonly<
   Record<Value['kind'], { readonly same: string; readonly different: string }>
 > = {
   interval: { same: 'the two lengths overlap', different: 'the two lengths do not overlap' },

@@ -13,7 +13,7 @@ const SWAPPED = new RegExp(
 const DEAL =
   /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
 const PART_OF =
-  /\b(?:including|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
+  /\b(?:includ(?:ing|es?|ed)|compris\w+|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
 const SO_FAR =
   /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
 
@@ -43,7 +43,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
 const readable = (view: SentenceView, hit: CountHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
-  if (BODIES.test(words)) return false;
+  if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   return hit.formula || SWAPPED.test(words) || SWAPPED.test(view.folded);
 };

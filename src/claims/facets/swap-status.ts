@@ -4,8 +4,9 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { CAPTIVES, SWAP_NOUN } from '../lexicon/nouns.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { dateBelongsTo } from './dates.ts';
 
-const GAP = String.raw`(?:[\w',.&-]+ ){0,7}?`;
+const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ ){0,7}?`;
 const SWAP = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
 
 interface Rule {
@@ -70,19 +71,12 @@ const phaseWords = (view: SentenceView, start: number, end: number): string =>
 
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
-const DAY = /\b(?:on|by|as of|before|until) (?:the )?$/;
 
-const onDay = (view: SentenceView, at: number): StatusValue['on'] => {
-  const hit = view.dates
-    .filter((d) => d.value.day !== undefined)
-    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
-  return hit &&
-    (hit.relative ||
-      DAY.test(view.folded.slice(Math.max(0, hit.start - 12), hit.start)) ||
-      hit.value.month === 5)
-    ? hit.value
-    : undefined;
-};
+const onDay = (view: SentenceView): StatusValue['on'] =>
+  view.dates.find((d) => d.value.day !== undefined && dateBelongsTo(view, d) === 'swap')?.value;
+
+const JUST_DONE =
+  /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)\b/;
 
 /** What a page says is done was done by its own day. */
 const pageDay = (view: SentenceView): StatusValue['on'] => {
@@ -144,7 +138,9 @@ export const readSwapStatus: FacetReader = (view) => {
         ? DENIAL_TURNS[rule.stage]
         : { stage: rule.stage, ...(rule.below ? { below: true } : {}) };
     if (!turned) continue;
-    const on = onDay(view, m.index) ?? (turned.stage === 'complete' ? pageDay(view) : undefined);
+    const on =
+      onDay(view) ??
+      (turned.stage === 'complete' && JUST_DONE.test(view.folded) ? pageDay(view) : undefined);
     const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
     out.push(claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied }));

@@ -1,10 +1,21 @@
+import { isCovered } from '../events/sign.ts';
+import { talksOfDate } from '../events/talks-signs.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 import { putAway, stanceAt } from '../modality.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
+
+/** In "three meetings (16 May, 2 June and 23 July)" each date is a round's own. */
+const listedRound = (view: SentenceView, hit: DateHit): boolean => {
+  const round = talksOfDate(hit.value, view.pageDate);
+  if (round === undefined || isCovered(round)) return false;
+  return view.dates.some((d) => isCovered(talksOfDate(d.value, view.pageDate)));
+};
 
 /**
  * talks.date: the day (or month) on which the delegations met.
@@ -21,6 +32,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       return [];
     if (dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
+    if (listedRound(view, hit)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];
     const stance = stanceAt(view, hit.start, hit.end);

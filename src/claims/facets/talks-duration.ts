@@ -7,8 +7,9 @@ import { describeInterval, type IntervalHit, readIntervals } from '../values/int
 const HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
 );
+/** Ties a length to what lasted it; stands before the length, with little in between. */
 const LASTING =
-  /\b(?:last(?:ed|ing|s)?|took|ran|run|running|went on|going on|dragged|continu(?:ed|ing)|ended|end(?:s|ing)? after|over|wrapped|conclud\w+|finish\w+|broke up|broke off|sat|spent|spread|closed|adjourned|stretch\w+|long|marathon|cut short|need\w+|required|done|kept|held out|clocked|totall?ed|closeted|duration|length|after|for|in|within|through)\b/;
+  /(?:\b(?:last(?:ed|ing|s)?|took|takes|taking|ran|runs?|running|went on|going on|dragg\w+|continu\w+|end(?:ed|s|ing)?|over|wrapp\w+|conclud\w+|finish\w+|broke (?:up|off)|spent|spread|clos\w+|adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|total\w*|duration|length|closeted|sat|talk\w*|negotiat\w+|met|were|was)\b[^;]{0,46}|\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?)$/;
 const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
@@ -37,17 +38,17 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const clause = clauseAt(view, hit.start);
     const words = view.folded.slice(clause.start, clause.end);
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
+    const lasting = LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start));
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed =
       HEAD.test(words) ||
       (/ in istanbul\b/.test(view.folded.slice(hit.end, hit.end + 24)) &&
         context.events.certain('talks')) ||
-      (HEAD.test(view.folded) && LASTING.test(around)) ||
+      (HEAD.test(view.folded) && lasting) ||
       (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
     const verbless = view.folded.length < 50 && HEAD.test(context.before.slice(-120));
-    if (!verbless && (!headed || !(LASTING.test(around) || ROUND_THE_TABLE.test(around))))
-      return [];
+    if (!verbless && (!headed || !(lasting || ROUND_THE_TABLE.test(around)))) return [];
     if (
       OTHER_LENGTH.test(words) &&
       !TALKS_WORD.test(words.replace(/press conference|phone talks?/g, ''))
