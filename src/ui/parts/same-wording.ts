@@ -13,11 +13,31 @@ const LEAST_WORDS = 8;
  * case, accents and punctuation do not count.
  */
 export function sameWording(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  if (Math.min(first.length, second.length) < LEAST_WORDS) return false;
-  const [one, two] = [shinglesOf(first), shinglesOf(second)];
-  const common = [...one].filter((shingle) => two.has(shingle)).length;
-  return common / Math.min(one.size, two.size) >= SAME_FROM;
+  const [one, two] = [wordingOf(a), wordingOf(b)];
+  if (Math.min(one.words, two.words) < LEAST_WORDS) return false;
+  let common = 0;
+  for (const shingle of one.shingles) if (two.shingles.has(shingle)) common += 1;
+  return common / Math.min(one.shingles.size, two.shingles.size) >= SAME_FROM;
+}
+
+interface Wording {
+  readonly words: number;
+  readonly shingles: ReadonlySet<string>;
+}
+
+/** Every passage is compared with several others; the oldest are forgotten first. */
+const known = new Map<string, Wording>();
+const KNOWN_MOST = 2000;
+
+function wordingOf(text: string): Wording {
+  const before = known.get(text);
+  if (before) return before;
+  const words = wordsOf(text);
+  const wording = { words: words.length, shingles: shinglesOf(words) };
+  const [oldest] = known.keys();
+  if (known.size >= KNOWN_MOST && oldest !== undefined) known.delete(oldest);
+  known.set(text, wording);
+  return wording;
 }
 
 const wordsOf = (text: string): readonly string[] =>

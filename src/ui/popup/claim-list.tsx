@@ -2,7 +2,9 @@ import type { Source } from '../../model/index.ts';
 import { plural } from '../../platform/i18n.ts';
 import { topicLabel } from '../parts/labels.ts';
 import { Sign } from '../parts/sign.tsx';
+import { unchanged } from '../parts/unchanged.ts';
 import { useGrowing } from '../parts/use-growing.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { ClaimArticle } from './claim-article.tsx';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
 import type { PageClaim, PopupActions } from './popup-model.ts';
@@ -20,9 +22,11 @@ const HEADINGS = {
   silent: 'claimsSilent',
 } as const;
 
+const Article = unchanged(ClaimArticle);
+
 /** Every claim as an article, grouped by side and topic. The first ones are there at once. */
 export function ClaimList({ claims, sources, actions, startAt }: ClaimListProps) {
-  const groups = groupClaims(claims);
+  const groups = useOnce(() => groupClaims(claims), claims);
   const room = useGrowing(claims.length);
   const shown = cut(groups, startAt ? claims.length : room);
   return (
@@ -37,7 +41,7 @@ export function ClaimList({ claims, sources, actions, startAt }: ClaimListProps)
           )}
           <h3>{topicLabel(group.topic)}</h3>
           {group.claims.map((item) => (
-            <ClaimArticle
+            <Article
               key={item.key}
               item={item}
               sources={sources}

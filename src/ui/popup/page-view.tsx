@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Side } from '../parts/tally.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { ClaimList } from './claim-list.tsx';
 import { filterClaims } from './filter-claims.ts';
 import { NothingFound, PlainState } from './plain-state.tsx';
-import type { PageState, PopupActions } from './popup-model.ts';
+import type { PageClaim, PageState, PopupActions } from './popup-model.ts';
 
 interface PageViewProps {
   readonly page: PageState;
@@ -16,15 +17,18 @@ interface PageViewProps {
   readonly startAt: string | undefined;
 }
 
+const NONE: readonly PageClaim[] = [];
+
 /** Fewer claims than this are seen at a glance and need no filter. */
 const FILTER_FROM = 4;
 
 /** The first view: what the page in front claims, and what the sources say to it. */
 export function PageView({ page, sources, side, actions, startAt }: PageViewProps) {
   const [words, setWords] = useState('');
+  const claims = page.kind === 'report' ? page.claims : NONE;
+  const shown = useOnce(() => filterClaims(claims, words, side), claims, words, side);
   if (page.kind !== 'report') return <PlainState page={page} actions={actions} />;
   if (page.claims.length === 0) return <NothingFound mentions={page.mentions} />;
-  const shown = filterClaims(page.claims, words, side);
   const filtered = words.trim() !== '' || side !== undefined;
   return (
     <>
