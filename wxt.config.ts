@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SOURCE_ARCHIVE } from './src/platform/build/archive.ts';
 import { manifest, userOriginStyles } from './src/platform/build/manifest.ts';
-import { flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
+import { bareContextAlias, flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const corpusBuilder = new URL('./src/cli/build-corpus.ts', import.meta.url);
@@ -16,9 +16,10 @@ export default defineConfig({
   zip: { includeSources: [...SOURCE_ARCHIVE] },
   vite: () => ({
     plugins: [withoutInnerHtml()],
-    resolve: { alias: [flexsearchAlias(root)] },
+    resolve: { alias: [flexsearchAlias(root), bareContextAlias(root)] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { chunkSizeWarningLimit: 1000 },
+    // Vite's preload helper would be a second `fetch` beside the one that reads our own files.
+    build: { chunkSizeWarningLimit: 1000, modulePreload: { polyfill: false } },
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, generated) => userOriginStyles(generated),

@@ -15,6 +15,12 @@ export function flexsearchAlias(root: string): { find: RegExp; replacement: stri
   return { find: /^flexsearch$/, replacement: resolve(root, file) };
 }
 
+/** Keeps WXT's content script context, its messages to the page and its polyfill out of every page. */
+export function bareContextAlias(root: string): { find: RegExp; replacement: string } {
+  const file = 'src/platform/build/bare-context.ts';
+  return { find: /^wxt\/utils\/content-script-context$/, replacement: resolve(root, file) };
+}
+
 /**
  * Rewrites Preact's one assignment to `innerHTML`. Nothing here uses `dangerouslySetInnerHTML`, so
  * the line never runs; without this, web-ext lint warns of it. Throws where Preact changed so that
