@@ -1,12 +1,10 @@
-import type { Claim, TextRange, Topic } from '../model/index.ts';
+import type { Claim, TextRange } from '../model/index.ts';
 import type { SentenceEvents } from './events/resolve.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A claim as a facet reads it: offsets count in the sentence, the event comes later. */
 export type RawClaim = Omit<Claim, 'event' | 'sentence' | 'evidence'> & {
   readonly evidence: TextRange;
-  /** Another topic than the facet's name tells: where its event is looked up. */
-  readonly topic?: Topic;
 };
 
 /** What a facet may know besides the sentence itself. */

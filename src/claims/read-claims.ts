@@ -1,10 +1,11 @@
-import type { Block, Claim, Facet, Topic } from '../model/index.ts';
+import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
-import type { RawClaim } from './facet.ts';
+import type { FacetContext, RawClaim } from './facet.ts';
 import { REGISTRY } from './registry.ts';
-import { viewSentence } from './sentence-view.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { splitSentences } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };
@@ -35,23 +36,23 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
   let state: EventState = {};
   let before = '';
   for (const block of document.blocks) {
-    for (const sentence of splitSentences(block.text)) {
-      const view = viewSentence(
-        block.text.slice(sentence.start, sentence.end),
-        sentence.start,
-        document.dateAt?.(block.id) ?? document.date,
-      );
+    const { text, toSource } = squeeze(block.text);
+    const date = document.dateAt?.(block.id) ?? document.date;
+    const back = (range: TextRange): TextRange => ({
+      start: toSource(range.start),
+      end: range.end > range.start ? toSource(range.end - 1) + 1 : toSource(range.end),
+    });
+    for (const sentence of splitSentences(text)) {
+      const view = viewSentence(text.slice(sentence.start, sentence.end), sentence.start, date);
       const events = resolveEvents(view, state);
-      const context = { events, before };
-      for (const read of Object.values(REGISTRY))
-        for (const raw of read(view, context)) {
-          const found = events.at(raw.topic ?? topicOf(raw.facet), raw.evidence.start);
-          const event = isCoveredSwap(found) && WHOLE.has(raw.facet) ? 'swap-1000' : found;
-          if (raw.facet !== 'war.ceasefire_proposal' && !isCovered(event)) continue;
-          if (raw.facet === 'war.ceasefire_proposal' && event !== undefined && !isCovered(event))
-            continue;
-          out.push(placed(raw, event, block.id, sentence.start, sentence.end));
-        }
+      for (const { claim, event } of claimsIn(view, { events, before }))
+        out.push({
+          ...claim,
+          block: block.id,
+          ...(event ? { event } : {}),
+          evidence: back(moved(claim.evidence, sentence.start)),
+          sentence: back(sentence),
+        });
       state = events.next;
       before = `${before.slice(-400)} ${view.folded}`;
     }
@@ -59,19 +60,22 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
   return out;
 }
 
-const placed = (
-  raw: RawClaim,
-  event: Claim['event'],
-  block: number,
-  start: number,
-  end: number,
-): BlockClaim => {
-  const { topic: _topic, ...claim } = raw;
-  return {
-    ...claim,
-    block,
-    ...(event ? { event } : {}),
-    evidence: { start: start + raw.evidence.start, end: start + raw.evidence.end },
-    sentence: { start, end },
-  };
-};
+const moved = ({ start, end }: TextRange, by: number): TextRange => ({
+  start: start + by,
+  end: end + by,
+});
+
+/** Every facet's claims in one sentence, with their events; those of other events are left out. */
+function claimsIn(
+  view: SentenceView,
+  context: FacetContext,
+): { readonly claim: RawClaim; readonly event: Claim['event'] }[] {
+  return Object.values(REGISTRY).flatMap((read) =>
+    read(view, context).flatMap((claim) => {
+      const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
+      const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
+      const told = isCovered(event) || (claim.facet === 'war.ceasefire_proposal' && !event);
+      return told ? [{ claim, event }] : [];
+    }),
+  );
+}

@@ -8,7 +8,7 @@ const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wav
 const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(
-      String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: [\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`,
+      String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: (?!since|war\b)[\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`,
       'g',
     ),
     'swap-1000-phase-1',

@@ -17,7 +17,7 @@ const NOT_LENGTH =
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 const ROUND_THE_TABLE = new RegExp(
-  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b|(?:hours?|minutes?) (?:together )?in istanbul\b`,
+  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b|(?:hours?|minutes?) (?:together )?in istanbul\b`,
 );
 
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
