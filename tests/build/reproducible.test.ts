@@ -23,12 +23,12 @@ afterAll(() => {
 });
 
 /** A copy of what the sources archive holds, in a folder of another name and depth. */
-function copyProject(below: string): string {
+function copyProject(from: string, below: string): string {
   const top = mkdtempSync(join(tmpdir(), 'second-source-'));
   copies.push(top);
   const folder = join(top, below);
-  for (const file of globSync([...SOURCE_ARCHIVE]).filter((each) => statSync(each).isFile())) {
-    cpSync(file, join(folder, file));
+  for (const file of globSync([...SOURCE_ARCHIVE], { cwd: from })) {
+    if (statSync(join(from, file)).isFile()) cpSync(join(from, file), join(folder, file));
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
@@ -49,8 +49,11 @@ async function archivesOf(folder: string): Promise<Record<string, string>> {
 }
 
 it('two copies in different folders give the same archives, byte for byte', async () => {
-  const first = await archivesOf(copyProject('a'));
-  const second = await archivesOf(copyProject(join('another', 'deeper', 'b c')));
+  // The second is copied from the first, so that both hold the same whatever is edited meanwhile.
+  const one = copyProject('.', 'a');
+  const other = copyProject(one, join('another', 'deeper', 'b c'));
+  const first = await archivesOf(one);
+  const second = await archivesOf(other);
   expect(Object.keys(first).map((name) => name.replace(/.*-/, ''))).toEqual([
     'chrome.zip',
     'firefox.zip',

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
@@ -49,6 +50,11 @@ describe('the built files', () => {
     expect(found(CODE_FROM_TEXT)).toEqual([]);
   });
 
+  it('are small where every page pays for them', () => {
+    const script = readFileSync(`${BUILD}/content-scripts/content.js`);
+    expect(gzipSync(script).length).toBeLessThan(6000);
+  });
+
   it('name no remote address', () => {
     expect(found(REMOTE)).toEqual([]);
   });
@@ -71,12 +77,14 @@ describe('a session', () => {
     await page.mouse.move(x, y);
     await untilCard(page);
     const popup = watch(await openPopupFor(page));
-    await popup.reload().catch(() => {});
+    await popup.evaluate(() => location.reload()).catch(() => {});
     await until('claims', () => popup.$('article'));
     const source = watch(await openOwn('source.html?id=003'));
-    const foreign = asked.filter((url) => !url.startsWith(home) && !/^(data|blob):/.test(url));
-    expect(foreign).toEqual([]);
     // The favicon is the browser's own wish.
+    const foreign = asked.filter(
+      (url) => !url.startsWith(home) && !/^(data|blob):|\/favicon\.ico$/.test(url),
+    );
+    expect(foreign).toEqual([]);
     const served = site.requests.filter((request) => !request.endsWith('/favicon.ico'));
     expect(served.map((request) => request.replace(/^\S+ /, ''))).toEqual(['/article']);
     await Promise.all([page.close(), popup.close(), source.close(), site.close()]);

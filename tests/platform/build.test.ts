@@ -3,7 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { badgeText } from '../../src/platform/background/badge.ts';
 import { textPage } from '../../src/platform/background/text-page.ts';
 import { GECKO_ID, manifest, userOriginStyles } from '../../src/platform/build/manifest.ts';
-import { flexsearchAlias, withoutInnerHtml } from '../../src/platform/build/vite.ts';
+import {
+  bareContextAlias,
+  flexsearchAlias,
+  withoutInnerHtml,
+} from '../../src/platform/build/vite.ts';
 
 describe('the manifest', () => {
   test.each([
@@ -66,6 +70,13 @@ describe('what the build rewrites', () => {
 
   it('leaves other files alone', () => {
     expect(withoutInnerHtml().transform('a.innerHTML=b.__html', '/any/other.mjs')).toBeUndefined();
+  });
+
+  it('puts an empty context in the place of the one WXT would bring into pages', () => {
+    const { find, replacement } = bareContextAlias('.');
+    expect(find.test('wxt/utils/content-script-context')).toBe(true);
+    expect(find.test('wxt/utils/define-content-script')).toBe(false);
+    expect(readFileSync(replacement, 'utf8')).toContain('class ContentScriptContext {}');
   });
 
   it('points FlexSearch, and nothing below it, at a file that is there', () => {

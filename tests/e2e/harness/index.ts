@@ -6,5 +6,6 @@ export * from './background.ts';
 export * from './card.ts';
 export * from './commands.ts';
 export * from './pixels.ts';
+export * from './scheme.ts';
 export * from './session.ts';
 export * from './site.ts';
