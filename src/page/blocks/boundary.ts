@@ -34,6 +34,7 @@ export function boundaryOf(element: Element, styled: boolean): Boundary {
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
   if (isSkippedName(name) || NOTES.has(name)) return 'nothing';
+  if (name === 'button') return 'block';
   if (!styled) {
     if (INLINE.has(name)) return 'inline';
     if (BLOCKS.has(name)) return 'block';

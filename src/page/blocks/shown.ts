@@ -16,9 +16,9 @@ export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
-  if (closest.call(parent, SKIPPED_SELECTOR) || isEditable(parent)) return false;
-  if (isKnownHost(parent)) return node.assignedSlot !== null || hasBox(node);
-  return isVisible(parent);
+  if (closest.call(parent, SKIPPED_SELECTOR) || !isVisible(parent) || isEditable(parent))
+    return false;
+  return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
 
 function isEditable(element: Element): boolean {

@@ -98,9 +98,9 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
   };
 }
 
-/** Blocks shorter than this state nothing, and are where clocks and counters stand, characters. */
-const WORDLESS = 24;
+/** Blocks without a word state nothing, and are where clocks and counters stand. */
+const WORD = /\p{L}{4}/u;
 
 /** Two pages of one key are assessed alike. */
 const keyOf = ({ title, facts, blocks }: PageText): string =>
-  JSON.stringify([title, facts, blocks.map(({ text }) => (text.length < WORDLESS ? '' : text))]);
+  JSON.stringify([title, facts, blocks.map(({ text }) => (WORD.test(text) ? text : ''))]);

@@ -116,7 +116,8 @@ export function createReader(options: ReaderOptions): Reader {
     if (options.own.has(root)) return;
     roots.add(root);
     changes.add(root);
-    readAllSoon('all');
+    // Children of its host may have been taken for shown.
+    readAllSoon('all-anew');
   });
   const stopScrolling = watchScrolling(() => {
     if (store.all().length > PAINTED) paint();

@@ -27,11 +27,14 @@ export function applyReading({ report, blocks }: Reading, store: MarkStore): voi
     const mentions = byBlock.get(index);
     const known = store.in(block);
     if (!mentions && known.length === 0) return;
-    const seen = (mentions ?? []).filter((mention) => canBeSeen(block, mention));
+    const seen = (mentions ?? []).filter((mention) => isThere(block, mention));
     const marks = seen.map((mention) => markOf(block, mention));
     store.put(block, isSame(known, marks) ? known : marks);
   });
 }
+
+const isThere = (block: PageBlock, mention: ReportMention): boolean =>
+  block.text.slice(mention.start, mention.end) === mention.text && canBeSeen(block, mention);
 
 function markOf(block: PageBlock, mention: ReportMention): Mark {
   const { start, end, text, topic, scope, look, id } = mention;

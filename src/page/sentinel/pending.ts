@@ -37,5 +37,5 @@ export function gatherPending(): Pending {
 
 function counts(node: Node): boolean {
   if (isElement(node)) return !isSkippedName(localNameOf(node));
-  return isText(node);
+  return isText(node) || node instanceof ShadowRoot;
 }

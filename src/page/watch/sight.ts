@@ -1,4 +1,6 @@
+import { boundaryOf } from '../blocks/boundary.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
+import { isVisible } from '../blocks/visible.ts';
 import { isElement, parentOf } from '../dom/natives.ts';
 
 /** Watches whether blocks with mentions come to be seen, or are hidden. */
@@ -40,7 +42,8 @@ export function watchSight(changed: () => void): SightWatch {
   const sizes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const hasSize = contentRect.width > 0 || contentRect.height > 0;
-      if (followed.get(target) === !hasSize) soon();
+      const shown = followed.get(target);
+      if (shown ? !hasSize : hasSize && isVisible(target)) soon();
     }
   });
   const attributes = new MutationObserver(soon);
@@ -107,7 +110,7 @@ function holders(blocks: Iterable<PageBlock>): readonly Element[] {
 
 function boxOf(node: Node): Element | undefined {
   for (let at = outward(node); at; at = outward(at)) {
-    if (isElement(at) && !/^(?:inline|contents)$/.test(getComputedStyle(at).display)) return at;
+    if (isElement(at) && boundaryOf(at, false) !== 'inline') return at;
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface Expected {
   readonly count?: { readonly least: number; readonly most: number };
   /** The page changes by itself for this long, ms; marks are right half a second after it. */
   readonly busy?: number;
+  /** How long the browser itself needs for this page, ms, where that is long. */
+  readonly patience?: number;
   /** False where the page itself differs from one load to the next. */
   readonly harmless?: boolean;
   /** Response headers, such as a policy. */

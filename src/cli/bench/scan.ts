@@ -1,0 +1,80 @@
+import type { Browser } from 'puppeteer-core';
+import { type Article, articleOf } from './articles.ts';
+import { type Figure, median } from './figures.ts';
+import type { BenchSite } from './pages.ts';
+
+interface Timing {
+  readonly total: number;
+  readonly longest: number;
+  readonly marks: number;
+}
+declare const secondSourceBench: { run(tool: string): Promise<Timing> };
+
+const TOOLS = [
+  'floor',
+  'ours',
+  'sentinel alone',
+  'highlight + RegExp',
+  'findandreplacedomtext',
+  'mark.js',
+];
+
+/** A rival that takes longer than this per MB is not run on larger articles. */
+const PATIENCE = 4000;
+
+export interface ScanOptions {
+  readonly browser: Browser;
+  readonly name: string;
+  readonly site: BenchSite;
+  readonly script: string;
+  readonly articles: readonly Article[];
+  readonly turns: number;
+}
+
+/**
+ * Scan and mark: every tool in turn on a page of its own, freshly loaded, as a content script meets
+ * it; medians, and ratios to the floor.
+ */
+export async function measureScans(options: ScanOptions): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const slow = new Set<string>();
+  for (const article of options.articles) {
+    const path = `/${article.size}/${article.kind.replace(' ', '-')}`;
+    options.site.put(path, articleOf(article));
+    const timings = await runTools(options, options.site.url(path), slow);
+    const floor = median((timings.get('floor') ?? []).map(({ total }) => total));
+    for (const [tool, runs] of timings) {
+      const total = median(runs.map((run) => run.total));
+      if (total > PATIENCE * Math.max(article.size, 0.25)) slow.add(tool);
+      figures.push({
+        browser: options.name,
+        group: `scan and mark, ${article.size} MB ${article.kind}`,
+        name: tool,
+        value: total,
+        unit: 'ms',
+        ratio: total / floor,
+        note: `longest stretch ${median(runs.map((run) => run.longest)).toFixed(1)} ms, ${runs[0]?.marks ?? 0} marks`,
+      });
+    }
+  }
+  return figures;
+}
+
+async function runTools(
+  { browser, script, turns }: ScanOptions,
+  url: string,
+  slow: ReadonlySet<string>,
+): Promise<Map<string, Timing[]>> {
+  const timings = new Map<string, Timing[]>();
+  const page = await browser.newPage();
+  for (let turn = 0; turn < turns; turn++) {
+    for (const tool of TOOLS.filter((each) => !slow.has(each))) {
+      await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+      await page.evaluate(script);
+      const timing = await page.evaluate((name) => secondSourceBench.run(name), tool);
+      if (timing.marks >= 0) timings.set(tool, [...(timings.get(tool) ?? []), timing]);
+    }
+  }
+  await page.close();
+  return timings;
+}

@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Running } from '../setup/launch.ts';
+import { pointOf } from '../setup/marks.ts';
+import { openOwnPage, tabIdOf } from '../setup/own-page.ts';
+import { pause } from '../setup/until.ts';
+import { type Figure, median } from './figures.ts';
+import type { BenchSite } from './pages.ts';
+
+/* How long a reader waits: from the pointer's rest to the painted card, from the popup to its claims. */
+
+/** The default rest time before a card opens, ms; taken off what was measured. */
+const DELAY = 400;
+
+const PAGE = `<!doctype html><html lang="en"><title>Istanbul talks</title>
+<p>Russia and Ukraine met in Istanbul on 16 May 2025.</p>
+<p style="margin-top:4em">The Istanbul talks lasted five hours.</p>`;
+
+export interface ShownOptions {
+  readonly running: Running;
+  readonly site: BenchSite;
+  readonly turns: number;
+  /** Ends the background, so that the next question wakes it; absent where that cannot be done. */
+  readonly killBackground?: (browser: Browser) => Promise<void>;
+}
+
+/** Hover to painted card, the first time and later, and popup to claims. */
+export async function measureShown(options: ShownOptions): Promise<Figure[]> {
+  const { running, site, turns, killBackground } = options;
+  site.put('/shown', PAGE);
+  const figure = (name: string, values: readonly number[], unit = 'ms'): Figure => ({
+    browser: running.name,
+    group: 'waiting',
+    name,
+    value: median(values),
+    unit,
+  });
+  const warm: number[] = [];
+  const first: number[] = [];
+  const asleep: number[] = [];
+  const popup: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const page = await openMarked(running.browser, site.url('/shown'));
+    first.push(await hover(page));
+    warm.push(await hover(page));
+    if (killBackground) {
+      const fresh = await openMarked(running.browser, site.url('/shown'));
+      await killBackground(running.browser);
+      asleep.push(await hover(fresh));
+      await fresh.close();
+    }
+    popup.push(await openPopup(running, page));
+    await page.close();
+  }
+  return [
+    figure('hover to painted card, first in the page', first),
+    figure('hover to painted card, warm', warm),
+    ...(killBackground ? [figure('hover to painted card, first, background asleep', asleep)] : []),
+    figure('popup opened to its claims', popup),
+  ];
+}
+
+async function openMarked(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  await pointOf(page, 'conflicts');
+  return page;
+}
+
+/** From the pointer's coming to rest to the frame that shows the card, less the set delay, ms. */
+async function hover(page: Page): Promise<number> {
+  const { x, y } = await pointOf(page, 'conflicts');
+  await page.mouse.move(x + 300, y + 300);
+  await pause(900);
+  const shown = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let moved = 0;
+        addEventListener('pointermove', () => (moved = performance.now()), true);
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('html > [popover]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve(performance.now() - moved)),
+          );
+        }).observe(document.documentElement, { childList: true });
+      }),
+  );
+  await page.mouse.move(x, y);
+  return (await shown) - DELAY;
+}
+
+async function openPopup(running: Running, page: Page): Promise<number> {
+  const id = await tabIdOf(running, page);
+  const popup = await openOwnPage(running, `popup.html?tab=${id}`);
+  const time = await popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector('article')) return false;
+          resolve(performance.now());
+          return true;
+        };
+        if (!look()) {
+          const observer = new MutationObserver(() => look() && observer.disconnect());
+          observer.observe(document.documentElement, { childList: true, subtree: true });
+        }
+      }),
+  );
+  await popup.close();
+  return time;
+}
