@@ -36,6 +36,7 @@ const SECOND_DOORS = [
   /^src\/topics\/anchors\.ts$/,
   /^src\/platform\/[\w-]+\.ts$/,
   /^src\/platform\/background\/start\.ts$/,
+  /^src\/platform\/build\/manifest\.ts$/,
 ];
 
 /** The one call of a browser API outside platform: closed shadow roots open only to the page room. */
