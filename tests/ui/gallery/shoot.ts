@@ -18,6 +18,7 @@ interface Shot {
   readonly dark?: boolean;
   readonly scale?: number;
   readonly query?: string;
+  readonly forced?: boolean;
 }
 
 const SHOTS: readonly Shot[] = [
@@ -30,6 +31,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'de', width: 560, height: 800, query: '&lang=de' },
   { name: 'rtl', width: 560, height: 800, query: '&dir=rtl' },
   { name: 'zoom', width: 400, height: 450, scale: 2 },
+  { name: 'forced', width: 560, height: 800, forced: true },
 ];
 
 const picked = <T extends { name: string }>(all: readonly T[]): readonly T[] => {
@@ -49,6 +51,7 @@ for (const shot of picked(SHOTS)) {
     viewport: { width: shot.width, height: shot.height },
     colorScheme: shot.dark ? 'dark' : 'light',
     deviceScaleFactor: shot.scale ?? 1,
+    forcedColors: shot.forced ? 'active' : 'none',
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(shot.name, error.message));
