@@ -22,6 +22,9 @@ const BLOCKS = words(
     'address hr details summary dialog button svg math option center frameset',
 );
 
+/** Always apart from the text around them, though browsers lay some of them out in a line. */
+const APART = words('button text foreignObject');
+
 /** Inside a ruby these are notes beside the text, not in it. */
 const NOTES = words('rp rt rtc');
 
@@ -34,7 +37,7 @@ export function boundaryOf(element: Element, styled: boolean): Boundary {
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
   if (isSkippedName(name) || NOTES.has(name)) return 'nothing';
-  if (name === 'button') return 'block';
+  if (APART.has(name)) return 'block';
   if (!styled) {
     if (INLINE.has(name)) return 'inline';
     if (BLOCKS.has(name)) return 'block';

@@ -33,9 +33,11 @@ export function installReader(): void {
   const startsWith = uncurry(String.prototype.startsWith);
   const rangeText = uncurry(Range.prototype.toString);
   const names = Object.getOwnPropertyNames;
-  const registry = CSS.highlights as unknown as Map<string, Set<Range>>;
+  // Asked for anew each time: a frame may keep its window and change its document.
+  const highlights = get(CSS, 'highlights');
+  const registry = () => highlights(CSS);
   const eachName = uncurry(
-    (registry as unknown as { forEach: (f: (value: unknown, key: string) => void) => void })
+    (CSS.highlights as unknown as { forEach: (f: (value: unknown, key: string) => void) => void })
       .forEach,
   );
   const eachRange = uncurry(
@@ -66,7 +68,7 @@ export function installReader(): void {
 
   const marks = (): readonly (readonly [string, string])[] => {
     const found: (readonly [string, string])[] = [];
-    eachName(registry, (highlight, name) => {
+    eachName(registry(), (highlight, name) => {
       if (!startsWith(name, 'second-source-') || name === 'second-source-flash') return;
       eachRange(highlight, (range) => push(found, [slice(name, 14), rangeText(range)] as const));
     });
@@ -121,7 +123,7 @@ export function installReader(): void {
     for (let index = 0; index < owners.length; index++) {
       push(lists, join(sort(names(owners[index]) as never) as never, ','));
     }
-    eachName(registry, (_, name) => {
+    eachName(registry(), (_, name) => {
       if (!startsWith(name, 'second-source-')) push(lists, name);
     });
     return join(lists, ';');

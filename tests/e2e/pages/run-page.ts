@@ -58,9 +58,7 @@ async function settle(
 }
 
 async function marksOf(page: Page): Promise<PageRun['marks']> {
-  const frames = await Promise.all(
-    page.frames().map((frame) => within(frame.evaluate(readHere))),
-  );
+  const frames = await Promise.all(page.frames().map((frame) => within(frame.evaluate(readHere))));
   return frames.flatMap((marks) => marks ?? []);
 }
 
