@@ -1,6 +1,6 @@
 import { facetTable } from '../support/facet-table.ts';
 
-// Without a day of its own, what is said of the whole swap holds on the page's day.
+// "Has been completed" holds on the page's day; other statements have only the day they name.
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
@@ -9,15 +9,15 @@ facetTable('swap.status', {
     ['Moscow and Kyiv began exchanging prisoners.', 'begun'],
     ['The two countries completed the first phase of the prisoner exchange.', 'first-phase'],
     ['The first stage of the swap took place.', 'first-phase'],
-    ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete 2025-05-24'],
-    ['The prisoner exchange is still going on.', 'below complete 2025-05-24'],
+    ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete'],
+    ['The prisoner exchange is still going on.', 'below complete'],
     ['The prisoner exchange fell through.', 'cancelled'],
     ['The swap agreed in Istanbul was never carried out.', 'cancelled'],
     ['The delegations failed to agree on a prisoner exchange.', 'none'],
     ['No prisoner exchange was agreed at the talks.', 'none'],
     ['Negotiators promised a major prisoner swap.', 'agreed'],
     ['The exchange of 1,000 prisoners on each side has been completed.', 'complete 2025-05-24'],
-    ['The prisoner exchange has not yet been completed.', 'below complete 2025-05-24'],
+    ['The prisoner exchange has not yet been completed.', 'below complete'],
   ],
   silent: [
     'Will the two sides agree on a prisoner exchange?',

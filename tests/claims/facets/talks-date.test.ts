@@ -14,9 +14,11 @@ facetTable('talks.date', {
     ['The Istanbul talks of May 16th ended without a truce.', '05-16'],
     ['The talks were held on Friday, 16 May, at the Dolmabahçe Palace.', '05-16'],
     ['It was on 16 May that the two delegations met.', '05-16'],
-    ['The delegations met not on 15 May but on 16 May.', '05-16', 'not 05-15'],
+    ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    // A report denied is denied for what it says happened, seldom for its day.
+    'Reports that the delegations met on 15 May were false.',
     'Zelensky said on Saturday that the talks had been useful.',
     'These were the first direct talks since February 2022.',
     'Putin had proposed on 11 May to resume direct talks.',
@@ -35,5 +37,4 @@ facetTable('talks.date', {
     ['The talks in Istanbul took place on {} May.', ['16', '05-16'], ['14', '05-14']],
     ['The talks {} on 16 May.', ['took place', '05-16'], ['were to take place']],
   ],
-  gaps: [['Reports that the delegations met on 15 May were false.', 'not 05-15']],
 });

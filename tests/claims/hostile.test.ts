@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../src/claims/index.ts';
+
+const LENGTH = 100_000;
+/** The goal is 50 ms per 10,000 characters; a shared machine gets ten times that. */
+const BOUND = 5000;
+
+const UNITS = [
+  '1,000,000,',
+  '1,000-for-',
+  '1000 ',
+  '0',
+  '1h',
+  '16.05.',
+  'May ',
+  'May 16 ',
+  'may, ',
+  'not ',
+  'no no ',
+  'Putin ',
+  'neither Putin nor ',
+  'first ',
+  'first direct talks in ',
+  'since 2022 ',
+  'talks ',
+  'in Istanbul ',
+  'prisoners and ',
+  'soldiers and civilians ',
+  'a ceasefire ',
+  'led by ',
+  'the Russian delegation ',
+  'two hours and ',
+  'a thousand ',
+  'hundred ',
+  'denied that ',
+  'agreed to exchange ',
+  'a',
+  ' ',
+  '-',
+  '— ',
+  ', ',
+  '.',
+  '. ',
+  '?',
+  '"',
+  '(',
+  "'s ",
+  'İ',
+  '😀',
+  'Ж',
+  '\u00ad',
+  'U.S. ',
+  'Vladimir ',
+  'the the ',
+  'Friday ',
+  'freed Russians to Belarus ',
+  'largest exchange of ',
+];
+
+const CONTEXT =
+  'Russia and Ukraine met in Istanbul on 16 May 2025 and agreed on a 1,000-for-1,000 swap.';
+
+describe('time stays linear on hostile repetition', () => {
+  it.each(UNITS.map((unit) => [unit]))(`100,000 characters of %j`, (unit) => {
+    const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
+    const started = performance.now();
+    const claims = readClaims({
+      date: '2025-05-17',
+      blocks: [
+        { id: 0, text: CONTEXT },
+        { id: 1, text },
+      ],
+    });
+    expect(performance.now() - started).toBeLessThan(BOUND);
+    for (const c of claims) expect(c.evidence.end).toBeLessThanOrEqual(LENGTH);
+  });
+});
