@@ -19,5 +19,7 @@ export function eventsMatch(a: Claim, b: Claim): 'one' | 'perhaps' | 'two' {
     return 'one';
   const [x, y] = [phaseOf(a.event), phaseOf(b.event)];
   if (x && y) return x === y ? 'one' : 'two';
-  return a.facet === 'swap.composition' || a.facet === 'swap.place' ? 'one' : 'perhaps';
+  const later = [x, y].some((p) => p !== undefined && !p.endsWith('-1'));
+  const whole = a.facet === 'swap.composition' || a.facet === 'swap.place';
+  return whole && !later ? 'one' : 'perhaps';
 }

@@ -82,6 +82,18 @@ const nearest = (
   return before[before.length - 1] ?? candidates[0];
 };
 
+/** "390 each of the opening day": a phase that follows at once is the one meant. */
+const ofPhase = (
+  view: SentenceView,
+  phases: readonly EventSign[],
+  position: number,
+): EventSign | undefined =>
+  phases.find(
+    (s) =>
+      s.start > position &&
+      /^[^,;]{0,24}\b(?:of|in|on|during) (?:the )?$/.test(view.folded.slice(position, s.start)),
+  );
+
 /** What the sentence leaves behind: its main event, where it names one. */
 const carriedOver = (
   view: SentenceView,
@@ -142,6 +154,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     const base = nearest(view, signs.swap, position)?.event ?? fallback.swap;
     if (!isCoveredSwap(base)) return base;
     return (
+      ofPhase(view, phases, position)?.event ??
       nearest(view, phases, position)?.event ??
       nearest(
         view,

@@ -10,6 +10,10 @@ export const AWAY =
 /** Turns a word of coming round where it stands between subject and verb. */
 export const NEGATION =
   /(?:\b(?:not|never|neither|nor|no|without|didn't|nobody|cannot|none)\b|n't\b)/;
+/** Somebody else is let or made to come: "let an aide travel", "sent his men to sit". */
+export const LETS =
+  /\b(?:let|lets|letting|sent|made|allow\w*|order\w*|dispatch\w*|instruct\w*|told) (?:an?|his|the|its|their|only) (?:[\w'-]+ ){1,4}(?:to )?$/;
+
 /** What governs an infinitive and leaves it open: "urged Putin to attend". */
 export const GOVERNING =
   /\b(?:urg\w+|invit\w+|ask\w*|call\w* (?:on|for)|offer\w*|want\w*|demand\w*|challeng\w*|dar\w+|hop\w+|expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|prepared|willing|propos\w+|intend\w*|wish\w*|press\w*|pressure\w*|beg\w*|encourag\w*|convinc\w*|persuad\w*|wait\w*|chance|opportunity|invitation|request|calls?|bid|plea|in order|so as|supposed|due|set|likely|able|free|refus\w+ to say whether)(?: [\w'-]+){0,4} to $/;

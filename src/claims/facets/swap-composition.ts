@@ -15,7 +15,7 @@ const NO_CIVIL = new RegExp(
   String.raw`\b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b|\b${CIVIL} (?:were|was|had been|are|have been) (?:not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over)|\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b|\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)|\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b`,
 );
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:only|solely|exclusively|all|entirely) ${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT =

@@ -2,7 +2,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { type Subject, subjectsFor, subjectsOf } from './attendance-subjects.ts';
-import { AWAY, COME, GOVERNING, NEGATION } from './attendance-words.ts';
+import { AWAY, COME, GOVERNING, LETS, NEGATION } from './attendance-words.ts';
 
 const presentIn = (
   view: SentenceView,
@@ -31,7 +31,7 @@ const claimsAt = (
   const at = m.index as number;
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
-  if (!away && GOVERNING.test(head)) return [];
+  if (!away && (GOVERNING.test(head) || LETS.test(head))) return [];
   const following =
     away && /absence of|without|in (?:his|their)|'s absence|no sign of|no trace of/.test(m[0]);
   const who =

@@ -1,14 +1,56 @@
 import { isCovered } from '../events/sign.ts';
 import { talksOfDate } from '../events/talks-signs.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { MET, TALKS } from '../lexicon/nouns.ts';
 import { putAway, stanceAt } from '../modality.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
+
+const GOVERNS = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
+);
+/** Another doing between the meeting and the date takes the date for itself. */
+const BETWEEN =
+  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
+const AHEAD = new RegExp(
+  String.raw`^(?:'s)?,?(?: [\w'-]+){0,12}? (?:${TALKS}|${MET}|held|took place)\b`,
+);
+const OPENING =
+  /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day) ?)*$/;
+
+/**
+ * True where a word of meeting governs the date closely enough for a conflict: "met in Istanbul on …",
+ * "the talks of …", "Friday's talks", "On … the delegations met". A looser date may only agree.
+ */
+const governed = (view: SentenceView, hit: DateHit): boolean => {
+  const clause = clauseAt(view, hit.start);
+  const before = view.folded.slice(clause.start, hit.start);
+  const m = GOVERNS.exec(before);
+  if (m) return !BETWEEN.test(m[1] ?? '');
+  const entry = /^(?::| -) /.exec(view.folded.slice(hit.end));
+  const after = entry
+    ? ` ${view.folded.slice(hit.end + entry[0].length)}`
+    : view.folded.slice(hit.end, clause.end);
+  if (!AHEAD.test(after)) return false;
+  const near = /^(?:'s)? (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round|session)\b/.test(
+    after,
+  );
+  return near || OPENING.test(before);
+};
+
+const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul)\b`);
+
+/** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
+const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {
+  const from = view.folded.lastIndexOf(',', hit.start) + 1;
+  const to = view.folded.indexOf(',', hit.end);
+  return MEETING.test(view.folded.slice(from, to < 0 ? undefined : to));
+};
 
 /** In "three meetings (16 May, 2 June and 23 July)" each date is a round's own. */
 const listedRound = (view: SentenceView, hit: DateHit): boolean => {
@@ -39,5 +81,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     // A report denied is denied for what it says happened, seldom for its day.
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
-    return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied })];
+    const implied = !governed(view, hit);
+    if (implied && hit.relative && !besideMeeting(view, hit)) return [];
+    return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

@@ -38,7 +38,11 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const clause = clauseAt(view, hit.start);
     const words = view.folded.slice(clause.start, clause.end);
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
-    const lasting = LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start));
+    const lasting =
+      LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
+      /^ (?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
+        view.folded.slice(hit.end),
+      );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed =

@@ -10,7 +10,7 @@ const THE_PROPOSAL =
 const ACCEPT =
   /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up)\b/g;
 const REJECT =
-  /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|threw out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
+  /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|thr(?:ew|own|owing) out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
 const NEGATION =
   /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
 
@@ -43,7 +43,7 @@ const claimsOf = (
     if (stance === 'open') return [];
     return actors(folded, parties, m.index, end).map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
-      const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) !== p.neither;
+      const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither;
       const refusesTo =
         accepts &&
         /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
@@ -96,6 +96,12 @@ const contrasted = (
     return [said(p.subject, !other.value.yes, p.start, p.end)];
   });
 
+/** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
+const JOINT_DEAL =
+  /\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
+const BEFORE_TALKS =
+  /\b(?:proposal|proposed|american|u\.s\.|us-|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))\b/;
+
 /**
  * war.ceasefire_proposal: who accepted the 30-day truce put forward by Washington and the Europeans.
  * Subjects: Ukraine, Russia.
@@ -116,6 +122,7 @@ export const readCeasefireProposal: FacetReader = (view, { before }) => {
     !TRUCE.test(folded) &&
     /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
   if (!named && !carried) return [];
+  if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
   const parties = partiesOf(folded);
   const found = [
     ...claimsOf(view, parties, REJECT, false),
