@@ -5,13 +5,16 @@ export interface Snapshot {
   /** Own property names of `window` and `document`, and of what pages look at for strangers. */
   readonly globals: string;
   /** Content-security-policy violations, errors and unhandled rejections so far. */
-  readonly troubles: readonly string[];
+  readonly troubles: string;
 }
 
 /** The reading functions that `installReader` leaves in every frame. */
 export interface InPage {
-  /** Texts marked in this frame by look, in the registry's order. */
-  marks(): readonly (readonly [string, string])[];
+  /**
+   * Marks of this frame as `look U+0001 text`, parted by U+0002: one string, because browsers hand
+   * out arrays with the page's own iterators.
+   */
+  marks(): string;
   snapshot(): Snapshot;
 }
 
@@ -66,13 +69,13 @@ export function installReader(): void {
   );
   listen('unhandledrejection', () => push(troubles, 'rejection'), true);
 
-  const marks = (): readonly (readonly [string, string])[] => {
-    const found: (readonly [string, string])[] = [];
+  const marks = (): string => {
+    const found: string[] = [];
     eachName(registry(), (highlight, name) => {
       if (!startsWith(name, 'second-source-') || name === 'second-source-flash') return;
-      eachRange(highlight, (range) => push(found, [slice(name, 14), rangeText(range)] as const));
+      eachRange(highlight, (range) => push(found, `${slice(name, 14)}\u0001${rangeText(range)}`));
     });
-    return found;
+    return join(found, '\u0002');
   };
 
   const digest = (text: string): string => {
@@ -131,7 +134,11 @@ export function installReader(): void {
 
   const inPage: InPage = {
     marks,
-    snapshot: () => ({ tree: digest(treeOf(document)), globals: globalsOf(), troubles }),
+    snapshot: () => ({
+      tree: digest(treeOf(document)),
+      globals: globalsOf(),
+      troubles: join(troubles, '; '),
+    }),
   };
   Object.defineProperty(window, 'readerOfTests', { value: inPage });
 }

@@ -59,15 +59,21 @@ async function settle(
 
 async function marksOf(page: Page): Promise<PageRun['marks']> {
   const frames = await Promise.all(page.frames().map((frame) => within(frame.evaluate(readHere))));
-  return frames.flatMap((marks) => marks ?? []);
+  return frames.flatMap((marks) =>
+    (marks ?? '')
+      .split('\u0002')
+      .filter(Boolean)
+      .map((mark) => mark.split('\u0001') as [string, string]),
+  );
 }
 
 /** A frame that was never navigated has not met the reader: nobody replaced anything in it. */
-function readHere(): readonly (readonly [string, string])[] {
+function readHere(): string {
   if (typeof readerOfTests === 'object') return readerOfTests.marks();
   return [...(CSS.highlights as unknown as Map<string, Set<Range>>)]
     .filter(([name]) => name.startsWith('second-source-'))
-    .flatMap(([name, ranges]) => [...ranges].map((range) => [name.slice(14), `${range}`] as const));
+    .flatMap(([name, ranges]) => [...ranges].map((range) => `${name.slice(14)}\u0001${range}`))
+    .join('\u0002');
 }
 
 async function snapshotOf(frame: Frame): Promise<(Snapshot & { url: string }) | undefined> {
