@@ -64,6 +64,11 @@ export interface CardHandle {
   readonly isOpen: boolean;
   /** New settings, at once. */
   update(options: Partial<Omit<CardOptions, 'actions'>>): void;
+  /**
+   * A mark was stepped to by key: announces "conflict, 3 of 12", and the next Enter opens its card
+   * with the focus in it. A card that is open closes. `index` counts from 1.
+   */
+  step(target: CardTarget, look: ReportMention['look'], index: number, total: number): void;
   /** Tells screen readers which mark was stepped to: "conflict, 3 of 12". `index` counts from 1. */
   announce(look: ReportMention['look'], index: number, total: number): void;
   /** Removes everything: host element, listeners, timers. */

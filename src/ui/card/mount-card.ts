@@ -1,29 +1,46 @@
 import { t } from '../../platform/i18n.ts';
 import { lookLabel } from '../parts/labels.ts';
 import { announceText } from './announce.ts';
-import type { CardHandle, CardOptions, CardTarget } from './card-model.ts';
+import type { CardHandle, CardOptions, CardTarget, Press } from './card-model.ts';
 import { CardShell } from './card-shell.ts';
+import { waitForEnter } from './wait-for-enter.ts';
 
 /** Makes the card; nothing enters the page until it opens. One card per document is enough. */
 export function mountCard(options: CardOptions): CardHandle {
   const shell = new CardShell(options);
+  let stopWaiting = () => {};
+  const press = (target: CardTarget, how: Press) => {
+    stopWaiting();
+    shell.remember(target, performance.now());
+    shell.dispatch({ type: 'press', mark: target.id, how });
+  };
+  const close = () => {
+    stopWaiting();
+    shell.dispatch({ type: 'lost', why: 'closed' });
+  };
+  const announce: CardHandle['announce'] = (look, index, total) =>
+    announceText(document, t('announceMention', lookLabel(look), index, total));
   return {
     overMark(target: CardTarget, since = performance.now()) {
       shell.remember(target, since);
       shell.dispatch({ type: 'over-mark', mark: target.id });
     },
     leftMark: () => shell.dispatch({ type: 'left-mark' }),
-    press(target, how) {
-      shell.remember(target, performance.now());
-      shell.dispatch({ type: 'press', mark: target.id, how });
+    press,
+    step(target, look, index, total) {
+      close();
+      announce(look, index, total);
+      stopWaiting = waitForEnter(() => press(target, 'keyboard'));
     },
-    close: () => shell.dispatch({ type: 'lost', why: 'closed' }),
+    close,
     get isOpen() {
       return shell.isOpen;
     },
     update: (changed) => shell.update(changed),
-    announce: (look, index, total) =>
-      announceText(document, t('announceMention', lookLabel(look), index, total)),
-    destroy: () => shell.destroy(),
+    announce,
+    destroy() {
+      stopWaiting();
+      shell.destroy();
+    },
   };
 }
