@@ -16,7 +16,7 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
-  /\b(?:agreed|reached|struck|decided|made|settled|concluded|negotiated|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
 const ASIDE =
   /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
@@ -65,7 +65,9 @@ const adjoins = (after: string, at: number): boolean =>
 export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const clause = clauseAt(view, hit.start);
   const before = blank(view.folded.slice(clause.start, hit.start), AGREED_THERE);
-  const after = blank(view.folded.slice(hit.end, clause.end), AGREED_THERE).replace(ASIDE, (m) =>
+  const rest = view.folded.slice(hit.end, clause.end);
+  const entry = /^\W*$/.test(rest) && /^\W*$/.test(before);
+  const after = blank(entry ? view.folded.slice(hit.end) : rest, AGREED_THERE).replace(ASIDE, (m) =>
     ' '.repeat(m.length),
   );
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);

@@ -7,6 +7,8 @@ export interface LeadPhrase {
   readonly end: number;
   /** The side named inside or just before the phrase. */
   readonly side: Side | undefined;
+  /** The side named last before it: counts only where nothing better tells. */
+  readonly perhaps?: Side | undefined;
   readonly kind: 'passive' | 'active' | 'title';
 }
 
@@ -19,7 +21,7 @@ const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-mos
 
 /** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
 const PASSIVE = new RegExp(
-  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
+  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
   'g',
 );
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
@@ -65,7 +67,9 @@ const phrase = (
   m: RegExpExecArray,
   kind: LeadPhrase['kind'],
   side: Side | undefined,
+  perhaps?: Side,
 ): LeadPhrase => ({
+  perhaps,
   start: m.index,
   end: m.index + m[0].length,
   kind,
@@ -86,8 +90,8 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
         'passive',
         (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
           teamSide(before(m, 120)) ??
-          lastSideIn(before(m, 80)) ??
           (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
+        lastSideIn(before(m, 80)),
       ),
     ),
     ...all(ACTIVE)

@@ -24,7 +24,8 @@ const phrased = (view: SentenceView): Lead[] =>
     const said = view.folded.slice(phrase.start, phrase.end + 24);
     if (FORMERLY.test(said) && !AGAIN.test(view.folded)) return [];
     return describedBy(view, phrase).flatMap((described) => {
-      const side = described.side ?? phrase.side ?? sideOfPerson(described.person);
+      const side =
+        described.side ?? phrase.side ?? sideOfPerson(described.person) ?? phrase.perhaps;
       const known = sideOfPerson(described.person);
       if (known && known !== 'other' && known !== side) return [];
       return side === 'russia' || side === 'ukraine'

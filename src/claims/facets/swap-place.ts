@@ -4,7 +4,7 @@ import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
 
 const MOVED =
-  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|came out|back on|waited)\b/;
+  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited)\b/;
 const FREED =
   /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
 const RUSSIANS =

@@ -17,7 +17,7 @@ const NOT_RAISED =
 const NEW =
   /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
 const NOT_NEW =
-  /\b(?:nothing [^.;]{0,50}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
+  /\b(?:nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
 const DEMANDS =
   /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
 

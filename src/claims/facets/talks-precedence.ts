@@ -41,7 +41,7 @@ export const readTalksPrecedence: FacetReader = (view) =>
       NOT_SINCE.exec(view.folded.slice(0, hit.start)) ??
       BROKE.exec(view.folded.slice(0, hit.start));
     const without =
-      /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting)/.test(
+      /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting|word)/.test(
         view.folded.slice(hit.end),
       ) && /^after\b/.test(view.folded.slice(hit.start))
         ? hit.start
