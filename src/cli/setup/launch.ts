@@ -11,6 +11,8 @@ export interface Running {
   readonly browser: Browser;
   /** Address of the extension's own files, with a slash at its end. */
   readonly home: string;
+  /** Folder it was installed from. */
+  readonly extension: string;
 }
 
 export interface LaunchChoices {
@@ -47,7 +49,7 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
   const id = await browser.installExtension(extension);
   const home =
     name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_HOST}/`;
-  return { name, browser, home };
+  return { name, browser, home, extension };
 }
 
 function chromium({ args = [], headless }: LaunchChoices): LaunchOptions {

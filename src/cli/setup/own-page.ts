@@ -13,10 +13,17 @@ export async function openOwnPage(
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  page.goto(home + path).catch(() => {});
+  const go = (): void => {
+    page.goto(home + path).catch(() => {});
+  };
+  go();
   await until(`${path} is loaded`, async () => {
-    const state = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
-    return state[0]?.startsWith(home) && state[1] === 'complete';
+    const [at, state] = await page
+      .evaluate(() => [location.href, document.readyState])
+      .catch(() => []);
+    // While the extension is being reloaded its pages are refused.
+    if (at?.startsWith('chrome-error:')) go();
+    return at?.startsWith(home) && state === 'complete';
   });
   return page;
 }

@@ -1,7 +1,7 @@
 import type { Running } from '../../../src/cli/setup/launch.ts';
 import { until } from '../../../src/cli/setup/until.ts';
 import { inBrowserChrome } from './bidi.ts';
-import { inExtension, openOwn, session } from './session.ts';
+import { inExtension, session } from './session.ts';
 
 /** Kills the background at once, as the browser does when it wants its memory back; says whether it ran. */
 export async function killBackground(): Promise<boolean> {
@@ -41,13 +41,10 @@ async function killEventPage(running: Running): Promise<boolean> {
   return state === 'running';
 }
 
-/** Reloads the extension under its open tabs, as an update in place does, and waits until it is back. */
+/** Updates the extension in place, under its open tabs, and waits until it is back. */
 export async function reloadExtension(): Promise<void> {
-  const page = await openOwn('options.html');
-  await page
-    .evaluate(() => (chrome as unknown as { runtime: { reload(): void } }).runtime.reload())
-    .catch(() => {});
-  await page.close().catch(() => {});
+  const { browser, extension } = await session();
+  await browser.installExtension(extension);
   await until('the extension is back', async () => {
     const answer = await inExtension(() =>
       (chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } }).runtime

@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../../src/cli/setup/launch.ts';
+import { openOwnPage, tabIdOf } from '../../src/cli/setup/own-page.ts';
+import { closeWelcome } from '../../src/cli/setup/welcome.ts';
+import {
+  ARTICLE,
+  BROWSER,
+  CONFLICT,
+  inCard,
+  killBackground,
+  openPage,
+  openSite,
+  pause,
+  pointOf,
+  reloadExtension,
+  SENTENCES,
+  type Site,
+  until,
+  untilCard,
+  untilMarked,
+} from './harness/index.ts';
+
+let site: Site;
+const opened: Page[] = [];
+beforeAll(async () => {
+  site = await openSite();
+  site.put('/article', ARTICLE);
+  site.put('/conflict', CONFLICT);
+});
+afterAll(() => site.close());
+afterEach(() => Promise.all(opened.splice(0).map((page) => page.close().catch(() => {}))));
+
+const open = async (path: string): Promise<Page> => {
+  const page = await openPage(site.url(path));
+  opened.push(page);
+  return page;
+};
+
+const append = (page: Page, text: string): Promise<void> =>
+  page.evaluate((sentence) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    document.body.append(paragraph);
+  }, text);
+
+const EVERY_LOOK = { conflicts: 1, agrees: 1, elsewhere: 1, mention: 1 };
+
+describe('a background killed', () => {
+  it('in the middle of a message loses none', async () => {
+    const page = await open('/conflict');
+    await untilMarked(page, { conflicts: 1 });
+    for (let round = 2; round <= 9; round += 1) {
+      await append(page, SENTENCES.conflict);
+      // Reading is gathered for some 60 ms before it is sent: the kills fall around the sending.
+      await pause(50 + round * 5);
+      await killBackground();
+      await untilMarked(page, { conflicts: round });
+    }
+  });
+
+  it('before a mark is hovered still gives its card', async () => {
+    const page = await open('/article');
+    await untilMarked(page, EVERY_LOOK);
+    await killBackground();
+    const { x, y } = await pointOf(page, 'conflicts');
+    await page.mouse.move(x + 9, y);
+    await page.mouse.move(x, y);
+    await untilCard(page, 'five hours');
+  });
+});
+
+describe('the extension reloaded under open tabs', () => {
+  it('goes on in them, once', async () => {
+    const pages = [await open('/article'), await open('/conflict')];
+    await untilMarked(pages[0] as Page, EVERY_LOOK);
+    const faults: string[] = [];
+    for (const page of pages) page.on('pageerror', (error) => faults.push(String(error)));
+    await reloadExtension();
+    for (const [page, marks] of [
+      [pages[0] as Page, EVERY_LOOK],
+      [pages[1] as Page, { conflicts: 1 }],
+    ] as const) {
+      await page.bringToFront();
+      await append(page, SENTENCES.agreement);
+      await untilMarked(page, { ...marks, agrees: ('agrees' in marks ? marks.agrees : 0) + 1 });
+      const { x, y } = await pointOf(page, 'conflicts');
+      await page.mouse.move(x + 9, y);
+      await page.mouse.move(x, y);
+      await untilCard(page, 'five hours');
+      const cards = await page.evaluate(
+        () => document.querySelectorAll('div[popover="manual"]').length,
+      );
+      expect(cards).toBe(1);
+      await page.keyboard.press('Escape');
+      await until('the card is closed', async () => (await inCard(page, () => 1)) === undefined);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a torn bundle', () => {
+  it.each([
+    ['truncated', (text: string) => text.slice(0, 2000)],
+    ['of another version', (text: string) => text.replace(/"version":\s*\d+/, '"version":99')],
+  ])('%s is named where the report should be, and the rest works', async (_what, tear) => {
+    const folder = mkdtempSync(join(tmpdir(), 'second-source-torn-'));
+    cpSync(`.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`, folder, {
+      recursive: true,
+    });
+    const file = join(folder, 'data', 'bundle.json');
+    writeFileSync(file, tear(readFileSync(file, 'utf8')));
+    const running = await launch(BROWSER, { headless: true, extension: folder });
+    try {
+      await closeWelcome(running);
+      const page = await running.browser.newPage();
+      await page.goto(site.url('/conflict'));
+      await pause(1500);
+      const popup = await openOwnPage(running, `popup.html?tab=${await tabIdOf(running, page)}`);
+      const text = await until('the fault is named', async () => {
+        const all = await popup.evaluate(() => document.body.innerText);
+        return all.includes('bundle.json') ? all : undefined;
+      });
+      expect(text).toContain('data/bundle.json');
+      const options = await openOwnPage(running, 'options.html');
+      await until('options', () => options.$('input'));
+    } finally {
+      await running.browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
