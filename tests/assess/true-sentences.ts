@@ -60,6 +60,9 @@ export const TRUE: Readonly<Record<string, Story>> = {
     date: '2025-05-17',
     before: TALKS,
     says: [
+      'The trilateral meeting with the Americans lasted an hour.',
+      'Putin and Zelensky have not met since 2019.',
+      'Saudi Arabia hosted talks between Ukraine and the US in March.',
       'European leaders met in Kyiv on 10 May.',
       'Trump met Zelensky in the Vatican on 26 April.',
       'Trump and Zelensky met for 15 minutes in the Vatican.',
@@ -153,4 +156,7 @@ export const SHOWN_AS_CONTRADICTED: ReadonlySet<string> = new Set([
   'It was the first meeting of the NATO ministers since December.',
   'It was the first time Trump had met Zelensky since February.',
   'Since March 2022 more than 4,700 Ukrainians have been freed.',
+  'The trilateral meeting with the Americans lasted an hour.',
+  'Putin and Zelensky have not met since 2019.',
+  'Saudi Arabia hosted talks between Ukraine and the US in March.',
 ]);
