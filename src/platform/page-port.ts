@@ -75,12 +75,17 @@ export function answer(handlers: PageHandlers): () => void {
       .then(
         (value) => respond({ ok: true, value }),
         (thrown: unknown) => respond({ ok: false, error: String(thrown) }),
-      );
+      )
+      // The extension was updated while the answer was made: nobody waits for it any more.
+      .catch(() => {});
     return true;
   };
   runtime.onMessage.addListener(listener);
   return () => {
-    // An outlived runtime throws here; its listeners are dead already.
-    if (isAlive()) runtime.onMessage.removeListener(listener);
+    try {
+      runtime.onMessage.removeListener(listener);
+    } catch {
+      // An outlived runtime throws here; its listeners are dead already.
+    }
   };
 }

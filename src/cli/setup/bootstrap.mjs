@@ -15,7 +15,6 @@ const COMMANDS = {
   start: { file: 'src/cli/start.ts', browsers: 'any' },
   test: { file: 'src/cli/test.ts', browsers: 'both' },
   soak: { file: 'src/cli/soak.ts', browsers: 'both' },
-  pictures: { file: 'src/cli/pictures.ts', browsers: 'both' },
 };
 
 async function main([name = 'start', ...rest]) {
