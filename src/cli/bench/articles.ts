@@ -45,7 +45,7 @@ export function articleOf({ size, kind }: Article): string {
     length += paragraph.length;
   }
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Russia and Ukraine</title></head>
-<body><article><p>Russia and Ukraine met in Istanbul on 16 May 2025.</p>${parts.join('')}</article></body></html>`;
+<body><article><p>Russia and Ukraine met on 16 May 2025.</p>${parts.join('')}</article></body></html>`;
 }
 
 function wordOf(next: () => number): string {

@@ -11,7 +11,8 @@ const ARTICLE = /article|posting|report|webpage|videoobject|review/i;
 /** The dates of publication that a page's JSON-LD states for itself. Broken data states nothing. */
 export function jsonLdDates(document: Document): PageDate[] {
   const dates = new Set<string>();
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]')) {
+  for (const script of queryAll(document, 'script[type]')) {
+    if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json') continue;
     const text = textOf(script) ?? '';
     if (text.length > LONGEST || !text.includes('datePublished')) continue;
     for (const date of publishedIn(parse(text), 0)) dates.add(date);

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** A block longer than this is cut, so that no text takes long to read. */
-const LONGEST = 16_000;
+export const LONGEST = 16_000;
 
 /** Makes blocks of a run: one, unless it is very long or has blank lines of its own (plain text). */
 export function* blocksOf(run: Run): Generator<PageBlock> {

@@ -7,9 +7,10 @@
 type Getter<Owner, Value> = (owner: Owner) => Value;
 
 function getter<Owner, Value>(prototype: object, name: string): Getter<Owner, Value> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const owner = Object.hasOwn(prototype, name) ? prototype : Object.getPrototypeOf(prototype);
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`no accessor ${name}`);
-  return (owner) => get.call(owner) as Value;
+  return (node) => get.call(node) as Value;
 }
 
 export const parentOf: Getter<Node, Node | null> = getter(Node.prototype, 'parentNode');

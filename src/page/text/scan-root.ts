@@ -1,8 +1,8 @@
-import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
+import { blocksOf, LONGEST, type PageBlock } from '../blocks/page-block.ts';
 import { type Run, readRun } from '../blocks/run.ts';
 import { isConnected, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
-import { hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
+import { hasAnchor, tailOf } from '../scan/anchored.ts';
 import { readChunks } from '../scan/chunks.ts';
 import type { Slice } from '../scan/slice.ts';
 import { anchoredNodes } from './anchored-nodes.ts';
@@ -23,20 +23,22 @@ export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<Page
   let tail = '';
   for (const chunk of readChunks(root)) {
     // Found at once: after a rest, the chunk's offsets may hold no more.
-    const nodes = (await longHasAnchor(tail + chunk.text, scan.anchors, scan.slice))
-      ? anchoredNodes(root, chunk, tail, scan.anchors)
-      : [];
+    const nodes = anchoredNodes(root, chunk, tail, scan.anchors);
     tail = tailOf(chunk.text);
-    for (const node of nodes) yield* scanRun(node, scan);
+    for (const node of nodes) yield* scanRun(node, scan, false, true);
     if (scan.slice.spent()) await scan.slice.rest();
   }
 }
 
-/** Reads the run around a text node; gives those of its blocks that hold an anchor. */
+/**
+ * Reads the run around a text node; gives those of its blocks that hold an anchor. `known` says that
+ * the run holds one.
+ */
 export async function* scanRun(
   node: Text,
   { anchors, slice, seen, met }: Scan,
   styled = false,
+  known = false,
 ): AsyncGenerator<PageBlock> {
   if (seen.has(node) || !isConnected(node)) return;
   const steps = readRun(node, styled);
@@ -48,8 +50,9 @@ export async function* scanRun(
   const run = step.value;
   for (const piece of run.pieces) seen.add(piece.node);
   met?.(run);
+  const whole = run.text.length <= LONGEST;
   for (const block of blocksOf(run)) {
-    if (hasAnchor(block.text, anchors)) yield block;
+    if ((whole && known) || hasAnchor(block.text, anchors)) yield block;
     if (slice.spent()) await slice.rest();
   }
 }
