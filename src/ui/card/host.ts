@@ -32,8 +32,8 @@ const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 
 /**
  * Puts the host where a card for that element can be seen and used: in the top layer, above page
- * dialogs and full screen. It is put inside a modal dialog that holds the mark, because everything
- * outside a modal dialog is inert.
+ * dialogs and full screen. It is put inside the modal dialog or full-screen element that holds the
+ * mark (`:modal` is both), because everything outside of it is inert.
  */
 export function createHost(beside: Element, css: string): Host {
   const document = beside.ownerDocument;
@@ -88,7 +88,7 @@ function addStyle(root: ShadowRoot, css: string): void {
 
 function placeOf(element: Element): Element {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.localName === 'dialog' && at.matches(':modal')) return at;
+    if (at.matches(':modal')) return at;
   }
   return element.ownerDocument.documentElement;
 }

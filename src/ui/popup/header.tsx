@@ -11,6 +11,8 @@ interface HeaderProps extends PopupProps {
 
 const SIDES = { conflict: 'claimsConflict', agree: 'claimsAgree', silent: 'claimsSilent' } as const;
 
+const SHOWN = ['conflict', 'agree', 'silent'] as const;
+
 /** The page's title, the switch of its site, and what matters in one glance. */
 export function Header(props: HeaderProps) {
   const { page, switches, actions, tally, side, onSide } = props;
@@ -34,7 +36,7 @@ export function Header(props: HeaderProps) {
       </div>
       {page.kind === 'report' && page.claims.length > 0 && (
         <ul class="sums" aria-label={t('filterBySide')}>
-          {(['conflict', 'agree', 'silent'] as const).map((each) => (
+          {SHOWN.filter((each) => each !== 'silent' || tally.silent > 0).map((each) => (
             <li key={each}>
               <button
                 type="button"
