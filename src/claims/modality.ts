@@ -6,7 +6,11 @@ export type Stance = 'asserted' | 'denied' | 'open';
 const CONDITION =
   /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|supposing|hypothetically|were it)\b|^"?(?:had|were|should) (?!been)/;
 const FORECAST =
-  /\b(?:will|would(?! not\b)|shall|(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
+  /\b(?:will|would(?! not\b)|shall|(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
+
+/** Whoever says so is not named and not believed: "some commentators have claimed that". */
+const HEARSAY =
+  /\b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts)\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b|\b(?:it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?)\b/;
 
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
 const DENIES_AFTER =
@@ -83,7 +87,7 @@ export function stanceAt(
   if (/\?["')\]]*$/.test(folded)) return 'open';
   const clause = clauseAt(view, start);
   const comma = folded.lastIndexOf(', ', start);
-  const from = Math.max(clause.start, options.future ? comma + 2 : clause.start);
+  const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
   if (CONDITION.test(folded.slice(from, end))) return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
   if (
@@ -91,6 +95,7 @@ export function stanceAt(
     FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
   )
     return 'open';
+  if (HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';
 }

@@ -18,6 +18,9 @@ export interface SentenceView {
   readonly pageDate?: string;
 }
 
+/** No sentence of a person holds more names or dates; what does is a list, and read in part. */
+const MOST = 16;
+
 /** Reads a sentence once for all facets. */
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
   const folded = fold(raw);
@@ -26,8 +29,8 @@ export function viewSentence(raw: string, offset: number, pageDate?: string): Se
     folded,
     offset,
     clauses: splitClauses(folded),
-    people: readPeople(folded),
-    dates: readDates(folded, pageDate),
+    people: readPeople(folded).slice(0, MOST),
+    dates: readDates(folded, pageDate).slice(0, MOST),
     ...(pageDate ? { pageDate } : {}),
   };
 }

@@ -28,6 +28,8 @@ const PHASES: readonly [RegExp, EventId][] = [
     'swap-1000-phase-3',
   ],
 ];
+const OTHER_PHASES =
+  /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
 const COVERED: readonly RegExp[] = [
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g,
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
@@ -96,14 +98,16 @@ const dealOfAnotherDay = (view: SentenceView, sign: EventSign): boolean =>
   );
 
 /** Words that tell the phase of a swap, whichever swap it is. */
-export const phaseSigns = (view: SentenceView): EventSign[] =>
-  PHASES.flatMap(([pattern, event]) =>
+export const phaseSigns = (view: SentenceView): EventSign[] => [
+  ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
+  ...PHASES.flatMap(([pattern, event]) =>
     signsOf(view, pattern, event, true).filter(
       (s) =>
         event === 'swap-1000-phase-1' ||
         !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
     ),
-  );
+  ),
+];
 
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {

@@ -39,7 +39,7 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
 const PLANNED =
   /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
 const YEAR_TALKS = new RegExp(
-  String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
+  String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
 );
 const SINCE =
@@ -111,7 +111,7 @@ const yearSigns = (view: SentenceView): EventSign[] => {
   for (const m of view.folded.matchAll(YEAR_TALKS)) {
     if (SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) || /\bsince\b/.test(m[0]))
       continue;
-    const year = m[1] ?? m[2] ?? m[3] ?? m[4];
+    const year = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5];
     out.push({
       start: m.index,
       end: m.index + m[0].length,

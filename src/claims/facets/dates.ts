@@ -17,6 +17,11 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
   /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+/** "agreed upon in Istanbul on 16 May": the day of the deal. */
+const AGREED_ON = new RegExp(
+  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed|reached|struck|promised)(?: (?:up)?on)?) (?:on |of |in )?(?:the )?$`,
+);
+
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
 const ASIDE =
   /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
@@ -70,6 +75,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const after = blank(entry ? view.folded.slice(hit.end) : rest, AGREED_THERE).replace(ASIDE, (m) =>
     ' '.repeat(m.length),
   );
+  if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
   const initial =
     /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(

@@ -33,6 +33,10 @@ export function sideOfPerson(key: string | undefined): Side | undefined {
   return PEOPLE.find((p) => p.key === key)?.side;
 }
 
+/** Whose aide somebody is, is not who leads. */
+const OBJECT =
+  /\b(?:aide|adviser|advisor|assistant|envoy|ally) (?:to|of) (?:the )?(?:Russian |Ukrainian )?(?:[Pp]resident )?$/;
+
 const STOP =
   /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
@@ -57,7 +61,10 @@ const describe = (
 ): Described | undefined => {
   const window = view.raw.slice(from, to);
   const names = namesIn(window).filter(
-    (n) => !NOT_PEOPLE.test(n.name) && !/^['’]s\b/.test(window.slice(n.end)),
+    (n) =>
+      !NOT_PEOPLE.test(n.name) &&
+      !/^['’]s\b/.test(window.slice(n.end)) &&
+      !OBJECT.test(window.slice(0, n.start)),
   );
   const name = last ? names[names.length - 1] : names[0];
   if (name) {

@@ -19,10 +19,30 @@ const FORMERLY =
 const AGAIN =
   /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in)\b/;
 
+/** Led another round, elsewhere. */
+const ELSEWHERE =
+  /\b(?:in|at) (?:geneva|abu dhabi|the emirates|riyadh|jeddah|alaska|anchorage|minsk|belarus|paris|london|berlin|miami|florida|washington)\b/;
+
+/** "led the Russian delegation to Brazil". */
+const ERRAND =
+  /^ (?:to|at|on a (?:visit|trip) to) (?:the )?(?!(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiat\w+|meeting|round|session|turkey|turkiye|table|dolmabahce))[\w'-]+/;
+
+/** "… in 2022 too, when the Ukrainian side was headed by": the year of the same clause or the one before "when". */
+const inFormerYear = (view: SentenceView, position: number): boolean =>
+  /\b(?:in|of|back in) (?:march |april |spring |early )?20(?:1\d|2[0-4])\b[^;]{0,40}\bwhen\b[^;]*$/.test(
+    view.folded.slice(0, position),
+  );
+
 const phrased = (view: SentenceView): Lead[] =>
   leadPhrases(view).flatMap((phrase) => {
     const said = view.folded.slice(phrase.start, phrase.end + 24);
     if (FORMERLY.test(said) && !AGAIN.test(view.folded)) return [];
+    if (ERRAND.test(view.folded.slice(phrase.end))) return [];
+    if (
+      ELSEWHERE.test(view.folded.slice(phrase.start, phrase.end + 40)) ||
+      inFormerYear(view, phrase.start)
+    )
+      return [];
     return describedBy(view, phrase).flatMap((described) => {
       const side =
         described.side ?? phrase.side ?? sideOfPerson(described.person) ?? phrase.perhaps;

@@ -21,6 +21,12 @@ const COMPARED =
 export const readSwapDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (
+      /\b(?:from|between) [^,;]{1,24}(?:to|and|until|through|till) $|\d ?(?:-|to|and|,) ?$/.test(
+        before,
+      )
+    )
+      return [];
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
     if ((COMPARED.test(before) && !possessive) || AGREED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];

@@ -106,6 +106,12 @@ export const readSwapPlace: FacetReader = (view) => {
     )
       return [];
     if (
+      /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/.test(
+        before,
+      )
+    )
+      return [];
+    if (
       /\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) &&
       ['moscow', 'kyiv'].includes(hit.key)
     )

@@ -24,6 +24,12 @@ export const readSwapRecord: FacetReader = (view) => {
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
   const end = m.index + m[0].length;
+  if (
+    /\b(?:largest|biggest|greatest) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike)/.test(
+      m[0],
+    )
+  )
+    return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });
   if (stance === 'open') return [];

@@ -1,5 +1,5 @@
 import type { EventId } from '../../model/index.ts';
-import { BODIES } from '../events/swap-signs.ts';
+import { BODIES, phaseSigns } from '../events/swap-signs.ts';
 import { claimOf, type FacetContext, type FacetReader, type RawClaim } from '../facet.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { putAway, stanceAt } from '../modality.ts';
@@ -48,6 +48,42 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
   return hit.formula || SWAPPED.test(words) || SWAPPED.test(view.folded);
 };
 
+/** Words that make a number the agreed whole; a number without them may agree, never conflict. */
+const DEALT_BEFORE =
+  /\b(?:agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*|to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to|formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched|such is|commit\w*|brought)\b[^;]{0,80}$/;
+const DEALT_AFTER =
+  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
+/** Counts of what is done or left, of a whole war, of those who passed a place. */
+const RUNNING =
+  /\b(?:remain\w*|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date)\b/;
+
+const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.formula) return true;
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(clause.start, clause.end);
+  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
+  return (
+    DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
+    DEALT_AFTER.test(view.folded.slice(hit.end))
+  );
+};
+
+/** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
+const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < 100) return false;
+  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+  if (
+    /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  const named =
+    phaseSigns(view).length > 0 ||
+    view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
+  return named && !/\bboth directions\b/.test(view.folded);
+};
+
 const read = (
   view: SentenceView,
   hit: CountHit,
@@ -58,7 +94,8 @@ const read = (
   const known =
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
-  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied })];
+  const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
+  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */

@@ -20,6 +20,12 @@ const presentIn = (
 
 const RELEVANT =
   /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)\b/;
+/** Verbs that take what is attended as their object. */
+const ELSEWHERE =
+  /^(?:attend|t\w+ part|participat|join|skip|miss|shun|snub|boycott|stay\w* away|(?:was|were|been) (?:\w+ )?absent|absen)/;
+/** Attending something else: "attended the parade", "took part in the funeral". */
+const OTHER_OBJECT =
+  /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
 const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
 
 const claimsAt = (
@@ -32,6 +38,7 @@ const claimsAt = (
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && (GOVERNING.test(head) || LETS.test(head))) return [];
+  if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
   const following =
     away && /absence of|without|in (?:his|their)|'s absence|no sign of|no trace of/.test(m[0]);
   const who =

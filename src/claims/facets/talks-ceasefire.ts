@@ -16,6 +16,10 @@ const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
 const ACCEPTED =
   /\b(?:accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)|spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*|agree[ds]? to (?:the|a|an) (?:us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full|trump\w*))\b/;
 
+/** A pause that one side declares, or that a feast brings, is no outcome of talks. */
+const ONE_SIDED =
+  /\b(?:three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy)\b|\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b/;
+
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 const isProposal = (view: SentenceView, words: string): boolean => {
   const parties = new Set(
@@ -42,7 +46,7 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const end = m.index + m[0].length;
     const clause = clauseAt(view, m.index);
     const words = view.folded.slice(clause.start, clause.end);
-    if (isProposal(view, words)) continue;
+    if (isProposal(view, words) || ONE_SIDED.test(words)) continue;
     const plain = withoutDenials(view.folded);
     const lead = plain.slice(Math.max(clause.start, m.index - 70), m.index);
     const tail = plain.slice(end, Math.min(clause.end, end + 70));

@@ -7,6 +7,7 @@ import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
+import { BETWEEN, otherMeeting } from './governing.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -14,9 +15,6 @@ const COMPARED =
 const GOVERNS = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
 );
-/** Another doing between the meeting and the date takes the date for itself. */
-const BETWEEN =
-  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
 const AHEAD = new RegExp(
   String.raw`^(?:'s)?,?(?: [\w'-]+){0,12}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
@@ -74,7 +72,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       return [];
     if (dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
-    if (listedRound(view, hit)) return [];
+    if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];
     const stance = stanceAt(view, hit.start, hit.end);

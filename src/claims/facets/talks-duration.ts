@@ -3,6 +3,7 @@ import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../values/interval.ts';
+import { otherMeeting } from './governing.ts';
 
 const HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
@@ -14,6 +15,11 @@ const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+/** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
+const LONGEST = 14 * 60;
+/** Not over yet: what has passed so far is not how long it took. */
+const GOING_ON =
+  /\b(?:has|have) (?:now |already )?been (?:going on|under way|running|talking|meeting|in session|sitting)\b|\bso far\b|\binto the (?:talks|meeting|session)\b/;
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 const ROUND_THE_TABLE = new RegExp(
@@ -51,14 +57,16 @@ export const readTalksDuration: FacetReader = (view, context) =>
         context.events.certain('talks')) ||
       (HEAD.test(view.folded) && lasting) ||
       (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
-    const verbless = view.folded.length < 50 && HEAD.test(context.before.slice(-120));
+    const verbless =
+      view.folded.length < 50 && hit.start < 12 && HEAD.test(context.before.slice(-120));
     if (!verbless && (!headed || !(lasting || ROUND_THE_TABLE.test(around)))) return [];
     if (
       OTHER_LENGTH.test(words) &&
       !TALKS_WORD.test(words.replace(/press conference|phone talks?/g, ''))
     )
       return [];
-    if (hit.value.low < 10 && hit.value.high < 20) return [];
+    if ((hit.value.low < 10 && hit.value.high < 20) || hit.value.low > LONGEST) return [];
+    if (otherMeeting(view, hit.start) || GOING_ON.test(words)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const negated =

@@ -16,6 +16,8 @@ const OWNED =
   /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)\b))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))\b/g;
 const NOBODY =
   /\b(?:without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)))\b/;
+const SUGGESTED =
+  /\b(?:suggest\w*|propos\w*|offer(?:s|ed|ing)|volunteer\w*|possible|potential|another|next|future) (?:[\w'-]+ ){0,6}?(?:hosts?|venue|round|mediator|meeting)\b/;
 const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
@@ -43,7 +45,7 @@ const roleClaim = (
   at: number,
 ): RawClaim[] => {
   const stance = stanceAt(view, at, end);
-  if (stance === 'open') return [];
+  if (stance === 'open' || SUGGESTED.test(view.folded)) return [];
   const denied = (stance === 'denied') !== negatedBefore(view, at, 24);
   const value = { kind: 'choice', choice: `${role}:${key}` } as const;
   const name = describePlace({ kind: 'place', place: key });

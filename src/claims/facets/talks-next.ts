@@ -45,6 +45,8 @@ const visions = (view: SentenceView): RawClaim[] => {
 
 const AGAIN =
   /\b(?:me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))|(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?)|(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with|press on with) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)|sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)|dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene|return to the (?:negotiating )?table|come back to the table)\b/g;
+/** A day not named yet is no refusal to meet. */
+const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
 const AGREED =
   /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 
@@ -58,6 +60,11 @@ const again = (view: SentenceView): RawClaim[] => {
 
 const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const end = m.index + m[0].length;
+  if (
+    NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
+    /^[^,;]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
+  )
+    return [];
   const clause = clauseAt(view, m.index);
   const head = view.folded.slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =

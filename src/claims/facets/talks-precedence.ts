@@ -1,7 +1,7 @@
 import { claimOf, type FacetReader } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../values/since.ts';
 
 const FIRST_TALKS = new RegExp(
@@ -77,6 +77,15 @@ export const readTalksPrecedence: FacetReader = (view) =>
     )
       return [];
     if (/\bfirst time\b/.test(between) && !MET_AFTER.test(view.folded)) return [];
+    if (
+      /\b(?:putin|zelens\w+|presidents|leaders)\b[^,;]*$/.test(
+        view.folded.slice(clauseAt(view, start).start, hit.start),
+      ) &&
+      !/\b(?:delegations?|envoys|negotiators|talks|negotiat\w+|men)\b/.test(
+        view.folded.slice(clauseAt(view, start).start, hit.end),
+      )
+    )
+      return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const denied = (stance === 'denied') !== negatedBefore(view, start, 24);

@@ -5,6 +5,7 @@ import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, placesAround, readPlaces } from '../values/place.ts';
+import { BETWEEN, otherMeeting } from './governing.ts';
 
 const HELD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|round (?:one|1))\b`,
@@ -16,9 +17,19 @@ const GOVERNED = new RegExp(
 const REPORTING =
   /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
 
+const MEETING = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table)\b(?! points?)`,
+  'g',
+);
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ELSEWHERE =
   /\b(?:stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+
+/** What stands between the last word of meeting and the place. */
+const gapOf = (before: string): string => {
+  const last = [...before.matchAll(MEETING)].pop();
+  return last ? before.slice(last.index + last[0].length) : before;
+};
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
@@ -30,6 +41,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     )
   )
     return false;
+  if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
     GOVERNED.test(before) &&
     !REPORTING.test(before.slice(-60)) &&

@@ -18,7 +18,7 @@ const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
 const EACH =
-  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of them|mutual(?:ly)?)\b/;
+  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of them|mutual(?:ly)?)\b/;
 const EACH_BEFORE =
   /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
 const TOTAL =
@@ -27,6 +27,15 @@ const PART =
   /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
 const APPROX =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|more than|(?<!hand |handed |handing |hands )over|at least|up to|close to|under|fewer than|less than|hundreds)(?: (?:the|a))? $/;
+
+/** "since March 2022 more than …": four digits without a separator after a word of time. */
+const isYear = (folded: string, n: NumberHit): boolean =>
+  n.value >= 1900 &&
+  n.value <= 2100 &&
+  n.end - n.start === 4 &&
+  /\b(?:in|since|of|by|until|from|before|after|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},?) $/.test(
+    folded.slice(Math.max(0, n.start - 12), n.start),
+  );
 
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
@@ -54,6 +63,11 @@ const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2
 const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {
   const after = folded.slice(end, end + 60);
   const before = folded.slice(Math.max(0, start - 60), start);
+  if (
+    EACH.test(after.slice(0, 22)) ||
+    /\b(?:each side|each country|both sides|either side)\b[^,;]*$/.test(before)
+  )
+    return 'per-side';
   if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';
   return EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before) ? 'per-side' : 'unsaid';
 };
@@ -70,6 +84,7 @@ export function readCounts(folded: string): CountHit[] {
   const out: CountHit[] = formulas(folded, numbers);
   const plain: CountHit[] = [];
   for (const n of numbers) {
+    if (isYear(folded, n)) continue;
     if (overlapping(out, n.start) || n.value < 2 || !Number.isInteger(n.value)) continue;
     const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
     const bareEach =

@@ -118,11 +118,16 @@ const withArticle = (folded: string, hit: NumberHit): NumberHit => {
     : hit;
 };
 
+/** No sentence of a person holds more numbers; what does is a table, and read in part. */
+const MOST = 40;
+
 /**
  * Every number of a folded sentence, in order.
  *
  * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`.
  */
 export function readNumbers(folded: string): NumberHit[] {
-  return [...digitHits(folded), ...wordHits(folded)].sort((a, b) => a.start - b.start);
+  return [...digitHits(folded), ...wordHits(folded)]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST);
 }

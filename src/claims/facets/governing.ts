@@ -1,0 +1,31 @@
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
+
+/**
+ * Another doing between a word and what seems to belong to it takes that for itself: "held up pictures
+ * as the buses pulled in to", "the talks, he said on". Participles of meeting itself do not.
+ */
+export const BETWEEN =
+  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
+
+/** Other formats and company: what is said beside them is not said of the Russian–Ukrainian talks. */
+const OTHER_COMPANY =
+  /\b(?:three-way|four-way|trilateral|quadrilateral|separate(?:ly)?|(?:phone|telephone) (?:call|conversation)|by (?:phone|telephone)|call with|spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)|(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)|turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep|with (?:president )?(?:recep tayyip )?erdogan|met (?:with )?(?:\w+ )?(?:erdogan|recep|rubio|fidan|kellogg|witkoff|trump)|between (?:president )?(?:\w+ )?zelens\w+ and (?:his turkish|erdogan|president erdogan)|zelens\w+ (?:had )?met|preliminary|european leaders|summit in (?:tirana|albania)|nato)\b/;
+
+const OUR_TALKS =
+  /\bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b|\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b|\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b|\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b|\bdelegations\b/;
+const OTHER_OFFICIALS =
+  /\b(?:american|u\.s\.|us|turkish|saudi|european|british|french|german|chinese) (?:officials|envoys?|delegations?|negotiators|diplomats|ministers?|president|leaders?)\b|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)\b/;
+
+/**
+ * True where the clause at a position speaks of another meeting or conversation than the talks: other
+ * persons or officials meet ("Witkoff met Putin", "Trump and Putin talked"), or another format.
+ */
+export function otherMeeting(view: SentenceView, position: number): boolean {
+  const clause = clauseAt(view, position);
+  const words = view.folded.slice(clause.start, clause.end);
+  if (OTHER_COMPANY.test(words)) return true;
+  const others =
+    OTHER_OFFICIALS.test(words) ||
+    view.people.some((p) => p.side === 'other' && p.start >= clause.start && p.end <= clause.end);
+  return others && !OUR_TALKS.test(words);
+}
