@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await without.browser.close();
+  await (await other)?.browser.close();
   await site.close();
 });
 
@@ -48,7 +49,7 @@ describe(`pages in ${BROWSER}`, () => {
     const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
     const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
       folder.expected;
-    const { browser } = await session();
+    const { browser } = await extended();
     const still = marks.length === 0 && !count ? QUIET : 0;
     const [run, bare] = await Promise.all([
       runPage(browser, url, busy + still, ready, patience),
@@ -64,6 +65,15 @@ describe(`pages in ${BROWSER}`, () => {
     if (harmless) expect(run.frames).toEqual(bare.frames);
   });
 });
+
+/** EXTENSION=folder runs another build than the one in `.output`. */
+const another = process.env.EXTENSION;
+let other: Promise<Running> | undefined;
+function extended(): Promise<Running> {
+  if (!another) return session();
+  other ??= launch(BROWSER, { headless: true, extension: another });
+  return other;
+}
 
 const marksOf = ({ marks, firefox }: Expected): readonly string[] =>
   (BROWSER === 'firefox' && firefox) || marks;

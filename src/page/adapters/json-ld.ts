@@ -1,5 +1,4 @@
 import type { PageDate } from '../../model/index.ts';
-import { textOf } from '../dom/natives.ts';
 import { queryAll } from '../dom/query.ts';
 
 /** Structured data longer than this is no article's, characters. */
@@ -13,7 +12,7 @@ export function jsonLdDates(document: Document): PageDate[] {
   const dates = new Set<string>();
   for (const script of queryAll(document, 'script[type]')) {
     if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json') continue;
-    const text = textOf(script) ?? '';
+    const text = script.textContent;
     if (text.length > LONGEST || !text.includes('datePublished')) continue;
     for (const date of publishedIn(parse(text), 0)) dates.add(date);
   }

@@ -1,4 +1,3 @@
-export { openDoor } from '../door.ts';
 export type { MarkTarget, SteppedTo } from '../reader/reader.ts';
 export type { CardDoor, CardLink, CardSettings } from './card-door.ts';
-export { noteOwnShadows } from './own-shadows.ts';
+export { openCardDoor } from './open-card-door.ts';
