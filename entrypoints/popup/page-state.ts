@@ -1,13 +1,18 @@
 import type { TabReading } from '../../src/platform/frames.ts';
 import { t } from '../../src/platform/i18n.ts';
 import type { Inactive, TabState } from '../../src/platform/protocol.ts';
+import type { TabFacts } from '../../src/platform/tabs.ts';
 import type { PageState } from '../../src/ui/popup/index.ts';
 
 /** What the popup shows for a tab, from its switches and from what its frames answered. */
-export function pageStateOf(tab: TabState, reading: TabReading, title: string): PageState {
+export function pageStateOf(
+  tab: TabState,
+  reading: TabReading,
+  { title, loading }: TabFacts,
+): PageState {
   if (tab.why) return inactive(tab.why, tab.host ?? '');
   if (reading.state === 'unreachable') return { kind: 'cannot-run' };
-  if (reading.state === 'unwatched') return { kind: 'unwatched' };
+  if (reading.state === 'unwatched') return { kind: loading ? 'loading' : 'unwatched' };
   const failed = reading.frames.find(({ value }) => value.state === 'failed');
   if (reading.reports.length === 0) {
     if (failed) return { kind: 'fault', detail: failed.value.error ?? '' };

@@ -19,7 +19,7 @@ export async function readTabView(id: number | undefined): Promise<TabView> {
   if (state.state === 'failed') return { page: faultOf(state.error) };
   const { why, host } = state.value;
   return {
-    page: pageStateOf(state.value, reading, tab.title),
+    page: pageStateOf(state.value, reading, tab),
     switches: {
       host,
       everywhere: why !== 'off-everywhere',

@@ -8,6 +8,8 @@ import { browser } from 'wxt/browser';
 export interface TabFacts {
   readonly id: number;
   readonly title: string;
+  /** Its page is still on its way. */
+  readonly loading: boolean;
 }
 
 /** The tab with that id, or the one in front of this window; `undefined` where there is none. */
@@ -17,7 +19,8 @@ export async function tabFacts(id?: number): Promise<TabFacts | undefined> {
       id === undefined
         ? await browser.tabs.query({ active: true, currentWindow: true })
         : [await browser.tabs.get(id)];
-    return tab?.id === undefined ? undefined : { id: tab.id, title: tab.title ?? '' };
+    if (tab?.id === undefined) return undefined;
+    return { id: tab.id, title: tab.title ?? '', loading: tab.status === 'loading' };
   } catch {
     return undefined;
   }
