@@ -1,4 +1,5 @@
 import { isElement, parentOf } from '../dom/natives.ts';
+import { release } from '../dom/release.ts';
 import { isKnownHost } from '../dom/shadow.ts';
 import { SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isVisible } from './visible.ts';
@@ -32,7 +33,6 @@ function hasBox(node: Text): boolean {
   const range = new Range();
   range.selectNode(node);
   const boxes = range.getClientRects().length;
-  range.setStart(document, 0);
-  range.collapse(true);
+  release(range);
   return boxes > 0;
 }

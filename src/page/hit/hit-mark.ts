@@ -1,6 +1,7 @@
 import { offsetOf } from '../blocks/page-block.ts';
 import { isText } from '../dom/natives.ts';
-import { rangeOf, release } from '../marks/painter.ts';
+import { release } from '../dom/release.ts';
+import { rangeOf } from '../marks/painter.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 
 interface CaretDocument {

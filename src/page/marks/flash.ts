@@ -1,4 +1,4 @@
-import { release } from './painter.ts';
+import { release } from '../dom/release.ts';
 
 const NAME = 'second-source-flash';
 

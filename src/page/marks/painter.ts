@@ -1,5 +1,6 @@
 import type { Look } from '../../model/index.ts';
 import { endPlace, type Place, startPlace } from '../blocks/page-block.ts';
+import { release } from '../dom/release.ts';
 import type { Mark } from './store.ts';
 
 /** The registry's names; nothing else in it is ever touched. */
@@ -106,9 +107,3 @@ export function rangeOf({
 }
 
 const isBeyond = ({ node, offset }: Place): boolean => offset > node.length;
-
-/** A live range costs the page something at each of its changes until it is collected. */
-export function release(range: Range): void {
-  range.setStart(document, 0);
-  range.collapse(true);
-}

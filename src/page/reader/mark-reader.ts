@@ -14,7 +14,7 @@ import {
 import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
 
 /** Mentions are looked for in about so much text at once, characters. */
-const BATCH = 8_000;
+const BATCH = 2_500;
 
 /** What came of a reading. */
 export interface MarksRead {

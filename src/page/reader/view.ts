@@ -1,8 +1,9 @@
 import { startPlace } from '../blocks/page-block.ts';
 import { isConnected, isElement, parentOf } from '../dom/natives.ts';
+import { release } from '../dom/release.ts';
 import { hitMark } from '../hit/hit-mark.ts';
 import { makeFlash } from '../marks/flash.ts';
-import { rangeOf, release } from '../marks/painter.ts';
+import { rangeOf } from '../marks/painter.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import type { MarkTarget, Reader } from './reader.ts';
 import { claimsOf, type Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import { childCountOf, firstChildOf, lastChildOf } from '../dom/natives.ts';
-import { byTag, type TextRoot } from '../dom/query.ts';
+import { byTag, type Elements, type TextRoot } from '../dom/query.ts';
+import { release } from '../dom/release.ts';
 
 /** The text of a stretch of a page, as the browser joins it, and the node from which it is read. */
 export interface Chunk {
@@ -7,10 +8,15 @@ export interface Chunk {
   /** The stretch begins at the start of this node, or at its end where `after` is set. */
   readonly from: Node;
   readonly after: boolean;
+  /** Elements inside the stretch at short intervals, in document order. */
+  inside(): readonly Element[];
 }
 
 /** Elements read at once: large enough that reading is all native, small enough to yield between. */
 const STEP = 512;
+
+/** Elements between two of those that `inside` gives. */
+const INTERVAL = 32;
 
 /** Inert text shorter than this is read along: cutting around it costs more. */
 const LONG_INERT = 512;
@@ -27,12 +33,15 @@ export function* readChunks(root: TextRoot): Generator<Chunk> {
   let from: Node = root;
   let after = false;
   let skip = 0;
+  let index = STEP;
   const upTo = (end: Node, offset: number): Chunk => {
     range.setStart(from, after ? childCountOf(from) : 0);
     range.setEnd(end, offset);
-    return { text: range.toString(), from, after };
+    const stretch = { from, after, end: end === root ? undefined : end };
+    const first = index - STEP;
+    return { text: range.toString(), from, after, inside: () => within(elements, first, stretch) };
   };
-  for (let index = STEP; ; index += STEP) {
+  for (; ; index += STEP) {
     const end = elements[index];
     for (; skip < inert.length; skip++) {
       const next = inert[skip] as Element;
@@ -48,9 +57,7 @@ export function* readChunks(root: TextRoot): Generator<Chunk> {
     after = false;
   }
   yield upTo(root, childCountOf(root));
-  // Live ranges cost the page something at each of its changes: this one is done with.
-  range.setStart(document, 0);
-  range.collapse(true);
+  release(range);
 }
 
 const DOCUMENT_POSITION_FOLLOWING = 4;
@@ -59,6 +66,24 @@ const { compareDocumentPosition, contains } = Node.prototype;
 
 const follows = (node: Node, reference: Node): boolean =>
   (compareDocumentPosition.call(reference, node) & DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+interface Stretch {
+  readonly from: Node;
+  readonly after: boolean;
+  /** Absent: up to the end of the root. */
+  readonly end: Node | undefined;
+}
+
+function within(elements: Elements, first: number, { from, after, end }: Stretch): Element[] {
+  const found: Element[] = [];
+  for (let index = first + INTERVAL; index < first + STEP; index += INTERVAL) {
+    const element = elements[index];
+    if (!element || (end && !follows(end, element))) break;
+    const outside = !follows(element, from) || (after && contains.call(from, element));
+    if (!outside) found.push(element);
+  }
+  return found;
+}
 
 /** Scripts, styles and the like with long text, in document order. */
 function longInert(root: TextRoot): readonly Element[] {

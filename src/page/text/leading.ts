@@ -9,6 +9,9 @@ const BLOCKS = 8;
 /** Text nodes looked at for them at most. */
 const NODES = 200;
 
+/** So much of each is enough, characters. */
+const CONTEXT = 300;
+
 const WORDS = /\p{L}{2}.*\s.*\p{L}{2}/su;
 
 /** The first blocks of a page: what a mention further down takes its context from. */
@@ -21,7 +24,7 @@ export function leadingBlocks(root: Node): readonly PageBlock[] {
     if (!WORDS.test(node.data.slice(0, 300)) || !isShown(node)) continue;
     const run = drain(readRun(node, false));
     const [first] = blocksOf(run);
-    if (first) blocks.push(first);
+    if (first) blocks.push({ ...first, text: first.text.slice(0, CONTEXT) });
     const last = run.pieces.at(-1)?.node;
     if (last) walker.currentNode = last;
   }
