@@ -94,6 +94,17 @@ const ofPhase = (
       /^[^,;]{0,24}\b(?:of|in|on|during) (?:the )?$/.test(view.folded.slice(position, s.start)),
   );
 
+/** "Çırağan Palace (second and third rounds)": the brackets behind a word tell its round. */
+const inBrackets = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  position: number,
+): EventSign | undefined =>
+  signs.find(
+    (s) =>
+      s.start > position && /^[\w '-]{0,30}\((?:the )?$/.test(view.folded.slice(position, s.start)),
+  );
+
 /** What the sentence leaves behind: its main event, where it names one. */
 const carriedOver = (
   view: SentenceView,
@@ -175,7 +186,9 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     at: (topic, position) =>
       topic === 'swap'
         ? swapAt(position)
-        : (nearest(view, signs.talks, position)?.event ?? fallback.talks),
+        : (inBrackets(view, signs.talks, position)?.event ??
+          nearest(view, signs.talks, position)?.event ??
+          fallback.talks),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     next,
   };

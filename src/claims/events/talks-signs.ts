@@ -5,7 +5,7 @@ import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon
 import type { SentenceView } from '../sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
-const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:round|meeting|session|talks|negotiations|encounter|sit-down)`;
+const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
   String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
   'g',

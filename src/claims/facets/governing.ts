@@ -13,8 +13,13 @@ const OTHER_COMPANY =
 
 const OUR_TALKS =
   /\bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b|\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b|\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b|\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b|\bdelegations\b/;
-const OTHER_OFFICIALS =
-  /\b(?:american|u\.s\.|us|turkish|saudi|european|british|french|german|chinese) (?:officials|envoys?|delegations?|negotiators|diplomats|ministers?|president|leaders?)\b|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)\b/;
+const ABROAD = String.raw`(?:american|u\.s\.|us|turkish|saudi|european|british|french|german|chinese) (?:officials|envoys?|delegations?|negotiators|diplomats|ministers?|president|leaders?)`;
+const OTHER_OFFICIALS = new RegExp(
+  String.raw`\b${ABROAD}\b(?: [\w,']+){0,6} (?:met|meet|talked|held|spoke|conferred|sat down)\b|\b(?:with|between|and) (?:the )?${ABROAD}\b|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)\b`,
+);
+/** Who only speaks of the talks does not take part in another meeting. */
+const SPEAKS =
+  /^(?:'s \w+)?,? (?:said|says|told|announced|noted|added|wrote|denied|confirmed|claimed|called|welcomed|praised|stressed)\b/;
 
 /**
  * True where the clause at a position speaks of another meeting or conversation than the talks: other
@@ -26,6 +31,15 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
   if (OTHER_COMPANY.test(words)) return true;
   const others =
     OTHER_OFFICIALS.test(words) ||
-    view.people.some((p) => p.side === 'other' && p.start >= clause.start && p.end <= clause.end);
+    view.people.some(
+      (p) =>
+        p.side === 'other' &&
+        p.start >= clause.start &&
+        p.end <= clause.end &&
+        !SPEAKS.test(view.folded.slice(p.end)) &&
+        !/\b(?:according to|under|by) (?:[\w'-]+ ){0,3}$/.test(
+          view.folded.slice(clause.start, p.start),
+        ),
+    );
   return others && !OUR_TALKS.test(words);
 }

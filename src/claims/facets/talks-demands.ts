@@ -34,12 +34,21 @@ const regionsIn = (
   return undefined;
 };
 
+const ASKED_ALL = new RegExp(ASKED.source, 'g');
+
+/** The word of asking nearest before what is asked: "if Kyiv wanted a truce … it would have to pull out". */
+const askedBefore = (folded: string, position: number | undefined): RegExpExecArray | null => {
+  const all = [...folded.matchAll(ASKED_ALL)] as RegExpExecArray[];
+  const before = all.filter((m) => position !== undefined && m.index < position);
+  return before[before.length - 1] ?? all[0] ?? null;
+};
+
 const territory = (view: SentenceView): RawClaim[] => {
   const { folded } = view;
   if (!RUSSIAN.test(folded)) return [];
   const withdraw = WITHDRAW.exec(folded);
   const land = LAND.exec(folded);
-  const asked = ASKED.exec(folded);
+  const asked = askedBefore(folded, withdraw?.index ?? land?.index);
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);

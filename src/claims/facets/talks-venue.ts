@@ -131,6 +131,9 @@ const venues: FacetReader = (view, context) =>
       return [];
     if (
       hit.key === 'istanbul' &&
+      !/^ (?:was the (?:city|place|scene|venue|site)|was where|hosted|received|saw|staged)\b/.test(
+        words.slice(hit.end),
+      ) &&
       !STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))
     )
       return [];
