@@ -50,7 +50,7 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
 
 /** Words that make a number the agreed whole; a number without them may agree, never conflict. */
 const DEALT_BEFORE =
-  /\b(?:agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*|to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to|formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched|such is|commit\w*|brought)\b[^;]{0,80}$/;
+  /\b(?:agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*|to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to|formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched|frees|covers|such is|commit\w*|brought)\b[^;]{0,80}$/;
 const DEALT_AFTER =
   /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
