@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { SOURCE_ARCHIVE } from './src/platform/build/archive.ts';
+import { licencesText } from './src/platform/build/licences.ts';
 import { manifest, userOriginStyles } from './src/platform/build/manifest.ts';
 import { bareContextAlias, flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
       for (const [relativeDest, contents] of Object.entries(built)) {
         files.push({ relativeDest, contents });
       }
+      files.push({ relativeDest: 'licences.txt', contents: licencesText(root) });
     },
   },
 });

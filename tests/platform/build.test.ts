@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { badgeText } from '../../src/platform/background/badge.ts';
 import { textPage } from '../../src/platform/background/text-page.ts';
+import { licencesText, SHIPPED } from '../../src/platform/build/licences.ts';
 import { GECKO_ID, manifest, userOriginStyles } from '../../src/platform/build/manifest.ts';
 import {
   bareContextAlias,
@@ -85,6 +86,13 @@ describe('what the build rewrites', () => {
     expect(find.test('flexsearch/lang/en')).toBe(false);
     expect(readFileSync(replacement, 'utf8')).toContain('export');
   });
+});
+
+it('names the licence of everything that ships', () => {
+  const text = licencesText('.');
+  for (const name of SHIPPED) expect(text).toContain(`${name} `);
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(SHIPPED).toEqual(expect.arrayContaining(Object.keys(dependencies)));
 });
 
 test.each([

@@ -41,13 +41,19 @@ export function run(command, parameters, options = {}) {
       if (code === 0) resolve(output);
       else
         reject(
-          new Error(`${[command, ...parameters].join(' ')} ended with ${code}\n${tail(output)}`),
+          new Error(`${[command, ...parameters].join(' ')} ended with ${code}\n${ends(output)}`),
         );
     });
   });
 }
 
-const tail = (output) => output.trimEnd().split('\n').slice(-30).join('\n');
+/** The ends of an output: what went wrong stands in the first error lines or in the last ones. */
+function ends(output) {
+  const lines = output.trimEnd().split('\n');
+  const first = lines.findIndex((line) => /error/i.test(line));
+  if (lines.length <= 40 || first < 0) return lines.slice(-40).join('\n');
+  return [...lines.slice(first, first + 20), '…', ...lines.slice(-15)].join('\n');
+}
 
 /** Shows what stopped the setup: advice as it stands, anything else with its stack. */
 export function explain(error) {
