@@ -73,17 +73,11 @@ describe('stanceAt', () => {
     ['The sides will exchange [1,000 prisoners].', 'asserted'],
     ['The sides agreed to exchange [1,000 prisoners].', 'asserted'],
     ['Will the sides exchange [1,000 prisoners]?', 'open'],
+    ['If the sides exchange [1,000 prisoners], families will be told.', 'open'],
     ['They said that if the sides exchange [1,000 prisoners], families will be told.', 'open'],
   ])('where the future is allowed: %s %s', (sentence, expected) => {
     expect(stance(sentence, true)).toBe(expected);
   });
-
-  it.fails.each([['If the sides exchange [1,000 prisoners], families will be told.', 'open']])(
-    'known gap, a condition that opens the sentence where the future is allowed: %s %s',
-    (sentence, expected) => {
-      expect(stance(sentence, true)).toBe(expected);
-    },
-  );
 
   it('two denials cancel out', () => {
     expect(

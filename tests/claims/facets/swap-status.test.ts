@@ -26,10 +26,10 @@ facetTable('swap.status', {
     'Prisoners are tortured in Russian camps, the UN said.',
     'The freed soldiers wrapped themselves in flags.',
     'The bodies of fallen soldiers were returned.',
+    'If a prisoner exchange is agreed, families will be told.',
   ],
   contrasts: [
     ['The sides {} on a prisoner exchange.', ['agreed', 'agreed'], ['failed to agree', 'none']],
     ['The prisoner exchange {}.', ['has begun', 'begun'], ['fell through', 'cancelled']],
   ],
-  gaps: [['If a prisoner exchange is agreed, families will be told.']],
 });

@@ -28,13 +28,11 @@ facetTable('talks.russia_lead', {
     'The Ukrainian delegation was led by Rustem Umerov.',
     'Lavrov leads the Russian foreign ministry.',
     'The Russian delegation arrived on Thursday.',
+    'Putin has led Russia for a quarter of a century.',
+    'In 2022 the Russian delegation was led by Leonid Slutsky.',
   ],
   contrasts: [
     ['The Russian delegation was led by {}.', ['Medinsky', 'medinsky'], ['Lavrov', 'lavrov']],
     ['{} the Russian delegation.', ['Medinsky led', 'medinsky'], ['Medinsky will lead']],
-  ],
-  gaps: [
-    ['Putin has led Russia for a quarter of a century.'],
-    ['In 2022 the Russian delegation was led by Leonid Slutsky.'],
   ],
 });

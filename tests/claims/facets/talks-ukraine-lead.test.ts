@@ -35,14 +35,12 @@ facetTable('talks.ukraine_lead', {
     'The Russian delegation was led by Medinsky.',
     'If Yermak leads the Ukrainian delegation, Moscow will object.',
     'Zelensky sent a delegation to Istanbul.',
+    'Zelensky, who has led Ukraine since 2019, called for a truce.',
+    'Umerov leads the defence ministry of Ukraine.',
+    'In 2022 the Ukrainian delegation was led by Davyd Arakhamia.',
   ],
   contrasts: [
     ['The Ukrainian delegation was led by {}.', ['Umerov', 'umerov'], ['Yermak', 'yermak']],
     ['The Ukrainian delegation {} by Rustem Umerov.', ['was led', 'umerov'], ['will be led']],
-  ],
-  gaps: [
-    ['Zelensky, who has led Ukraine since 2019, called for a truce.'],
-    ['Umerov leads the defence ministry of Ukraine.'],
-    ['In 2022 the Ukrainian delegation was led by Davyd Arakhamia.'],
   ],
 });
