@@ -61,7 +61,7 @@ export function createReader(options: ReaderOptions): Reader {
     ordered = undefined;
     paint();
     const shown = new Set(store.all().map(({ block }) => block));
-    sight.follow(shown, marks.hidden);
+    sight.follow(shown, marks.hidden.values());
   };
 
   const marks = makeMarkReader({

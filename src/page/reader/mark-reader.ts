@@ -1,6 +1,6 @@
 import type { Look, Mention } from '../../model/index.ts';
 import { stands } from '../blocks/compare-blocks.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
+import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import { startSlice } from '../scan/slice.ts';
@@ -30,8 +30,8 @@ export interface MarkReader {
   readAll(roots: Iterable<TextRoot>, anew: boolean): Promise<MarksRead>;
   /** Reads what changed. */
   readChanges(places: ChangedPlaces): Promise<MarksRead>;
-  /** Blocks whose mentions are hidden for now. */
-  readonly hidden: ReadonlySet<PageBlock>;
+  /** Blocks with mentions that are hidden for now, and the text node in which one begins. */
+  readonly hidden: ReadonlyMap<PageBlock, Text>;
 }
 
 export interface MarkReaderOptions {
@@ -46,7 +46,7 @@ export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'ment
 
 /** A reader that marks mentions by what their own text says. */
 export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): MarkReader {
-  const hidden = new Set<PageBlock>();
+  const hidden = new Map<PageBlock, Text>();
 
   const newScan = (): Scan => ({
     anchors,
@@ -62,7 +62,8 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
       block,
       shown.map((mention) => reuse(known, mention, block)),
     );
-    if (findings.hidden.length > 0) hidden.add(block);
+    const [first] = findings.hidden;
+    if (first) hidden.set(block, startPlace(block, first.start).node);
   };
 
   /** A phrase over several elements holds only if their styles lay them out in one line. */
@@ -88,7 +89,7 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
     let changed = store.sweep();
     let batch: PageBlock[] = [];
     let size = 0;
-    for (const block of hidden) if (anew || !stands(block)) hidden.delete(block);
+    for (const block of hidden.keys()) if (anew || !stands(block)) hidden.delete(block);
     const flush = async (): Promise<void> => {
       const standing = batch.filter(stands);
       batch = [];

@@ -1,12 +1,13 @@
 import { boundaryOf } from '../blocks/boundary.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
+import { isShown } from '../blocks/shown.ts';
 import { isVisible } from '../blocks/visible.ts';
 import { isElement, parentOf } from '../dom/natives.ts';
 
 /** Watches whether blocks with mentions come to be seen, or are hidden. */
 export interface SightWatch {
-  /** Watches exactly these: blocks with marks, and blocks whose mentions are hidden for now. */
-  follow(shown: Iterable<PageBlock>, hidden: Iterable<PageBlock>): void;
+  /** Watches exactly these: blocks with marks, and text nodes of mentions that are hidden for now. */
+  follow(shown: Iterable<PageBlock>, hidden: Iterable<Text>): void;
   stop(): void;
 }
 
@@ -32,6 +33,8 @@ export function watchSight(changed: () => void): SightWatch {
   let onTheWay = new Set<Node>();
   let listening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let unseen: readonly Text[] = [];
 
   const soon = (): void => {
     timer ??= setTimeout(() => {
@@ -46,13 +49,20 @@ export function watchSight(changed: () => void): SightWatch {
       if (shown ? !hasSize : hasSize && isVisible(target)) soon();
     }
   });
-  const attributes = new MutationObserver(soon);
+  /** An attribute may change sixty times a second and reveal nothing. */
+  const maybe = (): void => {
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      if (unseen.some(isShown)) changed();
+    }, SETTLE);
+  };
+  const attributes = new MutationObserver(maybe);
 
   const listen = (on: boolean): void => {
     if (on === listening) return;
     listening = on;
     const change = on ? addEventListener : removeEventListener;
-    for (const type of REVEALING) change(type, soon, true);
+    for (const type of REVEALING) change(type, maybe, true);
   };
 
   const followSizes = (wanted: ReadonlyMap<Element, boolean>): void => {
@@ -77,14 +87,16 @@ export function watchSight(changed: () => void): SightWatch {
 
   return {
     follow(shown, hidden) {
-      const seen = holders(shown);
-      const unseen = holders(hidden);
-      followSizes(new Map([...seen.map(say(true)), ...unseen.map(say(false))]));
-      followAttributes(unseen);
+      unseen = [...hidden].slice(0, MOST);
+      const seen = holders(firstNodes(shown)).map(say(true));
+      const holding = holders(unseen);
+      followSizes(new Map([...seen, ...holding.map(say(false))]));
+      followAttributes(holding);
       listen(unseen.length > 0);
     },
     stop() {
       clearTimeout(timer);
+      clearTimeout(pending);
       sizes.disconnect();
       attributes.disconnect();
       listen(false);
@@ -96,13 +108,16 @@ const say =
   (shown: boolean) =>
   (element: Element): readonly [Element, boolean] => [element, shown];
 
-/** The elements whose boxes tell of the blocks: inline ones have no size to be observed. */
-function holders(blocks: Iterable<PageBlock>): readonly Element[] {
+function* firstNodes(blocks: Iterable<PageBlock>): Generator<Text> {
+  for (const { pieces } of blocks) if (pieces[0]) yield pieces[0].node;
+}
+
+/** The elements whose boxes tell of the nodes: inline ones have no size to be observed. */
+function holders(nodes: Iterable<Text>): readonly Element[] {
   const found = new Set<Element>();
-  for (const { pieces } of blocks) {
+  for (const node of nodes) {
     if (found.size === MOST) break;
-    const node = pieces[0]?.node;
-    const holder = node && boxOf(node);
+    const holder = boxOf(node);
     if (holder) found.add(holder);
   }
   return [...found];
