@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   ARTICLE,
+  BROWSER,
   CONFLICT,
   html,
   inExtension,
@@ -10,6 +11,7 @@ import {
   openPage,
   openPopupFor,
   openSite,
+  pressToolbarButton,
   readMarks,
   SENTENCES,
   type Site,
@@ -72,6 +74,18 @@ describe('the popup', () => {
       expect(headings.join(' ')).toMatch(/Corroborating.*Conflicting/s);
     }
     expect(articles[0]?.text).toMatch(/source 00\d says .*(120|100) min/);
+  });
+
+  it('opens from the toolbar button', async () => {
+    const page = keep(await openPage(site.url('/article')));
+    await untilMarked(page, { conflicts: 1, agrees: 1, elsewhere: 1, mention: 1 });
+    const shown = await pressToolbarButton(page);
+    expect(shown).toContain(BROWSER === 'firefox' ? 'popup.html Second Source' : 'five hours');
+  });
+
+  it('says so where no extension may run', async () => {
+    const popup = keep(await openOwn('popup.html?tab=999999'));
+    await untilShown(popup, await message('stateCannotRun'));
   });
 
   it('leads to the claim on the page, and flashes it', async () => {

@@ -9,3 +9,4 @@ export * from './pixels.ts';
 export * from './scheme.ts';
 export * from './session.ts';
 export * from './site.ts';
+export * from './toolbar.ts';
