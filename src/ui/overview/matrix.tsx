@@ -7,8 +7,8 @@ import { MatrixRow } from './matrix-row.tsx';
 import { groupRows, type Row } from './rows.ts';
 
 /** Least widths of the first column and of the others, CSS pixels. */
-const QUESTION = 130;
-const CELL = 79;
+const QUESTION = 120;
+const CELL = 78;
 
 interface MatrixProps {
   readonly rows: readonly Row[];

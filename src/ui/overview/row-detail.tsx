@@ -3,9 +3,9 @@ import { plural, t } from '../../platform/i18n.ts';
 import { Quote } from '../parts/quote.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import type { PopupActions } from '../popup/popup-model.ts';
-import { voiceName } from './matrix-row.tsx';
 import type { Row, Statement } from './rows.ts';
 import { independentVoices, sharedOrigins } from './shared-origin.ts';
+import { shortReading, voiceName } from './voice-name.ts';
 
 interface RowDetailProps {
   readonly row: Row;
@@ -25,7 +25,7 @@ export function RowDetail({ row, sources, actions }: RowDetailProps) {
           <h3>
             {row.disagrees && <b class="voice">{voiceName(voice)}</b>}
             <span lang="en">
-              {[...new Set(statements.map((each) => each.reading))].join(' · ')}
+              {[...new Set(statements.map((each) => shortReading(each.reading)))].join(' · ')}
             </span>
             <span class="number">{plural('sourcesCount', sourcesIn(statements))}</span>
           </h3>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDisagreements, groupRows, rowsOf } from '../../../src/ui/overview/rows.ts';
 import { independentVoices, sharedOrigins } from '../../../src/ui/overview/shared-origin.ts';
+import { shortReading } from '../../../src/ui/overview/voice-name.ts';
 import { pair, statement } from '../fixtures/build.ts';
 import { OVERVIEW } from '../fixtures/overview.ts';
 
@@ -79,6 +80,17 @@ describe('groupRows', () => {
       ['talks-2025-05-16', false, 1],
       ['swap-1000', false, 1],
     ]);
+  });
+});
+
+describe('shortReading', () => {
+  it.each([
+    ['about two hours (102–138 min)', 'about two hours'],
+    ['first in over three years (3.0–3.6 years before)', 'first in over three years'],
+    ['1,000 on each side', '1,000 on each side'],
+    ['(unread)', '(unread)'],
+  ])('%s: %s', (reading, expected) => {
+    expect(shortReading(reading)).toBe(expected);
   });
 });
 

@@ -1,0 +1,50 @@
+import { formatNumber, t } from '../../platform/i18n.ts';
+import type { PopupActions } from '../popup/popup-model.ts';
+import type { Row, Statement } from './rows.ts';
+import { shortReading, voiceName } from './voice-name.ts';
+
+interface CellProps {
+  readonly row: Row;
+  readonly statements: readonly Statement[];
+  readonly actions: Pick<PopupActions, 'openSource'>;
+}
+
+/**
+ * What one source says on one question: a reading for each voice it speaks with (more than one only
+ * where it contradicts itself), and how many more ways it says so, which the open row shows.
+ */
+export function Cell({ row, statements, actions }: CellProps) {
+  if (statements.length === 0) {
+    return (
+      <td class="silent">
+        <span aria-hidden="true">–</span>
+        <span class="spoken">{t('saysNothing')}</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      {[...new Set(statements.map(({ voice }) => voice))].map((voice) => {
+        const same = statements.filter((each) => each.voice === voice);
+        const [first] = same;
+        if (!first) return null;
+        const more = new Set(same.map((each) => shortReading(each.reading))).size - 1;
+        return (
+          <button
+            type="button"
+            key={first.voice}
+            class={`cell ${row.disagrees ? `voice-${Math.min(first.voice, 2)}` : ''}`}
+            title={first.excerpt}
+            onClick={() => actions.openSource(first.source, first.passage)}
+          >
+            {row.disagrees && <b class="voice">{voiceName(first.voice)}</b>}
+            <span class="reading" lang="en" dir="auto">
+              {shortReading(first.reading)}
+            </span>
+            {more > 0 && <small>+{formatNumber(more)}</small>}
+          </button>
+        );
+      })}
+    </td>
+  );
+}
