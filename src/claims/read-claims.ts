@@ -50,7 +50,7 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
           ...claim,
           block: block.id,
           ...(event ? { event } : {}),
-          evidence: back(moved(claim.evidence, sentence.start)),
+          evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
           sentence: back(sentence),
         });
       state = events.next;
@@ -64,6 +64,14 @@ const moved = ({ start, end }: TextRange, by: number): TextRange => ({
   start: start + by,
   end: end + by,
 });
+
+const WORD_END = /^[\w'-]*\w/;
+
+/** Evidence never ends inside a word. */
+const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
+  if (!/\w/.test(folded[end - 1] ?? ' ')) return { start, end };
+  return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
+};
 
 /** Every facet's claims in one sentence, with their events; those of other events are left out. */
 function claimsIn(
