@@ -31,7 +31,10 @@ const actsItself = (view: SentenceView, p: PersonHit): boolean =>
   !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
     view.folded
       .slice(Math.max(0, p.start - 48), p.start)
-      .replace(/\b(?:absence of|presence of|absence of both|participation of|without)\b.*/, ''),
+      .replace(
+        /\b(?:absence of|presence of|absence of both|no sign of|no trace of|participation of|without)\b.*/,
+        '',
+      ),
   );
 
 const negatedSubject = (view: SentenceView, start: number): boolean =>
@@ -104,7 +107,7 @@ export const subjectsFor = (
   const clause = clauseAt(view, at);
   const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= at);
   const own = before.filter(({ s }) => s.start >= clause.start);
-  const pool = own.length ? own : before.filter(({ s }) => at - s.end < 120);
+  const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);
   const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;
   const chosen =
     shared &&

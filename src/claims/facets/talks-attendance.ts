@@ -82,6 +82,21 @@ const gapped = (
         const not =
           /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/.test(view.folded.slice(0, s.start)) &&
           /^[ ,.;]*(?:$|,|\.|;| who)/.test(view.folded.slice(s.end));
+        const neither =
+          claims.some((c) => c.value.kind === 'boolean' && !c.value.yes) &&
+          /\b(?:nor|neither|no more) (?:was|did|were|had|would|does|is) (?:[\w.]+ ){0,3}$/.test(
+            view.folded.slice(0, s.start),
+          );
+        if (neither && !claims.some((c) => c.subject === s.name))
+          return [
+            claimOf(
+              'talks.attendance',
+              { kind: 'boolean', yes: false },
+              `${s.name} did not take part`,
+              { start: s.start, end: s.end },
+              { subject: s.name },
+            ),
+          ];
         if (!m && !not) return [];
         if (claims.some((c) => c.subject === s.name)) return [];
         const yes = m

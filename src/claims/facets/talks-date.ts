@@ -16,7 +16,7 @@ const GOVERNS = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
 );
 const AHEAD = new RegExp(
-  String.raw`^(?:'s)?,?(?: [\w'-]+){0,12}? (?:${TALKS}|${MET}|held|took place)\b`,
+  String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
 const OPENING =
   /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day) ?)*$/;

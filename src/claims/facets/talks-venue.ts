@@ -8,7 +8,7 @@ import { describePlace, type PlaceHit, placesAround, readPlaces } from '../value
 import { BETWEEN, otherMeeting } from './governing.ts';
 
 const HELD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|round (?:one|1))\b`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
 );
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
 const GOVERNED = new RegExp(
