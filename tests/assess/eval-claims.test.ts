@@ -33,30 +33,44 @@ interface Floor {
 }
 
 /**
- * `dev`: what is asked for. The others: a little under what was reached, so that no step back goes
- * unseen. A set without floors is held to exact passages only.
+ * A little under what was reached, so that no step back goes unseen. A conflict shown must be one:
+ * 0.99 everywhere, whatever it costs in recall.
  */
 const FLOORS: Readonly<Record<string, Floor>> = {
   dev: {
-    corroboratesF1: 0.95,
-    conflictsPrecision: 0.97,
-    conflictsRecall: 0.9,
+    corroboratesF1: 0.98,
+    conflictsPrecision: 0.99,
+    conflictsRecall: 0.96,
     quiet: 1,
-    whollyRight: 0.85,
+    whollyRight: 0.93,
   },
   more: {
-    corroboratesF1: 0.905,
-    conflictsPrecision: 0.98,
+    corroboratesF1: 0.91,
+    conflictsPrecision: 0.99,
     conflictsRecall: 0.86,
     quiet: 0.97,
     whollyRight: 0.78,
   },
   contrast: {
-    corroboratesF1: 0.96,
-    conflictsPrecision: 0.98,
-    conflictsRecall: 0.85,
+    corroboratesF1: 0.97,
+    conflictsPrecision: 0.99,
+    conflictsRecall: 0.88,
     quiet: 1,
-    whollyRight: 0.86,
+    whollyRight: 0.89,
+  },
+  blind: {
+    corroboratesF1: 0.94,
+    conflictsPrecision: 0.99,
+    conflictsRecall: 0.89,
+    quiet: 1,
+    whollyRight: 0.79,
+  },
+  fresh: {
+    corroboratesF1: 0.79,
+    conflictsPrecision: 0.99,
+    conflictsRecall: 0.89,
+    quiet: 1,
+    whollyRight: 0.59,
   },
 };
 
@@ -85,6 +99,9 @@ describe.each(Object.entries(FLOORS))('claims/%s', (name, floor) => {
   it('no agreement is shown as a conflict', () => {
     expect(s.falseConflictsOnAgreement).toBe(0);
   });
+  it('at most one conflict is shown as agreement', () => {
+    expect(s.conflictsShownAsAgreement).toBeLessThanOrEqual(1);
+  });
 });
 
 it('the goals of the eval command hold on the development set', () => {
@@ -97,6 +114,6 @@ it.each(sets.map(({ name }) => [name]))('claims/%s: every excerpt is an exact pa
   expect(excerptsExact).toBe(excerpts);
 });
 
-it('every set with floors is there', () => {
-  expect([...scores.keys()]).toEqual(expect.arrayContaining(Object.keys(FLOORS)));
+it('every set is there and has its floors', () => {
+  expect(Object.keys(FLOORS).toSorted()).toEqual([...scores.keys()].toSorted());
 });

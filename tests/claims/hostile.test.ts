@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../src/claims/index.ts';
+import { type BlockClaim, readClaims } from '../../src/claims/index.ts';
+import { cpuTime } from './support/cpu-time.ts';
 
-const LENGTH = 100_000;
-/** The goal is 50 ms per 10,000 characters; a shared machine gets ten times that. */
-const BOUND = 5000;
+const LENGTH = 20_000;
+/** Milliseconds of the processor. The goal is 50 per 10,000 characters; a slow machine gets five times that. */
+const BOUND = 500;
 
 const UNITS = [
   '1,000,000,',
@@ -60,18 +61,21 @@ const UNITS = [
 const CONTEXT =
   'Russia and Ukraine met in Istanbul on 16 May 2025 and agreed on a 1,000-for-1,000 swap.';
 
-describe('time stays linear on hostile repetition', () => {
-  it.each(UNITS.map((unit) => [unit]))(`100,000 characters of %j`, (unit) => {
+// How time grows with length is seen in `speed.test.ts`.
+describe('hostile repetition takes no longer than text', () => {
+  it.each(UNITS.map((unit) => [unit]))('20,000 characters of %j', (unit) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-    const started = performance.now();
-    const claims = readClaims({
-      date: '2025-05-17',
-      blocks: [
-        { id: 0, text: CONTEXT },
-        { id: 1, text },
-      ],
+    let claims: readonly BlockClaim[] = [];
+    const ms = cpuTime(() => {
+      claims = readClaims({
+        date: '2025-05-17',
+        blocks: [
+          { id: 0, text: CONTEXT },
+          { id: 1, text },
+        ],
+      });
     });
-    expect(performance.now() - started).toBeLessThan(BOUND);
+    expect(ms).toBeLessThan(BOUND);
     for (const c of claims) expect(c.evidence.end).toBeLessThanOrEqual(LENGTH);
   });
 });
