@@ -23,18 +23,23 @@ export async function runCommand(name: string): Promise<void> {
   await inExtension(() =>
     (chrome as unknown as Chrome).runtime.sendMessage({ to: 'background', name: 'read-settings' }),
   );
-  const worker = await browser
+  const worker = browser
     .targets()
-    .find((target) => target.type() === 'service_worker' && target.url().startsWith(home))
-    ?.worker();
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith(home));
   if (!worker) throw new Error('no background worker');
-  await worker.evaluate((command) => {
-    (chrome as unknown as Chrome).commands.onCommand.dispatch(command);
-  }, name);
+  // A session of one's own: `target.worker()` would stay attached, and a worker killed under it
+  // leaves its successor halted for good.
+  const protocol = await worker.createCDPSession();
+  try {
+    await protocol.send('Runtime.evaluate', {
+      expression: `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`,
+    });
+  } finally {
+    await protocol.detach();
+  }
 }
 
 interface Chrome {
   runtime: { sendMessage(message: object): Promise<unknown> };
-  commands: { onCommand: { dispatch(name: string): void } };
 }
 declare const chrome: unknown;
