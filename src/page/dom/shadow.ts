@@ -36,5 +36,11 @@ function closedRootOf(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
-  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
+  if (!dom?.openOrClosedShadowRoot || !(element instanceof HTMLElement)) return null;
+  try {
+    return dom.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension was updated under this script, which will notice at its next step.
+    return null;
+  }
 }
