@@ -28,8 +28,14 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   return raw(key, substitutions.map(String)) || key;
 }
 
-const raw = (key: string, substitutions: string[] = []) =>
-  api()?.getMessage(key, substitutions) ?? '';
+const raw = (key: string, substitutions: string[] = []): string => {
+  try {
+    return api()?.getMessage(key, substitutions) ?? '';
+  } catch {
+    // The extension was updated under an open card, which closes at its next step.
+    return '';
+  }
+};
 
 /** The language the messages really are in (not the browser's): `en`, `uk`. */
 export const language = (): string => raw('languageCode') || 'en';
