@@ -20,10 +20,8 @@ export default defineUnlistedScript(() => {
       over: (target, since) => card.overMark(toCard(target), since),
       left: () => card.leftMark(),
       press: (target, how) => card.press(toCard(target), how),
-      stepped({ target, index, total }) {
-        card.announce(target.mention.look, index, total);
-        card.press(toCard(target), 'keyboard');
-      },
+      stepped: ({ target, index, total }) =>
+        card.step(toCard(target), target.mention.look, index, total),
       close: () => card.close(),
       update: (settings) => card.update({ delay: settings.cardDelay, colours: settings.colours }),
       destroy: () => card.destroy(),

@@ -234,19 +234,4 @@ export const TRUE: Readonly<Record<string, Story>> = {
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */
-export const SHOWN_AS_CONTRADICTED: ReadonlySet<string> = new Set([
-  'The UN Security Council met on Friday for three hours.',
-  'Saudi Arabia hosted talks between Ukraine and the US in March.',
-  'The UN Security Council met for three hours.',
-  'The Verkhovna Rada met on 15 May.',
-  'The Russian delegation met for an hour on its own on Thursday.',
-  'Ukraine and the US agreed on a 30-day ceasefire in Jeddah.',
-  'Putin attended a meeting of the Security Council on Wednesday evening.',
-  'Zelensky attended the summit in Tirana on Friday.',
-  'Putin last came to Istanbul in 2020.',
-  'Putin suggested 15 May for the talks.',
-  'The talks, first set for Thursday, took place a day later.',
-  'The freed soldiers from Sumy went home to Sumy.',
-  'The Russian civilians among them had been held in the Kursk region.',
-  'Belarus received none of the freed Ukrainians.',
-]);
+export const SHOWN_AS_CONTRADICTED: ReadonlySet<string> = new Set<string>([]);

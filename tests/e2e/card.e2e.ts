@@ -81,6 +81,9 @@ describe('the card', () => {
   it('opens by keyboard, takes the focus and gives it back', async () => {
     await openMarked();
     await runCommand('next-mention');
+    await pause(700);
+    expect(await inCard(page, () => 1)).toBeUndefined();
+    await page.keyboard.press('Enter');
     await untilCard(page);
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('popover')))

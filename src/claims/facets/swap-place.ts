@@ -121,6 +121,11 @@ export const readSwapPlace: FacetReader = (view) => {
       !/\b(?:to|in|into|near|reached) (?:the )?$/.test(before)
     )
       return [];
+    if (
+      /\bhome to (?:the )?$/.test(before) ||
+      /^ (?:received|took in|saw) (?:none|nobody|no )/.test(view.folded.slice(hit.end))
+    )
+      return [];
     const subject = subjectOf(view, hit);
     if (!subject) return [];
     const stance = stanceAt(view, hit.start, hit.end);

@@ -23,6 +23,11 @@ const RELEVANT =
 /** Verbs that take what is attended as their object. */
 const ELSEWHERE =
   /^(?:attend|t\w+ part|participat|join|skip|miss|shun|snub|boycott|stay\w* away|(?:was|were|been) (?:\w+ )?absent|absen)/;
+/** "last came to Istanbul in 2020". */
+const LONG_AGO = /\blast (?:came|visited|travelled|flew|was|went)\b[^.;]{0,60}\bin (?:19|20)\d\d\b/;
+/** "attended the summit in Tirana", "a meeting of the Security Council". */
+const OTHER_MEETING =
+  /^(?: in| at| from| of)? (?:the |a |an |his |their |this )?(?:[\w'-]+ ){0,4}?(?:summit|meeting|session)(?: [\w'-]+){0,2}? (?:in|of|at|with) (?:the )?(?!(?:[\w'-]+ ){0,2}?(?:istanbul|delegations?|turkey|turkiye|negotiators|envoys|russians?|ukrainians?|two|dolmabahce))[\w'-]+/;
 /** Attending something else: "attended the parade", "took part in the funeral". */
 const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
@@ -38,6 +43,8 @@ const claimsAt = (
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && (GOVERNING.test(head) || LETS.test(head))) return [];
+  if (LONG_AGO.test(view.folded)) return [];
+  if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
   const following =
     away && /absence of|without|in (?:his|their)|'s absence|no sign of|no trace of/.test(m[0]);

@@ -18,7 +18,7 @@ const ACCEPTED =
 
 /** A pause that one side declares, or that a feast brings, is no outcome of talks. */
 const ONE_SIDED =
-  /\b(?:three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy)\b|\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b/;
+  /\b(?:(?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)|(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)|three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy)\b|\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b/;
 
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 const isProposal = (view: SentenceView, words: string): boolean => {

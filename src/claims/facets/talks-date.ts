@@ -72,6 +72,12 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       return [];
     if (dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
+    if (
+      /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
+        view.folded.slice(Math.max(0, hit.start - 32), hit.start),
+      )
+    )
+      return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];

@@ -18,6 +18,9 @@ const NOBODY =
   /\b(?:without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)))\b/;
 const SUGGESTED =
   /\b(?:suggest\w*|propos\w*|offer(?:s|ed|ing)|volunteer\w*|possible|potential|another|next|future) (?:[\w'-]+ ){0,6}?(?:hosts?|venue|round|mediator|meeting)\b/;
+/** Talks of one of the two with somebody else. */
+const BETWEEN_OTHERS =
+  /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
 const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
@@ -45,7 +48,8 @@ const roleClaim = (
   at: number,
 ): RawClaim[] => {
   const stance = stanceAt(view, at, end);
-  if (stance === 'open' || SUGGESTED.test(view.folded)) return [];
+  if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
+    return [];
   const denied = (stance === 'denied') !== negatedBefore(view, at, 24);
   const value = { kind: 'choice', choice: `${role}:${key}` } as const;
   const name = describePlace({ kind: 'place', place: key });

@@ -25,6 +25,10 @@ const MEETING = new RegExp(
 const ELSEWHERE =
   /\b(?:stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
 
+/** "civilians held in the Kursk region". */
+const HELD_CAPTIVE =
+  /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
+
 /** What stands between the last word of meeting and the place. */
 const gapOf = (before: string): string => {
   const last = [...before.matchAll(MEETING)].pop();
@@ -41,6 +45,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     )
   )
     return false;
+  if (HELD_CAPTIVE.test(before)) return false;
   if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
     GOVERNED.test(before) &&
@@ -137,7 +142,8 @@ const venues: FacetReader = (view, context) =>
       !STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))
     )
       return [];
-    if (!inIstanbul && !context.events.certain('talks')) return [];
+    if (!inIstanbul && (!context.events.certain('talks') || otherMeeting(view, hit.start)))
+      return [];
     if (!inIstanbul && hit.key !== 'turkey' && !UKRAINE_SIGN.test(words + context.before))
       return [];
     if (/^(?:'s (?:president|foreign|leader|defen)|n )/.test(words.slice(hit.end))) return [];
