@@ -127,7 +127,12 @@ const MOST = 40;
  * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`.
  */
 export function readNumbers(folded: string): NumberHit[] {
-  return [...digitHits(folded), ...wordHits(folded)]
-    .sort((a, b) => a.start - b.start)
-    .slice(0, MOST);
+  // Several facets ask for the numbers of the one sentence in hand.
+  if (latest.folded !== folded) latest = { folded, hits: numbersOf(folded) };
+  return latest.hits;
 }
+
+let latest: { readonly folded: string; readonly hits: NumberHit[] } = { folded: '', hits: [] };
+
+const numbersOf = (folded: string): NumberHit[] =>
+  [...digitHits(folded), ...wordHits(folded)].sort((a, b) => a.start - b.start).slice(0, MOST);

@@ -74,6 +74,9 @@ const spans = (folded: string): SinceHit[] =>
     ];
   });
 
+/** More in one sentence is a list, and read in part. */
+const MOST = 6;
+
 /**
  * How long ago the last such event was, in months before May 2025.
  *
@@ -107,7 +110,7 @@ export function readSince(folded: string): SinceHit[] {
       value: { kind: 'since', lowMonths: months * 0.88, highMonths: months * 1.2 },
     });
   }
-  return [...out, ...spans(folded)].sort((a, b) => a.start - b.start);
+  return [...out, ...spans(folded)].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 /** Spans that overlap agree; others differ. */
