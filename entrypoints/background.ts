@@ -3,7 +3,8 @@ import { assessPage } from '../src/assess/index.ts';
 import { parseBundle } from '../src/corpus/index.ts';
 import { startBackground } from '../src/platform/background/start.ts';
 import { find, loadIndex } from '../src/search/index.ts';
+import { findInExcerpt } from '../src/topics/index.ts';
 
 export default defineBackground(() => {
-  startBackground({ assessPage, parseBundle, loadIndex, find });
+  startBackground({ assessPage, findInExcerpt, parseBundle, loadIndex, find });
 });

@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
       isAlive,
       answer: (handlers) => answer(handlers),
       settings: () => ask('page-settings'),
+      find: (excerpt) => ask('find-mentions', { excerpt }),
       assess: (page) => ask('assess', { page }),
       changed: () => void ask('report-changed'),
       wantCard: () => void ask('card-wanted'),

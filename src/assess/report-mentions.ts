@@ -1,5 +1,4 @@
-import type { ReportClaim, ReportMention } from '../model/index.ts';
-import type { BlockMention } from '../topics/index.ts';
+import type { BlockMention, ReportClaim, ReportMention } from '../model/index.ts';
 
 /** Claims block by block; within a block they stand in order of their sentences. */
 const byBlock = (claims: readonly ReportClaim[]): Map<number, ReportClaim[]> => {

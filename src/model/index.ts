@@ -1,4 +1,5 @@
 export * from './bundle.ts';
+export { checksum } from './checksum.ts';
 export * from './claim.ts';
 export * from './event.ts';
 export * from './facet.ts';

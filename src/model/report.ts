@@ -24,6 +24,14 @@ export interface PageFacts {
   readonly language?: string;
 }
 
+/** Some blocks of a page that are to be searched for mentions, and what stands at its head. */
+export interface PageExcerpt {
+  readonly title: string;
+  /** The first blocks of the page, which tell what it is about. */
+  readonly leading: readonly string[];
+  readonly blocks: readonly string[];
+}
+
 /** What a page sends to be assessed. */
 export interface PageText {
   readonly url: string;

@@ -21,3 +21,8 @@ export interface Mention extends TextRange {
   /** A bare "the talks" or "the exchange": shown only where its sentence carries a claim. */
   readonly bare?: boolean;
 }
+
+/** A mention and the number of the block it stands in; offsets count in that block's text. */
+export interface BlockMention extends Mention {
+  readonly block: number;
+}

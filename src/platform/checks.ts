@@ -33,11 +33,19 @@ const pageText = object({
   blocks: array(object({ id: integer(), text: string(BLOCK_LIMIT) }), BLOCKS_LIMIT),
 });
 
+const blockText = string(BLOCK_LIMIT);
+const pageExcerpt = object({
+  title: string(100_000),
+  leading: array(blockText, 100),
+  blocks: array(blockText, BLOCKS_LIMIT),
+});
+
 /** The shape of every request to the background; one that does not fit is refused, never handled. */
 export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } = {
   'anchor-found': nothing,
   'card-wanted': nothing,
   'page-settings': nothing,
+  'find-mentions': object({ excerpt: pageExcerpt }),
   assess: object({ page: pageText }),
   'report-changed': nothing,
   'open-source': object({ source: sourceId }, { passage: passageId }),
@@ -60,6 +68,7 @@ export const PAGE_REQUESTS: ReadonlySet<BackgroundName> = new Set<BackgroundName
   'anchor-found',
   'card-wanted',
   'page-settings',
+  'find-mentions',
   'assess',
   'report-changed',
   'open-source',

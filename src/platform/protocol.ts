@@ -1,4 +1,6 @@
 import type {
+  BlockMention,
+  PageExcerpt,
   PageText,
   Passage,
   Report,
@@ -79,6 +81,11 @@ export interface ToBackground {
   'card-wanted': { request: undefined; response: undefined };
   /** Reader or card: the settings that hold in this page. */
   'page-settings': { request: undefined; response: PageSettings };
+  /** Reader: the mentions in some blocks; each with the index of its block. */
+  'find-mentions': {
+    request: { readonly excerpt: PageExcerpt };
+    response: readonly BlockMention[];
+  };
   /** Reader: the page's text to be compared with the sources. */
   assess: { request: { readonly page: PageText }; response: Report };
   /** Reader: this frame's counts changed; the badge is drawn anew. */

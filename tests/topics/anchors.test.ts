@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANCHORS } from '../../src/topics/anchors.ts';
-import { findMentions, TRIGGERS } from '../../src/topics/index.ts';
-import { occursIn } from '../../src/topics/triggers.ts';
+import { findMentions } from '../../src/topics/index.ts';
+import { occursIn, TRIGGERS } from '../../src/topics/triggers.ts';
 import { readTestPage } from './page-blocks.ts';
 
 const EVAL = path.resolve(import.meta.dirname, '../eval');

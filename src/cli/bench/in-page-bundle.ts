@@ -7,10 +7,16 @@ const require = createRequire(import.meta.url);
 
 /** What is run in the bench's pages: our engine and the rivals that are installed. */
 export async function inPageScript(root: string): Promise<string> {
-  const bundle = await rolldown({ input: resolve(root, 'tests/bench/in-page.ts') });
+  const worker = `globalThis.findWorker = ${JSON.stringify(await bundled(root, 'find-worker'))}`;
+  return [...RIVALS.map(sourceOf), worker, await bundled(root, 'in-page')].join(';\n');
+}
+
+const RIVALS = ['mark.js/dist/mark.js', 'findandreplacedomtext/src/findAndReplaceDOMText.js'];
+
+async function bundled(root: string, name: string): Promise<string> {
+  const bundle = await rolldown({ input: resolve(root, `tests/bench/${name}.ts`) });
   const { output } = await bundle.generate({ format: 'iife', name: 'secondSource' });
-  const rivals = ['mark.js/dist/mark.js', 'findandreplacedomtext/src/findAndReplaceDOMText.js'];
-  return [...rivals.map(sourceOf), output[0].code].join(';\n');
+  return output[0].code;
 }
 
 /** A rival's script; nothing where the package is not installed: it is then left out of the table. */

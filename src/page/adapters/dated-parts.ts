@@ -1,5 +1,4 @@
 import type { PageDate, PageFacts } from '../../model/index.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
 import { queryAll } from '../dom/query.ts';
 import type { AdapterPage, PageAdapter } from './adapter.ts';
 import { article } from './article.ts';
@@ -31,9 +30,10 @@ export const datedParts: PageAdapter = {
   read({ document, blocks }: AdapterPage): PageFacts {
     const dates: PageDate[] = [];
     const [own] = article.read({ document, blocks }).dates;
+    const partOf = partFinder(document);
     let open: Element | undefined;
     blocks.forEach((block, fromBlock) => {
-      const part = partOf(block, document);
+      const part = partOf(block.pieces[0]?.node.parentElement ?? undefined);
       if (part === open) return;
       open = part;
       const text = part && dateOf(part);
@@ -44,10 +44,22 @@ export const datedParts: PageAdapter = {
   },
 };
 
-function partOf({ pieces }: PageBlock, document: Document): Element | undefined {
-  const element = pieces[0]?.node.parentElement;
-  const part = element?.closest(PART) ?? undefined;
-  return part && part !== document.documentElement ? part : undefined;
+/** Finds the innermost part an element stands in; every element on the way is asked once. */
+function partFinder(document: Document): (element: Element | undefined) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  const partOf = (element: Element | undefined): Element | undefined => {
+    const passed: Element[] = [];
+    let at = element;
+    while (at && !known.has(at) && !at.matches(PART)) {
+      passed.push(at);
+      at = at.parentElement ?? undefined;
+    }
+    const met = at && (known.has(at) ? known.get(at) : at);
+    const part = met === document.documentElement ? undefined : met;
+    for (const one of at ? [...passed, at] : passed) known.set(one, part);
+    return part;
+  };
+  return partOf;
 }
 
 /** The part's own `<time>`: not one of a part inside it. */

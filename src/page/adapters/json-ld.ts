@@ -39,6 +39,8 @@ function publishedIn(value: unknown, depth: number): string[] {
     datePublished,
   } = value as Record<string, unknown>;
   const own =
-    ARTICLE.test(String(type)) && typeof datePublished === 'string' ? [datePublished.trim()] : [];
+    ARTICLE.test(JSON.stringify(type) ?? '') && typeof datePublished === 'string'
+      ? [datePublished.trim()]
+      : [];
   return [...own, ...publishedIn(graph, depth + 1), ...publishedIn(mainEntity, depth + 1)];
 }

@@ -28,21 +28,40 @@ const APART = words('button text foreignObject');
 /** Inside a ruby these are notes beside the text, not in it. */
 const NOTES = words('rp rt rtc');
 
-/**
- * Reads what an element means to the text around it off its name, and off its style where the name
- * leaves that open. `styled` asks for the style of inline and block elements as well: slow, exact.
- */
-export function boundaryOf(element: Element, styled: boolean): Boundary {
+/** Reads what an element means to the text around it. */
+export type ReadBoundary = (element: Element) => Boundary;
+
+/** Reads it off the name, and off the style where the name leaves it open. Quick. */
+export const boundaryByName: ReadBoundary = (element) => {
   const name = localNameOf(element);
+  const sure = sureBoundary(name);
+  if (sure) return sure;
+  if (INLINE.has(name)) return 'inline';
+  return BLOCKS.has(name) ? 'block' : fromStyle(element, name);
+};
+
+/**
+ * Reads it off the style of inline and block elements as well: exact, and slow, so that it is asked
+ * once of every element. For one reading of a page: what it was told holds until it is thrown away.
+ */
+export function boundariesByStyle(): ReadBoundary {
+  const known = new Map<Element, Boundary>();
+  return (element) => {
+    const told = known.get(element);
+    if (told) return told;
+    const name = localNameOf(element);
+    const boundary = sureBoundary(name) ?? fromStyle(element, name);
+    known.set(element, boundary);
+    return boundary;
+  };
+}
+
+/** What some elements mean whatever their style says. */
+function sureBoundary(name: string): Boundary | undefined {
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
   if (isSkippedName(name) || NOTES.has(name)) return 'nothing';
-  if (APART.has(name)) return 'block';
-  if (!styled) {
-    if (INLINE.has(name)) return 'inline';
-    if (BLOCKS.has(name)) return 'block';
-  }
-  return fromStyle(element, name);
+  return APART.has(name) ? 'block' : undefined;
 }
 
 /**

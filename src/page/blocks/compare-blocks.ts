@@ -22,3 +22,11 @@ export function sharesText(one: PageBlock, other: PageBlock): boolean {
 /** Says whether a block's text nodes still stand in the page and are as long as they were. */
 export const stands = ({ pieces }: PageBlock): boolean =>
   pieces.every(({ node, to }) => isConnected(node) && node.length >= to);
+
+/** Says whether a block still reads as it did; of one with invisible characters, whether it stands. */
+export const readsAsBefore = (block: PageBlock): boolean =>
+  stands(block) &&
+  (block.gaps !== undefined ||
+    block.pieces.every(({ node, from, to, at }) =>
+      block.text.startsWith(node.data.slice(from, to), at),
+    ));

@@ -7,7 +7,7 @@ import {
   parentOf,
   previousSiblingOf,
 } from '../dom/natives.ts';
-import { type Boundary, boundaryOf } from './boundary.ts';
+import type { Boundary, ReadBoundary } from './boundary.ts';
 
 /** A stretch of one text node, and where it stands in the text of its run or block. */
 export interface Piece {
@@ -45,14 +45,14 @@ const BLANK = /^[ \t\r\n\f]*$/;
  * Reads the run that a text node stands in. Yields now and then, so that the caller can let the page
  * have its turn; a caller that must not wait drains it.
  */
-export function* readRun(start: Text, styled: boolean): Generator<undefined, Run> {
-  const first = yield* firstOf(start, styled);
+export function* readRun(start: Text, boundaryOf: ReadBoundary): Generator<undefined, Run> {
+  const first = yield* firstOf(start, boundaryOf);
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
   const walk: Walk = { node: first, breaks: 0 };
   let count = 0;
-  for (let node: Text | undefined = first; node; node = step(walk, 'forward', styled)) {
+  for (let node: Text | undefined = first; node; node = step(walk, 'forward', boundaryOf)) {
     if (node !== first) {
       for (let left = walk.breaks; left > 0; left--) parts.push('\n');
       length += walk.breaks;
@@ -73,11 +73,11 @@ export function* readRun(start: Text, styled: boolean): Generator<undefined, Run
   return { text: parts.join(''), pieces };
 }
 
-function* firstOf(start: Text, styled: boolean): Generator<undefined, Text> {
+function* firstOf(start: Text, boundaryOf: ReadBoundary): Generator<undefined, Text> {
   const walk: Walk = { node: start, breaks: 0 };
   let first = start;
   let count = 0;
-  for (let node: Text | undefined = start; node; node = step(walk, 'backward', styled)) {
+  for (let node: Text | undefined = start; node; node = step(walk, 'backward', boundaryOf)) {
     if (!BLANK.test(node.data)) {
       walk.breaks = 0;
       first = node;
@@ -88,7 +88,7 @@ function* firstOf(start: Text, styled: boolean): Generator<undefined, Text> {
 }
 
 /** The next text node of the run in a direction; counts the line breaks on the way. */
-function step(walk: Walk, direction: Step, styled: boolean): Text | undefined {
+function step(walk: Walk, direction: Step, boundaryOf: ReadBoundary): Text | undefined {
   const sibling = direction === 'forward' ? nextSiblingOf : previousSiblingOf;
   const child = direction === 'forward' ? firstChildOf : lastChildOf;
   let { node } = walk;
@@ -96,8 +96,7 @@ function step(walk: Walk, direction: Step, styled: boolean): Text | undefined {
     let next: Node | null = sibling(node);
     if (!next) {
       const parent = parentOf(node);
-      if (!parent || !isElement(parent) || boundaryOf(parent, styled) !== 'inline')
-        return undefined;
+      if (!parent || !isElement(parent) || boundaryOf(parent) !== 'inline') return undefined;
       node = parent;
       continue;
     }
@@ -108,7 +107,7 @@ function step(walk: Walk, direction: Step, styled: boolean): Text | undefined {
         if (node.data !== '') return node;
         break;
       }
-      const boundary: Boundary = isElement(node) ? boundaryOf(node, styled) : 'nothing';
+      const boundary: Boundary = isElement(node) ? boundaryOf(node) : 'nothing';
       if (boundary === 'block') return undefined;
       if (boundary === 'break' && ++walk.breaks >= PARTING) return undefined;
       next = boundary === 'inline' ? child(node) : null;

@@ -3,14 +3,10 @@ import type { CardDoor } from '../card/card-door.ts';
 import { makeCardRelay } from '../card/card-relay.ts';
 import { openDoor } from '../door.ts';
 import { listenForPointers } from '../hit/listen.ts';
+import type { Answered } from '../reader/answered.ts';
 import { createReader } from '../reader/create-reader.ts';
+import type { FindMentions } from '../reader/mention-finder.ts';
 import type { Reader } from '../reader/reader.ts';
-
-/** What came of a question to the background. `gone`: the extension is no more. */
-export type Answered<T> =
-  | { readonly state: 'answered'; readonly value: T }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'gone' };
 
 export type FrameSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
   readonly active: boolean;
@@ -38,6 +34,7 @@ export interface FramePort {
   /** Answers requests until the returned function is called. */
   answer(handlers: FrameAnswers): () => void;
   settings(): Promise<Answered<FrameSettings>>;
+  readonly find: FindMentions;
   assess(page: PageText): Promise<Answered<Report>>;
   /** The report or the counts changed. */
   changed(): void;
@@ -77,6 +74,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
       anchors,
       own: door.own,
       settings,
+      find: port.find,
       assess: port.assess,
       changed: port.changed,
       alive: port.isAlive,

@@ -1,6 +1,6 @@
 import type { Look, Mention } from '../../model/index.ts';
 import { isSameBlock, sharesText, stands } from '../blocks/compare-blocks.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
+import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 
 /** One mention of the page as it is to be marked. */
 export interface Mark extends Mention {
@@ -22,6 +22,8 @@ export interface MarkStore {
   dropDoubtful(): boolean;
   /** Drops the marks of blocks that left the page; says whether there were any. */
   sweep(): boolean;
+  /** The offsets in a text node at which marks begin. */
+  placesIn(node: Text): readonly number[];
   /** The marks of the blocks that read a text node. */
   at(node: Text): readonly Mark[];
   /** The marks of the blocks that share text with a block. */
@@ -96,6 +98,10 @@ export function makeStore(): MarkStore {
     },
     dropDoubtful: () => removeAll(doubtful),
     sweep: () => removeAll([...entries].filter(({ block }) => !stands(block))),
+    placesIn: (node) =>
+      [...(byNode.get(node) ?? [])]
+        .flatMap(({ block, marks }) => marks.map(({ start }) => startPlace(block, start)))
+        .flatMap((place) => (place.node === node ? [place.offset] : [])),
     at: (node) => [...(byNode.get(node) ?? [])].flatMap(({ marks }) => marks),
     in: (block) => overlapping(block).flatMap(({ marks }) => marks),
     all: () => [...entries].flatMap(({ marks }) => marks),

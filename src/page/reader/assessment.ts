@@ -2,21 +2,16 @@ import type { PageText, Report } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { MarkStore } from '../marks/store.ts';
 import { setPace } from '../watch/pace.ts';
+import type { Answered } from './answered.ts';
 import { readPage } from './page-text.ts';
 import type { Reader } from './reader.ts';
 import { applyReading, type Reading, readingOf } from './reading.ts';
-
-/** What became of a request to assess a page. `gone`: the extension is no more; fall silent. */
-export type Assessed =
-  | { readonly state: 'answered'; readonly value: Report }
-  | { readonly state: 'failed'; readonly error: string }
-  | { readonly state: 'gone' };
 
 export interface AssessmentOptions {
   readonly document: Document;
   readonly roots: Iterable<TextRoot>;
   readonly store: MarkStore;
-  readonly assess: (page: PageText) => Promise<Assessed>;
+  readonly assess: (page: PageText) => Promise<Answered<Report>>;
   /** A report's looks were put into the store. */
   readonly applied: () => void;
   /** The report changed, or there is none any more. */
@@ -47,23 +42,25 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
   let sent = '';
   let stopped = false;
 
-  const run = async (): Promise<void> => {
+  const run = async (): Promise<number | undefined> => {
     const mine = ++token;
     const late = () => stopped || mine !== token;
     const { document, roots, store } = options;
-    const read = await readPage(document, roots, (block) => store.in(block).length > 0);
+    const read = await readPage(document, roots, store.placesIn);
     const key = keyOf(read.page);
-    if (late()) return;
+    if (late()) return undefined;
     if (key === sent && reading) {
       // The same text, maybe in other nodes: a view that was rendered anew.
       reading = readingOf(reading.report, read);
       applyReading(reading, store);
-      return options.applied();
+      options.applied();
+      return undefined;
     }
+    const asked = performance.now();
     const outcome = await options.assess(read.page);
-    if (stopped) return;
-    if (outcome.state === 'gone') return options.gone();
-    if (late()) return;
+    const waited = performance.now() - asked;
+    if (!stopped && outcome.state === 'gone') options.gone();
+    if (late() || outcome.state === 'gone') return waited;
     if (outcome.state === 'answered') {
       sent = key;
       error = undefined;
@@ -73,6 +70,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     } else error = outcome.error;
     state = error === undefined ? 'ready' : 'failed';
     options.changed();
+    return waited;
   };
   const pace = setPace(run, GATHER);
 

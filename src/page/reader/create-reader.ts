@@ -1,4 +1,4 @@
-import type { PageText } from '../../model/index.ts';
+import type { PageText, Report } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { nearView, PAINTED } from '../marks/near-view.ts';
 import { inPageOrder } from '../marks/order.ts';
@@ -11,8 +11,10 @@ import { setPace } from '../watch/pace.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { watchScrolling } from '../watch/scrolling.ts';
 import { watchSight } from '../watch/sight.ts';
-import { type Assessed, makeAssessment } from './assessment.ts';
-import { makeMarkReader } from './mark-reader.ts';
+import type { Answered } from './answered.ts';
+import { makeAssessment } from './assessment.ts';
+import { type MarksRead, makeMarkReader } from './mark-reader.ts';
+import { type FindMentions, Unanswered } from './mention-finder.ts';
 import { titleOf } from './page-text.ts';
 import { type PaintSettings, planPaint } from './paint-plan.ts';
 import type { Reader } from './reader.ts';
@@ -25,7 +27,8 @@ export interface ReaderOptions {
   readonly own: WeakSet<ShadowRoot>;
   readonly settings: PaintSettings;
   /** Compares a page with the sources. Must not throw. */
-  readonly assess: (page: PageText) => Promise<Assessed>;
+  readonly assess: (page: PageText) => Promise<Answered<Report>>;
+  readonly find: FindMentions;
   /** Called when the report or the marks changed. */
   readonly changed: () => void;
   /** Says whether the extension still stands behind this script. */
@@ -67,24 +70,35 @@ export function createReader(options: ReaderOptions): Reader {
   const marks = makeMarkReader({
     anchors: options.anchors,
     store,
+    find: options.find,
     context: () => ({ title: titleOf(document), leading: leadingBlocks(document) }),
   });
 
-  const readMarks = async (): Promise<void> => {
-    if (!options.alive()) return fallSilent();
+  /** Without an answer nothing is marked now; the assessment asks again, and says what is wrong. */
+  const unanswered = (thrown: unknown): undefined => {
+    if (!(thrown instanceof Unanswered)) throw thrown;
+    unread = 'all-anew';
+    if (thrown.state === 'gone') fallSilent();
+    else assessment.ask(true);
+  };
+
+  const readMarks = async (): Promise<number | undefined> => {
+    if (!options.alive()) return void fallSilent();
     const places = gathered.take();
     const everything = places === 'everything';
     const anew = unread === 'all-anew';
     const all = unread !== 'changes';
     unread = 'changes';
-    const read =
-      all || everything ? await marks.readAll(roots, anew) : await marks.readChanges(places);
-    if (destroyed) return;
+    const reading: Promise<MarksRead> =
+      all || everything ? marks.readAll(roots, anew) : marks.readChanges(places);
+    const read = await reading.catch(unanswered);
+    if (destroyed || !read) return undefined;
     if (everything) tracker.search(document);
     else for (const element of places.elements) tracker.search(element);
     if (read.changed || marks.hidden.size > 0) repaint();
     if (store.size > 0 || read.anchored) assessment.ask(anew);
     else if (all || read.changed) assessment.drop();
+    return read.waited;
   };
 
   const fallSilent = (): void => {

@@ -1,20 +1,23 @@
 import type { Look, Mention } from '../../model/index.ts';
-import { stands } from '../blocks/compare-blocks.ts';
+import { boundariesByStyle } from '../blocks/boundary.ts';
+import { readsAsBefore, stands } from '../blocks/compare-blocks.ts';
+import { isInLine } from '../blocks/in-line.ts';
 import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import { startSlice } from '../scan/slice.ts';
 import type { ChangedPlaces } from '../text/changed-places.ts';
+import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
 import {
   type BlockFindings,
-  findInBlocks,
+  type FindMentions,
+  type MentionFinder,
+  makeFinder,
   type PageContext,
-  spansNodes,
-} from '../text/find-in-blocks.ts';
-import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
+} from './mention-finder.ts';
 
-/** Mentions are looked for in about so much text at once, characters. */
-const BATCH = 2_500;
+/** Mentions are asked for in about so much text at once, characters: the first are marked soon. */
+const BATCH = 50_000;
 
 /** What came of a reading. */
 export interface MarksRead {
@@ -22,9 +25,11 @@ export interface MarksRead {
   readonly changed: boolean;
   /** Text with an anchor was read, marked or not. */
   readonly anchored: boolean;
+  /** Time spent waiting for the background, ms. */
+  readonly waited: number;
 }
 
-/** Keeps a store of marks right: reads what is new, drops what is gone. */
+/** Keeps a store of marks right: reads what is new, drops what is gone. Both throw `Unanswered`. */
 export interface MarkReader {
   /** Reads all text under the roots; `anew`: also text that is marked already. */
   readAll(roots: Iterable<TextRoot>, anew: boolean): Promise<MarksRead>;
@@ -37,6 +42,7 @@ export interface MarkReader {
 export interface MarkReaderOptions {
   readonly anchors: RegExp;
   readonly store: MarkStore;
+  readonly find: FindMentions;
   /** Asked for once per reading. */
   readonly context: () => PageContext;
 }
@@ -45,7 +51,7 @@ export interface MarkReaderOptions {
 export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'mention' : 'elsewhere');
 
 /** A reader that marks mentions by what their own text says. */
-export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): MarkReader {
+export function makeMarkReader({ anchors, store, find, context }: MarkReaderOptions): MarkReader {
   const hidden = new Map<PageBlock, Text>();
 
   const newScan = (): Scan => ({
@@ -55,28 +61,31 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
     met: ({ pieces }) => store.doubt(pieces.map(({ node }) => node)),
   });
 
-  const keep = (findings: BlockFindings): void => {
-    const { block, shown } = findings;
+  const keep = ({ block, shown, hidden: [first] }: BlockFindings): void => {
     const known = store.in(block);
     store.put(
       block,
       shown.map((mention) => reuse(known, mention, block)),
     );
-    const [first] = findings.hidden;
     if (first) hidden.set(block, startPlace(block, first.start).node);
   };
 
-  /** A phrase over several elements holds only if their styles lay them out in one line. */
-  const check = async (findings: BlockFindings, scan: Scan, page: PageContext): Promise<void> => {
-    if (!findings.shown.some((mention) => spansNodes(findings.block, mention)))
-      return keep(findings);
-    const blocks: PageBlock[] = [];
-    const again = { ...scan, seen: new Set<Text>() };
-    for (const { node } of findings.block.pieces) {
-      for await (const block of scanRun(node, again, true)) blocks.push(block);
+  const mark = async (blocks: readonly PageBlock[], scan: Scan, finder: MentionFinder) => {
+    const found = await finder.find(blocks.filter(stands));
+    scan.slice.renew();
+    const broken: PageBlock[] = [];
+    for (const findings of found) {
+      // What changed while the background was asked is read again anyway.
+      if (!readsAsBefore(findings.block)) continue;
+      // Names told that the phrase runs on in one line; styles may tell otherwise.
+      if (findings.shown.every((mention) => isInLine(findings.block, mention))) keep(findings);
+      else broken.push(findings.block);
+      if (scan.slice.spent()) await scan.slice.rest();
     }
-    if (blocks.length === 1 && blocks[0]?.text === findings.block.text) return keep(findings);
-    for (const found of findInBlocks(blocks, page)) keep(found);
+    for (const findings of await finder.find(await readStyled(broken, scan))) {
+      if (readsAsBefore(findings.block)) keep(findings);
+    }
+    return found.length > 0;
   };
 
   const read = async (
@@ -84,22 +93,12 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
     scan: Scan,
     anew: boolean,
   ): Promise<MarksRead> => {
-    const page = context();
+    const finder = makeFinder(find, context());
     let anchored = false;
     let changed = store.sweep();
     let batch: PageBlock[] = [];
     let size = 0;
     for (const block of hidden.keys()) if (anew || !stands(block)) hidden.delete(block);
-    const flush = async (): Promise<void> => {
-      const standing = batch.filter(stands);
-      batch = [];
-      size = 0;
-      for (const findings of findInBlocks(standing, page)) {
-        changed = true;
-        await check(findings, scan, page);
-        if (scan.slice.spent()) await scan.slice.rest();
-      }
-    };
     for await (const block of blocks) {
       anchored = true;
       const known = store.confirm(block);
@@ -107,10 +106,13 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
       if (known && !anew) continue;
       batch.push(block);
       size += block.text.length;
-      if (size >= BATCH) await flush();
+      if (size < BATCH) continue;
+      if (await mark(batch, scan, finder)) changed = true;
+      batch = [];
+      size = 0;
     }
-    await flush();
-    return { changed: store.dropDoubtful() || changed, anchored };
+    if (await mark(batch, scan, finder)) changed = true;
+    return { changed: store.dropDoubtful() || changed, anchored, waited: finder.waited() };
   };
 
   return {
@@ -124,6 +126,19 @@ export function makeMarkReader({ anchors, store, context }: MarkReaderOptions): 
       return read(blocksIn(places, scan), scan, false);
     },
   };
+}
+
+/** The same text read once more, by computed styles. */
+async function readStyled(blocks: readonly PageBlock[], scan: Scan): Promise<PageBlock[]> {
+  const again = { ...scan, seen: new Set<Text>() };
+  const boundaryOf = boundariesByStyle();
+  const styled: PageBlock[] = [];
+  for (const { pieces } of blocks) {
+    for (const { node } of pieces) {
+      for await (const block of scanRun(node, again, boundaryOf)) styled.push(block);
+    }
+  }
+  return styled;
 }
 
 /** A mark that is there already keeps the look that a report gave it. */

@@ -1,17 +1,22 @@
-import type { PageText } from '../../model/index.ts';
+import type { PageText, TextRange } from '../../model/index.ts';
 import { readFacts } from '../adapters/index.ts';
+import { boundariesByStyle } from '../blocks/boundary.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
-import { isConnected, rootElementOf } from '../dom/natives.ts';
-import { type TextRoot, textWalker } from '../dom/query.ts';
+import { isConnected } from '../dom/natives.ts';
+import type { TextRoot } from '../dom/query.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
+import { type MeasuredText, measureText } from './measure-text.ts';
+import { chooseWindows } from './windows.ts';
 
-/** No more text of a page than this is walked through for its blocks, characters. */
-const WALKED = 1_500_000;
-
-/** No more text than this is sent to be assessed, characters. */
+/** No more text than about this is sent to be assessed, characters. */
 const SENT = 250_000;
+
+/** Of a longer page, so much of its head is sent in any case: titles, bylines, datelines. */
+const HEAD = 10_000;
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** A page as sent, and the blocks behind its numbers. */
 export interface ReadPage {
@@ -21,27 +26,26 @@ export interface ReadPage {
 }
 
 /**
- * Reads the visible blocks of a page in reading order, shadow roots last. Of a very long page, the
- * blocks nearest to those that `wanted` picks are kept.
+ * Reads the visible blocks of a page in reading order, shadow roots last. Of a very long page, its
+ * head and the text around the places that `wanted` gives: offsets in a text node.
  */
 export async function readPage(
   document: Document,
   roots: Iterable<TextRoot>,
-  wanted: (block: PageBlock) => boolean,
+  wanted: (node: Text) => readonly number[],
 ): Promise<ReadPage> {
   const slice = startSlice();
-  const all: PageBlock[] = [];
-  for (const root of roots) {
-    if (root instanceof Document && !rootElementOf(root)) continue;
-    for await (const block of blocksUnder(root, slice)) all.push(block);
-  }
-  const blocks = nearest(all, wanted);
+  const text = await measureText(roots, slice);
+  const blocks: PageBlock[] = [];
+  for await (const block of blocksWithin(text, windowsOf(text, wanted), slice)) blocks.push(block);
+  if (slice.spent()) await slice.rest();
   const page: PageText = {
     url: document.URL,
     title: titleOf(document),
     facts: readFacts(document, blocks),
     blocks: blocks.map(({ text }, id) => ({ id, text })),
   };
+  if (slice.spent()) await slice.rest();
   return { page, blocks };
 }
 
@@ -50,64 +54,45 @@ const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
 /** The document's title; a named element of the page cannot get in the way. */
 export const titleOf = (document: Document): string => String(title?.call(document) ?? '');
 
-const WORD = /[\p{L}\p{N}]/u;
+function windowsOf(
+  { nodes, starts, total }: MeasuredText,
+  wanted: (node: Text) => readonly number[],
+): readonly TextRange[] {
+  const inside = (start: number, index: number): readonly number[] =>
+    wanted(nodes[index] as Text).map((offset) => start + offset);
+  const centres = total > SENT ? starts.flatMap(inside).sort((a, b) => a - b) : [];
+  return chooseWindows(total, centres, { limit: SENT, head: HEAD });
+}
 
-async function* blocksUnder(root: TextRoot, slice: Slice): AsyncGenerator<PageBlock> {
-  const walker = textWalker(root);
-  let walked = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (slice.spent()) {
-      await slice.rest();
-      if (!isConnected(node)) return;
-    }
-    if (!WORD.test(node.data) || !isShown(node)) continue;
-    const steps = readRun(node, true);
+async function* blocksWithin(
+  { nodes, starts }: MeasuredText,
+  windows: readonly TextRange[],
+  slice: Slice,
+): AsyncGenerator<PageBlock> {
+  const boundaryOf = boundariesByStyle();
+  const read = new Set<Text>();
+  let at = 0;
+  for (const [index, node] of nodes.entries()) {
+    const start = starts[index] as number;
+    while ((windows[at]?.end ?? Infinity) <= start) at++;
+    const window = windows[at];
+    if (!window) return;
+    if (start < window.start || read.has(node) || !WORD.test(node.data)) continue;
+    if (slice.spent()) await slice.rest();
+    if (!isConnected(node) || !isShown(node)) continue;
+    const steps = readRun(node, boundaryOf);
     let step = steps.next();
     while (!step.done) {
       if (slice.spent()) await slice.rest();
       step = steps.next();
     }
-    walked += step.value.text.length;
-    yield* blocksOf(step.value);
-    if (walked > WALKED) return;
-    const last = step.value.pieces.at(-1)?.node;
-    if (!last || !isConnected(last)) return;
-    walker.currentNode = last;
+    for (const piece of step.value.pieces) read.add(piece.node);
+    let offset = start;
+    for (const block of blocksOf(step.value)) {
+      // One text node may be longer than all that is sent.
+      if (windows.some((each) => offset < each.end && offset + block.text.length > each.start))
+        yield block;
+      offset += block.text.length;
+    }
   }
-}
-
-/** All blocks where they are not too much; else those nearest to the wanted ones, in order. */
-function nearest(
-  blocks: readonly PageBlock[],
-  wanted: (block: PageBlock) => boolean,
-): readonly PageBlock[] {
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (total <= SENT) return blocks;
-  const distance = distances(blocks.map(wanted));
-  const order = blocks.map((_, index) => index);
-  order.sort((a, b) => (distance[a] as number) - (distance[b] as number) || a - b);
-  const kept = new Set<number>();
-  let sent = 0;
-  for (const index of order) {
-    sent += (blocks[index] as PageBlock).text.length;
-    if (sent > SENT) break;
-    kept.add(index);
-  }
-  return blocks.filter((_, index) => kept.has(index));
-}
-
-/** For each place, how far the nearest chosen one is. */
-function distances(chosen: readonly boolean[]): readonly number[] {
-  const result: number[] = chosen.map(() => Number.POSITIVE_INFINITY);
-  let last = Number.NEGATIVE_INFINITY;
-  chosen.forEach((is, index) => {
-    if (is) last = index;
-    result[index] = index - last;
-  });
-  last = Number.POSITIVE_INFINITY;
-  for (let index = chosen.length - 1; index >= 0; index--) {
-    if (chosen[index]) last = index;
-    result[index] = Math.min(result[index] as number, last - index);
-  }
-  return result;
 }

@@ -2,7 +2,7 @@ import type { Report, ReportClaim, ReportMention } from '../../model/index.ts';
 import { stands } from '../blocks/compare-blocks.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
-import { canBeSeen } from '../text/find-in-blocks.ts';
+import { canBeSeen } from './mention-finder.ts';
 import type { ReadPage } from './page-text.ts';
 
 /** A report together with the blocks its numbers stand for. */

@@ -1,14 +1,15 @@
 import { queryAll, type TextRoot } from '../dom/query.ts';
 import { mayHost, shadowOf } from '../dom/shadow.ts';
 
+/** Elements that are no custom ones. The most frequent first: browsers compare one after another. */
 const COMMON =
-  'a,abbr,article,aside,b,blockquote,body,br,button,cite,code,dd,div,dl,dt,em,figcaption,figure,' +
-  'footer,form,g,h1,h2,h3,h4,h5,h6,head,header,hr,html,i,iframe,img,input,label,li,link,main,meta,' +
-  'nav,noscript,ol,option,p,path,picture,script,section,small,source,span,strong,style,sub,sup,svg,' +
-  'table,tbody,td,template,tfoot,th,thead,time,title,tr,u,ul,use';
+  'p,a,span,div,li,em,td,i,b,strong,br,img,tr,ul,h3,h2,button,svg,path,script,section,input,label,' +
+  'article,small,time,meta,link,option,sup,cite,code,abbr,figure,header,footer,nav,main,aside,body,' +
+  'html,head,blockquote,dd,dl,dt,figcaption,form,g,h1,h4,h5,h6,hr,iframe,noscript,ol,picture,source,' +
+  'style,sub,table,tbody,template,tfoot,th,thead,title,u,use';
 
 /** Custom elements, and standard hosts that would be empty without a shadow root. */
-const LIKELY = `:not(${COMMON}),:is(article,aside,blockquote,body,div,footer,header,main,nav,p,section,span):empty`;
+const LIKELY = `:not(${COMMON}),:empty:is(article,aside,blockquote,body,div,footer,header,main,nav,p,section,span)`;
 
 /** Standard hosts that may keep a shadow root beside children of their own. */
 const POSSIBLE = ':is(article,aside,body,div,footer,header,main,nav,section):not(:empty)';

@@ -16,6 +16,8 @@ export interface Slice {
   spent(): boolean;
   /** Yields and starts the next stretch. */
   rest(): Promise<void>;
+  /** Starts the next stretch without yielding: the page just had its turn. */
+  renew(): void;
 }
 
 /** Starts a stretch of at most `budget` ms. */
@@ -25,6 +27,9 @@ export function startSlice(budget: number = SLICE): Slice {
     spent: () => performance.now() >= end,
     rest: async () => {
       await pause();
+      end = performance.now() + budget;
+    },
+    renew: () => {
       end = performance.now() + budget;
     },
   };

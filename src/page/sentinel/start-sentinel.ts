@@ -43,16 +43,20 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     found();
   };
 
-  const readPending = async (): Promise<void> => {
+  const readPending = async (): Promise<undefined> => {
     const nodes = pending.take();
     for (const node of nodes === 'everything' ? roots : nodes) {
-      if (stopped) return;
+      if (stopped) return undefined;
       const hit = await (nodes === 'everything' || node instanceof DocumentFragment
         ? rootHasAnchor(node as TextRoot, anchors)
         : nodeHasAnchor(node, anchors));
-      if (hit) return report();
+      if (hit) {
+        report();
+        return undefined;
+      }
       if (!stopped && node instanceof Element) tracker.search(node);
     }
+    return undefined;
   };
   const pace = setPace(readPending);
 

@@ -1,4 +1,4 @@
-import { boundaryOf } from '../blocks/boundary.ts';
+import { boundaryByName } from '../blocks/boundary.ts';
 import {
   firstChildOf,
   isConnected,
@@ -88,7 +88,7 @@ function around(
   border: (node: Node | null, side: 'first' | 'last') => void,
 ): void {
   for (let at: Node | null = element; at && isElement(at); at = parentOf(at)) {
-    if (boundaryOf(at, false) !== 'inline') return;
+    if (boundaryByName(at) !== 'inline') return;
     border(previousSiblingOf(at), 'last');
     border(nextSiblingOf(at), 'first');
   }
@@ -99,7 +99,7 @@ function edgeText(node: Node, side: 'first' | 'last'): Text | undefined {
   const child = side === 'first' ? firstChildOf : lastChildOf;
   for (let at: Node | null = node; at; at = child(at)) {
     if (isText(at)) return at;
-    if (!isElement(at) || boundaryOf(at, false) !== 'inline') return undefined;
+    if (!isElement(at) || boundaryByName(at) !== 'inline') return undefined;
   }
   return undefined;
 }

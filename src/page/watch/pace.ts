@@ -16,11 +16,14 @@ export interface Pace {
   stop(): void;
 }
 
+/** Work that tells how much of its time it spent waiting for others, ms. */
+export type PacedWork = () => Promise<number | undefined>;
+
 /**
  * `work` runs soon after `ask`, and again if `ask` was called meanwhile. The rest between runs grows
- * with what the last one cost, so that a page that changes all the time is not slowed down.
+ * with what the last one cost the page, so that one that changes all the time is not slowed down.
  */
-export function setPace(work: () => Promise<void>, gather: number = GATHER): Pace {
+export function setPace(work: PacedWork, gather: number = GATHER): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -32,11 +35,12 @@ export function setPace(work: () => Promise<void>, gather: number = GATHER): Pac
     running = true;
     again = false;
     const start = performance.now();
+    let waited = 0;
     try {
-      await work();
+      waited = (await work()) ?? 0;
     } finally {
       const end = performance.now();
-      earliest = end + Math.min(LONGEST, (end - start) * REST);
+      earliest = end + Math.min(LONGEST, (end - start - waited) * REST);
       running = false;
       if (again && !stopped) schedule();
     }

@@ -15,6 +15,9 @@ const IDLE_SLICE = 2;
 /** A new layout is looked at again this much later, ms: late shadow roots change the page's size. */
 const SETTLE = 150;
 
+/** Between two searches so many times what one costs: a page that grows all the time is not slowed. */
+const REST = 40;
+
 /**
  * Reports every shadow root that `search` meets to `found`. No event tells of a shadow root attached
  * to an element that is there already; it nearly always changes the size of its host or of the page,
@@ -24,6 +27,8 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
   const known = new WeakSet<ShadowRoot>();
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the dearest search took, ms; none was made yet. */
+  let cost: number | undefined;
 
   const report = (roots: readonly ShadowRoot[]): void => {
     for (const root of roots) {
@@ -35,8 +40,10 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
   };
 
   const search = (within: TextRoot): void => {
+    const start = performance.now();
     report(likelyShadows(within));
     const rest = possibleHosts(within);
+    cost = Math.max(cost ?? 0, performance.now() - start);
     if (rest.length > 0) requestIdleCallback(() => void ask(rest), { timeout: 1000 });
   };
 
@@ -49,10 +56,15 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
   };
 
   const sizes = new ResizeObserver(() => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (!stopped) search(document);
-    }, SETTLE);
+    // The first sizes come unasked; what stands by then is met by the first search.
+    if (cost === undefined) return;
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        if (!stopped) search(document);
+      },
+      Math.max(SETTLE, cost * REST),
+    );
   });
   for (const element of watchable(document)) sizes.observe(element);
 
@@ -69,7 +81,7 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
 /** How many empty elements are watched for a late shadow root at most. */
 const WATCHED = 300;
 
-const WATCHABLE = 'html,body,:not(:defined),div:empty,span:empty';
+const WATCHABLE = 'html,body,:not(:defined),:empty:is(div,span)';
 
 const watchable = (document: Document): readonly Element[] =>
   [...queryAll(document, WATCHABLE)].slice(0, WATCHED);

@@ -1,4 +1,4 @@
-import { boundaryOf } from '../blocks/boundary.ts';
+import { boundaryByName } from '../blocks/boundary.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
 import { isShown } from '../blocks/shown.ts';
 import { isVisible } from '../blocks/visible.ts';
@@ -125,7 +125,7 @@ function holders(nodes: Iterable<Text>): readonly Element[] {
 
 function boxOf(node: Node): Element | undefined {
   for (let at = outward(node); at; at = outward(at)) {
-    if (isElement(at) && boundaryOf(at, false) !== 'inline') return at;
+    if (isElement(at) && boundaryByName(at) !== 'inline') return at;
   }
   return undefined;
 }

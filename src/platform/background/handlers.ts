@@ -42,6 +42,7 @@ export function handlersOf(library: Library): Handlers {
       return undefined;
     },
     'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
+    'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
     assess: ({ page }) => library.assess(page),
     'report-changed': async (_request, asker) => {
       await drawBadge(inTab(asker).tab.id);

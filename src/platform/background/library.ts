@@ -1,4 +1,11 @@
-import type { Bundle, PageText, Passage, Report } from '../../model/index.ts';
+import type {
+  BlockMention,
+  Bundle,
+  PageExcerpt,
+  PageText,
+  Passage,
+  Report,
+} from '../../model/index.ts';
 import { memo } from '../memo.ts';
 import { readOwnFile } from '../own-files.ts';
 import type { SearchResult, SourceText } from '../protocol.ts';
@@ -9,11 +16,14 @@ export interface Readers<Index = unknown> {
   parseBundle(text: string, file: string): Bundle;
   loadIndex(json: string, passages: readonly Passage[]): Index;
   find(index: Index, query: string, limit?: number): readonly SearchResult[];
+  findInExcerpt(excerpt: PageExcerpt): readonly BlockMention[];
   assessPage(page: PageText, bundle: Bundle): Report;
 }
 
 /** The bundled sources, as the background's requests need them. */
 export interface Library {
+  /** Needs none of the bundled files. */
+  findMentions(excerpt: PageExcerpt): readonly BlockMention[];
   assess(page: PageText): Promise<Report>;
   bundle(): Promise<Bundle>;
   search(query: string, limit?: number): Promise<readonly SearchResult[]>;
@@ -36,6 +46,7 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
   });
   return {
     bundle,
+    findMentions: readers.findInExcerpt,
     assess: async (page) => readers.assessPage(page, await bundle()),
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {

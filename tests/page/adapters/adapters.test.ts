@@ -8,6 +8,7 @@ let read: (html: string) => { dates: readonly PageDate[]; language?: string };
 beforeAll(async () => {
   page = installDom();
   const { readFacts } = await import('../../../src/page/adapters/index.ts');
+  const { boundaryByName } = await import('../../../src/page/blocks/boundary.ts');
   const { blocksOf } = await import('../../../src/page/blocks/page-block.ts');
   const { drain, readRun } = await import('../../../src/page/blocks/run.ts');
   read = (html) => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
       node = walker.nextNode() as Text | null
     ) {
       if (node.data.trim() === '') continue;
-      const run = drain(readRun(node, false));
+      const run = drain(readRun(node, boundaryByName));
       blocks.push(...blocksOf(run));
       walker.currentNode = run.pieces.at(-1)?.node ?? node;
     }

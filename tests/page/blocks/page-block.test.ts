@@ -6,11 +6,13 @@ let page: Document;
 let blocksOf: typeof import('../../../src/page/blocks/page-block.ts')['blocksOf'];
 let places: typeof import('../../../src/page/blocks/page-block.ts');
 let run: typeof import('../../../src/page/blocks/run.ts');
+let boundary: typeof import('../../../src/page/blocks/boundary.ts');
 
 beforeAll(async () => {
   page = installDom();
   places = await import('../../../src/page/blocks/page-block.ts');
   run = await import('../../../src/page/blocks/run.ts');
+  boundary = await import('../../../src/page/blocks/boundary.ts');
   blocksOf = places.blocksOf;
 });
 
@@ -63,7 +65,7 @@ describe('blocks', () => {
         const paragraph = build(list);
         const start = [...paragraph.childNodes].find((node) => node.nodeType === 3) as Text;
         fc.pre(start !== undefined && start.data !== '');
-        const [block] = blocksOf(run.drain(run.readRun(start, false)));
+        const [block] = blocksOf(run.drain(run.readRun(start, boundary.boundaryByName)));
         fc.pre(block !== undefined && block.text.trim().length > 0);
         if (!block) return;
         const from = one % block.text.length;
@@ -85,7 +87,7 @@ describe('blocks', () => {
         const paragraph = build(list);
         const start = [...paragraph.childNodes].find((node) => node.nodeType === 3) as Text;
         fc.pre(start !== undefined && start.data !== '');
-        const [block] = blocksOf(run.drain(run.readRun(start, false)));
+        const [block] = blocksOf(run.drain(run.readRun(start, boundary.boundaryByName)));
         fc.pre(block !== undefined && block.text.length > 0);
         if (!block) return;
         const offset = one % block.text.length;
@@ -98,7 +100,9 @@ describe('blocks', () => {
   it('of a long text are its parts in order, cut at spaces', () => {
     const sentence = 'The committee read the report on local roads. ';
     const paragraph = build([{ kind: 'text', text: sentence.repeat(2000) }]);
-    const blocks = [...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, false)))];
+    const blocks = [
+      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, boundary.boundaryByName))),
+    ];
     expect(blocks.length).toBeGreaterThan(3);
     expect(blocks.map(({ text }) => text).join('')).toBe(sentence.repeat(2000));
     expect(blocks.every(({ text }) => text.length <= 16_000)).toBe(true);
@@ -110,7 +114,7 @@ describe('runs', () => {
   const textOf = (html: string): string => {
     page.body.innerHTML = html;
     const walker = page.createTreeWalker(page.body, 4);
-    return run.drain(run.readRun(walker.nextNode() as Text, false)).text;
+    return run.drain(run.readRun(walker.nextNode() as Text, boundary.boundaryByName)).text;
   };
   it.each<[string, string]>([
     ['<p>one <b>two</b> three</p><p>four</p>', 'one two three'],
