@@ -4,9 +4,13 @@ import { clauseAt, type SentenceView } from './sentence-view.ts';
 export type Stance = 'asserted' | 'denied' | 'open';
 
 const CONDITION =
-  /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|supposing|hypothetically|were it)\b|^"?(?:had|were|should) (?!been)/;
+  /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically|in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)|were it)\b|^"?(?:had|were|should) (?!been)/;
 const FORECAST =
-  /\b(?:will|would(?! not\b)|shall|(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
+  /\b(?:will|would(?! not\b)|shall|(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
+
+/** The modal verb of a noun: "a ceasefire could be signed", "a truce, Macron said, must come first". */
+const MODAL_AFTER =
+  /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to)(?: (?:not|also|still|now|only|first))? (?:be|come|take|happen|follow|start|begin|have|last|hold)\b/;
 
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
 const HEARSAY =
@@ -70,6 +74,19 @@ const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   );
 };
 
+/** The last comma before a place that parts words; the one in "Thursday, 15 May" does not. */
+const commaBefore = (folded: string, position: number): number => {
+  let at = folded.lastIndexOf(', ', position);
+  while (
+    at > 0 &&
+    /^, (?:\d|(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/.test(
+      folded.slice(at, at + 16),
+    )
+  )
+    at = folded.lastIndexOf(', ', at - 1);
+  return at;
+};
+
 /**
  * How the words `[start, end)` of a sentence are put.
  *
@@ -86,7 +103,7 @@ export function stanceAt(
   const { folded } = view;
   if (/\?["')\]]*$/.test(folded)) return 'open';
   const clause = clauseAt(view, start);
-  const comma = folded.lastIndexOf(', ', start);
+  const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
   if (CONDITION.test(folded.slice(from, end))) return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
@@ -95,6 +112,7 @@ export function stanceAt(
     FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
   )
     return 'open';
+  if (!options.future && MODAL_AFTER.test(folded.slice(end, clause.end))) return 'open';
   if (HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessItem } from '../../src/assess/index.ts';
 import { BUNDLE } from './bundle.ts';
-import { SHOWN_AS_CONTRADICTED, TRUE } from './true-sentences.ts';
+import { SHOWN_AS_CONTRADICTED, TRUE } from './true-sentences/index.ts';
 
 /** Conflicts shown for a sentence that follows others, on a page of the day. */
 const conflicts = (sentence: string, page_date: string, before: string): string[] =>

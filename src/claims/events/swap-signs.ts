@@ -45,7 +45,7 @@ export const BODIES =
 const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
 const OTHER_SWAP =
-  /\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bcold war\b|\beast-west\b/g;
+  /\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bpolitical prisoners?\b|\b(?:an?|one|two|three|the|another|dual) (?:american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian)(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)|\bcold war\b|\beast-west\b/g;
 const COMPARED =
   /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
 const PLANNED = /\b(?:agree\w*|plan\w*|promis\w*|expect\w*|next|would|will|to) (?:[\w'-]+ ){0,3}$/;

@@ -34,6 +34,10 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
     /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
     'talks-2025-07-23',
   ],
+  [
+    /\bthe (?:others?|(?:other|next|last|later|following) (?:two|ones?)|rest)\b(?! (?:side|part|delegation|team))/g,
+    'talks-later',
+  ],
 ];
 /** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
 const PLANNED =
@@ -86,6 +90,8 @@ export const FIRST_SINCE =
 export const THOUSAND =
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
+const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
+
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
   for (const m of view.folded.matchAll(FIRST))
@@ -95,7 +101,7 @@ const numberedSigns = (view: SentenceView): EventSign[] => {
       event: 'talks-2025-05-16',
       strong: true,
     });
-  if (out.length)
+  if (out.length || ROUNDS.test(view.folded))
     for (const [pattern, event] of ELLIPTIC)
       for (const m of view.folded.matchAll(pattern))
         out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });

@@ -17,3 +17,7 @@ export const LETS =
 /** What governs an infinitive and leaves it open: "urged Putin to attend". */
 export const GOVERNING =
   /\b(?:urg\w+|invit\w+|ask\w*|call\w* (?:on|for)|offer\w*|want\w*|demand\w*|challeng\w*|dar\w+|hop\w+|expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|prepared|willing|propos\w+|intend\w*|wish\w*|press\w*|pressure\w*|beg\w*|encourag\w*|convinc\w*|persuad\w*|wait\w*|chance|opportunity|invitation|request|calls?|bid|plea|in order|so as|supposed|due|set|likely|able|free|refus\w+ to say whether)(?: [\w'-]+){0,4} to $/;
+
+/** Others who may be the subject of a word of coming: "suggested the two sides sit down". */
+export const GROUP =
+  /(?<!\b(?:with|opposite|of|for|to|his|by|and|join|joined|facing|met|meet|across from|lead|led|leading|heading|headed) )\b(?:(?:the )?(?:two|both) (?:sides|parties|delegations|countries|teams)|(?:the )?delegations|(?:an?|the|his|their|its) (?:[\w-]+ ){0,2}?(?:aides?|envoys?|teams?|delegation|ministers?|officials|negotiators|representatives|deput(?:y|ies)|diplomats|men|people)) (?!(?:and|but|yet|that|who|whom|which|in|of|to|from|for|at|,|or|instead|there|while)\b)/;

@@ -29,6 +29,10 @@ const ASIDE =
 const HAPPENED_ON =
   /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded)(?: only)? (?:on |in |last |this )?(?:the )?$/;
 
+/** "those of 2 June": the date of what was named before. */
+const OF_ANOTHER =
+  /\b(?:those|that|the (?:one|ones|second|third|next|other)) (?:of|in|on|from) (?:the )?$/;
+
 /** What a date in a sentence is the date of. */
 export type DateOf = 'talks' | 'swap' | 'other';
 
@@ -76,6 +80,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
     ' '.repeat(m.length),
   );
   if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
+  if (OF_ANOTHER.test(before)) return 'other';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
   const initial =
     /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(

@@ -1,4 +1,6 @@
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { placesAround, readPlaces } from '../values/place.ts';
 
 /**
  * Another doing between a word and what seems to belong to it takes that for itself: "held up pictures
@@ -42,4 +44,32 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
         ),
     );
   return others && !OUR_TALKS.test(words);
+}
+
+const BOTH_PARTIES =
+  /\b(?:(?:two|both|opposing|warring|rival|enem(?:y|ies)) ?(?:sides|parties|delegations|teams|countries|nations|governments|capitals|enemies|foes|groups)|delegations|negotiators|envoys|negotiating teams|each other|one another|face[- ]to[- ]face|talks|negotiations|the (?:istanbul )?(?:meeting|session|round)|istanbul (?:meeting|session|round)|they|enemies|foes|belligerents|rivals|opponents|counterparts?|interlocutors)\b/;
+
+/** True where the sentence has both parties meet; one team that meets by itself is another meeting. */
+export function twoSided(view: SentenceView): boolean {
+  const { folded } = view;
+  return (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded)) || BOTH_PARTIES.test(folded);
+}
+
+/** "in Riyadh", "at a meeting in Moscow": not "between Moscow and Kyiv". */
+const LED_TO = /\b(?:in|at|to) (?:the )?(?:[\w'-]+ of )?$/;
+const TALKS_PLACES = new Set(['dolmabahce', 'ciragan', 'istanbul']);
+
+/** True where the clause at a position puts what happens somewhere else than Istanbul. */
+export function elsewhere(view: SentenceView, position: number): boolean {
+  const clause = clauseAt(view, position);
+  const places = readPlaces(view.folded);
+  if (places.some((p) => TALKS_PLACES.has(p.key))) return false;
+  return places.some(
+    (p) =>
+      p.start >= clause.start &&
+      p.start < clause.end &&
+      !placesAround(p.key).includes('turkey') &&
+      LED_TO.test(view.folded.slice(clause.start, p.start)) &&
+      !/^'s\b|^ (?:said|says|told|announced)\b/.test(view.folded.slice(p.end)),
+  );
 }

@@ -36,6 +36,12 @@ const inFormerYear = (view: SentenceView, position: number): boolean =>
 const phrased = (view: SentenceView): Lead[] =>
   leadPhrases(view).flatMap((phrase) => {
     const said = view.folded.slice(phrase.start, phrase.end + 24);
+    if (
+      /\b(?:deputy|vice|assistant|number two|second-in-command|acting|former|ex-)[ -]$/.test(
+        view.folded.slice(0, phrase.start),
+      )
+    )
+      return [];
     if (FORMERLY.test(said) && !AGAIN.test(view.folded)) return [];
     if (ERRAND.test(view.folded.slice(phrase.end))) return [];
     if (

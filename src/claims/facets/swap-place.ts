@@ -1,12 +1,13 @@
-import { claimOf, type FacetReader } from '../facet.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
+import { isStation, ledThere } from './place-led.ts';
 
 const MOVED =
   /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited)\b/;
 const FREED =
-  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|freed|released|those returned|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
 const RUSSIANS =
   /\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/g;
 const UKRAINIANS =
@@ -65,6 +66,9 @@ const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'an
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =
   /\b(?:to|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+/** Lists and bodies travel too. */
+const THINGS =
+  /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)\b/;
 const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
 
 /**
@@ -76,7 +80,15 @@ const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airpo
  */
 export const readSwapPlace: FacetReader = (view) => {
   if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
-  return readPlaces(view.folded).flatMap((hit) => {
+  const claims = placesOf(view);
+  return claims.map((c) => (isStation(view, c, claims) ? { ...c, implied: true } : c));
+};
+
+const placesOf = (view: SentenceView): RawClaim[] =>
+  readPlaces(view.folded).flatMap((hit) => {
+    // "a source in Kyiv's delegation" is no place of anybody's.
+    if (/^'s\b/.test(view.folded.slice(hit.end)) && !REGION.test(view.folded.slice(hit.end)))
+      return [];
     if (
       TALKS_PLACES.has(hit.key) &&
       !/\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/.test(
@@ -85,6 +97,7 @@ export const readSwapPlace: FacetReader = (view) => {
     )
       return [];
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (!LED_TO.test(before) && !REGION.test(view.folded.slice(hit.end))) {
       if (
         !/^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/.test(
@@ -132,14 +145,16 @@ export const readSwapPlace: FacetReader = (view) => {
     if (stance === 'open') return [];
     const denied =
       (stance === 'denied') !==
-      (/\bnot (?:to|in|into|via|near) (?:the )?$/.test(before) ||
+      (/\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/.test(
+        before,
+      ) ||
         (negatedBefore(view, hit.start, 30) && /\bnot|n't|never\b/.test(before)));
     const value = { kind: 'place', place: hit.key } as const;
     return [
       claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {
         subject,
         denied,
+        implied: !ledThere(view, hit),
       }),
     ];
   });
-};

@@ -8,6 +8,8 @@ const LARGEST = new RegExp(
 const NOT_LARGEST =
   /\b(?:second|third|fourth)[- ](?:largest|biggest)\b|\branks? (?:only )?(?:second|third|fourth|behind)\b|\bsmaller than\b|\b(?:larger|bigger) (?:swap|exchange|one)s? (?:had|was|took|came|have)\b|\b(?:not|far from|by no means|nowhere near|hardly|never) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b|\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b|\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bone of the small(?:er|est)\b|\bonly the (?:swap|exchange|one)\b[^.;]{0,50}?\b(?:larger|bigger)\b|\b(?:several|many|two|three|a few) times\b[^.;]{0,40}?\bmore (?:captives|prisoners|people)\b|\bno (?:\w+ )?(?:swap|exchange)\b[^.;]{0,50}?\bsmaller\b|\bfell short of (?:the|a) record\b/;
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)\b`);
+/** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
+const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)\b`);
 const SMALL_SCOPE =
   /\b(?:one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
 
@@ -24,6 +26,7 @@ export const readSwapRecord: FacetReader = (view) => {
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
   const end = m.index + m[0].length;
+  if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
   if (
     /\b(?:largest|biggest|greatest) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike)/.test(
       m[0],

@@ -6,6 +6,7 @@ import { putAway, stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { clauseAt } from '../sentence-view.ts';
 import { type CountHit, describeCount, readCounts } from '../values/count.ts';
+import { readNumbers } from '../values/number.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity)\b`,
@@ -13,7 +14,7 @@ const SWAPPED = new RegExp(
 const DEAL =
   /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
 const PART_OF =
-  /\b(?:includ(?:ing|es?|ed)|compris\w+|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and) (?:the |some |about |nearly )?$/;
+  /\b(?:includ(?:ing|es?|ed)|compris\w+|among (?:them|whom)|of whom|of them|of those|the bodies of|another|a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only|of them soldiers and|soldiers and|women and|men and)(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $/;
 const SO_FAR =
   /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
 
@@ -101,6 +102,13 @@ const read = (
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
 
+/** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
+const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < 500 || phaseSigns(view).length > 0) return false;
+  const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
+  return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
+};
+
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 function countsOf(
   view: SentenceView,
@@ -114,7 +122,8 @@ function countsOf(
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
-    if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500)) whole.push(hit);
+    if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500) || sumsUp(view, hit))
+      whole.push(hit);
     else if (isPhase(event)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
     else if (

@@ -84,6 +84,12 @@ const pageDay = (view: SentenceView): StatusValue['on'] => {
   return year && month && day ? { kind: 'date', year, month, day } : undefined;
 };
 
+/** What has not happened yet, or had not by the day of the first phase, may still happen. */
+const notYet = (view: SentenceView, end: number): boolean =>
+  /\b(?:so far|yet|still|to date|as of|until now|up to now)\b/.test(view.folded) ||
+  (/\b(?:has|have) (?:\w+ )?\w+$/.test(view.folded.slice(0, end)) &&
+    (view.pageDate ?? '') < '2025-05-23');
+
 const describe = (value: StatusValue): string => {
   const words: Record<Stage, string> = {
     none: 'no swap agreed',
@@ -131,6 +137,7 @@ export const readSwapStatus: FacetReader = (view) => {
     )
       continue;
     if (rule.stage === 'none' && /\bnot only\b/.test(m[0])) continue;
+    if (rule.stage === 'cancelled' && notYet(view, end)) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;
     const turned =

@@ -2,7 +2,8 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { type Subject, subjectsFor, subjectsOf } from './attendance-subjects.ts';
-import { AWAY, COME, GOVERNING, LETS, NEGATION } from './attendance-words.ts';
+import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './attendance-words.ts';
+import { elsewhere } from './governing.ts';
 
 const presentIn = (
   view: SentenceView,
@@ -31,6 +32,8 @@ const OTHER_MEETING =
 /** Attending something else: "attended the parade", "took part in the funeral". */
 const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
+/** What is waited for has not happened: "until Trump and Putin sat down". */
+const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
 const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
 
 const claimsAt = (
@@ -42,7 +45,7 @@ const claimsAt = (
   const at = m.index as number;
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
-  if (!away && (GOVERNING.test(head) || LETS.test(head))) return [];
+  if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
   if (LONG_AGO.test(view.folded)) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
@@ -54,7 +57,8 @@ const claimsAt = (
       : subjectsFor(view, subjects, at, end, following);
   const stance = stanceAt(view, at, end);
   if (stance === 'open') return [];
-  return who.map((s) => {
+  if (elsewhere(view, at) && !away) return [];
+  return who.flatMap((s) => {
     const present = presentIn(view, s, at, end, away) !== (stance === 'denied');
     const implied =
       present &&
@@ -63,13 +67,17 @@ const claimsAt = (
       !/\b(?:in person|took part|attend|for (?:the |his |their |its )?(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round)|to (?:join|take part|attend|sit))/.test(
         view.folded,
       );
-    return claimOf(
-      'talks.attendance',
-      { kind: 'boolean', yes: present },
-      `${s.name} ${present ? 'took part' : 'did not take part'}`,
-      { start: Math.min(s.start, at), end: Math.max(s.end, end) },
-      { subject: s.name, implied },
-    );
+    // A group that stands nearer to the verb is what came: "Putin's aides sat down".
+    if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at))) return [];
+    return [
+      claimOf(
+        'talks.attendance',
+        { kind: 'boolean', yes: present },
+        `${s.name} ${present ? 'took part' : 'did not take part'}`,
+        { start: Math.min(s.start, at), end: Math.max(s.end, end) },
+        { subject: s.name, implied },
+      ),
+    ];
   });
 };
 

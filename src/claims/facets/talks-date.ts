@@ -7,7 +7,7 @@ import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
 import { dateBelongsTo } from './dates.ts';
-import { BETWEEN, otherMeeting } from './governing.ts';
+import { BETWEEN, elsewhere, otherMeeting, twoSided } from './governing.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -85,7 +85,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     // A report denied is denied for what it says happened, seldom for its day.
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
-    const implied = !governed(view, hit);
+    const implied = !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

@@ -2,6 +2,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { stanceAt } from '../modality.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { readNumbers } from '../values/number.ts';
+import { novelty } from './demands-novelty.ts';
 
 const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
 const ASKED =
@@ -14,12 +15,9 @@ const LAND_MATTER =
   /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
 const NOT_RAISED =
   /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
-const NEW =
-  /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
-const NOT_NEW =
-  /\b(?:nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
-const DEMANDS =
-  /\b(?:put forward|tabled|points?|demands?|terms|conditions|requests|list of|requirements|ultimatums?|claims)\b/;
+/** "Ukraine would never recognise …": it is not Russia that does not. */
+const UKRAINE_DENIES =
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
 
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
@@ -52,6 +50,7 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
+  if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
   if (
     !negated &&
     !(withdraw && land) &&
@@ -97,41 +96,6 @@ const negatedDemand = (folded: string, at: number, asked: number): boolean => {
       folded,
     )
   );
-};
-
-const novelty = (view: SentenceView): RawClaim[] => {
-  const { folded } = view;
-  const demands = DEMANDS.exec(folded);
-  if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded))
-    return [];
-  const notNew = NOT_NEW.exec(folded);
-  const fresh = NEW.exec(folded);
-  const beyond = /\bbeyond\b/.test(folded);
-  const m = beyond ? fresh : (notNew ?? fresh);
-  if (!m || Math.abs(m.index - demands.index) > 90) return [];
-  if (
-    !notNew &&
-    /^(?:new|fresh|further|additional)$/.test(m[0]) &&
-    !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(
-      folded.slice(m.index),
-    )
-  )
-    return [];
-  const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
-  if (stance === 'open') return [];
-  const isNew = (beyond || notNew === null) !== (stance === 'denied');
-  return [
-    claimOf(
-      'talks.demands',
-      { kind: 'boolean', yes: isNew },
-      isNew ? 'demands not raised before' : 'no new demands',
-      {
-        start: Math.min(m.index, demands.index),
-        end: Math.max(m.index + m[0].length, demands.index + demands[0].length),
-      },
-      { subject: 'new demands' },
-    ),
-  ];
 };
 
 const MATTERS: readonly [string, RegExp, string][] = [

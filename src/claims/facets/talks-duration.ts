@@ -3,7 +3,7 @@ import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../values/interval.ts';
-import { otherMeeting } from './governing.ts';
+import { elsewhere, otherMeeting } from './governing.ts';
 
 const HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
@@ -27,6 +27,21 @@ const ROUND_THE_TABLE = new RegExp(
 );
 
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
+
+const OWN_NOUN = new RegExp(
+  String.raw`^(?:${TALKS}|after|end|space|course|matter|total|maximum|minimum|part|duration|length|excess|order|region|marathon|all|some|just|only|about|over|under|short|inside|instead|because|result|most)$`,
+);
+const OTHER_SUBJECT =
+  /\b(?:statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech|interviews?|shifts?|stopover|drive|preparations?|plenary|aside|(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)|sidelines) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$/;
+
+/** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */
+const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
+  const before = view.folded.slice(Math.max(0, hit.start - 90), hit.start);
+  const noun = /\b([\w-]+) of (?:(?:some|about|only|just|barely|almost|nearly|over|a) )*$/.exec(
+    before,
+  );
+  return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
+};
 
 /** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
@@ -66,7 +81,9 @@ export const readTalksDuration: FacetReader = (view, context) =>
     )
       return [];
     if ((hit.value.low < 10 && hit.value.high < 20) || hit.value.low > LONGEST) return [];
-    if (otherMeeting(view, hit.start) || GOING_ON.test(words)) return [];
+    if (otherMeeting(view, hit.start) || elsewhere(view, hit.start) || GOING_ON.test(words))
+      return [];
+    if (ofAnother(view, hit)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const negated =

@@ -47,6 +47,9 @@ const AGAIN =
   /\b(?:me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))|(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?)|(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with|press on with) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)|sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)|dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene|return to the (?:negotiating )?table|come back to the table)\b/g;
 /** A day not named yet is no refusal to meet. */
 const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
+/** Not meeting again on one day is no refusal to meet. */
+const THAT_DAY =
+  /^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const AGREED =
   /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 
@@ -72,6 +75,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
       view.folded.slice(end + 1),
     );
+  if (refused && THAT_DAY.test(view.folded.slice(end))) return [];
   if (!refused && !AGREED.test(head) && !AGREED.test(view.folded.slice(end, end + 40))) return [];
   if (
     /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(

@@ -3,6 +3,7 @@ import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../values/since.ts';
+import { twoSided } from './governing.ts';
 
 const FIRST_TALKS = new RegExp(
   String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`,
@@ -76,7 +77,8 @@ export const readTalksPrecedence: FacetReader = (view) =>
       !(MET_AFTER.test(between) || MET_AFTER.test(view.folded))
     )
       return [];
-    if (/\bfirst time\b/.test(between) && !MET_AFTER.test(view.folded)) return [];
+    if (/\bfirst time\b/.test(between) && (!MET_AFTER.test(view.folded) || !twoSided(view)))
+      return [];
     if (
       /\b(?:putin|zelens\w+|presidents|leaders)\b[^,;]*$/.test(
         view.folded.slice(clauseAt(view, start).start, hit.start),

@@ -5,7 +5,7 @@ import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
 import { putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePlace, type PlaceHit, placesAround, readPlaces } from '../values/place.ts';
-import { BETWEEN, otherMeeting } from './governing.ts';
+import { BETWEEN, otherMeeting, twoSided } from './governing.ts';
 
 const HELD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
@@ -29,11 +29,20 @@ const ELSEWHERE =
 const HELD_CAPTIVE =
   /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
 
+/** "a meeting on the talks in Moscow": what is about the talks is not the talks. */
+const ABOUT =
+  /\b(?:meeting|session|discussion|conversation|briefing|consultations|debate)s? (?:on|about|over|ahead of|before|after) (?:the )?(?:[\w-]+ )?(?:talks|negotiations)\b/;
+
 /** What stands between the last word of meeting and the place. */
 const gapOf = (before: string): string => {
   const last = [...before.matchAll(MEETING)].pop();
   return last ? before.slice(last.index + last[0].length) : before;
 };
+
+const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})\b`);
+/** The last word of meeting and what follows it. */
+const gapHead = (before: string): string =>
+  before.slice([...before.matchAll(MEETING)].pop()?.index ?? 0);
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
@@ -45,7 +54,9 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     )
   )
     return false;
-  if (HELD_CAPTIVE.test(before)) return false;
+  if (HELD_CAPTIVE.test(before) || ABOUT.test(before) || !twoSided(view)) return false;
+  // Talks are held, but so are captives.
+  if (gapHead(before).startsWith('held') && !TALKS_NOUN.test(view.folded)) return false;
   if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
     GOVERNED.test(before) &&

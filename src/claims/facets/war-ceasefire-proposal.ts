@@ -14,6 +14,21 @@ const REJECT =
 const NEGATION =
   /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
 
+/** Another pause ("the three-day truce"), or only words about this one ("Russia's terms for the ceasefire"). */
+const OTHER_TRUCE =
+  /\b(?!30|thirty|month)(?:two|three|five|seven|\d{1,3})[- ](?:day|hour)s?\b|\b(?:easter|christmas|victory|parade|energy|unilateral|partial|naval|sea|air)\b/;
+const WORDS_ABOUT =
+  /^ (?:(?:the|a|an|any|all|its|his|their|these|those|what|russia's|moscow's|putin's|kremlin's|ukraine's|kyiv's|zelens\w+'s|russian|ukrainian|further|such) ){0,3}(?:terms|conditions?|demands?|objections?|versions?|criticisms?|accusations?|claims?|charges?|attempts?|pressure|excuses?|preconditions?|reservations?|questions?|amendments?|argument|reasons?|allegations?|responsibility|blame|suggestions? that)\b/;
+const anotherObject = (folded: string, end: number): boolean => {
+  const object = folded.slice(end, end + 60);
+  if (WORDS_ABOUT.test(object)) return true;
+  const truce = TRUCE.exec(object);
+  return truce !== null && OTHER_TRUCE.test(object.slice(0, truce.index + truce[0].length));
+};
+/** A yes with a but is none: "agreed with the idea of a truce but had questions". */
+const HEDGED =
+  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|but (?:only|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;
+
 const said = (subject: string, yes: boolean, start: number, end: number): RawClaim =>
   claimOf(
     'war.ceasefire_proposal',
@@ -39,6 +54,7 @@ const claimsOf = (
     )
       return [];
     const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
+    if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') return [];
     return actors(folded, parties, m.index, end).map((p) => {

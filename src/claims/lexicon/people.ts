@@ -7,6 +7,8 @@ export interface PersonEntry {
   readonly side: Side;
   /** Folded surname forms, as a pattern without anchors. */
   readonly forms: string;
+  /** Key of the office held in May 2025, where a source names the office alone. */
+  readonly office?: string;
 }
 
 /** Spelling variants are one person. Forms are folded (lower case, no diacritics). */
@@ -25,8 +27,20 @@ export const PEOPLE: readonly PersonEntry[] = [
     forms:
       "zelens'?k(?:yy|yi|iy|ij|y|i|yj)|selenskyj|ukrainian (?:president|leader|head of state)|ukraine's (?:president|leader)|president of ukraine",
   },
-  { key: 'medinsky', name: 'Medinsky', side: 'russia', forms: 'medins?k(?:iy|yy|ij|yi|y|i)' },
-  { key: 'umerov', name: 'Umerov', side: 'ukraine', forms: 'um[ij]?erov' },
+  {
+    key: 'medinsky',
+    name: 'Medinsky',
+    side: 'russia',
+    forms: 'medins?k(?:iy|yy|ij|yi|y|i)',
+    office: 'presidential-aide',
+  },
+  {
+    key: 'umerov',
+    name: 'Umerov',
+    side: 'ukraine',
+    forms: 'um[ij]?erov',
+    office: 'defence-minister',
+  },
   {
     key: 'trump',
     name: 'Trump',

@@ -22,7 +22,7 @@ const EACH =
 const EACH_BEFORE =
   /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
 const TOTAL =
-  /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together)\b/;
+  /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together|half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally)\b/;
 const PART =
   /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
 const APPROX =
@@ -165,6 +165,10 @@ export function relateCounts(a: CountValue, b: CountValue): 'same' | 'different'
   if (close(a.count, b.count))
     return a.basis === 'total' || b.basis === 'total' ? undefined : 'same';
   if (a.basis === 'total' || b.basis === 'total') return undefined;
+  // A bare "2,000" beside "1,000 each" may be the two sides together.
+  const mayBeTotal = (bare: CountValue, other: CountValue): boolean =>
+    bare.basis === 'unsaid' && close(bare.count, 2 * other.count);
+  if (mayBeTotal(a, b) || mayBeTotal(b, a)) return undefined;
   return 'different';
 }
 

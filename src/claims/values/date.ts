@@ -8,6 +8,9 @@ export interface DateHit extends TextRange {
   readonly relative: boolean;
 }
 
+/** "since May": the word before is what tells that the month is not the date of anything. */
+const LEAD = /^(?:since|until|from|by|through|throughout)[ -]/;
+
 /** A weekday beside a written date ("Friday, 16 May") says nothing of its own. */
 const besideWritten = (folded: string, hit: DateHit, written: readonly DateHit[]): boolean =>
   written.some(
@@ -31,7 +34,8 @@ export function readDates(folded: string, pageDate?: string): DateHit[] {
   const written: DateHit[] = [];
   for (const [pattern, read] of FORMS)
     for (const m of folded.matchAll(pattern)) {
-      const range = { start: m.index, end: m.index + m[0].length };
+      const lead = LEAD.exec(m[0])?.[0].length ?? 0;
+      const range = { start: m.index + lead, end: m.index + m[0].length };
       if (written.some((w) => w.start < range.end && range.start < w.end)) continue;
       const value = read(m as RegExpExecArray);
       if (value) written.push({ ...range, value, relative: false });

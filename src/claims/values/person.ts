@@ -77,10 +77,19 @@ export function namesIn(raw: string): { key: string; name: string; start: number
   return out;
 }
 
+/** One who holds the other's office may be named by another one of his: "Umerov, by then secretary of …". */
+const mayBeOne = (a: PersonValue, b: PersonValue): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => PEOPLE.find((p) => p.key === x?.person)?.office === y?.office);
+
 /** One person or one office agrees; two persons, or an office that a named person's office differs from, conflict. */
 export function relatePersons(a: PersonValue, b: PersonValue): 'same' | 'different' | undefined {
   if (a.person && b.person) return a.person === b.person ? 'same' : 'different';
-  if (a.office && b.office) return a.office === b.office ? 'same' : 'different';
+  if (a.office && b.office && a.office !== b.office)
+    return mayBeOne(a, b) ? undefined : 'different';
+  if (a.office && b.office) return 'same';
   return undefined;
 }
 

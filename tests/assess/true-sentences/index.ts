@@ -1,0 +1,18 @@
+import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
+import { AROUND_THE_TALKS } from './around-the-talks.ts';
+import { FURTHER } from './further.ts';
+import { OTHER_DAYS } from './other-days.ts';
+import type { Story } from './story.ts';
+import { THE_STORY } from './the-story.ts';
+
+/** True sentences, as outlets write them beside the covered events: none may be shown as contradicted. */
+export const TRUE: Readonly<Record<string, Story>> = {
+  ...THE_STORY,
+  ...FURTHER,
+  ...AROUND_THE_TALKS,
+  ...AROUND_THE_EXCHANGE,
+  ...OTHER_DAYS,
+};
+
+/** Known gaps: true sentences that are shown as contradicted. The first to be mended. */
+export const SHOWN_AS_CONTRADICTED: ReadonlySet<string> = new Set<string>([]);
