@@ -1,4 +1,6 @@
 import { FACETS } from '../model/index.ts';
+import { wrongField } from './check-value.ts';
+import { show } from './show.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Fail = (problem: string) => never;
@@ -29,7 +31,7 @@ const wantRange = (value: unknown, length: number, where: string, fail: Fail): v
     (end as number) > length ||
     (start as number) > (end as number)
   ) {
-    fail(`${where} is ${String(start)}–${String(end)}, outside its text of ${length}`);
+    fail(`${where} is ${show(start)}–${show(end)}, outside its text of ${length}`);
   }
 };
 
@@ -39,8 +41,7 @@ const checkSources = (bundle: Fields, fail: Fail): Set<string> => {
     const where = `source ${at + 1}`;
     const source = fieldsOf(value, where, fail);
     wantTexts(source, ['id', 'file', 'title', 'sha256'], where, fail);
-    if (ids.has(source.id as string))
-      fail(`${where} has the id of another, "${String(source.id)}"`);
+    if (ids.has(source.id as string)) fail(`${where} has the id of another, ${show(source.id)}`);
     ids.add(source.id as string);
   });
   return ids;
@@ -85,19 +86,15 @@ const checkClaims = (
     const entry = fieldsOf(value, where, fail);
     const length = lengths.get(entry.passage as string);
     if (length === undefined) {
-      fail(`${where} stands in "${String(entry.passage)}", which is no passage`);
+      fail(`${where} stands in ${show(entry.passage)}, which is no passage`);
     }
     if (!sources.has(entry.source as string))
-      fail(`${where} belongs to "${String(entry.source)}", which is no source`);
+      fail(`${where} belongs to ${show(entry.source)}, which is no source`);
     const claim = fieldsOf(entry.claim, where, fail);
-    if (!facets.has(claim.facet)) fail(`${where} has the unknown facet "${String(claim.facet)}"`);
+    if (!facets.has(claim.facet)) fail(`${where} has the unknown facet ${show(claim.facet)}`);
     wantTexts(claim, ['reading'], where, fail);
-    wantTexts(
-      fieldsOf(claim.value, `the value of ${where}`, fail),
-      ['kind'],
-      `the value of ${where}`,
-      fail,
-    );
+    const wrong = wrongField(fieldsOf(claim.value, `the value of ${where}`, fail));
+    if (wrong !== undefined) fail(`the value of ${where} has no readable "${wrong}"`);
     wantRange(claim.evidence, length, `the evidence of ${where}`, fail);
     wantRange(claim.sentence, length, `the sentence of ${where}`, fail);
   });
@@ -117,7 +114,7 @@ const checkOverview = (bundle: Fields, sources: ReadonlySet<string>, fail: Fail)
         fail,
       );
       if (!sources.has(statement.source as string))
-        fail(`${where} names "${String(statement.source)}", which is no source`);
+        fail(`${where} names ${show(statement.source)}, which is no source`);
       if (!Array.isArray(statement.marked)) fail(`${where}, side ${side} has no "marked"`);
     }
   });

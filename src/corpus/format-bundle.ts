@@ -1,5 +1,4 @@
-import type { Bundle } from '../model/index.ts';
-import { checksum } from './checksum.ts';
+import { type Bundle, checksum } from '../model/index.ts';
 
 /** How every bundle file begins; the checksum covers all that follows it. */
 export const bundlePrefix = (sum: string): string => `{"checksum":"${sum}",`;

@@ -1,19 +1,23 @@
-import { BUNDLE_VERSION, type Bundle } from '../model/index.ts';
+import { BUNDLE_VERSION, type Bundle, checksum } from '../model/index.ts';
 import { BadBundle } from './bad-bundle.ts';
 import { checkBundle } from './check-bundle.ts';
-import { checksum } from './checksum.ts';
 import { bundlePrefix } from './format-bundle.ts';
+import { show } from './show.ts';
 
 /** Key names that could reach an object's prototype; no bundle has them. */
 const SUSPECT = /__proto__|constructor|prototype|\\u/;
 const HOSTILE = new Set(['__proto__', 'constructor', 'prototype']);
 
 const findHostileKey = (value: unknown): string | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    if (HOSTILE.has(key)) return key;
-    const found = findHostileKey(inner);
-    if (found !== undefined) return found;
+  // Without recursion: hostile data nests without end.
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [key, inner] of Object.entries(next)) {
+      if (HOSTILE.has(key)) return key;
+      open.push(inner);
+    }
   }
   return undefined;
 };
@@ -48,7 +52,7 @@ export function parseBundle(text: string, file: string): Bundle {
   const version: unknown = 'version' in parsed ? parsed.version : undefined;
   if (version !== BUNDLE_VERSION)
     fail(
-      `is of version ${JSON.stringify(version) ?? 'unknown'}, this program reads version ${BUNDLE_VERSION}`,
+      `is of version ${version === undefined ? 'unknown' : show(version)}, this program reads version ${BUNDLE_VERSION}`,
     );
   const found = SUSPECT.test(text) ? findHostileKey(parsed) : undefined;
   if (found !== undefined) fail(`holds the key "${found}", which no bundle has`);

@@ -1,4 +1,5 @@
 import { BadSource } from './bad-source.ts';
+import { show } from './show.ts';
 
 /** One row of `data/sources.json`. Everything but id and file only where the article states it. */
 export interface SourceRow {
@@ -58,7 +59,7 @@ const NAMES = Object.keys(FIELDS) as (keyof SourceRow)[];
 
 const readRow = (value: unknown, fail: (problem: string) => never): SourceRow => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fail(`should be an object with "id" and "file", is ${JSON.stringify(value)}`);
+    return fail(`should be an object with "id" and "file", is ${show(value)}`);
   }
   const fields = new Map<string, unknown>(Object.entries(value));
   for (const name of fields.keys()) {
@@ -71,7 +72,7 @@ const readRow = (value: unknown, fail: (problem: string) => never): SourceRow =>
     if (field === undefined) {
       if (required) fail(`"${name}" is missing: ${wants}`);
     } else if (typeof field !== 'string' || !accepts(field)) {
-      fail(`"${name}" is ${JSON.stringify(field)}, should be ${wants}`);
+      fail(`"${name}" is ${show(field)}, should be ${wants}`);
     }
   }
   return Object.fromEntries(fields) as unknown as SourceRow;

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/index.ts';
+import { checksum, type Passage } from '../model/index.ts';
 import { emptyIndex, INDEX_VERSION } from './options.ts';
 import { lengthOf, type SearchIndex } from './search-index.ts';
 
@@ -17,6 +17,9 @@ interface StoredIndex {
   readonly parts: Readonly<Record<string, unknown>>;
 }
 
+/** How every stored index begins; the checksum covers all that follows it. */
+const prefix = (sum: string): string => `{"checksum":"${sum}",`;
+
 /** The index as text; the passages themselves are kept elsewhere. Same passages, same text. */
 export function exportIndex(index: SearchIndex): string {
   const parts: Record<string, unknown> = {};
@@ -30,8 +33,12 @@ export function exportIndex(index: SearchIndex): string {
     terms: index.terms,
     parts,
   };
-  return `${JSON.stringify(stored)}\n`;
+  const body = `${JSON.stringify(stored).slice(1)}\n`;
+  return prefix(checksum(body)) + body;
 }
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 const readStored = (json: string): StoredIndex => {
   let stored: unknown;
@@ -42,15 +49,19 @@ const readStored = (json: string): StoredIndex => {
   }
   if (typeof stored !== 'object' || stored === null)
     throw new BadIndex('the search index should hold one object');
-  const { version, terms, parts } = stored as Partial<StoredIndex>;
+  const { version, terms, parts, passages, length } = stored as Partial<StoredIndex>;
   if (version !== INDEX_VERSION) {
+    const other = typeof version === 'number' ? version : 'unknown';
     throw new BadIndex(
-      `the search index is of version ${String(version)}, this program reads ${INDEX_VERSION}`,
+      `the search index is of version ${other}, this program reads ${INDEX_VERSION}`,
     );
   }
-  if (!Array.isArray(terms) || typeof parts !== 'object' || parts === null) {
+  if (!isTexts(terms) || typeof parts !== 'object' || parts === null)
     throw new BadIndex('the search index lacks its terms or parts');
-  }
+  const broken = Object.entries(parts).find(([, part]) => !Array.isArray(part))?.[0];
+  if (broken !== undefined) throw new BadIndex(`the search index has a broken part "${broken}"`);
+  if (!Number.isInteger(passages) || !Number.isInteger(length))
+    throw new BadIndex('the search index does not say what it was made of');
   return stored as StoredIndex;
 };
 
@@ -60,6 +71,9 @@ const readStored = (json: string): StoredIndex => {
  */
 export function loadIndex(json: string, passages: readonly Passage[]): SearchIndex {
   const stored = readStored(json);
+  const { length: head } = prefix('00000000');
+  if (!json.startsWith(prefix(checksum(json, head))))
+    throw new BadIndex('the search index is damaged: its checksum does not fit');
   const length = lengthOf(passages);
   if (stored.passages !== passages.length || stored.length !== length) {
     throw new BadIndex(
@@ -67,10 +81,13 @@ export function loadIndex(json: string, passages: readonly Passage[]): SearchInd
     );
   }
   const flex = emptyIndex();
+  // FlexSearch takes parsed parts too, its types do not say so; parsing twice doubles the load time.
   for (const [key, data] of Object.entries(stored.parts)) {
-    if (!Array.isArray(data)) throw new BadIndex(`the search index has a broken part "${key}"`);
-    // FlexSearch takes parsed parts too, its types do not say so; parsing twice doubles the load time.
-    flex.import(key, data as unknown as string);
+    try {
+      flex.import(key, data as string);
+    } catch {
+      throw new BadIndex(`the search index has a broken part "${key}"`);
+    }
   }
   return { passages, flex, terms: stored.terms, meanLength: length / Math.max(1, passages.length) };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/corpus/checksum.ts';
 import {
   BadBundle,
   type BundleReaders,
@@ -8,6 +7,7 @@ import {
   formatBundle,
   parseBundle,
 } from '../../src/corpus/index.ts';
+import { checksum } from '../../src/model/index.ts';
 import { realCorpus } from './articles.ts';
 
 /** Reads one duration a paragraph, so that offsets and open intervals can be followed. */
@@ -149,6 +149,31 @@ describe('reading a bundle', () => {
         t.replace(/"evidence":\{"start":\d+,"end":\d+/, '"evidence":{"start":5,"end":9999'),
       ),
       /the evidence of claim 1 is 5–9999, outside its text of \d+/,
+    ],
+    [
+      'with a value of another kind',
+      tampered((t) => t.replace('"kind":"interval"', '"kind":"toString"')),
+      /the value of claim 1 has no readable "kind"/,
+    ],
+    [
+      'with a value of wrong type',
+      tampered((t) => t.replace('"low":0', '"low":"0"')),
+      /the value of claim 1 has no readable "low"/,
+    ],
+    [
+      'of a version that is no text either',
+      tampered((t) => t.replace('"version":1', '"version":{"toString":1}')),
+      /is of version \{"toString":1\}, this/,
+    ],
+    [
+      'that nests without end',
+      tampered((t) =>
+        t.replace(
+          '"sources":',
+          `"\\u0061":${'['.repeat(50_000)}${']'.repeat(50_000)},"sources":{},"s":`,
+        ),
+      ),
+      /"sources" is missing or no list/,
     ],
     [
       'with a valueless claim',

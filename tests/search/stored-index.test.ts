@@ -53,6 +53,10 @@ describe('a stored index', () => {
       json.replace(/"1\.reg":\[[^\]]*\]/, '"1.reg":7'),
       /has a broken part "1\.reg"/,
     ],
+    ['with a term that is none', json.replace('"terms":[', '"terms":[7,'), /lacks its terms/],
+    ['of nothing known', json.replace('"length":', '"width":'), /does not say what it was made of/],
+    ['changed by one letter', json.replace('istanbul', 'istanbxl'), /is damaged: its checksum/],
+    ['without its checksum', json.replace(/"checksum":"\w+",/, ''), /is damaged: its checksum/],
   ])('%s is refused', (_name, text, message) => {
     expect(() => loadIndex(text, passages)).toThrow(BadIndex);
     expect(() => loadIndex(text, passages)).toThrow(message);
