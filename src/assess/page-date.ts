@@ -27,10 +27,13 @@ export function isoDate(text: string): string | undefined {
     : undefined;
 }
 
-const valid = (year: number, month: number, day: number): string | undefined =>
-  year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
-    ? `${year}-${two(month)}-${two(day)}`
-    : undefined;
+/** A day of the calendar: 30 February is none. */
+const valid = (year: number, month: number, day: number): string | undefined => {
+  const iso = `${year}-${two(month)}-${two(day)}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return isDay && year >= 1990 && year <= 2100 ? iso : undefined;
+};
 
 /**
  * The ISO date by which relative days of a page are read: the first readable one in order of belief
@@ -55,5 +58,14 @@ export function dateAtBlock(facts: PageFacts): (block: number) => string | undef
       return iso && d.fromBlock !== undefined ? [{ from: d.fromBlock, iso }] : [];
     })
     .sort((a, b) => a.from - b.from);
-  return (block) => local.filter((d) => d.from <= block).pop()?.iso ?? page;
+  return (block) => {
+    // Pages with a date a block exist: searched by halves, not from end to end.
+    let [low, high] = [0, local.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((local[middle] as { from: number }).from <= block) low = middle + 1;
+      else high = middle;
+    }
+    return local[low - 1]?.iso ?? page;
+  };
 }
