@@ -2,6 +2,7 @@ import type { AnyLaw } from '../../../src/cli/fuzz/law.ts';
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { messages } from './messages.ts';
+import { offsets } from './offsets.ts';
 import { pages } from './pages.ts';
 import { structuredData } from './structured-data.ts';
 import { values } from './values.ts';
@@ -10,6 +11,7 @@ import { values } from './values.ts';
 export const LAWS: readonly AnyLaw[] = [
   ...values,
   ...pages,
+  ...offsets,
   ...structuredData,
   ...messages,
   ...bundle,
