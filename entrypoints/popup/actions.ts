@@ -1,7 +1,7 @@
 import { ask, askFrame } from '../../src/platform/messages.ts';
 import { openFullView, openOptions, reloadTab, showTab } from '../../src/platform/tabs.ts';
 import type { Layout, PopupActions } from '../../src/ui/popup/index.ts';
-import { frameOf } from './page-state.ts';
+import { frameOf } from './claim-key.ts';
 
 /** What the popup's buttons do for one tab; `changed` is called once a switch holds. */
 export function actionsFor(

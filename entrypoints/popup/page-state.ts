@@ -1,8 +1,8 @@
 import type { TabReading } from '../../src/platform/frames.ts';
-import { t } from '../../src/platform/i18n.ts';
 import type { Inactive, TabState } from '../../src/platform/protocol.ts';
 import type { TabFacts } from '../../src/platform/tabs.ts';
 import type { PageState } from '../../src/ui/popup/index.ts';
+import { claimsOf } from './claim-key.ts';
 
 /** What the popup shows for a tab, from its switches and from what its frames answered. */
 export function pageStateOf(
@@ -23,9 +23,7 @@ export function pageStateOf(
     kind: 'report',
     title: reading.reports.find(({ frame }) => frame === 0)?.value.title || title,
     mentions: reading.reports.reduce((sum, { value }) => sum + value.mentions.length, 0),
-    claims: reading.reports.flatMap(({ frame, value }) =>
-      value.claims.map((claim) => ({ key: `${frame}:${claim.id}`, claim })),
-    ),
+    claims: reading.reports.flatMap(({ frame, value }) => claimsOf(frame, value)),
   };
 }
 
@@ -42,14 +40,5 @@ function inactive(why: Inactive, host: string): PageState {
   }
 }
 
-/** A claim's key taken apart again: the frame it stands in and its id there. */
-export function frameOf(key: string): { readonly frame: number; readonly claim: string } {
-  const at = key.indexOf(':');
-  return { frame: Number(key.slice(0, at)), claim: key.slice(at + 1) };
-}
-
 /** The state in which nothing could be asked. */
 export const faultOf = (detail: string): PageState => ({ kind: 'fault', detail });
-
-/** Title of a text the reader selected. */
-export const selectionTitle = (): string => t('compareTitle');

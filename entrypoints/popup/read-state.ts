@@ -1,8 +1,12 @@
-import { readTab } from '../../src/platform/frames.ts';
+import type { Report } from '../../src/model/index.ts';
+import type { FrameAnswer } from '../../src/platform/frames.ts';
 import { ask } from '../../src/platform/messages.ts';
+import { siteOf } from '../../src/platform/site.ts';
 import { tabFacts } from '../../src/platform/tabs.ts';
-import type { Library, PageState, TabSwitches } from '../../src/ui/popup/index.ts';
-import { faultOf, pageStateOf, selectionTitle } from './page-state.ts';
+import type { PageState, TabSwitches } from '../../src/ui/popup/index.ts';
+import { claimsOf } from './claim-key.ts';
+import { faultOf, pageStateOf } from './page-state.ts';
+import { readFrames } from './read-frames.ts';
 
 /** Everything the popup shows of one tab. */
 export interface TabView {
@@ -10,16 +14,26 @@ export interface TabView {
   readonly switches?: TabSwitches | undefined;
 }
 
-/** Reads a tab: its switches from the background, its reports from its own frames, at once. */
-export async function readTabView(id: number | undefined): Promise<TabView> {
-  const tab = await tabFacts(id);
-  if (!tab) return { page: { kind: 'cannot-run' } };
-  const [state, reading] = await Promise.all([ask('tab-state', { tab: tab.id }), readTab(tab.id)]);
+/**
+ * Reads a tab: its reports from its own frames, its switches from the background. `early` is called
+ * first where the page itself has claims: they do not wait for a background that must wake up.
+ */
+export async function readTabView(
+  tab: number | undefined,
+  early: (view: TabView) => void,
+): Promise<TabView> {
+  if (tab === undefined) return { page: { kind: 'cannot-run' } };
+  const { page, all } = readFrames(tab);
+  const facts = tabFacts(tab);
+  const first = await page;
+  if (first && first.value.claims.length > 0) early(earlyView(first));
+  const [state, reading, known] = await Promise.all([ask('tab-state', { tab }), all, facts]);
+  if (!known) return { page: { kind: 'cannot-run' } };
   if (state.state === 'gone') return { page: faultOf('the extension was updated or removed') };
   if (state.state === 'failed') return { page: faultOf(state.error) };
   const { why, host } = state.value;
   return {
-    page: pageStateOf(state.value, reading, tab),
+    page: pageStateOf(state.value, reading, known),
     switches: {
       host,
       everywhere: why !== 'off-everywhere',
@@ -29,24 +43,11 @@ export async function readTabView(id: number | undefined): Promise<TabView> {
   };
 }
 
-/** The report of a text that was selected on a page and put aside by the context menu. */
-export async function readSelection(id: string): Promise<TabView> {
-  const outcome = await ask('compare-text', { id });
-  if (outcome.state !== 'answered') {
-    return { page: faultOf(outcome.state === 'failed' ? outcome.error : outcome.state) };
-  }
-  const { claims, mentions } = outcome.value;
-  const keyed = claims.map((claim) => ({ key: `0:${claim.id}`, claim }));
-  const title = selectionTitle();
-  return { page: { kind: 'report', title, mentions: mentions.length, claims: keyed } };
-}
-
-/** The sources and what they say to one another. */
-export async function readLibrary(): Promise<Library> {
-  const [sources, overview] = await Promise.all([ask('sources'), ask('overview')]);
-  if (sources.state === 'answered' && overview.state === 'answered') {
-    return { kind: 'ready', sources: sources.value, overview: overview.value };
-  }
-  const failed = [sources, overview].find((outcome) => outcome.state === 'failed');
-  return { kind: 'fault', detail: failed && 'error' in failed ? failed.error : 'no answer' };
+/** A page that has a report is switched on; what its other frames say follows. */
+function earlyView({ frame, value }: FrameAnswer<Report>): TabView {
+  const { title, mentions, url } = value;
+  return {
+    page: { kind: 'report', title, mentions: mentions.length, claims: claimsOf(frame, value) },
+    switches: { host: siteOf(url), everywhere: true, site: true, paused: false },
+  };
 }

@@ -1,20 +1,23 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
+import { useOnce } from '../parts/use-once.ts';
 import { Detail } from '../popup/plain-state.tsx';
 import type { Library, PopupActions } from '../popup/popup-model.ts';
 import { Matrix } from './matrix.tsx';
-import { countDisagreements, type Row } from './rows.ts';
+import { countDisagreements, rowsOf } from './rows.ts';
 
 interface OverviewViewProps {
   readonly library: Library;
-  readonly rows: readonly Row[];
   readonly actions: Pick<PopupActions, 'openSource'>;
 }
 
 /** The second view: facets by sources, disagreements first. */
-export function OverviewView({ library, rows, actions }: OverviewViewProps) {
+export function OverviewView({ library, actions }: OverviewViewProps) {
   const [only, setOnly] = useState(false);
+  const overview = library.kind === 'ready' ? library.overview : undefined;
+  const rows = useOnce(() => rowsOf(overview ?? []), overview);
   if (library.kind !== 'ready') return <LibraryState library={library} />;
+  if (!overview) return <LibraryState library={{ kind: 'loading' }} />;
   const shown = only ? rows.filter((row) => row.disagrees) : rows;
   return (
     <>

@@ -25,8 +25,9 @@ export interface Row {
 export function rowsOf(pairs: readonly SourcePair[]): readonly Row[] {
   const byQuestion = new Map<string, SourcePair[]>();
   for (const pair of pairs) {
-    const key = `${pair.facet} ${pair.event} ${pair.subject ?? ''}`;
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), pair]);
+    const known = byQuestion.get(questionOf(pair));
+    if (known) known.push(pair);
+    else byQuestion.set(questionOf(pair), [pair]);
   }
   return [...byQuestion]
     .map(([key, of]) => rowOf(key, of))
@@ -62,6 +63,13 @@ export function groupRows(rows: readonly Row[]): readonly RowGroup[] {
 /** How many questions the sources disagree on. */
 export const countDisagreements = (rows: readonly Row[]): number =>
   rows.filter((row) => row.disagrees).length;
+
+/** The same, from the pairs alone: the rows are made only when they are to be seen. */
+export const countDisputed = (pairs: readonly SourcePair[]): number =>
+  new Set(pairs.filter(({ relation }) => relation === 'conflicts').map(questionOf)).size;
+
+const questionOf = ({ facet, event, subject = '' }: SourcePair): string =>
+  `${facet} ${event} ${subject}`;
 
 function rowOf(key: string, pairs: readonly SourcePair[]): Row {
   const [first] = pairs as [SourcePair];

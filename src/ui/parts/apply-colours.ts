@@ -12,11 +12,13 @@ export const GROUNDS = {
  * colours it came with need nothing: the tokens hold their best variants.
  */
 export function applyColours(element: HTMLElement, colours: Settings['colours']): void {
-  const { agrees, conflicts } = DEFAULT_SETTINGS.colours;
-  if (colours.agrees === agrees && colours.conflicts === conflicts) return;
+  const put = (name: string, side: keyof Settings['colours'], grounds: readonly string[]) => {
+    if (colours[side] === DEFAULT_SETTINGS.colours[side]) element.style.removeProperty(name);
+    else element.style.setProperty(name, readableOn(colours[side], grounds));
+  };
   for (const theme of ['light', 'dark'] as const) {
     const { agree, conflict } = GROUNDS[theme];
-    element.style.setProperty(`--agree-${theme}`, readableOn(colours.agrees, agree));
-    element.style.setProperty(`--conflict-${theme}`, readableOn(colours.conflicts, conflict));
+    put(`--agree-${theme}`, 'agrees', agree);
+    put(`--conflict-${theme}`, 'conflicts', conflict);
   }
 }

@@ -1,16 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As much as two screens hold; the rest follows while nothing else is to be done. */
-const FIRST = 12;
-const STEP = 24;
+/** More than one screen of the popup holds; the rest follows while nothing else is to be done. */
+const FIRST = 6;
+const STEP = 10;
 
-/** How many of so many things to draw by now: a few at once, soon all of them. */
-export function useGrowing(total: number): number {
-  const [drawn, setDrawn] = useState(FIRST);
+/** However busy the page is, the list goes on growing after this time, ms. */
+const PATIENCE = 200;
+
+/**
+ * How many of so many things to draw by now: a few at once, soon all of them. Things of another
+ * kind (`of`), as after filtering, begin anew: a long list never comes in one piece.
+ */
+export function useGrowing(total: number, of: unknown): number {
+  const [grown, setGrown] = useState({ of, drawn: FIRST });
+  const drawn = grown.of === of ? grown.drawn : FIRST;
   useEffect(() => {
     if (drawn >= total) return undefined;
-    const later = setTimeout(() => setDrawn(drawn + STEP), 0);
-    return () => clearTimeout(later);
-  }, [drawn, total]);
+    return whenIdle(() => setGrown({ of, drawn: drawn + STEP }));
+  }, [drawn, total, of]);
   return Math.min(drawn, total);
+}
+
+function whenIdle(work: () => void): () => void {
+  const later = requestIdleCallback(work, { timeout: PATIENCE });
+  return () => cancelIdleCallback(later);
 }

@@ -14,6 +14,8 @@ interface ClaimListProps {
   readonly sources: readonly Source[];
   readonly actions: Pick<PopupActions, 'showOnPage' | 'openSource'>;
   readonly startAt?: string | undefined;
+  /** What was chosen from all claims; another choice is drawn from its first claim on. */
+  readonly chosen?: string;
 }
 
 const HEADINGS = {
@@ -25,10 +27,10 @@ const HEADINGS = {
 const Article = unchanged(ClaimArticle);
 
 /** Every claim as an article, grouped by side and topic. The first ones are there at once. */
-export function ClaimList({ claims, sources, actions, startAt }: ClaimListProps) {
+export function ClaimList({ claims, sources, actions, startAt, chosen = '' }: ClaimListProps) {
   const groups = useOnce(() => groupClaims(claims), claims);
-  const room = useGrowing(claims.length);
-  const shown = cut(groups, startAt ? claims.length : room);
+  const room = useGrowing(claims.length, chosen);
+  const shown = cut(groups, Math.max(room, placeOf(startAt, groups) + 1));
   return (
     <>
       {shown.map((group, i) => (
@@ -57,6 +59,10 @@ export function ClaimList({ claims, sources, actions, startAt }: ClaimListProps)
 
 const sizeOf = (groups: readonly ClaimGroup[], side: ClaimGroup['side']): number =>
   groups.filter((group) => group.side === side).reduce((sum, { claims }) => sum + claims.length, 0);
+
+/** Where a claim stands in the list, from 0; -1 where none is looked for. */
+const placeOf = (key: string | undefined, groups: readonly ClaimGroup[]): number =>
+  key === undefined ? -1 : groups.flatMap(({ claims }) => claims).findIndex((c) => c.key === key);
 
 /** The first `room` claims, in their groups. */
 function cut(groups: readonly ClaimGroup[], room: number): readonly ClaimGroup[] {

@@ -16,9 +16,17 @@ export function filterClaims(
   return claims.filter((item) => {
     if (side && sideOf(item.claim) !== side) return false;
     if (wanted.length === 0) return true;
-    const text = fold(textOf(item));
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((word) => foldedTextOf(item).includes(word));
   });
+}
+
+const folded = new WeakMap<PageClaim, string>();
+
+/** Worked out once for each claim: a reader who types asks for it at every key. */
+function foldedTextOf(item: PageClaim): string {
+  const text = folded.get(item) ?? fold(textOf(item));
+  folded.set(item, text);
+  return text;
 }
 
 function textOf({ claim }: PageClaim): string {

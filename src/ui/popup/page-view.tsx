@@ -47,7 +47,13 @@ export function PageView({ page, sources, side, actions, startAt }: PageViewProp
         {filtered ? plural('claimsShown', shown.length) : ''}
       </p>
       {shown.length === 0 && <p class="none">{t('filterEmpty')}</p>}
-      <ClaimList claims={shown} sources={sources} actions={actions} startAt={startAt} />
+      <ClaimList
+        claims={shown}
+        sources={sources}
+        actions={actions}
+        startAt={startAt}
+        chosen={`${side} ${words.trim()}`}
+      />
     </>
   );
 }

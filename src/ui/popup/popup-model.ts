@@ -46,7 +46,8 @@ export type Library =
   | {
       readonly kind: 'ready';
       readonly sources: readonly Source[];
-      readonly overview: readonly SourcePair[];
+      /** Absent while it is still being read: it may be much. */
+      readonly overview?: readonly SourcePair[];
     }
   | { readonly kind: 'fault'; readonly detail: string };
 

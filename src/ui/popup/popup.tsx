@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
 import { OverviewView } from '../overview/overview-view.tsx';
-import { countDisagreements, rowsOf } from '../overview/rows.ts';
+import { countDisputed } from '../overview/rows.ts';
 import { type Side, tallyClaims } from '../parts/tally.ts';
 import { useOnce } from '../parts/use-once.ts';
 import { SearchView } from '../search/search-view.tsx';
@@ -33,8 +33,8 @@ export function Popup(props: PopupProps) {
   const tally = tallyClaims(claims.map(({ claim }) => claim));
   const sources = library.kind === 'ready' ? library.sources : NO_SOURCES;
   const overview = library.kind === 'ready' ? library.overview : undefined;
-  const rows = useOnce(() => rowsOf(overview ?? []), overview);
-  const counts = { page: claims.length, sources: countDisagreements(rows), search: undefined };
+  const disputed = useOnce(() => countDisputed(overview ?? []), overview);
+  const counts = { page: claims.length, sources: disputed, search: undefined };
   return (
     <div class={`popup ${layout}`}>
       <Header
@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
             startAt={props.startAt}
           />
         )}
-        {view === 'sources' && <OverviewView library={library} rows={rows} actions={actions} />}
+        {view === 'sources' && <OverviewView library={library} actions={actions} />}
         {view === 'search' && <SearchView library={library} actions={actions} />}
       </main>
       <Foot {...props} />

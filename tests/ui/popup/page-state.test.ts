@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { frameOf, pageStateOf } from '../../../entrypoints/popup/page-state.ts';
+import { frameOf } from '../../../entrypoints/popup/claim-key.ts';
+import { pageStateOf } from '../../../entrypoints/popup/page-state.ts';
 import type { FrameAnswer, TabReading } from '../../../src/platform/frames.ts';
 import type { FrameState, TabState } from '../../../src/platform/protocol.ts';
 import { mentionOf, reportOf } from '../fixtures/build.ts';

@@ -1,0 +1,21 @@
+import { ask } from '../../src/platform/messages.ts';
+import type { Outcome } from '../../src/platform/retry.ts';
+import type { Library } from '../../src/ui/popup/index.ts';
+
+/**
+ * The sources first, for claims name them; then what the sources say to one another, which may be
+ * much. `read` is called each time more is known.
+ */
+export async function readLibrary(read: (library: Library) => void): Promise<void> {
+  const sources = await ask('sources');
+  if (sources.state !== 'answered') return read(faultOf(sources));
+  read({ kind: 'ready', sources: sources.value });
+  const overview = await ask('overview');
+  if (overview.state !== 'answered') return read(faultOf(overview));
+  read({ kind: 'ready', sources: sources.value, overview: overview.value });
+}
+
+const faultOf = (outcome: Exclude<Outcome<unknown>, { state: 'answered' }>): Library => ({
+  kind: 'fault',
+  detail: outcome.state === 'failed' ? outcome.error : 'no answer',
+});

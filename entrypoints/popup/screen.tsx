@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import { t } from '../../src/platform/i18n.ts';
+import { readSettings } from '../../src/platform/settings-store.ts';
+import { panelOpener } from '../../src/platform/tabs.ts';
+import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
+import { type Layout, type Library, Popup, type PopupActions } from '../../src/ui/popup/index.ts';
+import { actionsFor } from './actions.ts';
+import type { TabView } from './read-state.ts';
+
+/** What the popup is to show, as far as it is known. */
+export interface Shown {
+  readonly tab: number | undefined;
+  readonly view: TabView | undefined;
+  readonly library: Library;
+}
+
+export interface ScreenOptions {
+  readonly layout: Layout;
+  /** The claim to open at. */
+  readonly claim: string | null;
+  /** Called when a switch holds. */
+  changed(): void;
+}
+
+/** Until then nothing is shown rather than that it is being read, ms: most answers come sooner. */
+const PATIENCE = 150;
+const LOADING: TabView = { page: { kind: 'loading' } };
+
+/** Readies the page; the function it gives draws whatever more is known. */
+export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => Promise<void> {
+  const app = dressPage(t('extensionName'));
+  const ready = Promise.all([panelOpener(), readSettings()]);
+  let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' } };
+  let actions: { readonly tab: number | undefined; readonly of: PopupActions } | undefined;
+  const show = async (more: Partial<Shown>): Promise<void> => {
+    shown = { ...shown, ...more };
+    const [openPanel, { settings }] = await ready;
+    const { tab, view, library } = shown;
+    if (!view) return;
+    colourPage(settings.colours);
+    // The same actions for the same tab: what is drawn already need not be drawn anew.
+    if (actions?.tab !== tab) actions = undefined;
+    actions ??= { tab, of: actionsFor(tab, options.layout, options.changed, openPanel) };
+    const startAt = startOf(view, options.claim);
+    render(
+      <Popup {...{ ...view, library, layout: options.layout, actions: actions.of, startAt }} />,
+      app,
+    );
+  };
+  setTimeout(() => void show({ view: shown.view ?? LOADING }), PATIENCE);
+  return show;
+}
+
+function startOf({ page }: TabView, claim: string | null): string | undefined {
+  if (claim === null || page.kind !== 'report') return undefined;
+  return page.claims.find(({ key }) => key.endsWith(`:${claim}`))?.key;
+}
