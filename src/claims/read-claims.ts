@@ -82,8 +82,11 @@ function claimsIn(
     read(view, context).flatMap((claim) => {
       const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
       const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
-      const told = isCovered(event) || (claim.facet === 'war.ceasefire_proposal' && !event);
-      return told ? [{ claim, event }] : [];
+      if (isCovered(event)) return [{ claim, event }];
+      // Who took the proposal is no matter of one meeting: "said yes at the talks in Jeddah".
+      const ofTheWar =
+        claim.facet === 'war.ceasefire_proposal' && (!event || event === 'talks-later');
+      return ofTheWar ? [{ claim, event: undefined }] : [];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { EventId, Topic } from '../../model/index.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
-import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { inBrackets, nearest, ofPhase } from './nearest.ts';
 import {
   COVERED_TALKS,
   type EventSign,
@@ -32,6 +33,8 @@ const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|p
 const ISTANBUL_TALKS = new RegExp(
   String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
 );
+const PRISONERS_OF_ISTANBUL =
+  /\b(?:prisoners?|captives|pows?)\b.*\bistanbul\b|\bistanbul\b.*\b(?:prisoners?|captives|pows?)\b/;
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
 
 const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
@@ -63,47 +66,12 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
   const istanbul = topic === 'talks' && ISTANBUL_TALKS.test(view.folded);
   return ofTheWar(view, state) ||
     istanbul ||
-    (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS)
+    (topic === 'swap' &&
+      SWAP_PLAIN.test(view.folded) &&
+      (state.talks === COVERED_TALKS || PRISONERS_OF_ISTANBUL.test(view.folded)))
     ? covered
     : undefined;
 };
-
-const nearest = (
-  view: SentenceView,
-  signs: readonly EventSign[],
-  position: number,
-): EventSign | undefined => {
-  const clause = clauseAt(view, position);
-  const own = signs.filter((s) => s.start >= clause.start && s.start < clause.end);
-  const pool = own.length ? own : signs;
-  const strong = pool.filter((s) => s.strong);
-  const candidates = strong.length ? strong : pool;
-  const before = candidates.filter((s) => s.start <= position);
-  return before[before.length - 1] ?? candidates[0];
-};
-
-/** "390 each of the opening day": a phase that follows at once is the one meant. */
-const ofPhase = (
-  view: SentenceView,
-  phases: readonly EventSign[],
-  position: number,
-): EventSign | undefined =>
-  phases.find(
-    (s) =>
-      s.start > position &&
-      /^[^,;]{0,24}\b(?:of|in|on|during) (?:the )?$/.test(view.folded.slice(position, s.start)),
-  );
-
-/** "Çırağan Palace (second and third rounds)": the brackets behind a word tell its round. */
-const inBrackets = (
-  view: SentenceView,
-  signs: readonly EventSign[],
-  position: number,
-): EventSign | undefined =>
-  signs.find(
-    (s) =>
-      s.start > position && /^[\w '-]{0,30}\((?:the )?$/.test(view.folded.slice(position, s.start)),
-  );
 
 /** What the sentence leaves behind: its main event, where it names one. */
 const carriedOver = (

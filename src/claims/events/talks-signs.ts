@@ -46,6 +46,8 @@ const YEAR_TALKS = new RegExp(
   String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
 );
+/** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
+const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 const SINCE =
   /\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
 const ELSEWHERE =
@@ -84,7 +86,7 @@ const dateSigns = (view: SentenceView): EventSign[] =>
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
 export const FIRST_SINCE =
-  /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|in (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
+  /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
 
 /** No other talks agreed on this. */
 export const THOUSAND =
@@ -135,6 +137,14 @@ export function talksSigns(view: SentenceView): EventSign[] {
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
   const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
+  for (const m of view.folded.matchAll(OTHER_YEAR))
+    if (!SINCE.test(view.folded.slice(0, m.index)))
+      signs.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        event: 'talks-other',
+        strong: false,
+      });
   const first = FIRST_SINCE.exec(view.folded);
   if (first)
     signs.push({

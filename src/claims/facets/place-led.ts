@@ -9,6 +9,9 @@ const CAPTIVE =
   /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
 const CARRIED =
   /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians) (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
+/** One man's way is not the way of all. */
+const ONE_MAN =
+  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))\b/;
 /** Between the verb and the place these begin another matter. */
 const TURNS =
   /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)\b/;
@@ -20,7 +23,7 @@ const TURNS =
 export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, clause.end);
-  if (!CAPTIVE.test(words) && !CARRIED.test(words)) return false;
+  if (ONE_MAN.test(view.folded) || (!CAPTIVE.test(words) && !CARRIED.test(words))) return false;
   if (
     /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)\b/.test(
       view.folded.slice(hit.end),

@@ -1,6 +1,7 @@
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { stanceAt } from '../modality.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
 
 const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
 const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
@@ -9,7 +10,7 @@ const BOTH = new RegExp(
   String.raw`\b${MILITARY}\b[^.;]{0,40}?\b(?:and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with)\b[^.;]{0,30}?\b${CIVIL}\b|\b${CIVIL}\b[^.;]{0,40}?\b(?:and|as well as|alongside|along with|plus|,|together with|in addition to)\b[^.;]{0,30}?\b${MILITARY}\b|\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)|\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)|\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b|\b\d{1,3} (?:of them |were |were also )?${CIVIL}\b|\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}\b|\b(?:military and civilian|civilian and military)\b`,
 );
 const ONLY = new RegExp(
-  String.raw`\b(?:only|solely|exclusively|purely|nothing but|just|none but|entirely|all|all of them|limited to|confined to|restricted to|consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of|every one(?: of them)?(?: a| was a| were)?|without exception,?)(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})|\b${MILITARY}(?: of war)? (?:only|alone|exclusively|and (?:no|not a single|not one)|without exception)\b|\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b|\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b|\b(?:all|only|purely|exclusively|entirely)[ -]military\b`,
+  String.raw`\b(?:only|solely|exclusively|purely|nothing but|just|none but|entirely|(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to|consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of|every one(?: of them)?(?: a| was a| were)?|without exception,?)(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})|\b${MILITARY}(?: of war)? (?:only|alone|exclusively|and (?:no|not a single|not one)|without exception)\b|\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b|\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b|\b(?:all|only|purely|exclusively|entirely)[ -]military\b`,
 );
 const NO_CIVIL = new RegExp(
   String.raw`\b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b|\b${CIVIL} (?:were|was|had been|are|have been) (?:not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over)|\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b|\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)|\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b`,
@@ -52,6 +53,15 @@ const asserted = (
   return result === 'none' ? [] : [claim(result, reading, m)];
 };
 
+const FREEING = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|freed|phase|stage|batch|group|lists?|buses|home|deal|accord|agreement|both sides|each side|they|those)\b`,
+);
+/** "Only prisoners of war fall under the convention" says nothing of who was exchanged. */
+const ofThisSwap = (view: SentenceView, m: RegExpExecArray): boolean => {
+  const clause = clauseAt(view, m.index);
+  return FREEING.test(view.folded.slice(clause.start, clause.end));
+};
+
 /**
  * swap.composition: who was exchanged.
  *
@@ -59,14 +69,17 @@ const asserted = (
  * military "soldiers alone", "not one civilian", "only prisoners of war", "390 soldiers" ·
  * pows "1,000 prisoners of war each" (does not exclude civilians).
  */
-export const readSwapComposition: FacetReader = (view) => {
+export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const { folded } = view;
-  if (!SWAP.test(folded)) return [];
+  if (!SWAP.test(folded)) {
+    const carried = events.certain('swap') && SWAP.test(before) ? BOTH.exec(folded) : null;
+    return carried && !NO_CIVIL.test(folded) ? asserted(view, carried, 'mixed', 'none') : [];
+  }
   const none = NO_CIVIL.exec(folded);
   if (none) return asserted(view, none, 'military', 'mixed');
   const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);
   const only = ONLY.exec(folded);
-  if (only && !notOnly) return asserted(view, only, 'military', 'mixed');
+  if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
   const onlyCivil = ONLY_CIVIL.exec(folded);
   if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
   const both = BOTH.exec(folded);
@@ -74,5 +87,5 @@ export const readSwapComposition: FacetReader = (view) => {
   const whole = WHOLE_COUNT.exec(folded);
   if (whole) return asserted(view, whole, 'military', 'mixed');
   const pows = POWS.exec(folded);
-  return pows ? asserted(view, pows, 'pows', 'none') : [];
+  return pows && ofThisSwap(view, pows) ? asserted(view, pows, 'pows', 'none') : [];
 };

@@ -9,6 +9,9 @@ const HAPPENED = new RegExp(
 );
 const AGREED =
   /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
+/** "agreed in Istanbul went ahead on": the day is of what was carried out. */
+const HELD_ON =
+  /\b(?:went ahead|took place|happened|began|started|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
 const COMPARED =
   /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
 
@@ -28,7 +31,8 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     )
       return [];
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
-    if ((COMPARED.test(before) && !possessive) || AGREED.test(before)) return [];
+    if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
+      return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
       return [];

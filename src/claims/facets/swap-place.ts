@@ -58,6 +58,11 @@ const UKRAINIAN_PLACES = new Set([
   'zhytomyr',
   'poltava',
   'vinnytsia',
+  'ternopil',
+  'rivne',
+  'cherkasy',
+  'mykolaiv',
+  'khmelnytskyi',
   'dnipro',
   'zaporizhzhia',
   'uzhhorod',
@@ -81,7 +86,7 @@ const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airpo
 export const readSwapPlace: FacetReader = (view) => {
   if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
   const claims = placesOf(view);
-  return claims.map((c) => (isStation(view, c, claims) ? { ...c, implied: true } : c));
+  return claims.map((c) => (!c.denied && isStation(view, c, claims) ? { ...c, implied: true } : c));
 };
 
 const placesOf = (view: SentenceView): RawClaim[] =>

@@ -9,7 +9,7 @@ import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 import { readNumbers } from '../values/number.ts';
 
 const SWAPPED = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|buses|the other way)\b`,
 );
 const DEAL =
   /\b(?:bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+|pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full|whole|overall|eventual|part of|under the|complete[ds]?|all)\b/;
@@ -82,8 +82,12 @@ const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
   const named =
     phaseSigns(view).length > 0 ||
     view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
-  return named && !/\bboth directions\b/.test(view.folded);
+  return named && !SEVERAL_DAYS.test(view.folded);
 };
+
+/** A count over several days is no phase's. */
+const SEVERAL_DAYS =
+  /\bboth directions\b|\bweekend\b|\b(?:two|three|both|all|several) days\b|\bdays together\b|\b(?:running|grand) total\b/;
 
 const read = (
   view: SentenceView,

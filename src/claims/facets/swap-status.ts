@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     stage: 'agreed',
     future: true,
     pattern: new RegExp(
-      String.raw`\b(?:agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact|undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck|shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced|yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out|reached|brought|results?|confirmed|outcome)\b[^.;]{0,90}?\b(?:${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)|hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with|give back)\b|\b(?:${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000|thousand-for-thousand)\b[^.;]{0,110}?\b(?:agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck|reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of)\b`,
+      String.raw`\b(?:agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)|pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact|undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck|shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced|yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out|reached|brought|results?|confirmed|outcome)\b[^.;]{0,90}?\b(?:${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)|hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with|give back)\b|\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)\b|\b(?:${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000|thousand-for-thousand)\b[^.;]{0,110}?\b(?:agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck|reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of)\b`,
     ),
   },
 ];
@@ -87,6 +87,9 @@ const pageDay = (view: SentenceView): StatusValue['on'] => {
 /** What has not happened yet, or had not by the day of the first phase, may still happen. */
 const notYet = (view: SentenceView, end: number): boolean =>
   /\b(?:so far|yet|still|to date|as of|until now|up to now)\b/.test(view.folded) ||
+  /^ (?:at|on|in|near|before|until|as|only|for|because|without)\b[^.;]*\b(?:but|only|until)\b/.test(
+    view.folded.slice(end),
+  ) ||
   (/\b(?:has|have) (?:\w+ )?\w+$/.test(view.folded.slice(0, end)) &&
     (view.pageDate ?? '') < '2025-05-23');
 

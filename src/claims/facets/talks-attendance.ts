@@ -50,7 +50,10 @@ const claimsAt = (
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
   const following =
-    away && /absence of|without|in (?:his|their)|'s absence|no sign of|no trace of/.test(m[0]);
+    away &&
+    /absence of|without(?! (?:him|them))|in (?:his|their)|'s absence|no sign of|no trace of/.test(
+      m[0],
+    );
   const who =
     following && !/absence of|without|no sign of|no trace of/.test(m[0])
       ? subjectsFor(view, subjects, at, end, false)

@@ -8,17 +8,19 @@ const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
 const ASKED =
   /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?|must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms|need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?|rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled|seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|request(?:s|ed)?|price|accus\w+)\b/;
 const WITHDRAW =
-  /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out|quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)|evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?|move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)|sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of)\b/;
+  /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out|quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)|evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?|move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)|sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of|out of(?= (?:[\w'-]+ ){0,4}(?:regions?|oblasts?|provinces?|territor)))\b/;
 const LAND =
   /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
 const LAND_MATTER =
-  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|borders)\b/;
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders)\b/;
 const NOT_RAISED =
   /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
 
+/** Named one by one they are counted only when all are: lists do not exclude one another. */
+const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
 const regionsIn = (
@@ -29,7 +31,10 @@ const regionsIn = (
     if (m && n.value > 0 && n.value < 30)
       return { count: n.value, start: n.start, end: n.end + m[0].length };
   }
-  return undefined;
+  const named = FOUR.map((region) => region.exec(view.folded)?.index ?? -1);
+  return named.every((at) => at >= 0)
+    ? { count: FOUR.length, start: Math.min(...named), end: Math.max(...named) + 6 }
+    : undefined;
 };
 
 const ASKED_ALL = new RegExp(ASKED.source, 'g');

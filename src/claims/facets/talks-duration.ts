@@ -3,14 +3,14 @@ import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, putAway, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../values/interval.ts';
-import { elsewhere, otherMeeting } from './governing.ts';
+import { elsewhere, otherMeeting, twoSided } from './governing.ts';
 
 const HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
 );
 /** Ties a length to what lasted it; stands before the length, with little in between. */
 const LASTING =
-  /(?:\b(?:last(?:ed|ing|s)?|took|takes|taking|ran|runs?|running|went on|going on|dragg\w+|continu\w+|end(?:ed|s|ing)?|over|wrapp\w+|conclud\w+|finish\w+|broke (?:up|off)|spent|spread|clos\w+|adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|total\w*|duration|length|closeted|sat|talk\w*|negotiat\w+|met|were|was)\b[^;]{0,46}|\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?)$/;
+  /(?:\b(?:last(?:ed|ing|s)?|took|takes|taking|ran|runs?|running|went on|going on|dragg\w+|continu\w+|end(?:ed|s|ing)?|over|wrapp\w+|conclud\w+|finish\w+|broke (?:up|off)|spent|spread|clos\w+|adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|c[ao]me to|amount\w*|add(?:ed|s) up|var(?:y|ies|ied)|during|total\w*|duration|length|closeted|sat|talk\w*|negotiat\w+|met|were|was)\b[^;]{0,46}|\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?)$/;
 const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
@@ -21,7 +21,7 @@ const LONGEST = 14 * 60;
 const GOING_ON =
   /\b(?:has|have) (?:now |already )?been (?:going on|under way|running|talking|meeting|in session|sitting)\b|\bso far\b|\binto the (?:talks|meeting|session)\b/;
 const PLANNED_LENGTH =
-  /\b(?:scheduled|planned|expected|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
+  /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 const ROUND_THE_TABLE = new RegExp(
   String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b|(?:hours?|minutes?) (?:together )?in istanbul\b`,
 );
@@ -43,6 +43,12 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
 };
 
+/** "my cousin met them for six hours": a verb of meeting with neither side, nor talks, named. */
+const oneSided = (view: SentenceView): boolean =>
+  !TALKS_WORD.test(view.folded) &&
+  !twoSided(view) &&
+  !/\b(?:it|all|this|everything)\b/.test(view.folded);
+
 /** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
   `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
@@ -61,7 +67,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
     const lasting =
       LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
-      /^ (?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
+      /^(?:, [^,;]{2,30},)? (?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
         view.folded.slice(hit.end),
       );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
@@ -71,10 +77,17 @@ export const readTalksDuration: FacetReader = (view, context) =>
       (/ in istanbul\b/.test(view.folded.slice(hit.end, hit.end + 24)) &&
         context.events.certain('talks')) ||
       (HEAD.test(view.folded) && lasting) ||
-      (/\b(?:it|they|this|all|everything)\b/.test(words) && HEAD.test(context.before));
+      (/\b(?:it|they|this|all|everything|length|duration)\b/.test(words) &&
+        HEAD.test(context.before));
+    // Both sides and the city named with a length: it may be the talks'.
+    const perhaps =
+      !headed &&
+      lasting &&
+      /\b(?:istanbul|stambul|dolmabahce)\b/.test(view.folded) &&
+      twoSided(view);
     const verbless =
       view.folded.length < 50 && hit.start < 12 && HEAD.test(context.before.slice(-120));
-    if (!verbless && (!headed || !(lasting || ROUND_THE_TABLE.test(around)))) return [];
+    if (!verbless && !perhaps && (!headed || !(lasting || ROUND_THE_TABLE.test(around)))) return [];
     if (
       OTHER_LENGTH.test(words) &&
       !TALKS_WORD.test(words.replace(/press conference|phone talks?/g, ''))
@@ -93,5 +106,10 @@ export const readTalksDuration: FacetReader = (view, context) =>
           view.folded.slice(Math.max(0, hit.start - 24), hit.end),
         ));
     const denied = (stance === 'denied') !== negated;
-    return [claimOf('talks.duration', hit.value, asWritten(view, hit), hit, { denied })];
+    return [
+      claimOf('talks.duration', hit.value, asWritten(view, hit), hit, {
+        denied,
+        implied: (perhaps && !verbless) || oneSided(view),
+      }),
+    ];
   });

@@ -75,7 +75,11 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
       view.folded.slice(end + 1),
     );
-  if (refused && THAT_DAY.test(view.folded.slice(end))) return [];
+  if (
+    refused &&
+    (THAT_DAY.test(view.folded.slice(end)) || / (?:in|at|there|here|anywhere|on) /.test(m[0]))
+  )
+    return [];
   if (!refused && !AGREED.test(head) && !AGREED.test(view.folded.slice(end, end + 40))) return [];
   if (
     /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(
@@ -99,7 +103,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
 };
 
 const SUMMIT =
-  /\b(?:(?:meeting|summit|talks|encounter|face-to-face|sit-down|tete-a-tete) (?:\w+ ){0,3}?(?:between|of|at the level of) (?:[\w'-]+ ){0,5}?(?:presidents|leaders|heads of state|zelens\w+|putin)|(?:putin[- ](?:and[- ])?zelens\w+|zelens\w+[- ](?:and[- ])?putin|one-on-one (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)|presidential|leaders'?|presidents'|top-level|head-of-state|heads-of-state|bilateral) (?:meeting|summit|talks|encounter|face-to-face)|summit|(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down together|come face to face)\b)/;
+  /\b(?:(?:meeting|summit|talks|encounter|face-to-face|sit-down|tete-a-tete) (?:\w+ ){0,3}?(?:between|of|at the level of) (?:[\w'-]+ ){0,5}?(?:presidents|leaders|heads of state|zelens\w+|putin)|(?:putin[- ](?:and[- ])?zelens\w+|zelens\w+[- ](?:and[- ])?putin|one-on-one (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)|presidential|leaders'?|presidents'|top-level|head-of-state|heads-of-state|bilateral) (?:meeting|summit|talks|encounter|face-to-face)|summit|(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down|come face to face)\b)/;
 const FIXED =
   /\b(?:agreed (?:to|on|that|upon)|agree (?:to|on)|set (?:a |the )?date|date (?:was |has been |is )?(?:set|fixed|agreed)|fixed|scheduled|arranged|confirmed|signed off|settled|nailed down|was agreed|will be held|(?:having |had |have )?fixed the (?:day|date)|accepted|consented|booked|in the diary|committed)\b/;
 const RAISED =

@@ -10,7 +10,7 @@ const FIRST_TALKS = new RegExp(
   'g',
 );
 const MET_AFTER = new RegExp(
-  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|talk|negotiate|contacts?)\b`,
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|gathering|talk|negotiate|contacts?)\b`,
 );
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE =

@@ -82,7 +82,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   if (others.length || PARTY_PLACES.has(hit.key)) return false;
   const before = folded.slice(Math.max(0, hit.start - 30), hit.start);
   return (
-    (/\b(?:in|at|to) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/.test(before) &&
+    (/\b(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?$/.test(before) &&
       !REPORTING.test(before)) ||
     (hit.start === 0 &&
       /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(

@@ -19,10 +19,18 @@ const OTHER_TRUCE =
   /\b(?!30|thirty|month)(?:two|three|five|seven|\d{1,3})[- ](?:day|hour)s?\b|\b(?:easter|christmas|victory|parade|energy|unilateral|partial|naval|sea|air)\b/;
 const WORDS_ABOUT =
   /^ (?:(?:the|a|an|any|all|its|his|their|these|those|what|russia's|moscow's|putin's|kremlin's|ukraine's|kyiv's|zelens\w+'s|russian|ukrainian|further|such) ){0,3}(?:terms|conditions?|demands?|objections?|versions?|criticisms?|accusations?|claims?|charges?|attempts?|pressure|excuses?|preconditions?|reservations?|questions?|amendments?|argument|reasons?|allegations?|responsibility|blame|suggestions? that)\b/;
+/** Talks taken are no truce taken. */
+const OTHER_OBJECT =
+  /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)\b(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
 const anotherObject = (folded: string, end: number): boolean => {
   const object = folded.slice(end, end + 60);
-  if (WORDS_ABOUT.test(object)) return true;
+  if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object)) return true;
   const truce = TRUCE.exec(object);
+  if (
+    truce &&
+    /\b(?:but not|not|without|instead of|rather than|unless)\b/.test(object.slice(0, truce.index))
+  )
+    return true;
   return truce !== null && OTHER_TRUCE.test(object.slice(0, truce.index + truce[0].length));
 };
 /** A yes with a but is none: "agreed with the idea of a truce but had questions". */
@@ -78,7 +86,7 @@ const gapped = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const m =
-      /^ (?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+      /^ (never )?(?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
         view.folded.slice(p.end),
       );
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
@@ -87,7 +95,7 @@ const gapped = (
     return [
       said(
         p.subject,
-        m ? m[1] === undefined || !/n't| not/.test(m[1]) : false,
+        m ? m[1] === undefined && !/n't| not/.test(m[2] ?? '') : false,
         p.start,
         p.end + (m?.[0].length ?? 0),
       ),

@@ -50,6 +50,11 @@ const qualified = (folded: string, length: Length): IntervalHit => {
 
 const RANGE_JOIN = /^(?:-| to | or | and )$/;
 
+/** "between an hour and a half and two hours", "from 90 minutes to two hours". */
+const betweenLengths = (folded: string, low: Length, high: Length): boolean =>
+  /\b(?:between|from)(?: (?:about|around|just|some))* $/.test(folded.slice(0, low.start)) &&
+  /^ (?:and|to|or) (?:about |around |almost |nearly )?$/.test(folded.slice(low.end, high.start));
+
 /** "between 90 and 100 minutes", "three to four hours": the first number borrows the second's unit. */
 const ranges = (
   folded: string,
@@ -61,6 +66,16 @@ const ranges = (
     const first = numbers.find(
       (n) => n.end < length.start && RANGE_JOIN.test(folded.slice(n.end, length.start)),
     );
+    const low = lengths.find((l) => l.end < length.start && betweenLengths(folded, l, length));
+    if (low && low.minutes < length.minutes) {
+      out.push({
+        start: low.start,
+        end: length.end,
+        hard: false,
+        value: { kind: 'interval', low: low.minutes, high: length.minutes },
+      });
+      continue;
+    }
     const own = numbers.find((n) => n.start === length.start);
     if (!first || !own || first.value >= own.value || own.value === 0) continue;
     const unit = length.minutes / own.value;

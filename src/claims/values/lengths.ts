@@ -37,7 +37,8 @@ const lengthAt = (folded: string, number: NumberHit): Length | undefined => {
 const FIXED: readonly [RegExp, number][] = [
   [/\b(?:an|one) hour and (?:a|one) half\b/g, 90],
   [/\b(?:an|one) and a half hours?\b/g, 90],
-  [/\b(?:an )?hour and (?:three quarters|three-quarters)\b/g, 105],
+  [/\b(?:(?:an|one) )?hour and (?:three quarters|three-quarters)\b/g, 105],
+  [/\b(?:one|1) and (?:a )?three[- ]quarters?(?: of an)? hours?\b/g, 105],
   [/\b(?:an )?hour and a quarter\b/g, 75],
   [/\bhalf an hour\b|\bhalf-hour\b|\bhalf hour\b/g, 30],
   [/\b(?:three quarters of an hour|three-quarters of an hour)\b/g, 45],

@@ -1,5 +1,6 @@
 import type { PersonValue, TextRange } from '../../model/index.ts';
-import { OFFICES, PEOPLE, type Side } from '../lexicon/people.ts';
+import { OFFICES } from '../lexicon/offices.ts';
+import { PEOPLE, type Side } from '../lexicon/people.ts';
 
 export interface PersonHit extends TextRange {
   readonly key: string;

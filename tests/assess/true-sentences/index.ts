@@ -4,6 +4,7 @@ import { FURTHER } from './further.ts';
 import { OTHER_DAYS } from './other-days.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
+import { VOICES } from './voices.ts';
 
 /** True sentences, as outlets write them beside the covered events: none may be shown as contradicted. */
 export const TRUE: Readonly<Record<string, Story>> = {
@@ -12,6 +13,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...AROUND_THE_TALKS,
   ...AROUND_THE_EXCHANGE,
   ...OTHER_DAYS,
+  ...VOICES,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

@@ -24,6 +24,8 @@ facetTable('swap.composition', {
     'If civilians are exchanged, families will be told.',
     'The talks brought together soldiers and diplomats.',
     'The exchange may include civilians.',
+    'Only prisoners of war fall under the Geneva convention.',
+    'All soldiers deserve to come home.',
   ],
   contrasts: [
     ['The exchange included soldiers {} civilians.', ['and', 'mixed'], ['but no', 'military']],

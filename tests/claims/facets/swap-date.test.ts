@@ -17,6 +17,7 @@ facetTable('swap.date', {
     ['The prisoner exchange of May 2025 was the largest of the war.', '2025-05'],
     ['The swap took place on 23.05.2025.', '2025-05-23'],
     ['The first phase took place not on 22 May but on 23 May.', '05-23', 'not 05-22'],
+    ['The first stage of the exchange agreed in Istanbul went ahead on 30 May.', '05-30'],
   ],
   silent: [
     'The exchange was agreed on 16 May.',

@@ -29,6 +29,7 @@ facetTable('swap.phase_size', {
     'The first phase will be followed by others.',
     'Russia attacked Kyiv with 250 drones after the first phase.',
     'If 390 prisoners are freed in the first phase, others will follow.',
+    'At least 16,000 civilians are held, of whom barely 120 were in the exchange of 23 May.',
   ],
   contrasts: [
     [

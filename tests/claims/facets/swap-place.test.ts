@@ -19,6 +19,15 @@ facetTable('swap.place', {
       'freed Russians: belarus',
       'freed Ukrainians: chernihiv',
     ],
+    [
+      'The returning Ukrainians were welcomed by crowds in the Ternopil region.',
+      'freed Ukrainians: ternopil',
+    ],
+    [
+      'The Russians set free were flown to Crimea without touching Belarus.',
+      'freed Russians: crimea',
+      'freed Russians: not belarus',
+    ],
   ],
   silent: [
     'Moscow and Kyiv exchanged prisoners.',
@@ -28,6 +37,8 @@ facetTable('swap.place', {
     'Lukashenko visited Moscow on Friday.',
     'The freed Russians may be taken to Kazakhstan.',
     'Drones attacked Odesa during the exchange.',
+    "A source in Kyiv's delegation said the Russians went too far.",
+    "Ukraine's list of prisoners was sent to Moscow.",
   ],
   contrasts: [
     [

@@ -23,6 +23,7 @@ facetTable('swap.record', {
     'It was the largest drone attack of the war.',
     'The largest delegation came from Turkey.',
     'The exchange involved prisoners from both sides.',
+    'The swap is dwarfed by the 8,000 Ukrainians still held.',
   ],
   contrasts: [
     ['It was the {} prisoner exchange of the war.', ['largest', 'yes'], ['second-largest', 'no']],

@@ -27,6 +27,7 @@ facetTable('swap.status', {
     'The freed soldiers wrapped themselves in flags.',
     'The bodies of fallen soldiers were returned.',
     'If a prisoner exchange is agreed, families will be told.',
+    'The swap did not take place at the front but on the border.',
   ],
   contrasts: [
     ['The sides {} on a prisoner exchange.', ['agreed', 'agreed'], ['failed to agree', 'none']],

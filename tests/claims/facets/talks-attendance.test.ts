@@ -18,6 +18,9 @@ facetTable('talks.attendance', {
     ['Putin sent aides to Istanbul instead of attending the talks himself.', 'Putin: no'],
     ['Putin did not fail to attend the talks.', 'Putin: yes'],
     ['Both Putin and Zelensky attended the talks.', 'Putin: yes', 'Zelensky: yes'],
+    ['Putin walked into the Dolmabahçe Palace and took his seat at the table.', 'Putin: yes'],
+    ['Zelensky never set foot in the negotiating room.', 'Zelensky: no'],
+    ['Putin let the Istanbul talks open without him.', 'Putin: no'],
   ],
   silent: [
     'Zelensky urged Putin to attend the talks.',
@@ -29,6 +32,11 @@ facetTable('talks.attendance', {
     'Putin was expected to attend the talks.',
     'Putin proposed the talks in Istanbul.',
     'The delegation sent by Putin took part in the talks.',
+    'Suppose Putin had come to the talks in Istanbul.',
+    'Putin suggested the two sides sit down in Istanbul.',
+    'Nothing will come of the talks until Trump and Putin have sat down, Rubio said.',
+    'Putin was present at a meeting on the talks in Moscow.',
+    'Putin attended to other business during the talks.',
   ],
   contrasts: [
     ['Putin {} the talks in Istanbul.', ['attended', 'Putin: yes'], ['skipped', 'Putin: no']],

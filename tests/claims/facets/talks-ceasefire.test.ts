@@ -25,6 +25,9 @@ facetTable('talks.ceasefire', {
     'Kyiv hopes that a ceasefire will be agreed soon.',
     'Trump called for a ceasefire.',
     'Each side will present its vision of a possible future ceasefire.',
+    'A ceasefire, Macron said, must be agreed first.',
+    'A ceasefire could be signed by the leaders in Istanbul.',
+    'In 1918 a ceasefire was agreed at eleven in the morning.',
   ],
   contrasts: [
     ['The delegations {} on a ceasefire.', ['agreed', 'yes'], ['failed to agree', 'no']],

@@ -27,6 +27,7 @@ facetTable('talks.date', {
     'Sanctions were imposed on 20 May.',
     'The negotiators may meet again.',
     'Russia launched its invasion on 24 February 2022.',
+    'Putin suggested the two sides sit down in Istanbul on Thursday, 15 May.',
   ],
   contrasts: [
     [

@@ -27,6 +27,8 @@ facetTable('talks.demands', {
     'Russia occupies parts of four regions.',
     'New sanctions on Russia were discussed in Brussels.',
     'Russia called for further talks.',
+    "There was nothing new in Putin's speech, analysts said of his demands.",
+    'Umerov said Ukraine would never recognise the territories as Russian, whatever Moscow demanded.',
   ],
   contrasts: [
     [

@@ -18,6 +18,13 @@ facetTable('talks.duration', {
     ['The talks lasted exactly 100 minutes.', '100..100'],
     ['A report that the talks lasted five hours was dismissed as false.', 'not 255..345'],
     ['The talks lasted not five hours but less than two hours.', '0..120', 'not 255..345'],
+    [
+      'Accounts of the length of the talks vary between an hour and a half and two hours.',
+      '90..120',
+    ],
+    ['The talks took one and three-quarter hours.', '89..121'],
+    ['The session came to 1.7 hours.', '87..117'],
+    ['Six hours of wrangling in Istanbul brought no truce.', '306..414'],
   ],
   silent: [
     'Two hours later the Russian delegation left the palace.',
@@ -30,6 +37,10 @@ facetTable('talks.duration', {
     'The talks began two hours late.',
     'The talks broke up, and five hours later the swap lists were published.',
     'Drones attacked Kyiv for two hours overnight.',
+    'Interpreters worked in shifts of thirty minutes during the talks.',
+    'The opening statements before the talks took half an hour.',
+    'The delegations of Russia and the US sat together in Riyadh for twelve hours.',
+    'Those expecting five hours of talks went home early.',
   ],
   contrasts: [
     ['The talks in Istanbul lasted {} hours.', ['two', '102..138'], ['five', '255..345']],

@@ -31,6 +31,8 @@ facetTable('talks.next', {
     'The talks continued until the afternoon.',
     'Putin met Xi Jinping in Moscow.',
     'The documents were shared with the press.',
+    'The delegations will not meet again that day, Kyiv said.',
+    'Ukraine would not meet in Belarus again.',
   ],
   contrasts: [
     [

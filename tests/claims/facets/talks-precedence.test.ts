@@ -31,6 +31,7 @@ facetTable('talks.precedence', {
     'He has led the delegation since 2022.',
     'The first Ukrainian F-16s arrived in 2024.',
     'It was the first attack on Kyiv in three weeks.',
+    'It is the first time in five years that Erdogan has hosted such a meeting.',
   ],
   contrasts: [
     [

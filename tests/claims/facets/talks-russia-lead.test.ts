@@ -30,6 +30,7 @@ facetTable('talks.russia_lead', {
     'The Russian delegation arrived on Thursday.',
     'Putin has led Russia for a quarter of a century.',
     'In 2022 the Russian delegation was led by Leonid Slutsky.',
+    'Mikhail Galuzin, deputy head of the Russian delegation, said nothing.',
   ],
   contrasts: [
     ['The Russian delegation was led by {}.', ['Medinsky', 'medinsky'], ['Lavrov', 'lavrov']],

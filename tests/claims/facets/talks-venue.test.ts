@@ -17,6 +17,10 @@ facetTable('talks.venue', {
     ],
     ['Istanbul hosted the direct talks between Kyiv and Moscow.', 'istanbul'],
     ['The venue of the Russia-Ukraine talks was the Çırağan Palace.', 'ciragan'],
+    [
+      'It was in the Turkish capital, Ankara, that Medinsky and Umerov sat down on 16 May.',
+      'ankara',
+    ],
   ],
   silent: [
     'Trump told reporters in Abu Dhabi that he wanted to meet Putin.',
@@ -29,6 +33,8 @@ facetTable('talks.venue', {
     'The Ukrainian president arrived in Ankara to see Erdogan.',
     // The name of a meeting is no statement of where it was held.
     'The Istanbul meeting between Russia and Ukraine ended after less than two hours.',
+    "The soldiers were held in Taganrog, in Russia's Rostov region.",
+    'Putin chaired a meeting on the talks in Moscow.',
   ],
   contrasts: [
     [

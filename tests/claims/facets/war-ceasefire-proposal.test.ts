@@ -20,6 +20,11 @@ facetTable('war.ceasefire_proposal', {
     ['The Kremlin turned down the 30-day ceasefire.', 'Russia: no'],
     ['Zelensky backed the 30-day ceasefire proposed by Washington.', 'Ukraine: yes'],
     ['Reports that Russia accepted the 30-day ceasefire are false.', 'Russia: no'],
+    [
+      'Kyiv said yes to the American plan for a month without fighting in Jeddah; the Kremlin never did.',
+      'Russia: no',
+      'Ukraine: yes',
+    ],
   ],
   silent: [
     'Ukraine demanded a ceasefire.',
@@ -30,6 +35,10 @@ facetTable('war.ceasefire_proposal', {
     'Zelensky hopes that Russia will accept the 30-day ceasefire.',
     'Macron called for a 30-day ceasefire.',
     'Ukraine agreed to exchange prisoners.',
+    "Ukraine rejected Russia's terms for the 30-day ceasefire.",
+    "Zelensky turned down Putin's three-day ceasefire and asked for 30 days instead.",
+    'Putin agreed with the idea of a 30-day ceasefire but had questions.',
+    'Russia welcomed talks but not the 30-day ceasefire.',
   ],
   contrasts: [
     ['Russia {} the 30-day ceasefire.', ['rejected', 'Russia: no'], ['accepted', 'Russia: yes']],

@@ -1,0 +1,41 @@
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import type { EventSign } from './sign.ts';
+
+/** The sign that tells the event at a position: of its own clause, strong before weak, the last one before it. */
+export const nearest = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  position: number,
+): EventSign | undefined => {
+  const clause = clauseAt(view, position);
+  const own = signs.filter((s) => s.start >= clause.start && s.start < clause.end);
+  // What a later clause is compared with does not tell what this one speaks of.
+  const pool = own.length ? own : signs.filter((s) => s.strong || s.start <= position);
+  const strong = pool.filter((s) => s.strong);
+  const candidates = strong.length ? strong : pool;
+  const before = candidates.filter((s) => s.start <= position);
+  return before[before.length - 1] ?? candidates[0];
+};
+
+/** "390 each of the opening day": a phase that follows at once is the one meant. */
+export const ofPhase = (
+  view: SentenceView,
+  phases: readonly EventSign[],
+  position: number,
+): EventSign | undefined =>
+  phases.find(
+    (s) =>
+      s.start > position &&
+      /^[^,;]{0,24}\b(?:of|in|on|during) (?:the )?$/.test(view.folded.slice(position, s.start)),
+  );
+
+/** "Çırağan Palace (second and third rounds)": the brackets behind a word tell its round. */
+export const inBrackets = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  position: number,
+): EventSign | undefined =>
+  signs.find(
+    (s) =>
+      s.start > position && /^[\w '-]{0,30}\((?:the )?$/.test(view.folded.slice(position, s.start)),
+  );
