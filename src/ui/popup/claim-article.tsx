@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReportClaim, Source } from '../../model/index.ts';
-import { formatList, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { evidenceRange } from '../parts/evidence.ts';
 import { claimLabels } from '../parts/labels.ts';
 import { Quote } from '../parts/quote.tsx';
-import { Sign } from '../parts/sign.tsx';
 import { verdictsOf } from '../parts/tally.ts';
 import type { PageClaim, PopupActions } from './popup-model.ts';
+import { Silence } from './silence.tsx';
 import { VerdictColumn } from './verdict-column.tsx';
 
 interface ClaimArticleProps {
@@ -64,12 +64,7 @@ export function ClaimArticle({ item, sources, actions, startHere }: ClaimArticle
           verdicts={verdictsOf(claim.verdicts, 'conflicts')}
         />
       </div>
-      {claim.silent.length > 0 && (
-        <p class="silence">
-          <Sign side="silent" />
-          {t('silentIn', formatList(claim.silent))}
-        </p>
-      )}
+      <Silence sources={claim.silent} />
     </article>
   );
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import { LibraryState } from '../overview/overview-view.tsx';
-import { Quote } from '../parts/quote.tsx';
-import { SourceLine } from '../parts/source-line.tsx';
 import { Detail } from '../popup/plain-state.tsx';
 import type { Library, PopupActions } from '../popup/popup-model.ts';
+import { FoundList } from './found-list.tsx';
 import { SourceList } from './source-list.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -45,18 +44,7 @@ export function SearchView({ library, actions }: SearchViewProps) {
       {result.kind === 'fault' && <Detail detail={result.detail} />}
       {result.kind === 'idle' && <SourceList sources={library.sources} actions={actions} />}
       {result.kind === 'found' && (
-        <ul class="found">
-          {result.found.map(({ passage, marked }) => (
-            <li key={passage.id}>
-              <Quote text={passage.text} marked={marked} />
-              <SourceLine
-                source={passage.source}
-                sources={library.sources}
-                onOpen={() => actions.openSource(passage.source, passage.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <FoundList {...result} sources={library.sources} actions={actions} />
       )}
       {result.kind === 'found' && result.found.length >= limit && (
         <button type="button" class="more" onClick={() => setLimit(limit + 4 * PAGE)}>

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/index.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
+import { useGrowing } from '../parts/use-growing.ts';
 import type { PopupActions } from '../popup/popup-model.ts';
 
 interface SourceListProps {
@@ -9,11 +10,12 @@ interface SourceListProps {
 
 /** The library: every source with what is known of it. */
 export function SourceList({ sources, actions }: SourceListProps) {
+  const room = useGrowing(sources.length, sources);
   return (
     <section class="library">
       <h2>{plural('sourcesCount', sources.length)}</h2>
       <ul>
-        {sources.map((source) => (
+        {sources.slice(0, room).map((source) => (
           <li key={source.id}>
             <b class="number">{source.id}</b>
             <div>

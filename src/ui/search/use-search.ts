@@ -3,7 +3,7 @@ import type { Found, PopupActions } from '../popup/popup-model.ts';
 
 export type SearchState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'found'; readonly found: readonly Found[] }
+  | { readonly kind: 'found'; readonly words: string; readonly found: readonly Found[] }
   | { readonly kind: 'fault'; readonly detail: string };
 
 /** Typing goes on for this long before a search is made, ms. */
@@ -26,7 +26,7 @@ export function useSearch(
     const timer = setTimeout(async () => {
       try {
         const found = await search(words, limit);
-        if (!late) setState({ kind: 'found', found });
+        if (!late) setState({ kind: 'found', words, found });
       } catch (thrown) {
         const detail = thrown instanceof Error ? thrown.message : String(thrown);
         if (!late) setState({ kind: 'fault', detail });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countDisagreements, groupRows, rowsOf } from '../../../src/ui/overview/rows.ts';
+import {
+  countDisagreements,
+  countDisputed,
+  groupRows,
+  rowsOf,
+} from '../../../src/ui/overview/rows.ts';
 import { independentVoices, sharedOrigins } from '../../../src/ui/overview/shared-origin.ts';
 import { shortReading } from '../../../src/ui/overview/voice-name.ts';
 import { pair, statement } from '../fixtures/build.ts';
@@ -18,6 +23,7 @@ describe('rowsOf', () => {
       ['swap.size', false],
     ]);
     expect(countDisagreements(rows)).toBe(3);
+    expect(countDisputed(OVERVIEW)).toBe(3);
   });
 
   it('gives agreeing statements one voice and never puts a conflict into one', () => {
