@@ -19,35 +19,44 @@ export default defineContentScript({
   main() {
     const door = openDoor();
     if (door.retireSentinel) return;
-    let state: FrameState['state'] = 'quiet';
-    let found = false;
+    door.quiet = true;
+    let state: FrameState['state'] = 'reading';
     let sentinel: Sentinel | undefined;
+    let stopAnswering = (): void => {};
 
     const askForReader = async (): Promise<void> => {
-      found = true;
+      state = 'reading';
       const outcome = await ask('anchor-found');
       state = outcome.state === 'answered' && outcome.value.active ? 'reading' : 'off';
     };
-
-    const stopAnswering = answer({
-      'frame-state': () => ({ state, url: location.href, mentions: 0, claims: 0, conflicts: 0 }),
-      'page-report': () => null,
-      'settings-changed': ({ active }) => {
-        if (found && active && !door.reader) void askForReader();
-      },
-    });
+    const askAgain = (): void => {
+      if (!door.reader) void askForReader();
+    };
     // A frozen page misses what was sent to it: it asks again when it comes back.
     const thaw = (event: PageTransitionEvent): void => {
-      if (event.persisted && found && !door.reader) void askForReader();
+      if (event.persisted) askAgain();
     };
-    addEventListener('pageshow', thaw);
+    // Until something is found nothing is listened to: the browser's own side of it costs every page.
+    const found = (): void => {
+      delete door.quiet;
+      stopAnswering = answer({
+        'frame-state': () => ({ state, url: location.href, mentions: 0, claims: 0, conflicts: 0 }),
+        'page-report': () => null,
+        'settings-changed': ({ active }) => {
+          if (active) askAgain();
+        },
+      });
+      addEventListener('pageshow', thaw);
+      void askForReader();
+    };
     door.retireSentinel = () => {
+      delete door.quiet;
       sentinel?.stop();
       stopAnswering();
       removeEventListener('pageshow', thaw);
     };
     whenReadable(document, () => {
-      sentinel = startSentinel(document, ANCHORS, () => void askForReader());
+      sentinel = startSentinel(document, ANCHORS, found);
     });
   },
 });

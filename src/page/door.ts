@@ -5,6 +5,8 @@
 
 /** What the scripts of one frame show one another. */
 export interface Door {
+  /** The sentinel has found nothing yet: no script of this frame answers requests. */
+  quiet?: boolean;
   /** The sentinel goes when the reader has come: both would answer the same requests. */
   retireSentinel?(): void;
   /** The reader is there. */

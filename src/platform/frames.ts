@@ -10,21 +10,49 @@ export interface FrameAnswer<T> {
 }
 
 /**
- * Ids of the frames of a tab in which scripts may run, the page itself first; empty where none may
- * (browser pages, stores, a crashed tab).
+ * One frame of a tab. `unwatched`: no script of this extension is there; `quiet`: the sentinel is,
+ * and has found nothing; `awake`: something answers requests there.
  */
-export async function framesOf(tab: number): Promise<readonly number[]> {
+export interface FrameProbe {
+  readonly frame: number;
+  readonly url: string;
+  readonly state: 'unwatched' | 'quiet' | 'awake';
+}
+
+/**
+ * The frames of a tab in which scripts may run, the page itself first; empty where none may
+ * (browser pages, stores, a crashed tab). Asks them without a message: a sentinel that found nothing
+ * listens to none, since every page would pay for it.
+ */
+export async function probeFrames(tab: number): Promise<readonly FrameProbe[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
       injectImmediately: true,
-      func: () => 0,
+      func: probe,
     });
-    return results.map((result) => result.frameId).sort((a, b) => a - b);
+    return results
+      .flatMap(({ frameId, result }) => (result ? [{ frame: frameId, ...result }] : []))
+      .sort((a, b) => a.frame - b.frame);
   } catch {
     return [];
   }
 }
+
+/** Runs in the frame, on its own: nothing from around it is there. */
+function probe(): Omit<FrameProbe, 'frame'> {
+  const world = globalThis as { [key: symbol]: { readonly quiet?: boolean } | undefined };
+  const door = world[Symbol.for('second-source')];
+  return { url: location.href, state: !door ? 'unwatched' : door.quiet ? 'quiet' : 'awake' };
+}
+
+/** Ids of the frames of a tab that answer requests, the page itself first. */
+export async function framesOf(tab: number): Promise<readonly number[]> {
+  return awake(await probeFrames(tab));
+}
+
+const awake = (probes: readonly FrameProbe[]): readonly number[] =>
+  probes.filter(({ state }) => state === 'awake').map(({ frame }) => frame);
 
 /** Asks the given frames of a tab at once; frames that give no answer are left out. */
 export async function askFrames<N extends PageName>(
@@ -70,13 +98,20 @@ export type TabReading =
 
 /** Reads a tab's state and reports, frame by frame; the page itself comes first. */
 export async function readTab(tab: number): Promise<TabReading> {
-  const scriptable = await framesOf(tab);
-  if (!scriptable.includes(0)) return { state: 'unreachable' };
-  const [frames, reports] = await Promise.all([
-    askFrames(tab, scriptable, 'frame-state'),
-    askFrames(tab, scriptable, 'page-report'),
+  const probes = await probeFrames(tab);
+  const [page] = probes;
+  if (page?.frame !== 0) return { state: 'unreachable' };
+  const [asked, reports] = await Promise.all([
+    askFrames(tab, awake(probes), 'frame-state'),
+    askFrames(tab, awake(probes), 'page-report'),
   ]);
-  if (!frames.some(({ frame }) => frame === 0)) return { state: 'unwatched' };
+  const frames = [...probes.flatMap(quietFrame), ...asked].sort((a, b) => a.frame - b.frame);
+  if (frames[0]?.frame !== 0) return { state: 'unwatched' };
   const present = reports.flatMap(({ frame, value }) => (value ? [{ frame, value }] : []));
   return { state: 'watched', frames, reports: present };
+}
+
+function quietFrame({ frame, url, state }: FrameProbe): readonly FrameAnswer<FrameState>[] {
+  if (state !== 'quiet') return [];
+  return [{ frame, value: { state, url, mentions: 0, claims: 0, conflicts: 0 } }];
 }

@@ -8,6 +8,7 @@ import { gatherChanges } from '../text/changed-places.ts';
 import { leadingBlocks } from '../text/leading.ts';
 import { watchChanges } from '../watch/changes.ts';
 import { setPace } from '../watch/pace.ts';
+import { whileParsing } from '../watch/parsing.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { watchScrolling } from '../watch/scrolling.ts';
 import { watchSight } from '../watch/sight.ts';
@@ -147,13 +148,21 @@ export function createReader(options: ReaderOptions): Reader {
 
   const destroy = (): void => {
     destroyed = true;
+    stopParsing();
     for (const part of [changes, tracker, sight, pace, assessment, view]) part.stop();
     stopScrolling();
     painter.clear();
     store.clear();
   };
 
-  changes.add(document);
+  const stopParsing = whileParsing(
+    document,
+    () => readAllSoon('all'),
+    () => {
+      changes.add(document);
+      readAllSoon('all');
+    },
+  );
   tracker.search(document);
   pace.now();
 

@@ -30,5 +30,9 @@ function holdsHidden(text: string, pattern: RegExp): boolean {
   return stripped.gaps !== undefined && pattern.test(stripped.text);
 }
 
+/** Says whether an anchor stands across the border of two chunks; joining them whole would copy both. */
+export const borderHasAnchor = (tail: string, text: string, pattern: RegExp): boolean =>
+  tail !== '' && hasAnchor(tail + text.slice(0, OVERLAP), pattern);
+
 /** The end of a text that the next chunk is read together with, for words cut by the border. */
 export const tailOf = (text: string): string => text.slice(-OVERLAP);

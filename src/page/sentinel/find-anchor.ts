@@ -10,7 +10,7 @@ import {
 } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
 import { isSkippedName } from '../dom/skipped.ts';
-import { hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
+import { borderHasAnchor, hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
 import { readChunks } from '../scan/chunks.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
 
@@ -19,7 +19,8 @@ export async function rootHasAnchor(root: TextRoot, pattern: RegExp): Promise<bo
   const slice = startSlice();
   let tail = '';
   for (const { text } of readChunks(root)) {
-    if (await longHasAnchor(tail + text, pattern, slice)) return inPageText(root, pattern, slice);
+    const hit = borderHasAnchor(tail, text, pattern) || (await longHasAnchor(text, pattern, slice));
+    if (hit) return inPageText(root, pattern, slice);
     tail = tailOf(text);
     if (slice.spent()) await slice.rest();
   }

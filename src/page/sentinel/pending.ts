@@ -23,7 +23,11 @@ export function gatherPending(): Pending {
     add(records) {
       for (const record of records) {
         if (record.type === 'characterData') addNode(record.target);
-        for (const node of record.addedNodes) addNode(node);
+        for (const node of record.addedNodes) {
+          // Nothing more is looked at: a page that streams in brings tens of thousands at once.
+          if (nodes.size > TOO_MANY) return;
+          addNode(node);
+        }
       }
     },
     take() {
@@ -37,5 +41,5 @@ export function gatherPending(): Pending {
 
 function counts(node: Node): boolean {
   if (isElement(node)) return !isSkippedName(localNameOf(node));
-  return isText(node) || node instanceof ShadowRoot;
+  return isText(node) || node instanceof ShadowRoot || node instanceof Document;
 }

@@ -1,7 +1,8 @@
-import { rootElementOf } from '../dom/natives.ts';
+import { isElement, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { watchChanges } from '../watch/changes.ts';
 import { setPace } from '../watch/pace.ts';
+import { whileParsing } from '../watch/parsing.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { nodeHasAnchor, rootHasAnchor } from './find-anchor.ts';
 import { gatherPending } from './pending.ts';
@@ -32,40 +33,44 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
 
   const stop = (): void => {
     stopped = true;
+    stopParsing();
     changes.stop();
     tracker.stop();
     pace.stop();
   };
 
-  const report = (): void => {
-    if (stopped) return;
-    stop();
-    found();
+  const hasAnchor = (node: Node): Promise<boolean> => {
+    if (node instanceof Document) return readDocument(node);
+    return node instanceof DocumentFragment
+      ? rootHasAnchor(node, anchors)
+      : nodeHasAnchor(node, anchors);
   };
+  const readDocument = async (whole: Document): Promise<boolean> =>
+    rootElementOf(whole) !== null && rootHasAnchor(whole, anchors);
 
   const readPending = async (): Promise<undefined> => {
     const nodes = pending.take();
     for (const node of nodes === 'everything' ? roots : nodes) {
-      if (stopped) return undefined;
-      const hit = await (nodes === 'everything' || node instanceof DocumentFragment
-        ? rootHasAnchor(node as TextRoot, anchors)
-        : nodeHasAnchor(node, anchors));
-      if (hit) {
-        report();
-        return undefined;
+      if (stopped) return;
+      if (await hasAnchor(node)) {
+        if (stopped) return;
+        stop();
+        found();
+        return;
       }
-      if (!stopped && node instanceof Element) tracker.search(node);
+      if (!stopped && (isElement(node) || node instanceof Document)) tracker.search(node);
     }
-    return undefined;
   };
   const pace = setPace(readPending);
 
-  const readAll = async (): Promise<void> => {
-    changes.add(document);
-    if (!rootElementOf(document)) return;
-    if (await rootHasAnchor(document, anchors)) report();
-    else if (!stopped) tracker.search(document);
+  const readAll = (): void => {
+    pending.addNode(document);
+    pace.now();
   };
-  void readAll();
+  const stopParsing = whileParsing(document, readAll, () => {
+    changes.add(document);
+    readAll();
+  });
+  if (document.readyState === 'loading') readAll();
   return { stop };
 }

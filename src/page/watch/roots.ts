@@ -1,6 +1,6 @@
 import { queryAll, type TextRoot } from '../dom/query.ts';
 import { likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
-import { startSlice } from '../scan/slice.ts';
+import { pause, startSlice } from '../scan/slice.ts';
 
 /** Follows the shadow roots of a page; one that was found once is never reported again. */
 export interface RootTracker {
@@ -25,10 +25,12 @@ const REST = 40;
  */
 export function trackRoots(document: Document, found: (root: ShadowRoot) => void): RootTracker {
   const known = new WeakSet<ShadowRoot>();
+  const measured = new WeakSet<Element>();
   let stopped = false;
+  let watching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the dearest search took, ms; none was made yet. */
-  let cost: number | undefined;
+  /** What the dearest search took, ms. */
+  let cost = 0;
 
   const report = (roots: readonly ShadowRoot[]): void => {
     for (const root of roots) {
@@ -39,13 +41,20 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
     }
   };
 
-  const search = (within: TextRoot): void => {
+  /** Every step goes through the whole page: the page has its turn in between. */
+  const searchIn = async (within: TextRoot): Promise<void> => {
+    await pause();
+    if (stopped) return;
     const start = performance.now();
     report(likelyShadows(within));
-    const rest = possibleHosts(within);
-    cost = Math.max(cost ?? 0, performance.now() - start);
-    if (rest.length > 0) requestIdleCallback(() => void ask(rest), { timeout: 1000 });
+    cost = Math.max(cost, performance.now() - start);
+    await pause();
+    if (stopped) return;
+    if (!watching) for (const element of watchable(document)) sizes.observe(element);
+    watching = true;
+    requestIdleCallback(() => void ask(possibleHosts(within)), { timeout: 1000 });
   };
+  const search = (within: TextRoot): void => void searchIn(within);
 
   const ask = async (hosts: readonly Element[]): Promise<void> => {
     const slice = startSlice(IDLE_SLICE);
@@ -55,18 +64,17 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
     }
   };
 
-  const sizes = new ResizeObserver(() => {
-    // The first sizes come unasked; what stands by then is met by the first search.
-    if (cost === undefined) return;
-    timer ??= setTimeout(
-      () => {
-        timer = undefined;
-        if (!stopped) search(document);
-      },
-      Math.max(SETTLE, cost * REST),
-    );
+  const sizes = new ResizeObserver((entries) => {
+    // The first size of each comes unasked, just after the page was searched.
+    const news = entries.filter(({ target }) => measured.has(target));
+    for (const { target } of entries) measured.add(target);
+    if (news.length === 0) return;
+    const again = (): void => {
+      timer = undefined;
+      if (!stopped) search(document);
+    };
+    timer ??= setTimeout(again, Math.max(SETTLE, cost * REST));
   });
-  for (const element of watchable(document)) sizes.observe(element);
 
   return {
     search,
