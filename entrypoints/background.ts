@@ -1,10 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { assessPage } from '../src/assess/index.ts';
+import { assessInSteps } from '../src/assess/index.ts';
 import { parseBundle } from '../src/corpus/index.ts';
 import { startBackground } from '../src/platform/background/start.ts';
 import { find, loadIndex } from '../src/search/index.ts';
 import { findInExcerpt } from '../src/topics/index.ts';
 
 export default defineBackground(() => {
-  startBackground({ assessPage, findInExcerpt, parseBundle, loadIndex, find });
+  startBackground({ assessInSteps, findInExcerpt, parseBundle, loadIndex, find });
 });

@@ -1,4 +1,4 @@
-import { type BlockClaim, readClaims } from '../claims/index.ts';
+import { type BlockClaim, claimsByBlock } from '../claims/index.ts';
 import type { Bundle, Claim, PageText, Report, ReportClaim, Topic } from '../model/index.ts';
 import { findMentions } from '../topics/index.ts';
 import { dateAtBlock, resolvePageDate } from './page-date.ts';
@@ -11,19 +11,22 @@ const topicOf = (claim: Claim): Topic => (claim.facet.startsWith('swap') ? 'swap
 const keyOf = (c: BlockClaim): string =>
   JSON.stringify([c.block, c.sentence.start, c.facet, c.subject, c.value, c.denied]);
 
-const reportClaims = (
+/** Steps of an assessment: between any two of them whoever runs it may turn to something else. */
+export type Assessing = Generator<undefined, Report>;
+
+function* reportClaims(
   page: PageText,
   bundle: Bundle,
   claims: readonly BlockClaim[],
-): ReportClaim[] => {
+): Generator<undefined, ReportClaim[]> {
   const texts = new Map(page.blocks.map((b) => [b.id, b.text]));
   const distinct = [...new Map(claims.map((c) => [keyOf(c), c])).values()];
-  return distinct.map((found, index) => {
-    const { block, ...claim } = found;
+  const reported: ReportClaim[] = [];
+  for (const { block, ...claim } of distinct) {
     const verdicts = verdictsOn(claim, bundle);
     const conflicts = verdicts.some((v) => v.relation === 'conflicts');
-    return {
-      id: `c${index}`,
+    reported.push({
+      id: `c${reported.length}`,
       block,
       claim,
       topic: topicOf(claim),
@@ -31,30 +34,30 @@ const reportClaims = (
       text: (texts.get(block) ?? '').slice(claim.sentence.start, claim.sentence.end),
       silent: silentSources(verdicts, bundle),
       look: conflicts ? 'conflicts' : verdicts.length ? 'agrees' : 'mention',
-    };
-  });
-};
+    });
+    yield;
+  }
+  return reported;
+}
 
-/**
- * A page's mentions and claims with their verdicts. Claims are read in every sentence of a page that
- * has a covered mention; bare mentions ("the talks") stay only where their sentence carries a claim that
- * the sources speak to. Same input, same output.
- */
-export function assessPage(page: PageText, bundle: Bundle): Report {
+function* pageClaims({ blocks, facts }: PageText): Generator<undefined, BlockClaim[]> {
+  const found: BlockClaim[] = [];
+  const dateAt = dateAtBlock(facts);
+  const language = facts.language ? { language: facts.language } : {};
+  for (const claims of claimsByBlock({ blocks, dateAt, ...language })) {
+    found.push(...claims);
+    yield;
+  }
+  return found;
+}
+
+/** The same as `assessPage`, step by step: a page of a few hundred kilobytes takes a second. */
+export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
   const mentions = findMentions(page.blocks, { ...page.facts, title: page.title });
+  yield;
   const covered = mentions.some((m) => m.scope === 'covered');
   const date = resolvePageDate(page.facts);
-  const claims = covered
-    ? reportClaims(
-        page,
-        bundle,
-        readClaims({
-          blocks: page.blocks,
-          dateAt: dateAtBlock(page.facts),
-          ...(page.facts.language ? { language: page.facts.language } : {}),
-        }),
-      )
-    : [];
+  const claims = covered ? yield* reportClaims(page, bundle, yield* pageClaims(page)) : [];
   return {
     url: page.url,
     title: page.title,
@@ -62,4 +65,17 @@ export function assessPage(page: PageText, bundle: Bundle): Report {
     mentions: reportMentions(mentions, claims),
     claims,
   };
+}
+
+/**
+ * A page's mentions and claims with their verdicts. Claims are read in every sentence of a page that
+ * has a covered mention; bare mentions ("the talks") stay only where their sentence carries a claim that
+ * the sources speak to. Same input, same output.
+ */
+export function assessPage(page: PageText, bundle: Bundle): Report {
+  const steps = assessInSteps(page, bundle);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,4 +1,4 @@
 export { assessItem, type Item, type ItemClaim } from './assess-item.ts';
-export { assessPage } from './assess-page.ts';
+export { type Assessing, assessInSteps, assessPage } from './assess-page.ts';
 export { overviewOf } from './overview.ts';
 export { resolvePageDate } from './page-date.ts';

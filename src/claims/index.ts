@@ -1,4 +1,4 @@
-export { type BlockClaim, type ClaimDocument, readClaims } from './read-claims.ts';
+export { type BlockClaim, type ClaimDocument, claimsByBlock, readClaims } from './read-claims.ts';
 export { LONGEST_SENTENCE, splitSentences } from './sentences.ts';
 export { relateCounts } from './values/count.ts';
 export { describeDate, readDates, relateDates } from './values/date.ts';

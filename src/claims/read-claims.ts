@@ -31,11 +31,16 @@ const WHOLE: ReadonlySet<Facet> = new Set(['swap.size', 'swap.record']);
  * date; a claim about another event, or about none that can be told, is left out.
  */
 export function readClaims(document: ClaimDocument): BlockClaim[] {
-  if (document.language && !/^en\b/i.test(document.language)) return [];
-  const out: BlockClaim[] = [];
+  return [...claimsByBlock(document)].flat();
+}
+
+/** The same, block after block, for whoever has other work to do in between. */
+export function* claimsByBlock(document: ClaimDocument): Generator<readonly BlockClaim[]> {
+  if (document.language && !/^en\b/i.test(document.language)) return;
   let state: EventState = {};
   let before = '';
   for (const block of document.blocks) {
+    const out: BlockClaim[] = [];
     const { text, toSource } = squeeze(block.text);
     const date = document.dateAt?.(block.id) ?? document.date;
     const back = (range: TextRange): TextRange => ({
@@ -56,8 +61,8 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
       state = events.next;
       before = `${before.slice(-400)} ${view.folded}`;
     }
+    yield out;
   }
-  return out;
 }
 
 const moved = ({ start, end }: TextRange, by: number): TextRange => ({

@@ -43,7 +43,7 @@ export function handlersOf(library: Library): Handlers {
     },
     'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
     'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
-    assess: ({ page }) => library.assess(page),
+    assess: ({ page }, asker) => library.assess(page, `${asker.tab?.id}:${asker.frame}`),
     'report-changed': async (_request, asker) => {
       await drawBadge(inTab(asker).tab.id);
       return undefined;
@@ -66,7 +66,10 @@ export function handlersOf(library: Library): Handlers {
     source: ({ id }) => library.source(id),
     overview: async () => (await library.bundle()).overview,
     'compare-text': async (request) =>
-      library.assess(textPage('text' in request ? request.text : await selectionOf(request.id))),
+      library.assess(
+        textPage('text' in request ? request.text : await selectionOf(request.id)),
+        'selection',
+      ),
   };
 }
 

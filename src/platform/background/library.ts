@@ -9,6 +9,7 @@ import type {
 import { memo } from '../memo.ts';
 import { readOwnFile } from '../own-files.ts';
 import type { SearchResult, SourceText } from '../protocol.ts';
+import { takeTurns } from './in-turns.ts';
 
 /** What other rooms do for the background; the entry point passes it in. */
 export interface Readers<Index = unknown> {
@@ -17,14 +18,15 @@ export interface Readers<Index = unknown> {
   loadIndex(json: string, passages: readonly Passage[]): Index;
   find(index: Index, query: string, limit?: number): readonly SearchResult[];
   findInExcerpt(excerpt: PageExcerpt): readonly BlockMention[];
-  assessPage(page: PageText, bundle: Bundle): Report;
+  assessInSteps(page: PageText, bundle: Bundle): Generator<undefined, Report>;
 }
 
 /** The bundled sources, as the background's requests need them. */
 export interface Library {
   /** Needs none of the bundled files. */
   findMentions(excerpt: PageExcerpt): readonly BlockMention[];
-  assess(page: PageText): Promise<Report>;
+  /** `asker`: who asks; asking anew gives up what was asked before. */
+  assess(page: PageText, asker: string): Promise<Report>;
   bundle(): Promise<Bundle>;
   search(query: string, limit?: number): Promise<readonly SearchResult[]>;
   source(id: string): Promise<SourceText>;
@@ -44,10 +46,11 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       throw new Error(`${INDEX}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     }
   });
+  const turns = takeTurns();
   return {
     bundle,
     findMentions: readers.findInExcerpt,
-    assess: async (page) => readers.assessPage(page, await bundle()),
+    assess: async (page, asker) => turns.run(asker, readers.assessInSteps(page, await bundle())),
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {
       const { sources, passages } = await bundle();
