@@ -1,7 +1,8 @@
 import type { EventId, Topic } from '../../model/index.ts';
-import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
+import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { type Aside, asideAfter, returns } from './aside.ts';
 import { inBrackets, nearest, ofPhase } from './nearest.ts';
 import {
   COVERED_TALKS,
@@ -26,7 +27,7 @@ export interface SentenceEvents {
 }
 
 const TALKS_NAMED = new RegExp(
-  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|delegations?|negotiators?|envoys)\b`,
+  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)\b`,
 );
 const SWAP_NAMED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES})\b`);
 const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)\b`);
@@ -57,6 +58,7 @@ const ofTheWar = (view: SentenceView, state: EventState): boolean =>
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {
   const carried = state[topic];
+  if (topic === 'talks' && state.aside && !returns(view, state.aside)) return undefined;
   if (carried && !(THIS_TIME.test(view.folded) && inWindow(topic, view.pageDate))) return carried;
   const covered: EventId = topic === 'talks' ? COVERED_TALKS : 'swap-1000';
   const named = topic === 'talks' ? ISTANBUL_TALKS.test(view.folded) : SWAP_NAMED.test(view.folded);
@@ -143,13 +145,15 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
       base
     );
   };
-  const next: { talks?: EventId; swap?: EventId; war?: boolean } = {
+  const next: { talks?: EventId; swap?: EventId; war?: boolean; aside?: Aside } = {
     war: state.war === true || WAR_SIGN.test(view.folded),
   };
   for (const topic of ['talks', 'swap'] as const) {
     const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
     if (event) next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
   }
+  const aside = asideAfter(view, state, signs.talks);
+  if (aside) next.aside = aside;
   return {
     at: (topic, position) =>
       topic === 'swap'

@@ -12,6 +12,8 @@ export interface EventSign extends TextRange {
 export interface EventState {
   readonly talks?: EventId;
   readonly swap?: EventId;
+  /** The last sentence told of another meeting, which "the meeting" and "they" may be. */
+  readonly aside?: 'talks' | 'meeting';
   /** The war between Russia and Ukraine has been named. */
   readonly war?: boolean;
 }

@@ -85,8 +85,18 @@ const dateSigns = (view: SentenceView): EventSign[] =>
   });
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
-export const FIRST_SINCE =
+const FIRST_SINCE =
   /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
+
+/** A first swap, visit or call since then is another matter. */
+const OTHER_FIRST =
+  /\b(?:swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)\b/;
+
+/** The words that make talks the first ones "since 2022" or "in three years". */
+export function firstSince(folded: string): RegExpExecArray | undefined {
+  const m = FIRST_SINCE.exec(folded);
+  return m && !OTHER_FIRST.test(m[0]) ? m : undefined;
+}
 
 /** No other talks agreed on this. */
 export const THOUSAND =
@@ -145,7 +155,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
         event: 'talks-other',
         strong: false,
       });
-  const first = FIRST_SINCE.exec(view.folded);
+  const first = firstSince(view.folded);
   if (first)
     signs.push({
       start: first.index,
@@ -169,10 +179,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
       event: 'talks-other',
       strong: true,
     });
-  if (
-    !signs.some((s) => s.strong && s.event === 'talks-2025-05-16') &&
-    !FIRST_SINCE.test(view.folded)
-  )
+  if (!signs.some((s) => s.strong && s.event === 'talks-2025-05-16') && !firstSince(view.folded))
     for (const m of view.folded.matchAll(ELSEWHERE))
       if (TALKS_BEFORE.test(view.folded.slice(0, m.index)))
         signs.push({

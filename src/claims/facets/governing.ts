@@ -1,3 +1,4 @@
+import { MET, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { placesAround, readPlaces } from '../values/place.ts';
@@ -11,7 +12,7 @@ export const BETWEEN =
 
 /** Other formats and company: what is said beside them is not said of the Russian–Ukrainian talks. */
 const OTHER_COMPANY =
-  /\b(?:three-way|four-way|trilateral|quadrilateral|separate(?:ly)?|(?:phone|telephone) (?:call|conversation)|by (?:phone|telephone)|call with|spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)|(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)|turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep|with (?:president )?(?:recep tayyip )?erdogan|met (?:with )?(?:\w+ )?(?:erdogan|recep|rubio|fidan|kellogg|witkoff|trump)|between (?:president )?(?:\w+ )?zelens\w+ and (?:his turkish|erdogan|president erdogan)|zelens\w+ (?:had )?met|preliminary|european leaders|security council|verkhovna rada|parliament|cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)|summit in (?:tirana|albania)|nato)\b/;
+  /\b(?:three-way|four-way|trilateral|quadrilateral|separate(?:ly)?|(?:phone|telephone) (?:call|conversation)|by (?:phone|telephone)|call with|spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)|(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)|turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep|with (?:president )?(?:recep tayyip )?erdogan|met (?:with )?(?:\w+ )?(?:erdogan|recep|rubio|fidan|kellogg|witkoff|trump|americans|turks|europeans|british|french|germans)|(?:trump|putin|erdogan|macron|zelens\w+|rubio|lavrov) (?:spoke|talked|speaks|talks) (?:with|to)|between (?:president )?(?:\w+ )?zelens\w+ and (?:his turkish|erdogan|president erdogan)|zelens\w+ (?:had )?met|preliminary|european leaders|security council|verkhovna rada|parliament|cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)|summit in (?:tirana|albania)|nato)\b/;
 
 const OUR_TALKS =
   /\bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b|\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b|\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b|\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b|\bdelegations\b/;
@@ -72,4 +73,28 @@ export function elsewhere(view: SentenceView, position: number): boolean {
       LED_TO.test(view.folded.slice(clause.start, p.start)) &&
       !/^'s\b|^ (?:said|says|told|announced)\b/.test(view.folded.slice(p.end)),
   );
+}
+
+/** "Kellogg and Witkoff met Umerov in Istanbul": only outsiders stand before the verb. */
+export const othersMeet = (view: SentenceView): boolean => {
+  const m = /\b(?:met|talked|spoke|conferred|sat down|received|phoned|telephoned)\b/.exec(
+    view.folded,
+  );
+  const before = view.people.filter((p) => m && p.end <= m.index && m.index - p.end < 24);
+  return before.length > 0 && before.every((p) => p.side === 'other');
+};
+
+const ANY_MEETING = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|call(?:ed)?|phoned|telephoned|speak|spoken|summit|visit(?:ed)?|received)\b`,
+  'g',
+);
+
+/**
+ * True where a sentence tells of another meeting and not of the talks, so that "the meeting" and "they"
+ * after it are that one's: "Zelensky met Erdogan", "NATO's ministers met in Antalya".
+ */
+export function tellsOfOther(view: SentenceView): boolean {
+  if (othersMeet(view)) return true;
+  if (OUR_TALKS.test(view.folded)) return false;
+  return [...view.folded.matchAll(ANY_MEETING)].some((m) => otherMeeting(view, m.index));
 }

@@ -41,6 +41,10 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   return near || OPENING.test(before);
 };
 
+/** "no talks took place on Thursday", "did not meet on". */
+const NO_TALKS =
+  /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
+
 const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul)\b`);
 
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
@@ -78,6 +82,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       )
     )
       return [];
+    if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];

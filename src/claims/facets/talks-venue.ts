@@ -1,4 +1,4 @@
-import { FIRST_SINCE } from '../events/talks-signs.ts';
+import { firstSince } from '../events/talks-signs.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../lexicon/parties.ts';
@@ -67,10 +67,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   const { folded } = view;
-  if (
-    !view.dates.some((d) => d.value.month === 5 && d.value.day === 16) &&
-    !FIRST_SINCE.test(folded)
-  )
+  if (!view.dates.some((d) => d.value.month === 5 && d.value.day === 16) && !firstSince(folded))
     return false;
   if (
     !RUSSIA_SIGN.test(folded) ||

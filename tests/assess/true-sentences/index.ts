@@ -1,3 +1,4 @@
+import { AFTER_ANOTHER } from './after-another.ts';
 import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
@@ -14,6 +15,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...AROUND_THE_EXCHANGE,
   ...OTHER_DAYS,
   ...VOICES,
+  ...AFTER_ANOTHER,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

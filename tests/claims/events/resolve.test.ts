@@ -136,3 +136,21 @@ describe('what the next sentence takes over', () => {
     expect(next(text, setting)).toMatchObject(state);
   });
 });
+
+describe('talks: another meeting told of just before', () => {
+  const after = (before: string, text: string): EventId | undefined => {
+    const view = viewSentence(before, 0, '2025-05-17');
+    return eventAt('talks', text, { date: '2025-05-17', state: resolveEvents(view, TALKS).next });
+  };
+  it.each<[string, string, EventId | undefined]>([
+    ['Zelensky met Erdogan in Ankara.', 'The meeting lasted three hours.', undefined],
+    ['Trump and Putin spoke on Monday.', 'They talked for two hours.', undefined],
+    ['European leaders gathered in Tirana.', 'It ended without sanctions.', undefined],
+    // What names the page's own talks again speaks of them.
+    ['Zelensky met Erdogan in Ankara.', 'The talks lasted two hours.', 'talks-2025-05-16'],
+    ['Trump and Putin spoke on Monday.', 'The delegations met in Istanbul.', 'talks-2025-05-16'],
+    ['The delegations met in Istanbul.', 'The meeting lasted two hours.', 'talks-2025-05-16'],
+  ])('%s %s', (before, text, event) => {
+    expect(after(before, text)).toBe(event);
+  });
+});

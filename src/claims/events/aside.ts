@@ -1,0 +1,33 @@
+import { othersMeet, tellsOfOther } from '../facets/governing.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { type EventSign, type EventState, isCovered } from './sign.ts';
+
+/** What another meeting was called: after "they met", "the talks" are still the page's own. */
+export type Aside = NonNullable<EventState['aside']>;
+
+/** Back from another meeting to the one the page is about. */
+const RETURN =
+  /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|face[- ]to[- ]face|both sides|neither side)\b/;
+const THE_TALKS = /\bthe (?:[\w-]+ )?(?:talks|negotiations)\b/;
+/** Words by which a further sentence stays with the other meeting. */
+const STAYS =
+  /\b(?:it|they|them|their|both|the (?:meeting|call|conversation|session|summit|two))\b/;
+
+/** True where a sentence after an aside speaks of the page's own talks again. */
+export function returns(view: SentenceView, aside: Aside): boolean {
+  return RETURN.test(view.folded) || (aside === 'meeting' && THE_TALKS.test(view.folded));
+}
+
+/** The aside that a sentence leaves behind, if it tells of another meeting or stays with one. */
+export function asideAfter(
+  view: SentenceView,
+  state: EventState,
+  signs: readonly EventSign[],
+): Aside | undefined {
+  if (!othersMeet(view) && signs.some((s) => s.strong && isCovered(s.event))) return undefined;
+  if (tellsOfOther(view))
+    return /\b(?:talks|negotiations)\b/.test(view.folded) ? 'talks' : 'meeting';
+  return state.aside && !returns(view, state.aside) && STAYS.test(view.folded)
+    ? state.aside
+    : undefined;
+}
