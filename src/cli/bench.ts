@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Article } from './bench/articles.ts';
@@ -6,11 +6,14 @@ import { measureBytes } from './bench/bytes.ts';
 import { type Figure, tableOf } from './bench/figures.ts';
 import { inPageScript } from './bench/in-page-bundle.ts';
 import { killWorker } from './bench/kill-worker.ts';
+import { withLargeLibrary } from './bench/large-library.ts';
 import { measureLive } from './bench/live.ts';
+import { measureMemory } from './bench/memory.ts';
 import { openBenchSite } from './bench/pages.ts';
 import { measureScans } from './bench/scan.ts';
-import { measureShown } from './bench/shown.ts';
-import { type BrowserName, launch } from './setup/launch.ts';
+import { measureSearch } from './bench/search.ts';
+import { measurePopup, measureShown } from './bench/shown.ts';
+import { type BrowserName, launch, type Running } from './setup/launch.ts';
 
 /*
  * `npm run bench`: the figures of the page engine beside its rivals, in real browsers, in turn.
@@ -20,59 +23,93 @@ import { type BrowserName, launch } from './setup/launch.ts';
 const root = resolve(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
 const BROWSERS = ['chromium', 'firefox'] as const;
-const PARTS = ['bytes', 'scan', 'live', 'shown'] as const;
+const PARTS = ['bytes', 'scan', 'live', 'shown', 'search'] as const;
 const chosen = <T extends string>(all: readonly T[]): readonly T[] => {
   const named = all.filter((each) => words.includes(each));
   return named.length > 0 ? named : all;
 };
-const TURNS = words.includes('quick') ? 3 : 7;
+const quick = words.includes('quick');
+const turns = quick ? 3 : 7;
 
-const ARTICLES: readonly Article[] = [0.1, 1, 5, 20].flatMap((size) => [
+/** Passages of the large library that the popup is opened with. */
+const LARGE = 10_000;
+
+const articles: readonly Article[] = (quick ? [0.1, 1, 5] : [0.1, 1, 5, 20]).flatMap((size) => [
   { size, kind: 'without mentions' },
   { size, kind: 'with mentions' },
 ]);
 
 const nothing = resolve(root, 'tests/e2e/pages/no-extension');
-const build = (name: BrowserName) =>
+const build = (name: BrowserName): string =>
   resolve(root, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-async function measure(name: BrowserName): Promise<Figure[]> {
+/** Starts a browser with an extension, lets it work, ends it. */
+async function withBrowser<T>(
+  name: BrowserName,
+  extension: string,
+  work: (running: Running) => Promise<T>,
+): Promise<T> {
+  const running = await launch(name, { headless: true, extension });
+  try {
+    return await work(running);
+  } finally {
+    await running.browser.close();
+  }
+}
+
+async function measure(name: BrowserName, site: Site): Promise<Figure[]> {
   const parts = chosen(PARTS);
   const figures: Figure[] = parts.includes('bytes') ? measureBytes(build(name), name) : [];
-  const site = await openBenchSite();
-  const bare = await launch(name, { headless: true, extension: nothing });
-  const full = await launch(name, { headless: true, extension: build(name) });
-  try {
-    if (parts.includes('scan')) {
-      const script = await inPageScript(root);
-      const articles = words.includes('quick') ? ARTICLES.slice(0, 6) : ARTICLES;
-      const options = { browser: bare.browser, name, site, script, articles, turns: TURNS };
-      figures.push(...(await measureScans(options)));
-    }
-    if (parts.includes('live') && name === 'chromium') {
-      const { browser: withIt } = full;
-      const options = { withIt, without: bare.browser, name, site, turns: TURNS };
-      figures.push(...(await measureLive(options)));
-    }
-    if (parts.includes('shown')) {
-      const killing = name === 'chromium' ? { killBackground: killWorker } : {};
-      figures.push(...(await measureShown({ running: full, site, turns: TURNS, ...killing })));
-    }
-  } finally {
-    await Promise.all([bare.browser.close(), full.browser.close()]);
-    site.close();
+  if (parts.includes('scan')) {
+    const script = await inPageScript(root);
+    const scans = await withBrowser(name, nothing, ({ browser }) =>
+      measureScans({ browser, name, site, script, articles, turns }),
+    );
+    figures.push(...scans);
   }
+  if (parts.includes('live')) figures.push(...(await measureCosts(name, site)));
+  if (parts.includes('shown')) figures.push(...(await measureWaits(name, site)));
   return figures;
 }
 
+const measureCosts = (name: BrowserName, site: Site): Promise<Figure[]> =>
+  withBrowser(name, nothing, ({ browser: without }) =>
+    withBrowser(name, build(name), async ({ browser: withIt }) => {
+      const options = { withIt, without, name, site, turns };
+      const figures = await measureLive(options);
+      return name === 'chromium' ? [...figures, ...(await measureMemory(options))] : figures;
+    }),
+  );
+
+async function measureWaits(name: BrowserName, site: Site): Promise<Figure[]> {
+  const killing = name === 'chromium' ? { killBackground: killWorker } : {};
+  const shown = await withBrowser(name, build(name), (running) =>
+    measureShown({ running, site, turns, ...killing }),
+  );
+  const large = withLargeLibrary(build(name), LARGE);
+  try {
+    const popup = await withBrowser(name, large, (running) =>
+      measurePopup({ running, site, turns }, `${LARGE.toLocaleString('en')} passages`),
+    );
+    return [...shown, ...popup];
+  } finally {
+    rmSync(large, { recursive: true });
+  }
+}
+
+type Site = Awaited<ReturnType<typeof openBenchSite>>;
+
+const site = await openBenchSite();
 const figures: Figure[] = [];
-for (const name of chosen(BROWSERS)) figures.push(...(await measure(name)));
+for (const name of chosen(BROWSERS)) figures.push(...(await measure(name, site)));
+site.close();
+if (chosen(PARTS).includes('search')) figures.push(...measureSearch(turns));
 process.stdout.write(`${tableOf(figures)}\n`);
 const folder = resolve(root, '.output/bench');
 mkdirSync(folder, { recursive: true });
 const machine = { cpus: cpus().length, model: cpus()[0]?.model, memory: totalmem() };
 writeFileSync(
   resolve(folder, 'figures.json'),
-  `${JSON.stringify({ date: new Date().toISOString(), machine, turns: TURNS, figures }, null, 2)}\n`,
+  `${JSON.stringify({ date: new Date().toISOString(), machine, turns, figures }, null, 2)}\n`,
 );
 process.stdout.write(`\nwritten: .output/bench/figures.json\n`);

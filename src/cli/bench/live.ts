@@ -1,11 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { articleOf } from './articles.ts';
+import { pause } from '../setup/until.ts';
+import { DEEDS, type Deed, putPages } from './deeds.ts';
 import { type Figure, median } from './figures.ts';
+import { installHeartbeat, restartHeartbeat, stopHeartbeat } from './heartbeat.ts';
+import { traceScripts } from './own-time.ts';
 import type { BenchSite } from './pages.ts';
 
 /*
  * What the built extension costs a live page: the same page in a browser with it and in one without,
- * in turn. Chromium alone counts the time its pages spend on scripts.
+ * in turn; the medians' difference is the cost. Two meters, each in runs of its own: a heartbeat in
+ * the page, in both browsers, feels whatever keeps the page waiting, layout and painting included;
+ * Chromium's trace counts the scripts by the thread's own clock.
  */
 
 export interface LiveOptions {
@@ -16,113 +21,91 @@ export interface LiveOptions {
   readonly turns: number;
 }
 
-/** A deed whose cost is measured: what is opened, what is done there, by how much the cost is divided. */
-interface Deed {
-  readonly name: string;
-  readonly path: string;
-  readonly act?: () => Promise<void>;
-  readonly per: number;
-  readonly unit: string;
+interface Cost {
+  readonly total: number;
+  readonly longest: number;
 }
 
-const CONTEXT = '<!doctype html><title>x</title><p>Russia and Ukraine met on 16 May 2025.</p>';
+/** Measures a page from before its load, or from before the deed, until all is quiet. */
+type Meter = (page: Page, url: string, act: Deed['act']) => Promise<Cost>;
 
-const DEEDS: readonly Deed[] = [
-  { name: 'script time added to the load of 1 MB', path: '/load-1', per: 1, unit: 'ms' },
-  { name: 'script time added to the load of 5 MB', path: '/load-5', per: 1, unit: 'ms' },
-  {
-    name: 'a paragraph appended (of 1,000), nothing marked',
-    path: '/empty',
-    per: 0.001,
-    unit: 'µs',
-    act: appendParagraphs,
-  },
-  {
-    name: 'a paragraph appended (of 1,000), page with marks',
-    path: '/marked',
-    per: 0.001,
-    unit: 'µs',
-    act: appendParagraphs,
-  },
-  {
-    name: 'a text edited (of 1,000 times), page with marks',
-    path: '/marked',
-    per: 0.001,
-    unit: 'µs',
-    act: editText,
-  },
-];
+/** So long everything is surely over, ms. */
+const QUIET = 1200;
 
-/** Script time per deed, with the extension less without. */
+/** Cost per deed, with the extension less without, and the longest stretch of each. */
 export async function measureLive(options: LiveOptions): Promise<Figure[]> {
-  const { site } = options;
-  site.put('/load-1', articleOf({ size: 1, kind: 'without mentions' }));
-  site.put('/load-5', articleOf({ size: 5, kind: 'without mentions' }));
-  site.put('/empty', `${CONTEXT}<main></main>`);
-  site.put(
-    '/marked',
-    `${CONTEXT}<p>A prisoner swap was agreed.</p><p id="edited">text</p><main></main>`,
-  );
+  putPages(options.site);
+  const meters: [string, Meter][] = [['page kept waiting', byHeartbeat]];
+  if (options.name === 'chromium') meters.push(['script time', byTrace]);
   const figures: Figure[] = [];
-  for (const deed of DEEDS) {
-    const added: number[] = [];
-    for (let turn = 0; turn < options.turns; turn++) {
-      const bare = await scriptTime(options.without, site.url(deed.path), deed.act);
-      const full = await scriptTime(options.withIt, site.url(deed.path), deed.act);
-      added.push(full - bare);
-    }
-    figures.push({
-      browser: options.name,
-      group: 'cost to a live page',
-      name: deed.name,
-      value: (median(added) * 1000) / (deed.per * 1000) / (deed.unit === 'µs' ? 1000 : 1),
-      unit: deed.unit,
-    });
+  for (const [what, meter] of meters) {
+    for (const deed of DEEDS) figures.push(await measureDeed(options, deed, what, meter));
   }
   return figures;
 }
 
-/** Script time of the page from before the load (or before the deed) until all is quiet, ms. */
-async function scriptTime(
-  browser: Browser,
-  url: string,
-  act: (() => Promise<void>) | undefined,
-): Promise<number> {
+async function measureDeed(
+  { withIt, without, name, site, turns }: LiveOptions,
+  deed: Deed,
+  what: string,
+  meter: Meter,
+): Promise<Figure> {
+  const runs: { full: Cost; bare: Cost }[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const bare = await inPage(without, (page) => meter(page, site.url(deed.path), deed.act));
+    const full = await inPage(withIt, (page) => meter(page, site.url(deed.path), deed.act));
+    runs.push({ bare, full });
+  }
+  const middle = (pick: (run: (typeof runs)[number]) => number): number => median(runs.map(pick));
+  const added = middle(({ full }) => full.total) - middle(({ bare }) => bare.total);
+  const longest = [
+    ({ full }: (typeof runs)[number]) => full,
+    ({ bare }: (typeof runs)[number]) => bare,
+  ]
+    .map((which) => middle((run) => which(run).longest).toFixed(1))
+    .join(' / ');
+  return {
+    browser: name,
+    group: `cost to a live page: ${what}`,
+    name: deed.name,
+    value: deed.times > 1 ? (added * 1000) / deed.times : added,
+    unit: deed.times > 1 ? 'µs' : 'ms',
+    note: `longest stretch with / without ${longest} ms`,
+  };
+}
+
+async function inPage(browser: Browser, work: (page: Page) => Promise<Cost>): Promise<Cost> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-  await page.bringToFront();
-  await quiet(page);
-  const before = act ? await counted(page) : 0;
+  try {
+    await page.bringToFront();
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const open = (page: Page, url: string): Promise<unknown> =>
+  page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+
+async function byHeartbeat(page: Page, url: string, act: Deed['act']): Promise<Cost> {
+  await installHeartbeat(page);
+  await open(page, url);
+  await pause(QUIET);
   if (act) {
+    await restartHeartbeat(page);
     await page.evaluate(act);
-    await quiet(page);
+    await pause(QUIET);
   }
-  const after = await counted(page);
-  await page.close();
-  return after - before;
+  return stopHeartbeat(page);
 }
 
-async function counted(page: Page): Promise<number> {
-  const { ScriptDuration = 0 } = await page.metrics();
-  return ScriptDuration * 1000;
-}
-
-const quiet = (_: Page) => new Promise((resolve) => setTimeout(resolve, 1500));
-
-async function appendParagraphs(): Promise<void> {
-  const main = document.querySelector('main');
-  for (let count = 0; count < 1000; count++) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = `The committee read report number ${count} on local roads.`;
-    main?.append(paragraph);
-    if (count % 100 === 99) await new Promise((resolve) => setTimeout(resolve, 20));
+async function byTrace(page: Page, url: string, act: Deed['act']): Promise<Cost> {
+  if (act) {
+    await open(page, url);
+    await pause(QUIET);
   }
-}
-
-async function editText(): Promise<void> {
-  const text = document.querySelector('#edited')?.firstChild as Text;
-  for (let count = 0; count < 1000; count++) {
-    text.data = `The committee read report number ${count}.`;
-    if (count % 20 === 19) await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  return traceScripts(page, async () => {
+    await (act ? page.evaluate(act) : open(page, url));
+    await pause(QUIET);
+  });
 }

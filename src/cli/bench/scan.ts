@@ -5,6 +5,7 @@ import type { BenchSite } from './pages.ts';
 
 interface Timing {
   readonly total: number;
+  readonly elapsed: number;
   readonly longest: number;
   readonly marks: number;
 }
@@ -53,11 +54,31 @@ export async function measureScans(options: ScanOptions): Promise<Figure[]> {
         value: total,
         unit: 'ms',
         ratio: total / floor,
-        note: `longest stretch ${median(runs.map((run) => run.longest)).toFixed(1)} ms, ${runs[0]?.marks ?? 0} marks`,
+        note: noteOf(runs),
       });
     }
+    figures.push(growthOf(options.name, article, timings.get('ours') ?? []));
   }
   return figures;
+}
+
+function noteOf(runs: readonly Timing[]): string {
+  const longest = median(runs.map((run) => run.longest));
+  const elapsed = median(runs.map((run) => run.elapsed));
+  const waiting = elapsed - median(runs.map((run) => run.total));
+  const waited = waiting > 0.05 ? `, ${elapsed.toFixed(1)} ms with the wait for mentions` : '';
+  return `longest stretch ${longest.toFixed(1)} ms, ${runs[0]?.marks ?? 0} marks${waited}`;
+}
+
+/** Time per MB: it must not rise with the page's size. */
+function growthOf(browser: string, { size, kind }: Article, runs: readonly Timing[]): Figure {
+  return {
+    browser,
+    group: `scan and mark, ${size} MB ${kind}`,
+    name: 'ours, per MB',
+    value: median(runs.map((run) => run.total)) / size,
+    unit: 'ms',
+  };
 }
 
 async function runTools(

@@ -23,18 +23,34 @@ export interface ShownOptions {
   readonly killBackground?: (browser: Browser) => Promise<void>;
 }
 
+/** Popup to claims alone; `what` names the library it was measured with. */
+export async function measurePopup(
+  { running, site, turns }: ShownOptions,
+  what: string,
+): Promise<Figure[]> {
+  site.put('/shown', PAGE);
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const page = await openMarked(running.browser, site.url('/shown'));
+    times.push(await openPopup(running, page));
+    await page.close();
+  }
+  return [waiting(running.name, `popup opened to its claims, ${what}`, times)];
+}
+
+/** Turns that never came to an end are left out, and told. */
+function waiting(browser: string, name: string, values: readonly number[]): Figure {
+  const ended = values.filter(Number.isFinite);
+  const note = `${ended.length} of ${values.length} turns`;
+  return { browser, group: 'waiting', name, value: median(ended), unit: 'ms', note };
+}
+
 /** Hover to painted card, the first time and later, and popup to claims. */
 export async function measureShown(options: ShownOptions): Promise<Figure[]> {
   const { running, site, turns, killBackground } = options;
   site.put('/shown', PAGE);
-  const figure = (name: string, values: readonly number[], unit = 'ms'): Figure => ({
-    browser: running.name,
-    group: 'waiting',
-    name,
-    value: median(values.filter(Number.isFinite)),
-    unit,
-    note: `${values.filter(Number.isFinite).length} of ${values.length} turns`,
-  });
+  const figure = (name: string, values: readonly number[]): Figure =>
+    waiting(running.name, name, values);
   const warm: number[] = [];
   const first: number[] = [];
   const asleep: number[] = [];
