@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
+import { markColour } from '../../src/platform/mark-colour.ts';
 import { ask } from '../../src/platform/messages.ts';
 import type { SettingsState } from '../../src/platform/protocol.ts';
 import { browserName, shortcuts, shortcutsOpener } from '../../src/platform/tabs.ts';
@@ -19,7 +20,7 @@ function draw({ settings, notice }: SettingsState): void {
     importText: (text: string) => importSettings(text, save),
     ...(openShortcuts ? { openShortcuts } : {}),
   };
-  const shown = { settings, notice, shortcuts: keys, browser: browserName(), actions };
+  const shown = { settings, notice, shortcuts: keys, browser: browserName(), markColour, actions };
   render(<Options {...shown} />, app);
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { colourMarks } from './mark-colours.ts';
 
 /** Paths inside the extension, as the typed API wants them. */
 type OwnFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
@@ -9,18 +10,28 @@ export interface FrameTarget {
   readonly frame: number;
 }
 
-/** Brings one of the extension's scripts into one frame. A frame that is gone meanwhile is no error. */
+/**
+ * Brings one of the extension's scripts into one frame, and with the reader the colours of its marks.
+ * A frame that is gone meanwhile is no error.
+ */
 export async function inject({ tab, frame }: FrameTarget, file: string): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      files: [file] as OwnFiles,
-      injectImmediately: true,
-    });
+    await Promise.all([
+      file === READER ? colourMarks(target) : undefined,
+      browser.scripting.executeScript({
+        target,
+        files: [file] as OwnFiles,
+        injectImmediately: true,
+      }),
+    ]);
   } catch (thrown) {
     if (!GONE.test(String(thrown))) throw thrown;
   }
 }
+
+/** The script that paints marks. */
+const READER = '/reader.js';
 
 const GONE =
   /no tab with id|no frame with id|frame.*removed|invalid tab|tab.*closed|missing host permission/i;

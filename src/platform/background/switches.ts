@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SettingsState, TabState } from '../protocol.ts';
 import { readSettings, writeSettings } from '../settings-store.ts';
 import { siteOf, withSite } from '../site.ts';
+import { recolourMarks } from './mark-colours.ts';
 import {
   applyEverywhere,
   applyTo,
@@ -50,8 +51,9 @@ export async function toggleSite(tab: TabLike): Promise<void> {
 
 /** Stores settings an options page sends, and applies them before it answers. */
 export async function changeSettings(wanted: unknown): Promise<SettingsState> {
+  const { settings: old } = await readSettings();
   const state = await writeSettings(wanted);
-  await applyEverywhere();
+  await Promise.all([applyEverywhere(), recolourMarks(old.colours, state.settings.colours)]);
   return state;
 }
 

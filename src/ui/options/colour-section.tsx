@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { contrast, readableOn } from '../parts/colours.ts';
-import type { SectionProps } from './options-model.ts';
+import { contrast } from '../parts/colours.ts';
+import type { OptionsProps, SectionProps } from './options-model.ts';
 
 type Name = keyof Settings['colours'];
 
@@ -17,8 +17,10 @@ const GROUNDS = [
   ['#16181b', 'onDark'],
 ] as const;
 
+type ColourSectionProps = SectionProps & Pick<OptionsProps, 'markColour'>;
+
 /** The colours of agreement and conflict, each tried on a light and a dark page. */
-export function ColourSection({ settings, change }: SectionProps) {
+export function ColourSection({ settings, change, markColour }: ColourSectionProps) {
   const { colours } = settings;
   return (
     <section>
@@ -38,7 +40,8 @@ export function ColourSection({ settings, change }: SectionProps) {
           {GROUNDS.map(([ground, where]) => (
             <Sample
               key={ground}
-              colour={colours[name]}
+              painted={markColour(name, colours[name])}
+              adjusted={contrast(colours[name], ground) < LEAST}
               ground={ground}
               sign={sign}
               where={t(where)}
@@ -55,14 +58,14 @@ export function ColourSection({ settings, change }: SectionProps) {
 }
 
 interface SampleProps {
-  readonly colour: string;
+  readonly painted: string;
+  readonly adjusted: boolean;
   readonly ground: string;
   readonly sign: string;
   readonly where: string;
 }
 
-function Sample({ colour, ground, sign, where }: SampleProps) {
-  const painted = readableOn(colour, [ground], LEAST);
+function Sample({ painted, adjusted, ground, sign, where }: SampleProps) {
   const text = ground === '#ffffff' ? '#1c1b19' : '#ece9e3';
   const line = sign === '≠' ? 'wavy' : 'solid';
   return (
@@ -72,7 +75,7 @@ function Sample({ colour, ground, sign, where }: SampleProps) {
       >
         {where}
       </span>
-      {contrast(colour, ground) < LEAST && <small>{t('colourAdjusted')}</small>}
+      {adjusted && <small>{t('colourAdjusted')}</small>}
     </span>
   );
 }

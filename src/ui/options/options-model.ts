@@ -30,6 +30,8 @@ export interface OptionsProps {
   readonly notice?: { readonly kind: NoticeKind; readonly detail: string } | undefined;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chrome' | 'firefox';
+  /** The colour in which a chosen one is painted on pages. */
+  markColour(side: keyof Settings['colours'], colour: string): string;
   readonly actions: OptionsActions;
 }
 

@@ -18,7 +18,8 @@ const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
 };
 
 /** Every setting. A change is stored and applied at once; a change that cannot be stored says so. */
-export function Options({ settings: stored, notice, shortcuts, browser, actions }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings: stored, notice, shortcuts, browser, actions } = props;
   const [settings, setSettings] = useState(stored);
   const [said, setSaid] = useState<{ text: string; detail?: string }>({ text: '' });
   useEffect(() => setSettings(stored), [stored]);
@@ -48,7 +49,7 @@ export function Options({ settings: stored, notice, shortcuts, browser, actions 
       <SitesSection {...section} />
       <MarksSection {...section} />
       <CardSection {...section} />
-      <ColourSection {...section} />
+      <ColourSection {...section} markColour={props.markColour} />
       <KeysSection shortcuts={shortcuts} browser={browser} openShortcuts={actions.openShortcuts} />
       <BackupSection
         settings={settings}

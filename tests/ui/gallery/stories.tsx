@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
+import { markColour } from '../../../src/platform/mark-colour.ts';
 import { Options, type OptionsProps } from '../../../src/ui/options/index.ts';
 import {
   type Layout,
@@ -73,6 +74,7 @@ const options =
       <Options
         settings={{ ...DEFAULT_SETTINGS, disabledSites: ['example.com', 'mail.example.org'] }}
         browser="chrome"
+        markColour={markColour}
         shortcuts={[
           { name: 'a', description: 'Open Second Source', shortcut: 'Alt+Shift+S' },
           { name: 'b', description: 'Go to the next mention', shortcut: 'Alt+Shift+N' },

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/index.ts';
+import { markColour } from '../../../src/platform/mark-colour.ts';
 import { type ImportOutcome, Options } from '../../../src/ui/options/index.ts';
 import { draw, press, textsOf, type } from '../fixtures/draw.ts';
 import { speak } from '../fixtures/messages.ts';
@@ -21,6 +22,7 @@ const options = (settings: Partial<Settings> = {}, more: object = {}) =>
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       shortcuts={[{ name: 'next-mention', description: 'Go to the next mention', shortcut: '' }]}
       browser="chrome"
+      markColour={markColour}
       actions={{ save, importText, openShortcuts }}
       {...more}
     />,
