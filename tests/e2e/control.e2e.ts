@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   CONFLICT,
   inExtension,
+  openOwn,
   openPage,
   openPopupFor,
   openSite,
@@ -102,6 +103,18 @@ describe('settings in ruins', () => {
     await untilMarked(page, MARKED);
     const answer = await request('read-settings');
     expect(answer).toMatchObject({ ok: true, value: { notice: { kind: expect.any(String) } } });
+  });
+});
+
+describe('the options page', () => {
+  it('leads to the licences that ship with the extension', async () => {
+    const options = await openOwn('options.html');
+    opened.push(options);
+    const link = await until('the link', () => options.$('a[href$="licences.txt"]'));
+    await link.evaluate((element) => (element as HTMLElement).click());
+    await until('the licences', () =>
+      options.evaluate(() => document.body.innerText.includes('MIT License')),
+    );
   });
 });
 

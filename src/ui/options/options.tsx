@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Detail } from '../popup/plain-state.tsx';
+import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
 import { ColourSection } from './colour-section.tsx';
@@ -56,6 +57,7 @@ export function Options(props: OptionsProps) {
         importText={actions.importText}
         reset={() => void save({ ...DEFAULT_SETTINGS })}
       />
+      <AboutSection />
       <div class="saved" role="status">
         {said.text}
         {said.detail && <Detail detail={said.detail} />}
