@@ -41,7 +41,7 @@ const JUNE =
   /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
 /** Bodies are never prisoners. */
 export const BODIES =
-  /\b(?:remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
+  /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
 const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
 const OTHER_SWAP =

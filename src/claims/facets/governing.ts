@@ -15,7 +15,7 @@ const OTHER_COMPANY =
   /\b(?:three-way|four-way|trilateral|quadrilateral|separate(?:ly)?|(?:phone|telephone) (?:call|conversation)|by (?:phone|telephone)|call with|spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)|(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)|turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep|with (?:president )?(?:recep tayyip )?erdogan|met (?:with )?(?:\w+ )?(?:erdogan|recep|rubio|fidan|kellogg|witkoff|trump|americans|turks|europeans|british|french|germans)|(?:trump|putin|erdogan|macron|zelens\w+|rubio|lavrov) (?:spoke|talked|speaks|talks) (?:with|to)|between (?:president )?(?:\w+ )?zelens\w+ and (?:his turkish|erdogan|president erdogan)|zelens\w+ (?:had )?met|preliminary|european leaders|security council|verkhovna rada|parliament|cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)|summit in (?:tirana|albania)|nato)\b/;
 
 const OUR_TALKS =
-  /\bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b|\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b|\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b|\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b|\bdelegations\b/;
+  /\bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b|\brussians and (?:the )?ukrainians\b|\bukrainians and (?:the )?russians\b|\b(?:russian-ukrainian|ukrainian-russian|russo-ukrainian)\b|\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b|\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b|\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b|\bdelegations\b/;
 const ABROAD = String.raw`(?:american|u\.s\.|us|turkish|saudi|european|british|french|german|chinese) (?:officials|envoys?|delegations?|negotiators|diplomats|ministers?|president|leaders?)`;
 const OTHER_OFFICIALS = new RegExp(
   String.raw`\b${ABROAD}\b(?: [\w,']+){0,6} (?:met|meet|talked|held|spoke|conferred|sat down)\b|\b(?:with|between|and) (?:the )?${ABROAD}\b|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)\b`,
@@ -86,7 +86,6 @@ export const othersMeet = (view: SentenceView): boolean => {
 
 const ANY_MEETING = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|call(?:ed)?|phoned|telephoned|speak|spoken|summit|visit(?:ed)?|received)\b`,
-  'g',
 );
 
 /**
@@ -96,5 +95,8 @@ const ANY_MEETING = new RegExp(
 export function tellsOfOther(view: SentenceView): boolean {
   if (othersMeet(view)) return true;
   if (OUR_TALKS.test(view.folded)) return false;
-  return [...view.folded.matchAll(ANY_MEETING)].some((m) => otherMeeting(view, m.index));
+  return view.clauses.some(
+    ({ start, end }) =>
+      ANY_MEETING.test(view.folded.slice(start, end)) && otherMeeting(view, start),
+  );
 }

@@ -56,7 +56,7 @@ const DEALT_AFTER =
   /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 const RUNNING =
-  /\b(?:remain\w*|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date)\b/;
+  /\b(?:remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date)\b/;
 
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -106,6 +106,22 @@ const read = (
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
 
+const CORRECTION =
+  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version)\b/;
+const PUT_RIGHT =
+  /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?=\d)/g;
+/** "an earlier version gave 309 as the number each side let go; it was 390": the number put right. */
+const corrected = (view: SentenceView): CountHit[] =>
+  CORRECTION.test(view.folded)
+    ? [...view.folded.matchAll(PUT_RIGHT)].flatMap((m) => {
+        const n = readNumbers(view.folded).find((each) => each.start === m.index + m[0].length);
+        const basis = /\beach (?:side|country)\b|\bper side\b/.test(view.folded)
+          ? ('per-side' as const)
+          : ('unsaid' as const);
+        return n ? [{ ...n, formula: true, value: { kind: 'count', count: n.value, basis } }] : [];
+      })
+    : [];
+
 /** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
 const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.value.count < 500 || phaseSigns(view).length > 0) return false;
@@ -120,7 +136,7 @@ function countsOf(
 ): { phase: CountHit[]; whole: CountHit[] } {
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
-  for (const hit of readCounts(view.folded)) {
+  for (const hit of [...readCounts(view.folded), ...corrected(view)]) {
     if (!readable(view, hit)) continue;
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(

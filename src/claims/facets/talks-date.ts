@@ -19,7 +19,7 @@ const AHEAD = new RegExp(
   String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
 const OPENING =
-  /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day) ?)*$/;
+  /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?)*$/;
 
 /**
  * True where a word of meeting governs the date closely enough for a conflict: "met in Istanbul on …",

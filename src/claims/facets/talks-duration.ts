@@ -67,7 +67,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
     const lasting =
       LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
-      /^(?:, [^,;]{2,30},)? (?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
+      /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
         view.folded.slice(hit.end),
       );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];

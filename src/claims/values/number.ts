@@ -43,7 +43,8 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1_000_000,
 };
 
-const DIGITS = /(?<![\w.,])(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
+const DIGITS =
+  /(?:(?<![\w.,])|(?<=\dx))(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
 const DECIMAL = /(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\d])(?!(?:[.,]\d))/g;
 const WORD =
   /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/g;

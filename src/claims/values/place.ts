@@ -10,7 +10,7 @@ const reader = (entries: readonly { key: string; forms: string }[]) => {
     String.raw`\b(?:${entries.map((e) => `(${e.forms})`).join('|')})(?![\w])`,
     'g',
   );
-  return (folded: string): PlaceHit[] =>
+  const read = (folded: string): PlaceHit[] =>
     [...folded.matchAll(pattern)].map((m) => {
       const index = m.slice(1).findIndex((g) => g !== undefined);
       return {
@@ -19,6 +19,12 @@ const reader = (entries: readonly { key: string; forms: string }[]) => {
         key: (entries[index] as { key: string }).key,
       };
     });
+  // Several facets ask for the places of the one sentence in hand.
+  let latest: { readonly folded: string; readonly hits: PlaceHit[] } = { folded: '', hits: [] };
+  return (folded: string): readonly PlaceHit[] => {
+    if (latest.folded !== folded) latest = { folded, hits: read(folded) };
+    return latest.hits;
+  };
 };
 
 /** Places named in a folded sentence, in order. */

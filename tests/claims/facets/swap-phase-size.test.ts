@@ -20,6 +20,10 @@ facetTable('swap.phase_size', {
       '390 per-side',
     ],
     ['Not 307 but 390 prisoners were freed by each side in the first phase.', '390 per-side'],
+    [
+      'Correction: an earlier version gave 309 as the number each side freed in the first phase; it was 390.',
+      '390 per-side',
+    ],
   ],
   silent: [
     'Among the 390 were three women.',
@@ -30,6 +34,7 @@ facetTable('swap.phase_size', {
     'Russia attacked Kyiv with 250 drones after the first phase.',
     'If 390 prisoners are freed in the first phase, others will follow.',
     'At least 16,000 civilians are held, of whom barely 120 were in the exchange of 23 May.',
+    'Each side freed 1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday.',
   ],
   contrasts: [
     [

@@ -16,6 +16,12 @@ facetTable('swap.size', {
     ['Reports that 500 prisoners would be exchanged under the deal are false.', 'not 500 unsaid'],
     ['The swap, 1000 for 1000, will be the largest of the war.', '1000 per-side'],
     ['Some 1,000 prisoners on each side will be released under the deal.', '~1000 per-side'],
+    ['The swap of 1,000 prisoners each remains the biggest of the war.', '1000 per-side'],
+    ['The prisoner exchange, 1,000:1,000, was agreed in Istanbul.', '1000 per-side'],
+    [
+      'Some 2,000 captives, half of them Russian and half Ukrainian, will be freed under the deal.',
+      '~2000 total',
+    ],
   ],
   silent: [
     'The talks lasted 100 minutes.',

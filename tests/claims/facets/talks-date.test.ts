@@ -28,6 +28,7 @@ facetTable('talks.date', {
     'The negotiators may meet again.',
     'Russia launched its invasion on 24 February 2022.',
     'Putin suggested the two sides sit down in Istanbul on Thursday, 15 May.',
+    'No talks took place on Thursday.',
   ],
   contrasts: [
     [

@@ -25,6 +25,7 @@ facetTable('talks.duration', {
     ['The talks took one and three-quarter hours.', '89..121'],
     ['The session came to 1.7 hours.', '87..117'],
     ['Six hours of wrangling in Istanbul brought no truce.', '306..414'],
+    ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
     'Two hours later the Russian delegation left the palace.',

@@ -11,7 +11,7 @@ import { readSince } from '../../../src/claims/values/since.ts';
 import type { TextRange } from '../../../src/model/index.ts';
 import { anyText } from '../support/arbitraries.ts';
 
-const READERS: Readonly<Record<string, (folded: string) => TextRange[]>> = {
+const READERS: Readonly<Record<string, (folded: string) => readonly TextRange[]>> = {
   numbers: readNumbers,
   counts: readCounts,
   intervals: readIntervals,
