@@ -4,7 +4,7 @@ export type ByteLine =
   | { readonly number: number; readonly error: string };
 
 /** Longer lines are refused, in bytes; they are passed over without being held. */
-export const LONGEST_LINE = 16_000_000;
+export const LONGEST_LINE = 2_000_000;
 
 const BREAK = 10;
 

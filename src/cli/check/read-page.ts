@@ -1,40 +1,13 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { PageText } from '../../model/index.ts';
 import { readHtml, readText } from '../read-html/index.ts';
 import { BadInput } from './bad-input.ts';
 import { decode } from './decode.ts';
+import { readBytes, reasonOf } from './read-bytes.ts';
 
-/** Larger files are refused, in bytes. */
-export const LARGEST = 100_000_000;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EACCES: 'may not be read',
-  EPERM: 'may not be read',
-  EISDIR: 'is a folder, should be a file',
-  ELOOP: 'is a link that leads nowhere',
-  ENAMETOOLONG: 'no such file',
-};
-
-/** A system error in words. */
-export const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? `cannot be read: ${message}`;
-};
-
-const readBytes = (file: string): Uint8Array => {
-  if (file === '-') return readFileSync(0);
-  const handle = openSync(file, 'r');
-  try {
-    const { size } = fstatSync(handle);
-    if (size > LARGEST)
-      throw new BadInput(file, `has ${Math.round(size / 1e6)} MB, more than ${LARGEST / 1e6} MB`);
-    return readFileSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
+/** Pages of more elements are refused: each takes nearly a kilobyte of memory. */
+export const MOST_TAGS = 1_500_000;
+/** Pages of more visible text are refused, in characters: War and Peace has 3 million. */
+export const MOST_TEXT = 5_000_000;
 
 const isHtml = (file: string, text: string): boolean =>
   /\.(?:x?html?|xht)$/i.test(file) ||
@@ -44,7 +17,7 @@ const isHtml = (file: string, text: string): boolean =>
  * A file as a page: HTML by its name or its beginning, else plain text. `-` is the standard input.
  * An HTML file without text is a page without text, not an error.
  * @throws BadInput naming the file: missing, a folder, not to be read, over 100 MB, empty, binary,
- *   in another encoding than it says
+ *   in another encoding than it says, of more tags or text than can be read
  */
 export function readPage(file: string): PageText {
   const fail = (problem: string): never => {
@@ -60,5 +33,21 @@ export function readPage(file: string): PageText {
   if (bytes.length === 0) return fail('is empty');
   const text = decode(bytes, fail);
   if (text.trim() === '') return fail('is empty: nothing but white space');
-  return isHtml(file, text) ? readHtml(text) : readText(text);
+  const page = isHtml(file, text) ? readHtml(withFewTags(text, fail)) : readText(text);
+  const length = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (length > MOST_TEXT)
+    fail(`has ${millions(length)} characters of text, more than ${millions(MOST_TEXT)}`);
+  return page;
+}
+
+const millions = (count: number): string => `${Math.ceil(count / 1e5) / 10} million`;
+
+function withFewTags(html: string, fail: (problem: string) => never): string {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    // Closing tags and comments make no element.
+    if (/[a-z]/i.test(html.charAt(at + 1))) tags += 1;
+  }
+  if (tags > MOST_TAGS) fail(`has ${millions(tags)} tags, more than ${millions(MOST_TAGS)}`);
+  return html;
 }

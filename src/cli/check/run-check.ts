@@ -5,7 +5,8 @@ import { BadCall, readTask, type Task, USAGE } from './arguments.ts';
 import { BadInput } from './bad-input.ts';
 import type { AssessItem } from './item.ts';
 import { paintFor } from './paint.ts';
-import { readPage, reasonOf } from './read-page.ts';
+import { reasonOf } from './read-bytes.ts';
+import { readPage } from './read-page.ts';
 import { reportJson } from './report-json.ts';
 import { reportText } from './report-text.ts';
 import { sourcesJson, sourcesText } from './sources-report.ts';
@@ -38,6 +39,16 @@ const dated = (page: PageText, date: string | undefined): PageText =>
         facts: { ...page.facts, dates: [{ origin: 'given', text: date }, ...page.facts.dates] },
       };
 
+/** A report as text; one longer than any text can be is told by a plain error. */
+const written = (file: string, write: () => string): string => {
+  try {
+    return write();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new BadInput(file, 'makes more claims than one report can hold; check it in parts');
+  }
+};
+
 const checkPages = ({ files, json, date }: Pages, world: CheckWorld): number => {
   const paint = paintFor(world.stdout.isTTY === true);
   const bundle = world.loadBundle();
@@ -46,11 +57,12 @@ const checkPages = ({ files, json, date }: Pages, world: CheckWorld): number => 
     try {
       const page = dated(readPage(file), date);
       const report = world.assessPage(page, bundle);
-      if (json)
-        world.stdout.write(
-          `${JSON.stringify(reportJson(file, page, report), null, files.length > 1 ? 0 : 2)}\n`,
-        );
-      else world.stdout.write(`${at > 0 ? '\n' : ''}${reportText(file, report, paint)}`);
+      const text = written(file, () =>
+        json
+          ? JSON.stringify(reportJson(file, page, report), null, files.length > 1 ? 0 : 2)
+          : reportText(file, report, paint).trimEnd(),
+      );
+      world.stdout.write(`${!json && at > 0 ? '\n' : ''}${text}\n`);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       world.stderr.write(`check: ${error.message}\n`);

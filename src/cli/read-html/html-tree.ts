@@ -41,11 +41,14 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
   }
 }
 
-/** All text below a node, as written. */
-export function textOf(root: Node): string {
+/** The text below a node, as written; of at most so many nodes, where `most` is given. */
+export function textOf(root: Node, most = Number.POSITIVE_INFINITY): string {
   let text = '';
+  let met = 0;
   walk(root, {
     enter: (node) => {
+      met += 1;
+      if (met > most) return false;
       if (isText(node)) text += node.value;
       return true;
     },

@@ -1,37 +1,25 @@
 import { parse } from 'parse5';
 import type { Block, PageText } from '../../model/index.ts';
-import { attribute, type Element, isElement, type Node, textOf } from './html-tree.ts';
+import { attribute, textOf } from './html-tree.ts';
 import { headFacts, pageFacts, type TimeElement } from './page-facts.ts';
 import { plainText } from './plain-text.ts';
+import { timeReaches } from './time-reach.ts';
 import { visibleBlocks } from './visible-blocks.ts';
 
 export { plainText } from './plain-text.ts';
 
-/**
- * What a `<time>` dates: the whole page; from its place on, in a list item, a comment or an article
- * within an article; or nothing of this page, in a menu, a sidebar or a footer.
- */
-const reachOf = (element: Element): 'page' | 'onwards' | 'elsewhere' => {
-  let articles = 0;
-  let reach: 'page' | 'onwards' = 'page';
-  let at: Node | null = element.parentNode;
-  while (at && isElement(at)) {
-    const names = `${attribute(at, 'class') ?? ''} ${attribute(at, 'id') ?? ''}`;
-    if (['nav', 'aside', 'footer'].includes(at.tagName)) return 'elsewhere';
-    if (at.tagName === 'li' || /\bcomments?\b/i.test(names)) reach = 'onwards';
-    if (at.tagName === 'article') articles += 1;
-    at = at.parentNode;
-  }
-  return articles > 1 ? 'onwards' : reach;
-};
+/** A date is written in no more nodes than this; `<time>` in `<time>` without end would take for ever. */
+const NODES_OF_A_TIME = 50;
 
 /** An HTML page as its reader sees it: visible text in blocks, title, address, language, dates. */
 export function readHtml(html: string): PageText {
   const document = parse(html);
   const times: TimeElement[] = [];
+  const reachOf = timeReaches();
   const blocks = visibleBlocks(document, (element, block) => {
     if (element.tagName !== 'time') return;
-    const text = attribute(element, 'datetime')?.trim() || plainText(textOf(element));
+    const text =
+      attribute(element, 'datetime')?.trim() || plainText(textOf(element, NODES_OF_A_TIME));
     const reach = reachOf(element);
     if (text && reach !== 'elsewhere') times.push({ text, block, local: reach === 'onwards' });
   });

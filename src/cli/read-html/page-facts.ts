@@ -24,7 +24,9 @@ function jsonLdDates(json: string): string[] {
   } catch {
     return found;
   }
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  // Not taken off the front: of a long list that would move all the rest each time.
+  for (let at = 0; at < queue.length; at += 1) {
+    const next = queue[at];
     if (typeof next !== 'object' || next === null) continue;
     for (const [key, value] of Object.entries(next)) {
       if (key === 'datePublished' && typeof value === 'string') found.push(value);
@@ -53,9 +55,7 @@ export function headFacts(document: Node): HeadFacts {
       else if (tagName === 'title') title ||= plainText(textOf(node));
       else if (tagName === 'script') {
         if (/ld\+json/i.test(attribute(node, 'type') ?? '')) {
-          dates.push(
-            ...jsonLdDates(textOf(node)).map((text) => ({ origin: 'json-ld', text }) as const),
-          );
+          for (const text of jsonLdDates(textOf(node))) dates.push({ origin: 'json-ld', text });
         }
       } else if (isAddressLink(node)) url ||= attribute(node, 'href') ?? '';
       else if (tagName === 'meta') {

@@ -133,7 +133,7 @@ describe('lines', () => {
   it('beyond the limit are passed over', async () => {
     const long = Buffer.alloc(LONGEST_LINE / 2 + 1, 'a');
     expect(await linesOf([long, long, Buffer.from('\nb')])).toEqual([
-      { number: 1, error: 'longer than 16 MB' },
+      { number: 1, error: 'longer than 2 MB' },
       { number: 2, text: 'b' },
     ]);
   });
