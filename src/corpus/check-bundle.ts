@@ -64,8 +64,8 @@ const checkPassages = (
       start: unknown;
       end: unknown;
     };
-    if (!sources.has(source)) fail(`${where} belongs to "${source}", which is no source`);
-    if (lengths.has(id)) fail(`${where} has the id of another, "${id}"`);
+    if (!sources.has(source)) fail(`${where} belongs to ${show(source)}, which is no source`);
+    if (lengths.has(id)) fail(`${where} has the id of another, ${show(id)}`);
     if (!Number.isInteger(start) || end !== (start as number) + text.length) {
       fail(`${where} has offsets that do not fit its text`);
     }

@@ -64,7 +64,7 @@ const readRow = (value: unknown, fail: (problem: string) => never): SourceRow =>
   const fields = new Map<string, unknown>(Object.entries(value));
   for (const name of fields.keys()) {
     if (!(NAMES as string[]).includes(name))
-      fail(`unknown field "${name}"; known are ${NAMES.join(', ')}`);
+      fail(`unknown field ${show(name)}; known are ${NAMES.join(', ')}`);
   }
   for (const name of NAMES) {
     const field = fields.get(name);
@@ -99,7 +99,7 @@ export function parseSourceRows(text: string, file: string): SourceRow[] {
       throw new BadSource(file, at + 1, problem);
     };
     const row = readRow(value, fail);
-    for (const key of [`id "${row.id}"`, `file "${row.file}"`]) {
+    for (const key of [`id ${show(row.id)}`, `file ${show(row.file)}`]) {
       const earlier = taken.get(key);
       if (earlier !== undefined) fail(`${key} stands in row ${earlier} already`);
       taken.set(key, at + 1);

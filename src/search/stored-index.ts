@@ -40,6 +40,18 @@ export function exportIndex(index: SearchIndex): string {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+/** FlexSearch's parts: ids (`reg`), or words each with lists of ids (`map`). */
+const isPart = ([key, part]: [string, unknown]): boolean => {
+  if (!Array.isArray(part)) return false;
+  if (!key.endsWith('map')) return true;
+  return part.every(
+    (entry) =>
+      Array.isArray(entry) &&
+      Array.isArray(entry[1]) &&
+      entry[1].every((ids) => Array.isArray(ids)),
+  );
+};
+
 const readStored = (json: string): StoredIndex => {
   let stored: unknown;
   try {
@@ -58,7 +70,7 @@ const readStored = (json: string): StoredIndex => {
   }
   if (!isTexts(terms) || typeof parts !== 'object' || parts === null)
     throw new BadIndex('the search index lacks its terms or parts');
-  const broken = Object.entries(parts).find(([, part]) => !Array.isArray(part))?.[0];
+  const broken = Object.entries(parts).find((part) => !isPart(part))?.[0];
   if (broken !== undefined) throw new BadIndex(`the search index has a broken part "${broken}"`);
   if (!Number.isInteger(passages) || !Number.isInteger(length))
     throw new BadIndex('the search index does not say what it was made of');

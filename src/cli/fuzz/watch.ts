@@ -3,7 +3,7 @@ import { inputsNoted, makeNote, readInput } from './last-input.ts';
 import type { Outcome } from './run-law.ts';
 import type { Order } from './worker.ts';
 
-/** A worker that tries no further input for so long hangs, ms. */
+/** A worker that has begun and tries no further input for so long hangs, ms. */
 const HANGS = 30_000;
 
 /** Runs a law in a worker of its own; one that hangs or dies is a find with its last input. */
@@ -26,7 +26,8 @@ export function watchLaw(order: Omit<Order, 'note'>): Promise<Outcome> {
     const timer = setInterval(() => {
       const count = inputsNoted(note);
       if (count !== noted) [noted, since] = [count, Date.now()];
-      else if (Date.now() - since > HANGS) lost(`hangs: no end after ${HANGS / 1000} s`);
+      else if (count > 0 && Date.now() - since > HANGS)
+        lost(`hangs: no end after ${HANGS / 1000} s`);
     }, 1000);
     worker.on('message', end);
     worker.on('error', (error) => lost(`the worker died: ${error.message}`));
