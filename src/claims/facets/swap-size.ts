@@ -136,8 +136,8 @@ function countsOf(
 ): { phase: CountHit[]; whole: CountHit[] } {
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
-  for (const hit of [...readCounts(view.folded), ...corrected(view)]) {
-    if (!readable(view, hit)) continue;
+  const plain = readCounts(view.folded).filter((hit) => readable(view, hit));
+  for (const hit of [...plain, ...corrected(view)]) {
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
