@@ -58,7 +58,7 @@ describe('this page', () => {
     expect(textsOf(place, 'h2')).toEqual([
       '≠2 in conflict',
       '=3 corroborated',
-      '–1 the sources say nothing on',
+      '–1 not in the sources',
     ]);
     for (const article of articles) {
       expect(textsOf(article, 'h4')).toEqual(['Corroborating', 'Conflicting']);
