@@ -104,16 +104,27 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
     'settings-changed': follow,
   });
 
+  const refresh = async (): Promise<void> => {
+    const known = await port.settings();
+    if (known.state === 'answered') follow(known.value);
+    else if (known.state === 'gone') leave();
+  };
+
+  // A page kept for going back misses what was sent to it: it asks anew when it comes back.
+  const thaw = ({ persisted, isTrusted }: PageTransitionEvent): void => {
+    if (persisted && isTrusted) void refresh();
+  };
+
   const leave = (): void => {
     stop();
     stopAnswering();
+    removeEventListener('pageshow', thaw);
     delete door.attachCard;
   };
 
   door.attachCard = relay.attach;
-  const known = await port.settings();
-  if (known.state === 'answered') follow(known.value);
-  else if (known.state === 'gone') leave();
+  addEventListener('pageshow', thaw);
+  await refresh();
 }
 
 const NOTHING = {
