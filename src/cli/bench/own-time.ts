@@ -22,7 +22,14 @@ interface TraceEvent {
 const SCRIPT =
   /^(?:EvaluateScript|FunctionCall|RunMicrotasks|FireIdleCallback|TimerFire|ScriptInjection::InjectJs|v8\.callFunction|FireAnimationFrame)$/;
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute', 'extensions'];
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'v8.execute',
+  'extensions',
+];
 
 /** Traces what a page does meanwhile. Chromium only. */
 export async function traceScripts(page: Page, work: () => Promise<void>): Promise<ScriptTime> {

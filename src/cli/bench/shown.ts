@@ -100,9 +100,12 @@ async function hover(page: Page): Promise<number> {
         new MutationObserver((_, observer) => {
           if (!document.querySelector('html > [popover]')) return;
           observer.disconnect();
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => resolve(performance.now() - moved)),
-          );
+          // The first task after a frame's callbacks comes when that frame is painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - moved);
+            port2.postMessage(0);
+          });
         }).observe(document.documentElement, { childList: true });
       }),
   );

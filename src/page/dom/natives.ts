@@ -33,6 +33,10 @@ export const rootElementOf: Getter<Document, Element | null> = getter(
   'documentElement',
 );
 export const bodyOf: Getter<Document, HTMLElement | null> = getter(Document.prototype, 'body');
+export const firstElementOf: Getter<Element, Element | null> = getter(
+  Element.prototype,
+  'firstElementChild',
+);
 export const textOf: Getter<Node, string | null> = getter(Node.prototype, 'textContent');
 
 const childNodes: Getter<Node, NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');

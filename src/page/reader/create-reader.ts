@@ -95,7 +95,7 @@ export function createReader(options: ReaderOptions): Reader {
     const read = await reading.catch(unanswered);
     if (destroyed || !read) return undefined;
     if (everything) tracker.search(document);
-    else for (const element of places.elements) tracker.search(element);
+    else if (places.elements.length > 0) tracker.search(...places.elements);
     if (read.changed || marks.hidden.size > 0) repaint();
     if (store.size > 0 || read.anchored) assessment.ask(anew);
     else if (all || read.changed) assessment.drop();

@@ -1,3 +1,4 @@
+import { firstElementOf } from '../dom/natives.ts';
 import { queryAll, type TextRoot } from '../dom/query.ts';
 import { mayHost, shadowOf } from '../dom/shadow.ts';
 
@@ -19,7 +20,11 @@ const POSSIBLE = ':is(article,aside,body,div,footer,header,main,nav,section):not
  * counts. Quick enough for every page.
  */
 export const likelyShadows = (root: TextRoot): readonly ShadowRoot[] =>
-  shadowsOf([...own(root), ...queryAll(root, LIKELY)]);
+  shadowsOf(isLeaf(root) ? own(root) : [...own(root), ...queryAll(root, LIKELY)]);
+
+/** Says whether there is no other element below: most of what comes to a page is of that kind. */
+export const isLeaf = (root: TextRoot): boolean =>
+  root instanceof Element && firstElementOf(root) === null;
 
 /** Elements that may have a shadow root though they do not look like it: slow to ask. */
 export const possibleHosts = (root: TextRoot): readonly Element[] => [...queryAll(root, POSSIBLE)];

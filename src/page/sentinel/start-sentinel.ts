@@ -50,6 +50,7 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
 
   const readPending = async (): Promise<undefined> => {
     const nodes = pending.take();
+    const searched: TextRoot[] = [];
     for (const node of nodes === 'everything' ? roots : nodes) {
       if (stopped) return;
       if (await hasAnchor(node)) {
@@ -58,8 +59,9 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
         found();
         return;
       }
-      if (!stopped && (isElement(node) || node instanceof Document)) tracker.search(node);
+      if (isElement(node) || node instanceof Document) searched.push(node);
     }
+    if (!stopped && searched.length > 0) tracker.search(...searched);
   };
   const pace = setPace(readPending);
 

@@ -1,4 +1,4 @@
-/** Changes are gathered for this long before they are read, ms. */
+/** Changes are gathered until none came for so long, ms. */
 const GATHER = 80;
 
 /** However much there is to do, changes wait no longer than this, ms. */
@@ -29,6 +29,7 @@ export function setPace(work: PacedWork, gather: number = GATHER): Pace {
   let again = false;
   let stopped = false;
   let earliest = 0;
+  let [first, last] = [0, 0];
 
   const run = async (): Promise<void> => {
     timer = undefined;
@@ -47,8 +48,15 @@ export function setPace(work: PacedWork, gather: number = GATHER): Pace {
   };
 
   const schedule = (): void => {
-    const wait = Math.max(gather, earliest - performance.now());
-    timer = setTimeout(() => void run(), wait);
+    first = last = performance.now();
+    timer = setTimeout(look, Math.max(gather, earliest - first));
+  };
+
+  /** More came meanwhile: waits on, but not for ever. */
+  const look = (): void => {
+    const wait = Math.min(last + gather, first + LONGEST) - performance.now();
+    if (wait > 1) timer = setTimeout(look, wait);
+    else void run();
   };
 
   return {
@@ -56,6 +64,7 @@ export function setPace(work: PacedWork, gather: number = GATHER): Pace {
       if (stopped) return;
       if (running) again = true;
       else if (timer === undefined) schedule();
+      else last = performance.now();
     },
     now() {
       clearTimeout(timer);

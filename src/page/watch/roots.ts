@@ -1,11 +1,11 @@
 import { queryAll, type TextRoot } from '../dom/query.ts';
-import { likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
+import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
 import { pause, startSlice } from '../scan/slice.ts';
 
 /** Follows the shadow roots of a page; one that was found once is never reported again. */
 export interface RootTracker {
-  /** Looks for shadow roots under a root, in them too; unlikely hosts are asked in idle time. */
-  search(within: TextRoot): void;
+  /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
+  search(...within: TextRoot[]): void;
   stop(): void;
 }
 
@@ -41,20 +41,29 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
     }
   };
 
-  /** Every step goes through the whole page: the page has its turn in between. */
-  const searchIn = async (within: TextRoot): Promise<void> => {
+  /** Every step may go through the whole page: the page has its turn in between. */
+  const searchIn = async (within: readonly TextRoot[]): Promise<void> => {
     await pause();
-    if (stopped) return;
-    const start = performance.now();
-    report(likelyShadows(within));
-    cost = Math.max(cost, performance.now() - start);
-    await pause();
-    if (stopped) return;
-    if (!watching) for (const element of watchable(document)) sizes.observe(element);
+    const slice = startSlice();
+    for (const root of within) {
+      if (stopped) return;
+      const start = performance.now();
+      report(likelyShadows(root));
+      cost = Math.max(cost, performance.now() - start);
+      if (slice.spent()) await slice.rest();
+    }
+    const large = within.filter((root) => !isLeaf(root));
+    if (large.length > 0) requestIdleCallback(() => void askAll(large), { timeout: 1000 });
+    if (watching || stopped) return;
     watching = true;
-    requestIdleCallback(() => void ask(possibleHosts(within)), { timeout: 1000 });
+    await pause();
+    if (!stopped) for (const element of watchable(document)) sizes.observe(element);
   };
-  const search = (within: TextRoot): void => void searchIn(within);
+  const search = (...within: TextRoot[]): void => void searchIn(within);
+
+  const askAll = async (within: readonly TextRoot[]): Promise<void> => {
+    for (const root of within) if (!stopped) await ask(possibleHosts(root));
+  };
 
   const ask = async (hosts: readonly Element[]): Promise<void> => {
     const slice = startSlice(IDLE_SLICE);
