@@ -36,6 +36,7 @@ export function assessItem(
   };
   const found = readClaims({
     blocks,
+    wary: true,
     ...(date ? { date } : {}),
     ...(item.lang ? { language: item.lang } : {}),
   });

@@ -44,7 +44,7 @@ function* pageClaims({ blocks, facts }: PageText): Generator<undefined, BlockCla
   const found: BlockClaim[] = [];
   const dateAt = dateAtBlock(facts);
   const language = facts.language ? { language: facts.language } : {};
-  for (const claims of claimsByBlock({ blocks, dateAt, ...language })) {
+  for (const claims of claimsByBlock({ blocks, dateAt, ...language, wary: true })) {
     found.push(...claims);
     yield;
   }

@@ -10,7 +10,7 @@ const FORECAST =
 
 /** The modal verb of a noun: "a ceasefire could be signed", "a truce, Macron said, must come first". */
 const MODAL_AFTER =
-  /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to)(?: (?:not|also|still|now|only|first))? (?:be|come|take|happen|follow|start|begin|have|last|hold)\b/;
+  /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may(?! (?:\d|in|of|and|talks|at|20))|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w/;
 
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
 const HEARSAY =
@@ -119,7 +119,7 @@ export function stanceAt(
 }
 
 const NEGATION =
-  /(?:\b(?:not|never|neither|nor|no|without|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to|refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of|far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to)\b|n't\b)/;
+  /(?:\b(?:not|never|neither|nor|no|without|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to|refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of|far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to)\b|n't\b|\b(?:did|do|does|was|is|are|were|has|have|had|would|could|should|ca|wo)nt\b)/;
 
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
+import { isAnchored } from './events/anchored.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
 import type { FacetContext, RawClaim } from './facet.ts';
@@ -18,6 +19,11 @@ export interface ClaimDocument {
   readonly dateAt?: (block: number) => string | undefined;
   /** BCP 47; claims are read in English, elsewhere the result is empty. */
   readonly language?: string;
+  /**
+   * The text may tell of anything, not of the events throughout as a source does: a claim whose
+   * sentence does not itself point to its event is then implied, and conflicts with nothing.
+   */
+  readonly wary?: boolean;
 }
 
 const topicOf = (facet: Facet): Topic => (facet.startsWith('swap') ? 'swap' : 'talks');
@@ -52,7 +58,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const events = resolveEvents(view, state);
       for (const { claim, event } of claimsIn(view, { events, before }))
         out.push({
-          ...claim,
+          ...(document.wary ? anchored(view, claim) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -77,6 +83,13 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   if (!/\w/.test(folded[end - 1] ?? ' ')) return { start, end };
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
+
+const anchored = (view: SentenceView, claim: RawClaim): RawClaim =>
+  claim.implied ||
+  claim.facet === 'war.ceasefire_proposal' ||
+  isAnchored(view, topicOf(claim.facet))
+    ? claim
+    : { ...claim, implied: true };
 
 /** Every facet's claims in one sentence, with their events; those of other events are left out. */
 function claimsIn(

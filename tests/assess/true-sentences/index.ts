@@ -2,6 +2,7 @@ import { AFTER_ANOTHER } from './after-another.ts';
 import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
+import { IN_PASSING } from './in-passing.ts';
 import { OTHER_DAYS } from './other-days.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
@@ -15,6 +16,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...AROUND_THE_EXCHANGE,
   ...OTHER_DAYS,
   ...VOICES,
+  ...IN_PASSING,
   ...AFTER_ANOTHER,
 };
 
