@@ -1,0 +1,44 @@
+import type { Door } from '../door.ts';
+import type { FrameAnswers } from '../frame/start-frame.ts';
+
+/** How a sentinel that found something speaks with the rest of the extension. None of it throws. */
+export interface CallPort {
+  /** Has the reader brought into this frame; false where it is switched off here, or nobody answers. */
+  bringReader(): Promise<boolean>;
+  /** Answers requests until the returned function is called. */
+  answer(
+    handlers: Pick<FrameAnswers, 'frame-state' | 'page-report' | 'settings-changed'>,
+  ): () => void;
+}
+
+/**
+ * Calls for the reader, again whenever it may have been switched on. Only from here on are messages
+ * listened to: the browser's own side of that would cost every page.
+ */
+export function callReader(door: Door, port: CallPort): () => void {
+  let state: 'reading' | 'off' = 'reading';
+  const call = async (): Promise<void> => {
+    if (door.reader) return;
+    state = 'reading';
+    state = (await port.bringReader()) ? 'reading' : 'off';
+  };
+  delete door.quiet;
+  const stopAnswering = port.answer({
+    'frame-state': () => ({ state, url: location.href, mentions: 0, claims: 0, conflicts: 0 }),
+    'page-report': () => null,
+    'settings-changed': ({ active }) => {
+      if (active) void call();
+      return undefined;
+    },
+  });
+  // A frozen page misses what was sent to it: it asks again when it comes back.
+  const thaw = (event: PageTransitionEvent): void => {
+    if (event.persisted) void call();
+  };
+  addEventListener('pageshow', thaw);
+  void call();
+  return () => {
+    stopAnswering();
+    removeEventListener('pageshow', thaw);
+  };
+}
