@@ -93,6 +93,8 @@ const checkClaims = (
     const claim = fieldsOf(entry.claim, where, fail);
     if (!facets.has(claim.facet)) fail(`${where} has the unknown facet ${show(claim.facet)}`);
     wantTexts(claim, ['reading'], where, fail);
+    for (const name of ['event', 'subject', 'speaker'])
+      if (claim[name] !== undefined) wantTexts(claim, [name], where, fail);
     const wrong = wrongField(fieldsOf(claim.value, `the value of ${where}`, fail));
     if (wrong !== undefined) fail(`the value of ${where} has no readable "${wrong}"`);
     wantRange(claim.evidence, length, `the evidence of ${where}`, fail);
@@ -100,7 +102,12 @@ const checkClaims = (
   });
 };
 
-const checkOverview = (bundle: Fields, sources: ReadonlySet<string>, fail: Fail): void => {
+const checkOverview = (
+  bundle: Fields,
+  sources: ReadonlySet<string>,
+  lengths: ReadonlyMap<string, number>,
+  fail: Fail,
+): void => {
   listOf(bundle, 'overview', fail).forEach((value, at) => {
     const where = `pair ${at + 1} of the overview`;
     const pair = fieldsOf(value, where, fail);
@@ -115,7 +122,12 @@ const checkOverview = (bundle: Fields, sources: ReadonlySet<string>, fail: Fail)
       );
       if (!sources.has(statement.source as string))
         fail(`${where} names ${show(statement.source)}, which is no source`);
+      if (!lengths.has(statement.passage as string))
+        fail(`${where} names ${show(statement.passage)}, which is no passage`);
+      const { length } = statement.excerpt as string;
       if (!Array.isArray(statement.marked)) fail(`${where}, side ${side} has no "marked"`);
+      for (const range of statement.marked as readonly unknown[])
+        wantRange(range, length, `a marked part of ${where}, side ${side}`, fail);
     }
   });
 };
@@ -125,5 +137,5 @@ export function checkBundle(bundle: Fields, fail: Fail): void {
   const sources = checkSources(bundle, fail);
   const lengths = checkPassages(bundle, sources, fail);
   checkClaims(bundle, sources, lengths, fail);
-  checkOverview(bundle, sources, fail);
+  checkOverview(bundle, sources, lengths, fail);
 }

@@ -151,6 +151,11 @@ describe('reading a bundle', () => {
       /the evidence of claim 1 is 5–9999, outside its text of \d+/,
     ],
     [
+      'with an event that is no text',
+      tampered((t) => t.replace('"reading":', '"event":true,"reading":')),
+      /claim 1 has no "event"/,
+    ],
+    [
       'with a value of another kind',
       tampered((t) => t.replace('"kind":"interval"', '"kind":"toString"')),
       /the value of claim 1 has no readable "kind"/,
@@ -179,6 +184,16 @@ describe('reading a bundle', () => {
       'with a valueless claim',
       tampered((t) => t.replace('"value":{', '"value":[],"v":{')),
       /the value of claim 1 should be an object/,
+    ],
+    [
+      'with a pair of no passage',
+      tampered((t) => t.replace(/("a":\{"source":"\d+","passage":)"[^"]*"/, '$1{"toString":1}')),
+      /pair 1 of the overview, side a has no "passage"/,
+    ],
+    [
+      'with a marked part that is none',
+      tampered((t) => t.replace('"marked":[]', '"marked":[{"start":0,"end":99}]')),
+      /a marked part of pair 1 of the overview, side a is 0–99, outside its text of 1/,
     ],
     [
       'with half a pair',

@@ -12,6 +12,10 @@ export interface Edit {
 }
 
 const KEYS = [
+  'event',
+  'subject',
+  'passage',
+  'marked',
   '__proto__',
   'constructor',
   'toString',
