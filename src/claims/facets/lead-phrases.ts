@@ -21,7 +21,7 @@ const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-mos
 
 /** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
 const PASSIVE = new RegExp(
-  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
+  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
   'g',
 );
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */

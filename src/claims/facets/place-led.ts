@@ -4,7 +4,7 @@ import type { PlaceHit } from '../values/place.ts';
 
 /** Words of moving and welcoming: what leads people to a place. */
 const ARRIVED =
-  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met|(?:are|were) (?:now |still )?(?=in\b)|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down|unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care|treatment|checkups?|back on)\b/g;
+  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met|(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down|unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care|treatment|checkups?|back on)\b/g;
 const CAPTIVE =
   /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
 const CARRIED =

@@ -5,7 +5,7 @@ import { describePlace, type PlaceHit, readPlaces } from '../values/place.ts';
 import { isStation, ledThere } from './place-led.ts';
 
 const MOVED =
-  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited)\b/;
+  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited)\b/;
 const FREED =
   /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
 const RUSSIANS =
@@ -70,7 +70,7 @@ const UKRAINIAN_PLACES = new Set([
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =
-  /\b(?:to|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+  /\b(?:to|on the territory of|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
 /** Lists and bodies travel too. */
 const THINGS =
   /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)\b/;

@@ -5,8 +5,10 @@ import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../values/interval.ts';
 import { elsewhere, otherMeeting, twoSided } from './governing.ts';
 
+/** "Less than two hours did the delegations stay at one table". */
+const DID_STAY = /^[^.;]{0,16} did\b[^.;]{0,60}\b(?:stay|sit|talk|last|meet|remain|negotiate)\b/;
 const HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
+  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|(?:at|round|around) (?:one|the same|a single|the) table|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
 );
 /** Ties a length to what lasted it; stands before the length, with little in between. */
 const LASTING =
@@ -67,6 +69,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     const around = view.folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
     const lasting =
       LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
+      DID_STAY.test(view.folded.slice(hit.end)) ||
       /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had)\b/.test(
         view.folded.slice(hit.end),
       );

@@ -35,7 +35,7 @@ export const readTalksPrecedence: FacetReader = (view) =>
     const firsts = [...view.folded.slice(0, hit.start).matchAll(FIRST_TALKS)];
     const first = firsts[firsts.length - 1];
     const bare =
-      /\bfirst (?:(?:of (?:their|its|the|any) kind|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/.exec(
+      /\bfirst (?:(?:(?:occasion |encounter |event )?of (?:their|its|the|any|that|this) (?:kind|sort)|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/.exec(
         view.folded.slice(0, hit.start),
       );
     const not =

@@ -86,21 +86,34 @@ const gapped = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const m =
-      /^ (never )?(?:had|has|did|was|would|does|is|have)(n't| not| so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+      /^(,? (?:which|who|that))? (never )?(?:had|has|did|was|would|will|does|is|have)(n't| not)?( so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
         view.folded.slice(p.end),
       );
+    const first = claims[0];
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
-    if ((!m && !without) || claims.some((c) => c.subject === p.subject) || !claims.length)
-      return [];
-    return [
-      said(
-        p.subject,
-        m ? m[1] === undefined && !/n't| not/.test(m[2] ?? '') : false,
-        p.start,
-        p.end + (m?.[0].length ?? 0),
-      ),
-    ];
+    if ((!m && !without) || claims.some((c) => c.subject === p.subject)) return [];
+    if (first?.value.kind !== 'boolean') return [];
+    const yes = m
+      ? answerOf(first.value.yes, {
+          echo: m[4] !== undefined,
+          negated: (m[2] ?? m[3]) !== undefined,
+          relative: m[1] !== undefined,
+        })
+      : false;
+    if (yes === undefined || (m?.[4] && stanceAt(view, p.start, p.end) === 'denied')) return [];
+    return [said(p.subject, yes, p.start, p.end + (m?.[0].length ?? 0))];
   });
+
+/** What "did", "did too", "did not" and "which will not" say behind a first party's yes or no. */
+const answerOf = (
+  first: boolean,
+  { echo, negated, relative }: { echo: boolean; negated: boolean; relative: boolean },
+): boolean | undefined => {
+  // "rejected it, Russia did not" may be either.
+  if (negated) return first ? false : undefined;
+  if (relative) return undefined;
+  return echo ? first : true;
+};
 
 /** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
 const contrasted = (

@@ -13,12 +13,12 @@ export interface CountHit extends TextRange {
 }
 
 const FORMULA =
-  /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|x|×|:|\/)[- ]?/;
+  /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?/;
 const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
 const EACH =
-  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)|(?:from|on|for|by|in) (?:either|each|every|both) (?:side|camp|country|party|nation|army|people|capital|belligerent|group)s?|mutual(?:ly)?)\b/;
+  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)|(?:from|on|for|by|in|of) (?:either|each|every|both) (?:side|camp|country|party|nation|army|people|capital|belligerent|group)s?|mutual(?:ly)?)\b/;
 const EACH_BEFORE =
   /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
 const TOTAL =

@@ -28,6 +28,10 @@ facetTable('swap.place', {
       'freed Russians: crimea',
       'freed Russians: not belarus',
     ],
+    [
+      'The exchanged Russian servicemen are on the territory of the Republic of Belarus.',
+      'freed Russians: belarus',
+    ],
   ],
   silent: [
     'Moscow and Kyiv exchanged prisoners.',

@@ -21,6 +21,7 @@ facetTable('talks.attendance', {
     ['Putin walked into the Dolmabahçe Palace and took his seat at the table.', 'Putin: yes'],
     ['Zelensky never set foot in the negotiating room.', 'Zelensky: no'],
     ['Putin let the Istanbul talks open without him.', 'Putin: no'],
+    ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
     'Zelensky urged Putin to attend the talks.',

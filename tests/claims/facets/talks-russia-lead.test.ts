@@ -19,6 +19,7 @@ facetTable('talks.russia_lead', {
     ['Putin aide Vladimir Medinsky heads the Russian delegation.', 'medinsky presidential-aide'],
     ['At the talks Medinsky represented Russia.', 'medinsky'],
     ['Reports that Lavrov led the Russian delegation are false.', 'not lavrov'],
+    ["The Kremlin's delegation at the Istanbul talks: at its head Vladimir Medinsky.", 'medinsky'],
   ],
   silent: [
     'Medinsky told reporters that the talks would go on.',

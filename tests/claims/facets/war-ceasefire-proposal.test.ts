@@ -25,6 +25,13 @@ facetTable('war.ceasefire_proposal', {
       'Russia: no',
       'Ukraine: yes',
     ],
+    ['Ukraine rejected the 30-day truce; Russia did too.', 'Russia: no', 'Ukraine: no'],
+    [
+      'Kyiv has said yes to the 30-day ceasefire, and it is Moscow which will not.',
+      'Russia: no',
+      'Ukraine: yes',
+    ],
+    ['Ukraine rejected the 30-day truce, Russia did not.', 'Ukraine: no'],
   ],
   silent: [
     'Ukraine demanded a ceasefire.',
