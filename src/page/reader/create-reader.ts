@@ -1,9 +1,6 @@
 import type { PageText, Report } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
-import { nearView, PAINTED } from '../marks/near-view.ts';
-import { inPageOrder } from '../marks/order.ts';
-import { makePainter } from '../marks/painter.ts';
-import { type Mark, makeStore } from '../marks/store.ts';
+import { makeStore } from '../marks/store.ts';
 import { gatherChanges } from '../text/changed-places.ts';
 import { leadingBlocks } from '../text/leading.ts';
 import { watchChanges } from '../watch/changes.ts';
@@ -17,7 +14,8 @@ import { makeAssessment } from './assessment.ts';
 import { type MarksRead, makeMarkReader } from './mark-reader.ts';
 import { type FindMentions, Unanswered } from './mention-finder.ts';
 import { titleOf } from './page-text.ts';
-import { type PaintSettings, planPaint } from './paint-plan.ts';
+import type { PaintSettings } from './paint-plan.ts';
+import { makePainting } from './painting.ts';
 import type { Reader } from './reader.ts';
 import { makeView } from './view.ts';
 
@@ -45,25 +43,16 @@ export interface ReaderOptions {
 export function createReader(options: ReaderOptions): Reader {
   const { document } = options;
   const store = makeStore();
-  const painter = makePainter();
   const roots = new Set<TextRoot>([document]);
   const gathered = gatherChanges();
   let settings = options.settings;
-  let ordered: readonly Mark[] | undefined;
   let unread: 'changes' | 'all' | 'all-anew' = 'all';
   let destroyed = false;
 
-  const inOrder = (): readonly Mark[] => {
-    ordered ??= inPageOrder(store.all(), roots);
-    return ordered;
-  };
-  /** Painting needs no order, and order costs a walk through the page. */
-  const planned = (): readonly Mark[] =>
-    planPaint(settings.firstOnly ? inOrder() : store.all(), settings);
-  const paint = (): void => painter.paint(nearView(planned()));
+  const painting = makePainting(store, roots, () => settings);
   const repaint = (): void => {
-    ordered = undefined;
-    paint();
+    painting.forgetOrder();
+    painting.paint();
     const shown = new Set(store.all().map(({ block }) => block));
     sight.follow(shown, marks.hidden.values());
   };
@@ -72,6 +61,7 @@ export function createReader(options: ReaderOptions): Reader {
     anchors: options.anchors,
     store,
     find: options.find,
+    progress: painting.progress,
     context: () => ({ title: titleOf(document), leading: leadingBlocks(document) }),
   });
 
@@ -134,14 +124,12 @@ export function createReader(options: ReaderOptions): Reader {
     // Children of its host may have been taken for shown.
     readAllSoon('all-anew');
   });
-  const stopScrolling = watchScrolling(() => {
-    if (store.all().length > PAINTED) paint();
-  });
+  const stopScrolling = watchScrolling(painting.scrolled);
   const view = makeView({
     document,
     store,
-    ordered: () => planPaint(inOrder(), settings),
-    painted: planned,
+    ordered: painting.ordered,
+    painted: painting.planned,
     reading: assessment.reading,
     shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
   });
@@ -151,7 +139,7 @@ export function createReader(options: ReaderOptions): Reader {
     stopParsing();
     for (const part of [changes, tracker, sight, pace, assessment, view]) part.stop();
     stopScrolling();
-    painter.clear();
+    painting.clear();
     store.clear();
   };
 
@@ -174,7 +162,7 @@ export function createReader(options: ReaderOptions): Reader {
     report: () => assessment.reading()?.report ?? null,
     update(next) {
       settings = next;
-      paint();
+      painting.paint();
     },
     destroy,
   };

@@ -45,13 +45,16 @@ export interface MarkReaderOptions {
   readonly find: FindMentions;
   /** Asked for once per reading. */
   readonly context: () => PageContext;
+  /** Some marks are in the store, and more text is still to be read. */
+  readonly progress?: () => void;
 }
 
 /** Before a report has come, a mention is marked by its scope alone. */
 export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'mention' : 'elsewhere');
 
 /** A reader that marks mentions by what their own text says. */
-export function makeMarkReader({ anchors, store, find, context }: MarkReaderOptions): MarkReader {
+export function makeMarkReader(options: MarkReaderOptions): MarkReader {
+  const { anchors, store, find, context, progress } = options;
   const hidden = new Map<PageBlock, Text>();
 
   const newScan = (): Scan => ({
@@ -107,7 +110,10 @@ export function makeMarkReader({ anchors, store, find, context }: MarkReaderOpti
       batch.push(block);
       size += block.text.length;
       if (size < BATCH) continue;
-      if (await mark(batch, scan, finder)) changed = true;
+      if (await mark(batch, scan, finder)) {
+        changed = true;
+        progress?.();
+      }
       batch = [];
       size = 0;
     }

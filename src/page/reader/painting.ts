@@ -1,0 +1,66 @@
+import type { TextRoot } from '../dom/query.ts';
+import { nearView, PAINTED } from '../marks/near-view.ts';
+import { inPageOrder } from '../marks/order.ts';
+import { makePainter } from '../marks/painter.ts';
+import type { Mark, MarkStore } from '../marks/store.ts';
+import { type PaintSettings, planPaint } from './paint-plan.ts';
+
+/** What of a store of marks is painted, by the settings and, of very many, by what is in view. */
+export interface Painting {
+  /** Paints what the store holds. */
+  paint(): void;
+  /** The same, now and then, while the page is still being read. */
+  progress(): void;
+  /** The view moved. */
+  scrolled(): void;
+  /** The store changed: what was known of the marks' order holds no more. */
+  forgetOrder(): void;
+  /** The marks that are painted, in any order. */
+  planned(): readonly Mark[];
+  /** The same in page order: that costs a walk through the page. */
+  ordered(): readonly Mark[];
+  clear(): void;
+}
+
+/** Between two paintings of a page that is still being read, ms: each registers all marks anew. */
+const BETWEEN = 300;
+
+/** Painting of the marks in a store, as the settings of the moment want it. */
+export function makePainting(
+  store: MarkStore,
+  roots: Iterable<TextRoot>,
+  settings: () => PaintSettings,
+): Painting {
+  const painter = makePainter();
+  let inOrder: readonly Mark[] | undefined;
+  let painted = Number.NEGATIVE_INFINITY;
+
+  const marksInOrder = (): readonly Mark[] => {
+    inOrder ??= inPageOrder(store.all(), roots);
+    return inOrder;
+  };
+  const planned = (): readonly Mark[] =>
+    planPaint(settings().firstOnly ? marksInOrder() : store.all(), settings());
+  const paint = (): void => {
+    painter.paint(nearView(planned()));
+    painted = performance.now();
+  };
+
+  return {
+    paint,
+    progress() {
+      if (performance.now() - painted < BETWEEN) return;
+      inOrder = undefined;
+      paint();
+    },
+    scrolled() {
+      if (store.all().length > PAINTED) paint();
+    },
+    forgetOrder() {
+      inOrder = undefined;
+    },
+    planned,
+    ordered: () => planPaint(marksInOrder(), settings()),
+    clear: () => painter.clear(),
+  };
+}
