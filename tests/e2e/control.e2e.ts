@@ -90,6 +90,20 @@ describe('switches hold at once, in every open tab', () => {
   });
 });
 
+describe('shortcuts', () => {
+  it('are those the extension asks for: the browser keeps none of them for itself', async () => {
+    const [wanted, given] = await inExtension(async () => {
+      const { commands, runtime } = chrome as unknown as Chrome;
+      const asked = Object.entries(runtime.getManifest().commands);
+      const named = asked.filter(([, { suggested_key }]) => suggested_key);
+      const all = (await commands.getAll()).filter(({ shortcut }) => shortcut);
+      return [named.map(([name]) => name), all.map(({ name }) => name)];
+    });
+    expect(wanted).toContain('next-mention');
+    expect(given?.toSorted()).toEqual(wanted?.toSorted());
+  });
+});
+
 describe('settings in ruins', () => {
   it.each([
     ['of a wrong type', 'ruins'],
@@ -154,7 +168,11 @@ function request(name: string, what?: unknown): Promise<unknown> {
 }
 
 interface Chrome {
-  runtime: { sendMessage(message: object): Promise<unknown> };
+  runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    getManifest(): { commands: Record<string, { suggested_key?: unknown }> };
+  };
+  commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
   storage: { local: { set(values: object): Promise<void> } };
 }
 declare const chrome: unknown;

@@ -56,7 +56,10 @@ describe('importing settings', () => {
     )) as ElementHandle<HTMLInputElement>;
     await picker.uploadFile(file);
     const said = () =>
-      page.$eval('.options section:last-of-type [role=status]', (each) => each.textContent);
+      page.$eval(
+        '.options section:has(input[type=file]) [role=status]',
+        (each) => each.textContent,
+      );
     await until('the page says what became of it', said);
     return (await said()) ?? '';
   }

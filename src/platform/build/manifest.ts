@@ -16,21 +16,27 @@ const EXTENSION_PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Shortcuts: two mouse-free ways through the marks, two switches. All can be changed by the user. */
+/**
+ * Shortcuts: two mouse-free ways through the marks, two switches. All can be changed by the user.
+ * Chromium gives no key that it uses itself (Alt+Shift+N and P: tab groups), and four at most.
+ */
 const COMMANDS = {
   _execute_action: {
     suggested_key: { default: 'Alt+Shift+S' },
     description: '__MSG_commandOpenPopup__',
   },
   'next-mention': {
-    suggested_key: { default: 'Alt+Shift+N' },
+    suggested_key: { default: 'Alt+Shift+J' },
     description: '__MSG_commandNextMention__',
   },
   'previous-mention': {
-    suggested_key: { default: 'Alt+Shift+P' },
+    suggested_key: { default: 'Alt+Shift+K' },
     description: '__MSG_commandPreviousMention__',
   },
-  'toggle-site': { description: '__MSG_commandToggleSite__' },
+  'toggle-site': {
+    suggested_key: { default: 'Alt+Shift+O' },
+    description: '__MSG_commandToggleSite__',
+  },
   'toggle-everywhere': { description: '__MSG_commandToggleEverywhere__' },
 };
 

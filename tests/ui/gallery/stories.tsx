@@ -77,7 +77,7 @@ const options =
         markColour={markColour}
         shortcuts={[
           { name: 'a', description: 'Open Second Source', shortcut: 'Alt+Shift+S' },
-          { name: 'b', description: 'Go to the next mention', shortcut: 'Alt+Shift+N' },
+          { name: 'b', description: 'Go to the next mention', shortcut: 'Alt+Shift+J' },
           { name: 'c', description: 'On or off for this site', shortcut: '' },
         ]}
         actions={{
