@@ -80,11 +80,18 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     whollyRight: 0.83,
   },
   sixth: {
-    corroboratesF1: 0.73,
+    corroboratesF1: 0.88,
     conflictsPrecision: 0.99,
     conflictsRecall: 0.93,
     quiet: 0.89,
-    whollyRight: 0.6,
+    whollyRight: 0.74,
+  },
+  seventh: {
+    corroboratesF1: 0.91,
+    conflictsPrecision: 0.99,
+    conflictsRecall: 0.95,
+    quiet: 0.94,
+    whollyRight: 0.85,
   },
 };
 
@@ -92,7 +99,7 @@ describe.each(Object.entries(FLOORS))('claims/%s', (name, floor) => {
   const s = score(name);
 
   it('has something to score', () => {
-    expect(s.items).toBeGreaterThan(40);
+    expect(s.items).toBeGreaterThanOrEqual(40);
     expect(s.excerpts).toBeGreaterThan(s.items);
   });
   it(`corroborates F1 >= ${floor.corroboratesF1}`, () => {

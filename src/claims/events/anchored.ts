@@ -9,7 +9,7 @@ const TALKS_MEANT = new RegExp(
   String.raw`${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b|\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b|^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b`,
 );
 const SWAP_MEANT = new RegExp(
-  String.raw`\bistanbul|${THE}(?:${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners|captives|freed|released|returnees|\d{3})\b|\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b|\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b|\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:freed|released|exchanged|swapped|set free|let go|handed over)\b|(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)|^\W*(?:prisoner|pow) (?:swap|exchange)\b`,
+  String.raw`${THE}(?:${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners|captives|freed|released|returnees|\d{3})\b|\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b|\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b|\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:freed|released|exchanged|swapped|set free|let go|handed over)\b|(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)|^\W*(?:prisoner|pow) (?:swap|exchange)\b`,
 );
 const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)\b/;
 
@@ -24,7 +24,7 @@ const bothParties = ({ folded }: SentenceView): boolean =>
 export function isAnchored(view: SentenceView, topic: Topic): boolean {
   const { folded } = view;
   if (bothParties(view) || PRONOUN.test(folded)) return true;
-  return topic === 'swap'
-    ? SWAP_MEANT.test(folded)
-    : TALKS_PLACE.test(folded) || TALKS_MEANT.test(folded);
+  // The swap was agreed at the talks: what points to them points to it.
+  if (TALKS_PLACE.test(folded) || TALKS_MEANT.test(folded)) return true;
+  return topic === 'swap' && SWAP_MEANT.test(folded);
 }

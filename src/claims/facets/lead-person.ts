@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { PEOPLE, type Side } from '../lexicon/people.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { namesIn, officeIn } from '../values/person.ts';
+import { readPlaces } from '../values/place.ts';
 import { type LeadPhrase, sideIn } from './lead-phrases.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
@@ -63,6 +64,7 @@ const describe = (
   const names = namesIn(window).filter(
     (n) =>
       !NOT_PEOPLE.test(n.name) &&
+      readPlaces(fold(n.name)).length === 0 &&
       !/^['’]s\b/.test(window.slice(n.end)) &&
       !OBJECT.test(window.slice(0, n.start)),
   );

@@ -24,6 +24,11 @@ const PASSIVE = new RegExp(
   String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
   'g',
 );
+/** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
+const SHORT = new RegExp(String.raw`^(?:${RU}|${UA}) (?:${TEAM} )?by$`);
+const LED_BEFORE =
+  /\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented|run)\b/;
+
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
   String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:represented|represents|spoke for|speaks for) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
@@ -84,16 +89,18 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const all = (pattern: RegExp): RegExpExecArray[] =>
     [...folded.matchAll(pattern)] as RegExpExecArray[];
   return [
-    ...all(PASSIVE).map((m) =>
-      phrase(
-        m,
-        'passive',
-        (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
-          teamSide(before(m, 120)) ??
-          (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
-        lastSideIn(before(m, 80)),
+    ...all(PASSIVE)
+      .filter((m) => !SHORT.test(m[0]) || LED_BEFORE.test(before(m, 120)))
+      .map((m) =>
+        phrase(
+          m,
+          'passive',
+          (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+            teamSide(before(m, 120)) ??
+            (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
+          lastSideIn(before(m, 80)),
+        ),
       ),
-    ),
     ...all(ACTIVE)
       .filter((m) => !/\bby\b/.test(m[0]))
       .map((m) => phrase(m, 'active', sideIn(m[0]))),

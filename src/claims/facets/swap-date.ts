@@ -12,6 +12,8 @@ const AGREED =
 /** "agreed in Istanbul went ahead on": the day is of what was carried out. */
 const HELD_ON =
   /\b(?:went ahead|took place|happened|began|started|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
+/** Lists are exchanged too. */
+const THINGS = /\b(?:lists?|names|bodies|remains|letters|memorand\w+|drafts?)\b[^.;]{0,30}$/;
 const COMPARED =
   /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
 
@@ -33,6 +35,7 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
     if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
       return [];
+    if (THINGS.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
       return [];
