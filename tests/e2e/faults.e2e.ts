@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../../src/cli/setup/launch.ts';
-import { openOwnPage, tabIdOf } from '../../src/cli/setup/own-page.ts';
+import { launch, type Running } from '../../src/cli/setup/launch.ts';
+import { inExtension, openOwnPage, tabIdOf } from '../../src/cli/setup/own-page.ts';
 import { closeWelcome } from '../../src/cli/setup/welcome.ts';
 import {
   ARTICLE,
@@ -102,20 +102,32 @@ describe('the extension reloaded under open tabs', () => {
   });
 });
 
+/** Starts a browser with the extension as built but for one of its files. */
+async function launchTorn(
+  file: string,
+  tear: (text: string) => string,
+): Promise<{ running: Running; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-torn-'));
+  const built = `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+  cpSync(built, folder, { recursive: true });
+  const torn = tear(readFileSync(join(built, file), 'utf8'));
+  writeFileSync(join(folder, file), torn);
+  const running = await launch(BROWSER, { headless: true, extension: folder });
+  const close = async (): Promise<void> => {
+    await running.browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await closeWelcome(running);
+  return { running, close };
+}
+
 describe('a torn bundle', () => {
   it.each([
     ['truncated', (text: string) => text.slice(0, 2000)],
     ['of another version', (text: string) => text.replace(/"version":\s*\d+/, '"version":99')],
   ])('%s is named where the report should be, and the rest works', async (_what, tear) => {
-    const folder = mkdtempSync(join(tmpdir(), 'second-source-torn-'));
-    cpSync(`.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`, folder, {
-      recursive: true,
-    });
-    const file = join(folder, 'data', 'bundle.json');
-    writeFileSync(file, tear(readFileSync(file, 'utf8')));
-    const running = await launch(BROWSER, { headless: true, extension: folder });
+    const { running, close } = await launchTorn('data/bundle.json', tear);
     try {
-      await closeWelcome(running);
       const page = await running.browser.newPage();
       await page.goto(site.url('/conflict'));
       await pause(1500);
@@ -128,8 +140,37 @@ describe('a torn bundle', () => {
       const options = await openOwnPage(running, 'options.html');
       await until('options', () => options.$('input'));
     } finally {
-      await running.browser.close();
-      rmSync(folder, { recursive: true, force: true });
+      await close();
     }
   });
 });
+
+describe('a torn index', () => {
+  it('is named where it is searched, and pages are marked and compared as ever', async () => {
+    const tear = (text: string): string => text.replace('istanbul', 'istanbxl');
+    const { running, close } = await launchTorn('data/index.json', tear);
+    try {
+      const page = await running.browser.newPage();
+      await page.goto(site.url('/article'));
+      await untilMarked(page, EVERY_LOOK);
+      const answer = await inExtension(running, () =>
+        (chrome as unknown as Chrome).runtime.sendMessage({
+          to: 'background',
+          name: 'search',
+          request: { query: 'istanbul' },
+        }),
+      );
+      expect(answer).toEqual({
+        ok: false,
+        error: 'data/index.json: the search index is damaged: its checksum does not fit',
+      });
+    } finally {
+      await close();
+    }
+  });
+});
+
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+declare const chrome: unknown;
