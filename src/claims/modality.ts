@@ -4,7 +4,7 @@ import { clauseAt, type SentenceView } from './sentence-view.ts';
 export type Stance = 'asserted' | 'denied' | 'open';
 
 const CONDITION =
-  /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically|in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)|were it)\b|^"?(?:had|were|should) (?!been)/;
+  /\b(?:if|unless|whether|in case|provided that|as though|as if|would have|might have|could have|should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically|in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)|were it)\b|^"?(?:had|were|should) (?!been)|, (?:had|should) (?:the )?[\w']+ (?:not )?(?:come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted)\b/;
 const FORECAST =
   /\b(?:will|would(?! not\b)|shall|(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)|might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated|planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?|intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?|urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)|demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must|deserv\w+|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?|speculat\w+)\b|'ll\b/;
 

@@ -105,6 +105,11 @@ export const subjectsFor = (
     }
   }
   const clause = clauseAt(view, at);
+  if (/^who\b/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {
+    // "briefed by Rubio, who was in the room": whoever stands before "who", agent or not.
+    const last = view.people.filter((p) => p.end <= clause.start + 1).pop();
+    if (last && clause.start - last.end < 3) return [{ ...last, negated: false }];
+  }
   const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= at);
   const own = before.filter(({ s }) => s.start >= clause.start);
   const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);

@@ -81,6 +81,11 @@ const phrase = (
   side,
 });
 
+/** "was represented at the talks by": whoever is led does not lead. */
+const isPassive = (m: RegExpExecArray, before: string): boolean =>
+  /^(?:led|headed|chaired|fronted|steered|captained|commanded|represented)\b/.test(m[0]) &&
+  /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
+
 /** Every lead phrase of a sentence. A side outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const { folded } = view;
@@ -102,7 +107,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
         ),
       ),
     ...all(ACTIVE)
-      .filter((m) => !/\bby\b/.test(m[0]))
+      .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
       .map((m) => phrase(m, 'active', sideIn(m[0]))),
     ...all(TITLE).map((m) => phrase(m, 'title', sideIn(m[0]) ?? lastSideIn(before(m, 24)))),
   ];

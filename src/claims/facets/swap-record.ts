@@ -26,6 +26,8 @@ export const readSwapRecord: FacetReader = (view) => {
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
   const end = m.index + m[0].length;
+  if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)\b/.test(view.folded.slice(end)))
+    return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
   if (
     /\b(?:largest|biggest|greatest) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike)/.test(

@@ -87,6 +87,7 @@ const pageDay = (view: SentenceView): StatusValue['on'] => {
 /** What has not happened yet, or had not by the day of the first phase, may still happen. */
 const notYet = (view: SentenceView, end: number): boolean =>
   /\b(?:so far|yet|still|to date|as of|until now|up to now)\b/.test(view.folded) ||
+  /^ on (?:the )?(?:\d|[a-z]+day\b)/.test(view.folded.slice(end)) ||
   /^ (?:at|on|in|near|before|until|as|only|for|because|without)\b[^.;]*\b(?:but|only|until)\b/.test(
     view.folded.slice(end),
   ) ||

@@ -34,6 +34,8 @@ const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
+/** In the country is not yet at the table. */
+const TO_THE_COUNTRY = /^(?:c[ao]me|went|go|travel\w*) to (?:turkey|turkiye|ankara|antalya)\b/;
 const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
 
 const claimsAt = (
@@ -66,7 +68,7 @@ const claimsAt = (
     const implied =
       present &&
       !away &&
-      ARRIVAL.test(m[0]) &&
+      (ARRIVAL.test(m[0]) || TO_THE_COUNTRY.test(view.folded.slice(at))) &&
       !/\b(?:in person|took part|attend|for (?:the |his |their |its )?(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round)|to (?:join|take part|attend|sit))/.test(
         view.folded,
       );

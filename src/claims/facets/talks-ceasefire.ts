@@ -20,6 +20,9 @@ const ACCEPTED =
 const ONE_SIDED =
   /\b(?:(?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)|(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)|three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy)\b|\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b/;
 
+/** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
+const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
+
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 const isProposal = (view: SentenceView, words: string): boolean => {
   const parties = new Set(
@@ -47,6 +50,7 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const clause = clauseAt(view, m.index);
     const words = view.folded.slice(clause.start, clause.end);
     if (isProposal(view, words) || ONE_SIDED.test(words)) continue;
+    if (LISTED.test(view.folded.slice(end))) continue;
     const plain = withoutDenials(view.folded);
     const lead = plain.slice(Math.max(clause.start, m.index - 70), m.index);
     const tail = plain.slice(end, Math.min(clause.end, end + 70));

@@ -34,6 +34,8 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   const after = entry
     ? ` ${view.folded.slice(hit.end + entry[0].length)}`
     : view.folded.slice(hit.end, clause.end);
+  const other = view.dates.find((d) => d.start >= hit.end && d.start < clause.end);
+  if (other && !AHEAD.test(view.folded.slice(hit.end, other.start))) return false;
   if (!AHEAD.test(after)) return false;
   const near = /^(?:'s)? (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round|session)\b/.test(
     after,

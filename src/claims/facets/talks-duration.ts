@@ -45,6 +45,14 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
 };
 
+/** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
+const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
+  const before = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
+  return /\w.*\bfor (?:[\w-]+ ){0,2}$/.test(before) && !HEAD.test(before) && !MEETS.test(before);
+};
+const MEETS =
+  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams)\b/;
+
 /** "my cousin met them for six hours": a verb of meeting with neither side, nor talks, named. */
 const oneSided = (view: SentenceView): boolean =>
   !TALKS_WORD.test(view.folded) &&
@@ -99,7 +107,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if ((hit.value.low < 10 && hit.value.high < 20) || hit.value.low > LONGEST) return [];
     if (otherMeeting(view, hit.start) || elsewhere(view, hit.start) || GOING_ON.test(words))
       return [];
-    if (ofAnother(view, hit)) return [];
+    if (ofAnother(view, hit) || forAnother(view, hit)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const negated =

@@ -49,7 +49,7 @@ const AGAIN =
 const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
 /** Not meeting again on one day is no refusal to meet. */
 const THAT_DAY =
-  /^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+  /^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const AGREED =
   /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 

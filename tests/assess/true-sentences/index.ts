@@ -3,6 +3,7 @@ import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
 import { IN_PASSING } from './in-passing.ts';
+import { NAMED_TOO } from './named-too.ts';
 import { OTHER_DAYS } from './other-days.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
@@ -17,6 +18,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...OTHER_DAYS,
   ...VOICES,
   ...IN_PASSING,
+  ...NAMED_TOO,
   ...AFTER_ANOTHER,
 };
 

@@ -29,6 +29,7 @@ facetTable('swap.date', {
     'The exchange was announced on 16 May.',
     'Drones struck Kyiv on 24 May.',
     'The first phase should take place on 23 May.',
+    'The lists were exchanged on 22 May.',
   ],
   contrasts: [
     ['The first phase of the swap took place on {} May.', ['23', '05-23'], ['25', '05-25']],

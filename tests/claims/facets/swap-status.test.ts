@@ -28,6 +28,7 @@ facetTable('swap.status', {
     'The bodies of fallen soldiers were returned.',
     'If a prisoner exchange is agreed, families will be told.',
     'The swap did not take place at the front but on the border.',
+    'The exchange did not take place on 22 May.',
   ],
   contrasts: [
     ['The sides {} on a prisoner exchange.', ['agreed', 'agreed'], ['failed to agree', 'none']],

@@ -38,6 +38,8 @@ facetTable('talks.attendance', {
     'Nothing will come of the talks until Trump and Putin have sat down, Rubio said.',
     'Putin was present at a meeting on the talks in Moscow.',
     'Putin attended to other business during the talks.',
+    'Zelensky was ready to attend the talks, had Putin come.',
+    'Putin was represented at the talks by Medinsky.',
   ],
   contrasts: [
     ['Putin {} the talks in Istanbul.', ['attended', 'Putin: yes'], ['skipped', 'Putin: no']],

@@ -42,6 +42,7 @@ facetTable('talks.duration', {
     'The opening statements before the talks took half an hour.',
     'The delegations of Russia and the US sat together in Riyadh for twelve hours.',
     'Those expecting five hours of talks went home early.',
+    'Russia fired on Kyiv for five hours the night after the talks.',
   ],
   contrasts: [
     ['The talks in Istanbul lasted {} hours.', ['two', '102..138'], ['five', '255..345']],

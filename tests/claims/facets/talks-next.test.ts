@@ -33,6 +33,7 @@ facetTable('talks.next', {
     'The documents were shared with the press.',
     'The delegations will not meet again that day, Kyiv said.',
     'Ukraine would not meet in Belarus again.',
+    'Russia and Ukraine will not meet again before the exchange is over.',
   ],
   contrasts: [
     [

@@ -32,6 +32,7 @@ facetTable('talks.russia_lead', {
     'Putin has led Russia for a quarter of a century.',
     'In 2022 the Russian delegation was led by Leonid Slutsky.',
     'Mikhail Galuzin, deputy head of the Russian delegation, said nothing.',
+    'Putin was represented at the talks by a team, the Kremlin said.',
   ],
   contrasts: [
     ['The Russian delegation was led by {}.', ['Medinsky', 'medinsky'], ['Lavrov', 'lavrov']],

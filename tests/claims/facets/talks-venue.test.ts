@@ -35,6 +35,7 @@ facetTable('talks.venue', {
     'The Istanbul meeting between Russia and Ukraine ended after less than two hours.',
     "The soldiers were held in Taganrog, in Russia's Rostov region.",
     'Putin chaired a meeting on the talks in Moscow.',
+    'Ukraine refuses to meet the Russians in Minsk.',
   ],
   contrasts: [
     [
