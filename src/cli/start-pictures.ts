@@ -5,6 +5,7 @@ import { type BrowserName, launch, type Running } from './setup/launch.ts';
 import { pointOf } from './setup/marks.ts';
 import { openOwnPage, tabIdOf } from './setup/own-page.ts';
 import { pause, until } from './setup/until.ts';
+import { setViewport } from './setup/viewport.ts';
 import { closeWelcome } from './setup/welcome.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function takeDemoPictures(
   try {
     await closeWelcome(running);
     const page = await running.browser.newPage();
-    await page.setViewport({ width: 1000, height: 1100 });
+    await setViewport(page, { width: 1000, height: 1100 });
     await page.goto(url);
     await pointOf(page, 'conflicts');
     await page.evaluate(() => scrollTo(0, 0));

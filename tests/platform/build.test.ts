@@ -33,9 +33,10 @@ describe('the manifest', () => {
     expect(manifest('firefox').browser_specific_settings).toEqual({
       gecko: {
         id: GECKO_ID,
-        strict_min_version: '142.0',
+        strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
     });
   });
 

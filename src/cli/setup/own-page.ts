@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from './launch.ts';
 import { until } from './until.ts';
+import { setViewport } from './viewport.ts';
 
 /**
  * Opens one of the extension's own pages in a tab, `popup.html?tab=7`. Firefox never reports such
@@ -12,7 +13,7 @@ export async function openOwnPage(
   viewport = { width: 800, height: 700 },
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport(viewport);
+  await setViewport(page, viewport);
   const go = (): void => {
     page.goto(home + path).catch(() => {});
   };

@@ -3,6 +3,10 @@ import type { UserManifest } from 'wxt';
 /** Firefox's name for the extension; never changes, or every user's settings are lost. */
 export const GECKO_ID = 'second-source@second-source.example';
 
+/** The first with custom highlights and a stated use of data: what Debian's oldest supported release ships. */
+const OLDEST_FIREFOX = '140.0';
+const OLDEST_ANDROID = '142.0';
+
 /** As tight as it goes: own scripts, styles, pictures and own files, nothing else, and no frames. */
 const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
@@ -72,9 +76,11 @@ const FIREFOX: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
-      strict_min_version: '142.0',
+      strict_min_version: OLDEST_FIREFOX,
       data_collection_permissions: { required: ['none'] },
     },
+    // Firefox for Android knows the statement on data two versions later.
+    gecko_android: { strict_min_version: OLDEST_ANDROID },
   },
 };
 

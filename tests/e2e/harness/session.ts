@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, launch, type Running } from '../../../src/cli/setup/launch.ts';
 import * as own from '../../../src/cli/setup/own-page.ts';
 import { until } from '../../../src/cli/setup/until.ts';
+import { setViewport } from '../../../src/cli/setup/viewport.ts';
 import { closeWelcome } from '../../../src/cli/setup/welcome.ts';
 
 /** The browser under test: named by the runner, Chromium where it is not. */
@@ -28,7 +29,7 @@ export async function openPage(
 ): Promise<Page> {
   const { browser } = await session();
   const page = await browser.newPage();
-  await page.setViewport(viewport);
+  await setViewport(page, viewport);
   await page.goto(url, { waitUntil: 'load' });
   await bringToFront(page);
   return page;
