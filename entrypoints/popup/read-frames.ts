@@ -2,7 +2,7 @@ import type { Report } from '../../src/model/index.ts';
 import {
   askFrames,
   type FrameAnswer,
-  framesOf,
+  probeFrames,
   type TabReading,
 } from '../../src/platform/frames.ts';
 
@@ -33,14 +33,16 @@ async function readAll(
   state: ReturnType<typeof askFrames<'frame-state'>>,
   report: ReturnType<typeof askFrames<'page-report'>>,
 ): Promise<TabReading> {
-  const scriptable = await framesOf(tab);
-  if (!scriptable.includes(0)) return { state: 'unreachable' };
-  const others = scriptable.filter((frame) => frame !== 0);
+  const probes = await probeFrames(tab);
+  if (probes[0]?.frame !== 0) return { state: 'unreachable' };
+  if (probes[0].state === 'unwatched') return { state: 'unwatched' };
+  const awake = probes.filter((probe) => probe.state === 'awake').map(({ frame }) => frame);
+  // The page may have come awake since it was asked.
+  const others = (await state).length > 0 ? awake.filter((frame) => frame !== 0) : awake;
   const [states, reports] = await Promise.all([
     Promise.all([state, askFrames(tab, others, 'frame-state')]),
     Promise.all([report, askFrames(tab, others, 'page-report')]),
   ]);
-  if (states[0].length === 0) return { state: 'unwatched' };
   return { state: 'watched', frames: states.flat(), reports: presentIn(reports.flat()) };
 }
 

@@ -124,6 +124,19 @@ describe('the popup', () => {
     }
   });
 
+  it('lists the claims of the page’s frames after its own, and of frames alone', async () => {
+    site.put('/framed', html(`<p>${SENTENCES.conflict}</p><iframe src="/article"></iframe>`));
+    site.put('/frames', html('<h1>Nothing here</h1><iframe src="/article"></iframe>'));
+    for (const [path, least] of [
+      ['/framed', 4],
+      ['/frames', 3],
+    ] as const) {
+      const popup = keep(await openPopupFor(keep(await openPage(site.url(path)))));
+      await until(`the claims of ${path}`, async () => (await articlesOf(popup)).length >= least);
+      expect((await articlesOf(popup))[0]?.text).toContain(SENTENCES.conflict);
+    }
+  });
+
   it('shows markup of a page as text', async () => {
     const hostile = 'lasted five hours &lt;img src=x onerror="hacked=1"&gt;';
     site.put('/hostile', CONFLICT.replace('lasted five hours', hostile));

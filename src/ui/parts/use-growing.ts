@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** More than one screen of the popup holds; the rest follows while nothing else is to be done. */
 const FIRST = 6;
@@ -12,11 +12,16 @@ const PATIENCE = 200;
  * kind (`of`), as after filtering, begin anew: a long list never comes in one piece.
  */
 export function useGrowing(total: number, of: unknown): number {
-  const [grown, setGrown] = useState({ of, drawn: FIRST });
-  const drawn = grown.of === of ? grown.drawn : FIRST;
+  const grown = useRef({ of, drawn: FIRST });
+  if (grown.current.of !== of) grown.current = { of, drawn: FIRST };
+  const { drawn } = grown.current;
+  const [, redraw] = useState(0);
   useEffect(() => {
     if (drawn >= total) return undefined;
-    return whenIdle(() => setGrown({ of, drawn: drawn + STEP }));
+    return whenIdle(() => {
+      grown.current = { of, drawn: drawn + STEP };
+      redraw((times) => times + 1);
+    });
   }, [drawn, total, of]);
   return Math.min(drawn, total);
 }

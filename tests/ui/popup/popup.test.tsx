@@ -122,6 +122,18 @@ describe('this page', () => {
     await vi.waitFor(() => expect(place.querySelectorAll('article')).toHaveLength(500), 8000);
   });
 
+  it('draws the list anew step by step when a filter goes', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({ ...SILENT, id: `c${i}` }));
+    const place = popup(report(many));
+    const all = () => place.querySelectorAll('article').length;
+    await vi.waitFor(() => expect(all()).toBe(500), 8000);
+    await type(place, 'input[type=search]', 'zebra');
+    expect(all()).toBe(0);
+    await type(place, 'input[type=search]', '');
+    expect(all()).toBeLessThan(60);
+    await vi.waitFor(() => expect(all()).toBe(500), 8000);
+  });
+
   it('shows page text as text, never as markup', () => {
     const evil = { ...SILENT, text: '<img src=x onerror=alert(1)>' };
     const place = popup(report([evil]));
