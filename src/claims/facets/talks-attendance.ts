@@ -32,6 +32,11 @@ const OTHER_MEETING =
 /** Attending something else: "attended the parade", "took part in the funeral". */
 const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
+/** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
+const GOVERNED_VERB = new RegExp(
+  String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
+);
+
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
 /** In the country is not yet at the table. */
@@ -48,6 +53,7 @@ const claimsAt = (
   const end = at + m[0].length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
+  if (!away && /^(?:in person|personally)/.test(m[0]) && GOVERNED_VERB.test(head)) return [];
   if (LONG_AGO.test(view.folded)) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];

@@ -43,6 +43,9 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   return near || OPENING.test(before);
 };
 
+/** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
+const PROPOSED =
+  /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*$/;
 /** "no talks took place on Thursday", "did not meet on". */
 const NO_TALKS =
   /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
@@ -85,6 +88,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     )
       return [];
     if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+    if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];

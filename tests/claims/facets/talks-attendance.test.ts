@@ -40,6 +40,7 @@ facetTable('talks.attendance', {
     'Putin attended to other business during the talks.',
     'Zelensky was ready to attend the talks, had Putin come.',
     'Putin was represented at the talks by Medinsky.',
+    'Zelensky dared Putin to come to Turkey in person for the talks.',
   ],
   contrasts: [
     ['Putin {} the talks in Istanbul.', ['attended', 'Putin: yes'], ['skipped', 'Putin: no']],

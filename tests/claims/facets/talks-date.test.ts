@@ -29,6 +29,7 @@ facetTable('talks.date', {
     'Russia launched its invasion on 24 February 2022.',
     'Putin suggested the two sides sit down in Istanbul on Thursday, 15 May.',
     'No talks took place on Thursday.',
+    'Putin offered direct talks in Istanbul in a speech on Sunday night.',
   ],
   contrasts: [
     [
