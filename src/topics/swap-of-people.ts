@@ -16,7 +16,9 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   if (right >= 0) return { from: at, to: right, head: at };
   const counted = countedPeople(tokens, at);
   if (counted >= 0) return { from: at, to: counted, head: at };
-  const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks: 2 } : { tokens: 3 });
+  // Behind a comma, a word that may be the noun is one: "people on each side, the largest exchange".
+  const breaks = bitsAt(tokens, at) & CLASS.swap ? 0 : 2;
+  const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks } : { tokens: 3 });
   if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
     return { from: left, to: at, head: at };
   }

@@ -43,3 +43,21 @@ for (const [language, { around, cases, knownGaps = [] }] of Object.entries(LANGU
     }
   });
 }
+
+describe('what a mention spans', () => {
+  const AROUND = 'Russia and Ukraine exchanged prisoners of war.';
+  const SPANS: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Both sides agreed on an exchange of 1,000 people on each side, the largest exchange of the war.',
+      ['exchange of 1,000 people', 'exchange'],
+    ],
+    ['On each side 1,000 people were exchanged.', ['people were exchanged']],
+    ['The Istanbul peace talks ended.', ['Istanbul peace talks']],
+    ['The 1,000-for-1,000 prisoner swap began.', ['1,000-for-1,000 prisoner swap']],
+  ];
+  it.each(SPANS)('%s', (sentence, spans) => {
+    const blocks = [AROUND, sentence].map((text, id) => ({ id, text }));
+    const found = findMentions(blocks, { dates: [] }).filter(({ block }) => block === 1);
+    expect(found.map(({ text }) => text)).toEqual(spans);
+  });
+});
