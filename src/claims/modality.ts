@@ -12,9 +12,12 @@ const FORECAST =
 const MODAL_AFTER =
   /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may(?! (?:\d|in|of|and|talks|at|20))|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w/;
 
+/** "A ceasefire agreed there would have been a sensation". */
+const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
+
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
 const HEARSAY =
-  /\b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts)\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b|\b(?:it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?)\b/;
+  /\b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts)\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b|\b(?:(?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)|it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?)\b/;
 
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
 const DENIES_AFTER =
@@ -112,7 +115,8 @@ export function stanceAt(
     FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
   )
     return 'open';
-  if (!options.future && MODAL_AFTER.test(folded.slice(end, clause.end))) return 'open';
+  const rest = folded.slice(end, clause.end);
+  if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
   if (HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';

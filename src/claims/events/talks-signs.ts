@@ -102,11 +102,14 @@ export function firstSince(folded: string): RegExpExecArray | undefined {
 export const THOUSAND =
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
+/** The first talks of all were those in Belarus, days after the invasion. */
+const EARLY_WAR =
+  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|round|meeting),? in (?:belarus|gomel|minsk|brest)\b/;
 const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
 
 const numberedSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
-  for (const m of view.folded.matchAll(FIRST))
+  for (const m of EARLY_WAR.test(view.folded) ? [] : view.folded.matchAll(FIRST))
     out.push({
       start: m.index,
       end: m.index + m[0].length,

@@ -37,7 +37,7 @@ const phrased = (view: SentenceView): Lead[] =>
   leadPhrases(view).flatMap((phrase) => {
     const said = view.folded.slice(phrase.start, phrase.end + 24);
     if (
-      /\b(?:deputy|vice|assistant|number two|second-in-command|acting|former|ex-)[ -]$/.test(
+      /\b(?:deputy|vice|assistant|number two|second-in-command|usually|normally|often|generally|otherwise|typically|acting|former|ex-)[ -]$/.test(
         view.folded.slice(0, phrase.start),
       )
     )

@@ -31,6 +31,7 @@ const visions = (view: SentenceView): RawClaim[] => {
   if (stance === 'open') return [];
   const clause = clauseAt(view, start);
   const refused = REFUSED.test(view.folded.slice(Math.max(clause.start, start - 60), end));
+  if (refused && /\b(?:so far|yet|still)\b/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');
   return [
     claimOf(
@@ -75,6 +76,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
       view.folded.slice(end + 1),
     );
+  if (/\b(?:where|when|how|whether) to $/.test(head)) return [];
   if (
     refused &&
     (THAT_DAY.test(view.folded.slice(end)) || / (?:in|at|there|here|anywhere|on) /.test(m[0]))

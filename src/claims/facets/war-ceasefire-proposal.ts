@@ -31,7 +31,7 @@ const anotherObject = (folded: string, end: number): boolean => {
     /\b(?:but not|not|without|instead of|rather than|unless)\b/.test(object.slice(0, truce.index))
   )
     return true;
-  return truce !== null && OTHER_TRUCE.test(object.slice(0, truce.index + truce[0].length));
+  return truce !== null && OTHER_TRUCE.test(object.slice(0, truce.index + truce[0].length + 20));
 };
 /** A yes with a but is none: "agreed with the idea of a truce but had questions". */
 const HEDGED =

@@ -72,7 +72,7 @@ export const OFFICES: readonly {
     key: 'lawmaker',
     name: 'lawmaker',
     forms:
-      '(?:lawmaker|deputy|mp|parliamentarian|faction (?:leader|head)|speaker|parliament speaker|senator)',
+      '(?:lawmaker|deputy(?! (?:\\w+ )?(?:ministers?|foreign|defen[cs]e|head|chief|director|secretary|commander|prime))|mp|parliamentarian|faction (?:leader|head)|speaker|parliament speaker|senator)',
   },
   {
     key: 'ombudsman',

@@ -41,6 +41,8 @@ facetTable('talks.attendance', {
     'Zelensky was ready to attend the talks, had Putin come.',
     'Putin was represented at the talks by Medinsky.',
     'Zelensky dared Putin to come to Turkey in person for the talks.',
+    'Putin was said to have attended the talks.',
+    'Trump attends no talks unless he can win.',
   ],
   contrasts: [
     ['Putin {} the talks in Istanbul.', ['attended', 'Putin: yes'], ['skipped', 'Putin: no']],

@@ -28,6 +28,8 @@ facetTable('talks.ceasefire', {
     'A ceasefire, Macron said, must be agreed first.',
     'A ceasefire could be signed by the leaders in Istanbul.',
     'In 1918 a ceasefire was agreed at eleven in the morning.',
+    'A ceasefire agreed at the talks would have been a sensation.',
+    'The two sides agree that a ceasefire is needed.',
   ],
   contrasts: [
     ['The delegations {} on a ceasefire.', ['agreed', 'yes'], ['failed to agree', 'no']],

@@ -34,6 +34,8 @@ facetTable('talks.next', {
     'The delegations will not meet again that day, Kyiv said.',
     'Ukraine would not meet in Belarus again.',
     'Russia and Ukraine will not meet again before the exchange is over.',
+    'The two sides never agreed on where to meet again.',
+    'Russia has so far not put its ceasefire terms on paper.',
   ],
   contrasts: [
     [

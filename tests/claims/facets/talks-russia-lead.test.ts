@@ -33,6 +33,7 @@ facetTable('talks.russia_lead', {
     'In 2022 the Russian delegation was led by Leonid Slutsky.',
     'Mikhail Galuzin, deputy head of the Russian delegation, said nothing.',
     'Putin was represented at the talks by a team, the Kremlin said.',
+    'Lavrov, who usually leads such delegations, stayed in Moscow.',
   ],
   contrasts: [
     ['The Russian delegation was led by {}.', ['Medinsky', 'medinsky'], ['Lavrov', 'lavrov']],

@@ -46,6 +46,7 @@ facetTable('war.ceasefire_proposal', {
     "Zelensky turned down Putin's three-day ceasefire and asked for 30 days instead.",
     'Putin agreed with the idea of a 30-day ceasefire but had questions.',
     'Russia welcomed talks but not the 30-day ceasefire.',
+    'Kyiv refused the truce for the parade, not thirty days of silence.',
   ],
   contrasts: [
     ['Russia {} the 30-day ceasefire.', ['rejected', 'Russia: no'], ['accepted', 'Russia: yes']],
