@@ -2,7 +2,7 @@ import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
 import { isAnchored } from './events/anchored.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
-import type { FacetContext, RawClaim } from './facet.ts';
+import type { FacetContext, FacetReader, RawClaim } from './facet.ts';
 import { REGISTRY } from './registry.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { splitSentences } from './sentences.ts';
@@ -27,6 +27,10 @@ export interface ClaimDocument {
 }
 
 const topicOf = (facet: Facet): Topic => (facet.startsWith('swap') ? 'swap' : 'talks');
+
+const READERS = Object.entries(REGISTRY) as [Facet, FacetReader][];
+/** Who took the proposal is no matter of one meeting: "said yes at the talks in Jeddah". */
+const ofAnyMeeting = (facet: Facet): boolean => facet === 'war.ceasefire_proposal';
 
 /** Facets asked of the whole swap, whichever phase the sentence speaks of. */
 const WHOLE: ReadonlySet<Facet> = new Set(['swap.size', 'swap.record']);
@@ -96,15 +100,15 @@ function claimsIn(
   view: SentenceView,
   context: FacetContext,
 ): { readonly claim: RawClaim; readonly event: Claim['event'] }[] {
-  return Object.values(REGISTRY).flatMap((read) =>
-    read(view, context).flatMap((claim) => {
-      const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
-      const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
-      if (isCovered(event)) return [{ claim, event }];
-      // Who took the proposal is no matter of one meeting: "said yes at the talks in Jeddah".
-      const ofTheWar =
-        claim.facet === 'war.ceasefire_proposal' && (!event || event === 'talks-later');
-      return ofTheWar ? [{ claim, event: undefined }] : [];
-    }),
+  return READERS.flatMap(([facet, read]) =>
+    !ofAnyMeeting(facet) && !context.events.possible(topicOf(facet))
+      ? []
+      : read(view, context).flatMap((claim) => {
+          const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
+          const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
+          if (isCovered(event)) return [{ claim, event }];
+          const ofTheWar = ofAnyMeeting(claim.facet) && (!event || event === 'talks-later');
+          return ofTheWar ? [{ claim, event: undefined }] : [];
+        }),
   );
 }

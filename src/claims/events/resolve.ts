@@ -22,6 +22,8 @@ export interface SentenceEvents {
   readonly at: (topic: Topic, position: number) => EventId | undefined;
   /** True where a sign names the event beyond doubt in this sentence or in what precedes it. */
   readonly certain: (topic: Topic) => boolean;
+  /** True where some place of the sentence may speak of a covered event; elsewhere nothing need be read. */
+  readonly possible: (topic: Topic) => boolean;
   /** What the next sentence takes over. */
   readonly next: EventState;
 }
@@ -162,6 +164,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
           nearest(view, signs.talks, position)?.event ??
           fallback.talks),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
+    possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
     next,
   };
 }
