@@ -4,6 +4,7 @@
  */
 export const SOURCE_ARCHIVE: readonly string[] = [
   'entrypoints/**',
+  'modules/**',
   'public/**',
   'src/**',
   'data/**',
