@@ -57,19 +57,30 @@ async function withBrowser<T>(
   }
 }
 
-async function measure(name: BrowserName, site: Site): Promise<Figure[]> {
+const figures: Figure[] = [];
+
+/** Printed and written as it comes: a run that is cut short leaves what it measured. */
+function keep(measured: readonly Figure[]): void {
+  figures.push(...measured);
+  process.stdout.write(`${tableOf(measured)}\n`);
+  const folder = resolve(root, '.output/bench');
+  mkdirSync(folder, { recursive: true });
+  const machine = { cpus: cpus().length, model: cpus()[0]?.model, memory: totalmem() };
+  const written = { date: new Date().toISOString(), machine, turns, figures };
+  writeFileSync(resolve(folder, 'figures.json'), `${JSON.stringify(written, null, 2)}\n`);
+}
+
+async function measure(name: BrowserName, site: Site): Promise<void> {
   const parts = chosen(PARTS);
-  const figures: Figure[] = parts.includes('bytes') ? measureBytes(build(name), name) : [];
+  if (parts.includes('bytes')) keep(measureBytes(build(name), name));
   if (parts.includes('scan')) {
     const script = await inPageScript(root);
-    const scans = await withBrowser(name, nothing, ({ browser }) =>
-      measureScans({ browser, name, site, script, articles, turns }),
+    await withBrowser(name, nothing, ({ browser }) =>
+      measureScans({ browser, name, site, script, articles, turns, keep }),
     );
-    figures.push(...scans);
   }
-  if (parts.includes('live')) figures.push(...(await measureCosts(name, site)));
-  if (parts.includes('shown')) figures.push(...(await measureWaits(name, site)));
-  return figures;
+  if (parts.includes('live')) keep(await measureCosts(name, site));
+  if (parts.includes('shown')) keep(await measureWaits(name, site));
 }
 
 const measureCosts = (name: BrowserName, site: Site): Promise<Figure[]> =>
@@ -100,16 +111,7 @@ async function measureWaits(name: BrowserName, site: Site): Promise<Figure[]> {
 type Site = Awaited<ReturnType<typeof openBenchSite>>;
 
 const site = await openBenchSite();
-const figures: Figure[] = [];
-for (const name of chosen(BROWSERS)) figures.push(...(await measure(name, site)));
+for (const name of chosen(BROWSERS)) await measure(name, site);
 site.close();
-if (chosen(PARTS).includes('search')) figures.push(...measureSearch(turns));
-process.stdout.write(`${tableOf(figures)}\n`);
-const folder = resolve(root, '.output/bench');
-mkdirSync(folder, { recursive: true });
-const machine = { cpus: cpus().length, model: cpus()[0]?.model, memory: totalmem() };
-writeFileSync(
-  resolve(folder, 'figures.json'),
-  `${JSON.stringify({ date: new Date().toISOString(), machine, turns, figures }, null, 2)}\n`,
-);
-process.stdout.write(`\nwritten: .output/bench/figures.json\n`);
+if (chosen(PARTS).includes('search')) keep(measureSearch(turns));
+process.stdout.write('\nwritten: .output/bench/figures.json\n');

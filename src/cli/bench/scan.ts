@@ -30,20 +30,22 @@ export interface ScanOptions {
   readonly script: string;
   readonly articles: readonly Article[];
   readonly turns: number;
+  /** Called with the figures of each article. */
+  readonly keep: (figures: readonly Figure[]) => void;
 }
 
 /**
  * Scan and mark: every tool in turn on a page of its own, freshly loaded, as a content script meets
  * it; medians, and ratios to the floor.
  */
-export async function measureScans(options: ScanOptions): Promise<Figure[]> {
-  const figures: Figure[] = [];
+export async function measureScans(options: ScanOptions): Promise<void> {
   const slow = new Set<string>();
   for (const article of options.articles) {
     const path = `/${article.size}/${article.kind.replace(' ', '-')}`;
     options.site.put(path, articleOf(article));
     const timings = await runTools(options, options.site.url(path), slow);
     const floor = median((timings.get('floor') ?? []).map(({ total }) => total));
+    const figures: Figure[] = [];
     for (const [tool, runs] of timings) {
       const total = median(runs.map((run) => run.total));
       if (total > PATIENCE * Math.max(article.size, 0.25)) slow.add(tool);
@@ -58,8 +60,8 @@ export async function measureScans(options: ScanOptions): Promise<Figure[]> {
       });
     }
     figures.push(growthOf(options.name, article, timings.get('ours') ?? []));
+    options.keep(figures);
   }
-  return figures;
 }
 
 function noteOf(runs: readonly Timing[]): string {
