@@ -4,8 +4,8 @@ export type Outcome<T> =
   | { readonly state: 'gone' }
   | { readonly state: 'failed'; readonly error: string };
 
-/** Waits between attempts, ms: a killed worker is back after about 45 ms, a busy machine needs more. */
-const PAUSES = [20, 60, 150, 400, 1000, 2000];
+/** Waits between attempts, ms: sending wakes a killed worker, so the first is short; a busy machine needs more. */
+const PAUSES = [5, 30, 120, 400, 1000, 2000];
 
 /** An attempt with no answer by then counts as lost, ms; a page of 5 MB is assessed well within it. */
 const PATIENCE = 15_000;
