@@ -43,7 +43,11 @@ async function readAll(
     Promise.all([state, askFrames(tab, others, 'frame-state')]),
     Promise.all([report, askFrames(tab, others, 'page-report')]),
   ]);
-  return { state: 'watched', frames: states.flat(), reports: presentIn(reports.flat()) };
+  const frames = states.flat();
+  // A script that outlived its extension is there, and answers no more.
+  const mute = probes[0].state === 'awake' && !frames.some(({ frame }) => frame === 0);
+  if (mute) return { state: 'unwatched' };
+  return { state: 'watched', frames, reports: presentIn(reports.flat()) };
 }
 
 const presentIn = (answers: readonly FrameAnswer<Report | null>[]): FrameAnswer<Report>[] =>

@@ -95,23 +95,3 @@ export type TabReading =
       readonly frames: readonly FrameAnswer<FrameState>[];
       readonly reports: readonly FrameAnswer<Report>[];
     };
-
-/** Reads a tab's state and reports, frame by frame; the page itself comes first. */
-export async function readTab(tab: number): Promise<TabReading> {
-  const probes = await probeFrames(tab);
-  const [page] = probes;
-  if (page?.frame !== 0) return { state: 'unreachable' };
-  const [asked, reports] = await Promise.all([
-    askFrames(tab, awake(probes), 'frame-state'),
-    askFrames(tab, awake(probes), 'page-report'),
-  ]);
-  const frames = [...probes.flatMap(quietFrame), ...asked].sort((a, b) => a.frame - b.frame);
-  if (frames[0]?.frame !== 0) return { state: 'unwatched' };
-  const present = reports.flatMap(({ frame, value }) => (value ? [{ frame, value }] : []));
-  return { state: 'watched', frames, reports: present };
-}
-
-function quietFrame({ frame, url, state }: FrameProbe): readonly FrameAnswer<FrameState>[] {
-  if (state !== 'quiet') return [];
-  return [{ frame, value: { state, url, mentions: 0, claims: 0, conflicts: 0 } }];
-}
