@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: ['model'], packages: ['flexsearch'] },
   corpus: { rooms: ['model', 'claims', 'search', 'compare'], packages: [] },
   assess: { rooms: ['model', 'topics', 'claims', 'compare', 'search'], packages: [] },
-  page: { rooms: ['model', 'topics'], packages: [] },
+  page: { rooms: ['model'], packages: [] },
   ui: { rooms: ['model', 'platform/i18n'], packages: ['preact', '@floating-ui/dom'] },
   platform: { rooms: ['model'], packages: ['wxt'] },
   cli: {

@@ -1,6 +1,6 @@
-import { isConnected, isElement, localNameOf, parentOf, rootElementOf } from '../dom/natives.ts';
+import { isConnected, rootElementOf } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
-import { isSkippedName } from '../dom/skipped.ts';
+import { isInert } from '../dom/skipped.ts';
 import type { Slice } from '../scan/slice.ts';
 
 /** The text nodes of a page in reading order, shadow roots last, and where each begins. */
@@ -45,9 +45,4 @@ export async function measureText(roots: Iterable<TextRoot>, slice: Slice): Prom
     }
   }
   return { nodes, starts, total };
-}
-
-function isInert(node: Text): boolean {
-  const parent = parentOf(node);
-  return parent !== null && isElement(parent) && isSkippedName(localNameOf(parent));
 }

@@ -1,15 +1,6 @@
-import {
-  firstChildOf,
-  isConnected,
-  isElement,
-  isText,
-  lastChildOf,
-  localNameOf,
-  parentOf,
-  textOf,
-} from '../dom/natives.ts';
+import { firstChildOf, isConnected, isElement, lastChildOf, textOf } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
-import { isSkippedName } from '../dom/skipped.ts';
+import { isInert } from '../dom/skipped.ts';
 import { borderHasAnchor, hasAnchor, longHasAnchor, tailOf } from '../scan/anchored.ts';
 import { readChunks } from '../scan/chunks.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
@@ -33,11 +24,6 @@ export async function nodeHasAnchor(node: Node, pattern: RegExp): Promise<boolea
   if (isElement(node) && firstChildOf(node) !== lastChildOf(node))
     return rootHasAnchor(node, pattern);
   return hasAnchor(textOf(node) ?? '', pattern) && !isInert(node);
-}
-
-function isInert(node: Node): boolean {
-  const holder = isText(node) ? parentOf(node) : node;
-  return holder !== null && isElement(holder) && isSkippedName(localNameOf(holder));
 }
 
 /** Weeds out anchors that stand only in short scripts, styles or form fields; seldom asked, and slow. */
