@@ -10,6 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     maxWorkers: 1,
     testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // The first hook starts the browser: `launch` waits two minutes for that.
+    hookTimeout: 180_000,
   },
 });

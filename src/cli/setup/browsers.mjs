@@ -50,7 +50,9 @@ export async function provideBrowsers(wanted) {
   }
   const present = Object.entries(found).filter(([, file]) => file);
   await step('browsers', async () => {
-    const versions = await Promise.all(present.map(([, file]) => versionOf(file)));
+    const versions = [];
+    // One after the other: the first start on a cold disk reads hundreds of megabytes.
+    for (const [, file] of present) versions.push(await versionOf(file));
     return versions.join(', ');
   });
   return Object.fromEntries(present.map(([name, file]) => [BROWSERS[name].variable, file]));
@@ -92,9 +94,12 @@ function isSnap(file) {
   return start.toString() === '#!' && /\/snap\/bin\/|snap install/.test(readFileSync(real, 'utf8'));
 }
 
+/** How long a browser may take to tell its version; a first start has been seen to take over 20 s, ms. */
+const FIRST_START = 180_000;
+
 async function versionOf(file) {
   if (process.platform === 'win32') return file;
-  const output = await run(file, ['--version'], { timeout: 20_000 }).catch((error) => {
+  const output = await run(file, ['--version'], { timeout: FIRST_START }).catch((error) => {
     throw new Advice(`${file} does not run.\n${error.message}`);
   });
   const line = output.split('\n').find((each) => /\d+\.\d+/.test(each));

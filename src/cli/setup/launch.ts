@@ -25,6 +25,8 @@ export interface LaunchChoices {
 
 const PATHS = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+/** A browser's first start on a cold disk may take this long, ms; the driver's own limit is 30 s. */
+const FIRST_START = 120_000;
 /** Firefox gives every installation another address; here it is fixed beforehand. */
 const FIREFOX_HOST = '6f1e5a52-3c0e-4b8e-9d43-5b1f6a8c2e70';
 
@@ -43,6 +45,7 @@ export async function launch(name: BrowserName, choices: LaunchChoices): Promise
     ...options,
     executablePath: pathOf(name) ?? `/usr/bin/${name === 'firefox' ? 'firefox-esr' : name}`,
     headless: choices.headless,
+    timeout: FIRST_START,
     protocolTimeout: 60_000,
     defaultViewport: choices.headless ? { width: 1200, height: 800 } : null,
   });

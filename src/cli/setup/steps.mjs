@@ -37,12 +37,13 @@ export function run(command, parameters, options = {}) {
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(output);
-      else
-        reject(
-          new Error(`${[command, ...parameters].join(' ')} ended with ${code}\n${ends(output)}`),
-        );
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve(output);
+      const end =
+        signal && options.timeout
+          ? `was ended by ${signal}: no answer in ${options.timeout / 1000} s`
+          : `ended with ${code ?? signal}`;
+      reject(new Error(`${[command, ...parameters].join(' ')} ${end}\n${ends(output)}`));
     });
   });
 }
