@@ -34,5 +34,9 @@ function holdsHidden(text: string, pattern: RegExp): boolean {
 export const borderHasAnchor = (tail: string, text: string, pattern: RegExp): boolean =>
   tail !== '' && hasAnchor(tail + text.slice(0, OVERLAP), pattern);
 
-/** The end of a text that the next chunk is read together with, for words cut by the border. */
-export const tailOf = (text: string): string => text.slice(-OVERLAP);
+/**
+ * What the next chunk is read together with, for words cut by the border: the end of this one, and of
+ * the tail before it where this one is short.
+ */
+export const tailOf = (text: string, before = ''): string =>
+  text.length < OVERLAP ? (before + text).slice(-OVERLAP) : text.slice(-OVERLAP);

@@ -1,5 +1,5 @@
 import { childCountOf, firstChildOf, lastChildOf } from '../dom/natives.ts';
-import { byTag, type Elements, type TextRoot } from '../dom/query.ts';
+import { byTag, type TextRoot } from '../dom/query.ts';
 import { release } from '../dom/release.ts';
 
 /** The text of a stretch of a page, as the browser joins it, and the node from which it is read. */
@@ -8,15 +8,16 @@ export interface Chunk {
   /** The stretch begins at the start of this node, or at its end where `after` is set. */
   readonly from: Node;
   readonly after: boolean;
-  /** Elements inside the stretch at short intervals, in document order. */
-  inside(): readonly Element[];
 }
 
-/** Elements read at once: large enough that reading is all native, small enough to yield between. */
-const STEP = 512;
+/**
+ * Elements read at once where most pages hold nothing: enough that reading is all native, few enough
+ * to yield between. Firefox takes longer the more there are.
+ */
+export const WIDE = 128;
 
-/** Elements between two of those that `inside` gives. */
-const INTERVAL = 32;
+/** Elements read at once where anchors are expected: the nodes of a chunk with one are walked. */
+export const NARROW = 32;
 
 /** Inert text shorter than this is read along: cutting around it costs more. */
 const LONG_INERT = 512;
@@ -24,24 +25,22 @@ const LONG_INERT = 512;
 /**
  * Reads the text under `root` natively, chunk by chunk, in document order. Long scripts, styles and
  * `noscript` are left out; whatever else is not page text is for the caller to reject. A chunk ends
- * before an element's first child, so a word may be cut by the border between two chunks.
+ * before an element's first child, so a word may be cut by the border between two chunks. `step` is
+ * the number of elements read at once.
  */
-export function* readChunks(root: TextRoot): Generator<Chunk> {
+export function* readChunks(root: TextRoot, step: number = WIDE): Generator<Chunk> {
   const elements = byTag(root, '*');
   const inert = longInert(root);
   const range = new Range();
   let from: Node = root;
   let after = false;
   let skip = 0;
-  let index = STEP;
   const upTo = (end: Node, offset: number): Chunk => {
     range.setStart(from, after ? childCountOf(from) : 0);
     range.setEnd(end, offset);
-    const stretch = { from, after, end: end === root ? undefined : end };
-    const first = index - STEP;
-    return { text: range.toString(), from, after, inside: () => within(elements, first, stretch) };
+    return { text: range.toString(), from, after };
   };
-  for (; ; index += STEP) {
+  for (let index = step; ; index += step) {
     const end = elements[index];
     for (; skip < inert.length; skip++) {
       const next = inert[skip] as Element;
@@ -66,24 +65,6 @@ const { compareDocumentPosition, contains } = Node.prototype;
 
 const follows = (node: Node, reference: Node): boolean =>
   (compareDocumentPosition.call(reference, node) & DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-interface Stretch {
-  readonly from: Node;
-  readonly after: boolean;
-  /** Absent: up to the end of the root. */
-  readonly end: Node | undefined;
-}
-
-function within(elements: Elements, first: number, { from, after, end }: Stretch): Element[] {
-  const found: Element[] = [];
-  for (let index = first + INTERVAL; index < first + STEP; index += INTERVAL) {
-    const element = elements[index];
-    if (!element || (end && !follows(end, element))) break;
-    const outside = !follows(element, from) || (after && contains.call(from, element));
-    if (!outside) found.push(element);
-  }
-  return found;
-}
 
 /** Scripts, styles and the like with long text, in document order. */
 function longInert(root: TextRoot): readonly Element[] {

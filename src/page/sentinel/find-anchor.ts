@@ -12,7 +12,7 @@ export async function rootHasAnchor(root: TextRoot, pattern: RegExp): Promise<bo
   for (const { text } of readChunks(root)) {
     const hit = borderHasAnchor(tail, text, pattern) || (await longHasAnchor(text, pattern, slice));
     if (hit) return inPageText(root, pattern, slice);
-    tail = tailOf(text);
+    tail = tailOf(text, tail);
     if (slice.spent()) await slice.rest();
   }
   return false;

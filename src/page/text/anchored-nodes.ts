@@ -1,7 +1,6 @@
 import { stripInvisible, toStripped } from '../dom/invisible.ts';
-import { childCountOf, lastChildOf } from '../dom/natives.ts';
+import { lastChildOf } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
-import { release } from '../dom/release.ts';
 import type { Chunk } from '../scan/chunks.ts';
 
 /**
@@ -19,41 +18,19 @@ export function anchoredNodes(
   const starts = matchStarts(tail, text, anchors);
   if (starts.length === 0) return [];
   const nodes: Text[] = [];
-  const range = new Range();
-  let passed = 0;
+  const walker = walkerFrom(root, chunk);
+  let at = 0;
   let next = 0;
-  const parts: readonly Part[] = [chunk, ...chunk.inside().map((from) => ({ from, after: false }))];
-  for (const [index, part] of parts.entries()) {
-    const following = parts[index + 1];
-    const end = following ? passed + lengthOf(range, part, following.from) : Infinity;
-    // Only where something begins are the nodes themselves looked at: that is what takes time.
-    if ((starts[next] as number) < toStripped(gaps, end)) {
-      const walker = walkerFrom(root, part);
-      let at = passed;
-      while (at < end && next < starts.length) {
-        const node = walker.nextNode() as Text | null;
-        if (!node) break;
-        at += node.length;
-        const stripped = toStripped(gaps, at);
-        if ((starts[next] as number) >= stripped) continue;
-        nodes.push(node);
-        while (next < starts.length && (starts[next] as number) < stripped) next++;
-      }
-    }
-    if (next === starts.length) break;
-    passed = end;
+  while (next < starts.length) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    at += node.length;
+    const stripped = toStripped(gaps, at);
+    if ((starts[next] as number) >= stripped) continue;
+    nodes.push(node);
+    while (next < starts.length && (starts[next] as number) < stripped) next++;
   }
-  release(range);
   return nodes;
-}
-
-/** Where a part of a chunk begins. */
-type Part = Pick<Chunk, 'from' | 'after'>;
-
-function lengthOf(range: Range, { from, after }: Part, end: Node): number {
-  range.setStart(from, after ? childCountOf(from) : 0);
-  range.setEnd(end, 0);
-  return range.toString().length;
 }
 
 /** A chunk longer than this is not searched for places again: that would take too long at once. */
@@ -72,7 +49,7 @@ function longNodes(root: TextRoot, chunk: Chunk): readonly Text[] {
   return nodes;
 }
 
-function walkerFrom(root: TextRoot, { from, after }: Part): TreeWalker {
+function walkerFrom(root: TextRoot, { from, after }: Chunk): TreeWalker {
   const walker = textWalker(root);
   walker.currentNode = after ? (lastChildOf(from) ?? from) : from;
   return walker;

@@ -4,7 +4,7 @@ import { type Run, readRun } from '../blocks/run.ts';
 import { isConnected, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { hasAnchor, tailOf } from '../scan/anchored.ts';
-import { readChunks } from '../scan/chunks.ts';
+import { NARROW, readChunks } from '../scan/chunks.ts';
 import type { Slice } from '../scan/slice.ts';
 import { anchoredNodes } from './anchored-nodes.ts';
 import type { ChangedPlaces } from './changed-places.ts';
@@ -22,10 +22,10 @@ export interface Scan {
 /** Reads the text under a root; gives every block that holds an anchor, and rests in between. */
 export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<PageBlock> {
   let tail = '';
-  for (const chunk of readChunks(root)) {
+  for (const chunk of readChunks(root, NARROW)) {
     // Found at once: after a rest, the chunk's offsets may hold no more.
     const nodes = anchoredNodes(root, chunk, tail, scan.anchors);
-    tail = tailOf(chunk.text);
+    tail = tailOf(chunk.text, tail);
     for (const node of nodes) yield* scanRun(node, scan, boundaryByName, true);
     if (scan.slice.spent()) await scan.slice.rest();
   }
