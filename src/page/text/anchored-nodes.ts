@@ -1,6 +1,7 @@
 import { stripInvisible, toStripped } from '../dom/invisible.ts';
 import { lastChildOf } from '../dom/natives.ts';
 import { type TextRoot, textWalker } from '../dom/query.ts';
+import { borderHasAnchor } from '../scan/anchored.ts';
 import type { Chunk } from '../scan/chunks.ts';
 
 /**
@@ -56,13 +57,12 @@ function walkerFrom(root: TextRoot, { from, after }: Chunk): TreeWalker {
 }
 
 function matchStarts(tail: string, text: string, anchors: RegExp): readonly number[] {
-  const starts: number[] = [];
   const pattern = anchors.global ? anchors : new RegExp(anchors.source, `${anchors.flags}g`);
+  const starts = borderHasAnchor(tail, text, pattern) ? [0] : [];
   pattern.lastIndex = 0;
-  const joined = tail + text;
-  for (let match = pattern.exec(joined); match; match = pattern.exec(joined)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match[0] === '') pattern.lastIndex++;
-    else if (pattern.lastIndex > tail.length) starts.push(Math.max(0, match.index - tail.length));
+    else starts.push(match.index);
   }
   return starts;
 }
