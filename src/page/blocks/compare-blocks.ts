@@ -1,6 +1,8 @@
 import { isConnected } from '../dom/natives.ts';
 import type { PageBlock } from './page-block.ts';
 
+const ownerOf = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
+
 /** Says whether two readings gave the same block: the same text out of the same text nodes. */
 export const isSameBlock = (one: PageBlock, other: PageBlock): boolean =>
   one.text === other.text &&
@@ -19,9 +21,16 @@ export function sharesText(one: PageBlock, other: PageBlock): boolean {
   });
 }
 
+/**
+ * Says whether a node stands in this page: one that was taken into a frame, or into a document that
+ * nobody sees, is connected there.
+ */
+export const isHere = (node: Node): boolean =>
+  isConnected(node) && ownerOf?.call(node) === document;
+
 /** Says whether a block's text nodes still stand in the page and are as long as they were. */
 export const stands = ({ pieces }: PageBlock): boolean =>
-  pieces.every(({ node, to }) => isConnected(node) && node.length >= to);
+  pieces.every(({ node, to }) => isHere(node) && node.length >= to);
 
 /** Says whether a block still reads as it did; of one with invisible characters, whether it stands. */
 export const readsAsBefore = (block: PageBlock): boolean =>

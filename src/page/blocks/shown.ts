@@ -5,6 +5,11 @@ import { SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
+
+/** Parts of drawings that are painted, if at all, as copies: browsers say that they have boxes. */
+const PATTERNS = 'defs, symbol, clipPath, mask, marker, pattern';
+const NOT_TEXT = `${SKIPPED_SELECTOR}, ${PATTERNS}`;
+
 const editable = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;
 const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;
 
@@ -17,13 +22,15 @@ export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
-  if (closest.call(parent, SKIPPED_SELECTOR) || !isVisible(parent) || isEditable(parent))
-    return false;
+  if (closest.call(parent, NOT_TEXT) || !isVisible(parent) || isEditable(parent)) return false;
   return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
 
+/** Says whether a whole document is an editor. No event tells when it becomes one. */
+export const isEditor = (of: Document): boolean => designMode?.call(of) === 'on';
+
 function isEditable(element: Element): boolean {
-  if (designMode?.call(element.ownerDocument) === 'on') return true;
+  if (isEditor(element.ownerDocument)) return true;
   // Asked of few: where no attribute says so, nothing is edited, and the answer costs nothing.
   const editor = closest.call(element, '[contenteditable]');
   return editor instanceof HTMLElement && editable?.call(editor) === true;

@@ -7,6 +7,7 @@ import type { Answered } from '../reader/answered.ts';
 import { createReader } from '../reader/create-reader.ts';
 import type { FindMentions } from '../reader/mention-finder.ts';
 import type { Reader } from '../reader/reader.ts';
+import { makeRetries } from '../watch/retries.ts';
 
 export type FrameSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
   readonly active: boolean;
@@ -86,6 +87,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
 
   const follow = (next: FrameSettings): undefined => {
     settings = next;
+    retries.answered();
     relay.update(next);
     if (!next.active) stop();
     else if (reader) reader.update(next);
@@ -108,7 +110,9 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
     const known = await port.settings();
     if (known.state === 'answered') follow(known.value);
     else if (known.state === 'gone') leave();
+    else retries.failed();
   };
+  const retries = makeRetries(document, () => void refresh());
 
   // A page kept for going back misses what was sent to it: it asks anew when it comes back.
   const thaw = ({ persisted, isTrusted }: PageTransitionEvent): void => {
@@ -117,6 +121,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
 
   const leave = (): void => {
     stop();
+    retries.stop();
     stopAnswering();
     removeEventListener('pageshow', thaw);
     delete door.attachCard;

@@ -23,6 +23,8 @@ const PRIORITY: Readonly<Record<Look, number>> = {
 export interface Painter {
   /** Makes what is painted exactly these marks. */
   paint(marks: readonly Mark[]): void;
+  /** Has what is painted registered again, where the page threw all highlights out. */
+  restore(): void;
   clear(): void;
 }
 
@@ -60,12 +62,17 @@ export function makePainter(): Painter {
     painted.set(mark, range);
   };
 
+  const registerAll = (): void => {
+    for (const [look, highlight] of highlights) register(NAMES[look], highlight);
+  };
+
   return {
+    restore: registerAll,
     paint(marks) {
       const wanted = new Set(marks);
       for (const [mark, range] of painted) if (!wanted.has(mark)) unpaint(mark, range);
       for (const mark of wanted) repaint(mark);
-      for (const [look, highlight] of highlights) register(NAMES[look], highlight);
+      registerAll();
     },
     clear() {
       for (const [mark, range] of painted) unpaint(mark, range);

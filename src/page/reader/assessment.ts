@@ -2,6 +2,7 @@ import type { PageText, Report } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { MarkStore } from '../marks/store.ts';
 import { setPace } from '../watch/pace.ts';
+import { makeRetries } from '../watch/retries.ts';
 import type { Answered } from './answered.ts';
 import { readPage } from './page-text.ts';
 import type { Reader } from './reader.ts';
@@ -64,23 +65,31 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     if (outcome.state === 'answered') {
       sent = key;
       error = undefined;
+      retries.answered();
       reading = readingOf(outcome.value, read);
       applyReading(reading, store);
       options.applied();
-    } else error = outcome.error;
+    } else {
+      error = outcome.error;
+      retries.failed();
+    }
     state = error === undefined ? 'ready' : 'failed';
     options.changed();
     return waited;
   };
   const pace = setPace(run, GATHER);
 
+  const ask = (anew = false): void => {
+    if (anew) sent = '';
+    pace.ask();
+  };
+  const retries = makeRetries(options.document, () => ask(true));
+
   return {
-    ask(anew = false) {
-      if (anew) sent = '';
-      pace.ask();
-    },
+    ask,
     drop() {
       token++;
+      retries.answered();
       sent = '';
       const had = reading !== undefined || state !== 'ready';
       reading = undefined;
@@ -91,6 +100,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     state: () => (error === undefined ? { state } : { state, error }),
     stop() {
       stopped = true;
+      retries.stop();
       pace.stop();
     },
   };

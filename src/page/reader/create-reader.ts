@@ -1,16 +1,21 @@
 import type { PageText, Report } from '../../model/index.ts';
+import { startPlace } from '../blocks/page-block.ts';
+import { isEditor } from '../blocks/shown.ts';
 import type { TextRoot } from '../dom/query.ts';
-import { makeStore } from '../marks/store.ts';
+import { type Mark, makeStore } from '../marks/store.ts';
 import { gatherChanges } from '../text/changed-places.ts';
 import { leadingBlocks } from '../text/leading.ts';
 import { watchChanges } from '../watch/changes.ts';
+import { watchGlances } from '../watch/glances.ts';
 import { setPace } from '../watch/pace.ts';
 import { whileParsing } from '../watch/parsing.ts';
+import { makeRetries } from '../watch/retries.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { watchScrolling } from '../watch/scrolling.ts';
 import { watchSight } from '../watch/sight.ts';
 import type { Answered } from './answered.ts';
 import { makeAssessment } from './assessment.ts';
+import { dropAbsent } from './known-roots.ts';
 import { type MarksRead, makeMarkReader } from './mark-reader.ts';
 import { type FindMentions, Unanswered } from './mention-finder.ts';
 import { titleOf } from './page-text.ts';
@@ -47,14 +52,14 @@ export function createReader(options: ReaderOptions): Reader {
   const gathered = gatherChanges();
   let settings = options.settings;
   let unread: 'changes' | 'all' | 'all-anew' = 'all';
+  let edited = isEditor(document);
   let destroyed = false;
 
   const painting = makePainting(store, roots, () => settings);
   const repaint = (): void => {
     painting.forgetOrder();
     painting.paint();
-    const shown = new Set(store.all().map(({ block }) => block));
-    sight.follow(shown, marks.hidden.values());
+    sight.follow(beginnings(store.all()), marks.hidden.values());
   };
 
   const marks = makeMarkReader({
@@ -65,16 +70,24 @@ export function createReader(options: ReaderOptions): Reader {
     context: () => ({ title: titleOf(document), leading: leadingBlocks(document) }),
   });
 
-  /** Without an answer nothing is marked now; the assessment asks again, and says what is wrong. */
+  /** Without an answer nothing is marked now: asked again; the assessment says what is wrong. */
   const unanswered = (thrown: unknown): undefined => {
     if (!(thrown instanceof Unanswered)) throw thrown;
     unread = 'all-anew';
     if (thrown.state === 'gone') fallSilent();
-    else assessment.ask(true);
+    else {
+      retries.failed();
+      assessment.ask(true);
+    }
   };
 
   const readMarks = async (): Promise<number | undefined> => {
     if (!options.alive()) return void fallSilent();
+    dropAbsent(roots, tracker.forget);
+    if (isEditor(document) !== edited) {
+      edited = !edited;
+      unread = 'all-anew';
+    }
     const places = gathered.take();
     const everything = places === 'everything';
     const anew = unread === 'all-anew';
@@ -84,6 +97,7 @@ export function createReader(options: ReaderOptions): Reader {
       all || everything ? marks.readAll(roots, anew) : marks.readChanges(places);
     const read = await reading.catch(unanswered);
     if (destroyed || !read) return undefined;
+    retries.answered();
     if (everything) tracker.search(document);
     else if (places.elements.length > 0) tracker.search(...places.elements);
     if (read.changed || marks.hidden.size > 0) repaint();
@@ -124,7 +138,12 @@ export function createReader(options: ReaderOptions): Reader {
     // Children of its host may have been taken for shown.
     readAllSoon('all-anew');
   });
+  const retries = makeRetries(document, () => pace.ask());
   const stopScrolling = watchScrolling(painting.scrolled);
+  const stopGlances = watchGlances(() => {
+    painting.restore();
+    if (isEditor(document) !== edited) pace.ask();
+  });
   const view = makeView({
     document,
     store,
@@ -137,8 +156,9 @@ export function createReader(options: ReaderOptions): Reader {
   const destroy = (): void => {
     destroyed = true;
     stopParsing();
-    for (const part of [changes, tracker, sight, pace, assessment, view]) part.stop();
+    for (const part of [changes, tracker, sight, pace, retries, assessment, view]) part.stop();
     stopScrolling();
+    stopGlances();
     painting.clear();
     store.clear();
   };
@@ -166,4 +186,9 @@ export function createReader(options: ReaderOptions): Reader {
     },
     destroy,
   };
+}
+
+/** The text nodes in which marks begin. */
+function* beginnings(marks: Iterable<Mark>): Generator<Text> {
+  for (const { block, start } of marks) yield startPlace(block, start).node;
 }

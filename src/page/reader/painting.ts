@@ -11,6 +11,8 @@ export interface Painting {
   paint(): void;
   /** The same, now and then, while the page is still being read. */
   progress(): void;
+  /** Paints again what the page may have thrown out; costs nothing where it did not. */
+  restore(): void;
   /** The view moved. */
   scrolled(): void;
   /** The store changed: what was known of the marks' order holds no more. */
@@ -53,6 +55,7 @@ export function makePainting(
       inOrder = undefined;
       paint();
     },
+    restore: () => painter.restore(),
     scrolled() {
       if (store.all().length > PAINTED) paint();
     },

@@ -2,10 +2,12 @@ import { queryAll, type TextRoot } from '../dom/query.ts';
 import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
 import { pause, startSlice } from '../scan/slice.ts';
 
-/** Follows the shadow roots of a page; one that was found once is never reported again. */
+/** Follows the shadow roots of a page; one that was found once is not reported again. */
 export interface RootTracker {
   /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
   search(...within: TextRoot[]): void;
+  /** This one left the page: should it come back, it is new. */
+  forget(root: ShadowRoot): void;
   stop(): void;
 }
 
@@ -87,6 +89,7 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
 
   return {
     search,
+    forget: (root) => void known.delete(root),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -1,13 +1,13 @@
-import { boundaryByName } from '../blocks/boundary.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
+import { isHere } from '../blocks/compare-blocks.ts';
 import { isShown } from '../blocks/shown.ts';
-import { isVisible } from '../blocks/visible.ts';
-import { isElement, parentOf } from '../dom/natives.ts';
+import { watchBoxes } from './boxes.ts';
+import { setPace } from './pace.ts';
+import { watchWays } from './ways.ts';
 
-/** Watches whether blocks with mentions come to be seen, or are hidden. */
+/** Watches whether text with mentions comes to be seen, or is hidden. */
 export interface SightWatch {
-  /** Watches exactly these: blocks with marks, and text nodes of mentions that are hidden for now. */
-  follow(shown: Iterable<PageBlock>, hidden: Iterable<Text>): void;
+  /** Watches exactly these: text nodes in which marks begin, and those of mentions hidden for now. */
+  follow(seen: Iterable<Text>, unseen: Iterable<Text>): void;
   stop(): void;
 }
 
@@ -17,118 +17,58 @@ const MOST = 500;
 /** Styles settle for this long after something happened, ms. */
 const SETTLE = 50;
 
-const REVEALING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange'];
-
-const ATTRIBUTES: MutationObserverInit = {
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable'],
-};
+const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange'];
 
 /**
- * Calls `changed` when text may have come to be seen or been hidden: its box got or lost its size,
- * or, for hidden text, an attribute changed on the way up to the root.
+ * Calls `changed` when text has come to be seen or was hidden, or became an editor or none: its box
+ * got or lost its size, an attribute changed on the way up to the root, or an event tells.
  */
 export function watchSight(changed: () => void): SightWatch {
-  const followed = new Map<Element, boolean>();
-  let onTheWay = new Set<Node>();
-  let listening = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  let seen: readonly Text[] = [];
   let unseen: readonly Text[] = [];
+  let listening = false;
 
-  const soon = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed();
-    }, SETTLE);
+  /** An attribute may change sixty times a second and show or hide nothing. */
+  const look = async (): Promise<undefined> => {
+    if (unseen.some(isShown) || seen.some(isHidden)) changed();
   };
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      const hasSize = contentRect.width > 0 || contentRect.height > 0;
-      const shown = followed.get(target);
-      if (shown ? !hasSize : hasSize && isVisible(target)) soon();
-    }
-  });
-  /** An attribute may change sixty times a second and reveal nothing. */
-  const maybe = (): void => {
-    pending ??= setTimeout(() => {
-      pending = undefined;
-      if (unseen.some(isShown)) changed();
-    }, SETTLE);
-  };
-  const attributes = new MutationObserver(maybe);
+  const pace = setPace(look, SETTLE);
+  const maybe = (): void => pace.ask();
+  const boxes = watchBoxes(maybe);
+  const ways = watchWays(maybe);
 
   const listen = (on: boolean): void => {
     if (on === listening) return;
     listening = on;
     const change = on ? addEventListener : removeEventListener;
-    for (const type of REVEALING) change(type, maybe, true);
-  };
-
-  const followSizes = (wanted: ReadonlyMap<Element, boolean>): void => {
-    for (const element of followed.keys()) if (!wanted.has(element)) sizes.unobserve(element);
-    for (const [element, shown] of wanted) {
-      if (followed.get(element) !== shown) sizes.observe(element);
-    }
-    followed.clear();
-    for (const [element, shown] of wanted) followed.set(element, shown);
-  };
-
-  const followAttributes = (hidden: readonly Element[]): void => {
-    const nodes = new Set<Node>();
-    for (const element of hidden) {
-      for (let at: Node | null = element; at && !nodes.has(at); at = outward(at)) nodes.add(at);
-    }
-    if (nodes.size === onTheWay.size && [...nodes].every((node) => onTheWay.has(node))) return;
-    attributes.disconnect();
-    for (const node of nodes) if (isElement(node)) attributes.observe(node, ATTRIBUTES);
-    onTheWay = nodes;
+    for (const type of TELLING) change(type, maybe, true);
   };
 
   return {
     follow(shown, hidden) {
-      unseen = [...hidden].slice(0, MOST);
-      const seen = holders(firstNodes(shown)).map(say(true));
-      const holding = holders(unseen);
-      followSizes(new Map([...seen, ...holding.map(say(false))]));
-      followAttributes(holding);
-      listen(unseen.length > 0);
+      seen = upToMost(shown);
+      unseen = upToMost(hidden);
+      boxes.follow(seen, unseen);
+      ways.follow([...seen, ...unseen]);
+      listen(seen.length + unseen.length > 0);
     },
     stop() {
-      clearTimeout(timer);
-      clearTimeout(pending);
-      sizes.disconnect();
-      attributes.disconnect();
+      pace.stop();
+      boxes.stop();
+      ways.stop();
       listen(false);
     },
   };
 }
 
-const say =
-  (shown: boolean) =>
-  (element: Element): readonly [Element, boolean] => [element, shown];
+/** What left the page is no matter of sight: its records tell. */
+const isHidden = (node: Text): boolean => isHere(node) && !isShown(node);
 
-function* firstNodes(blocks: Iterable<PageBlock>): Generator<Text> {
-  for (const { pieces } of blocks) if (pieces[0]) yield pieces[0].node;
-}
-
-/** The elements whose boxes tell of the nodes: inline ones have no size to be observed. */
-function holders(nodes: Iterable<Text>): readonly Element[] {
-  const found = new Set<Element>();
+function upToMost(nodes: Iterable<Text>): readonly Text[] {
+  const found = new Set<Text>();
   for (const node of nodes) {
+    found.add(node);
     if (found.size === MOST) break;
-    const holder = boxOf(node);
-    if (holder) found.add(holder);
   }
   return [...found];
 }
-
-function boxOf(node: Node): Element | undefined {
-  for (let at = outward(node); at; at = outward(at)) {
-    if (isElement(at) && boundaryByName(at) !== 'inline') return at;
-  }
-  return undefined;
-}
-
-const outward = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentOf(node);
