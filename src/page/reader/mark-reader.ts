@@ -77,7 +77,9 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     const found = await finder.find(blocks.filter(stands));
     scan.slice.renew();
     const broken: PageBlock[] = [];
+    let any = false;
     for (const findings of found) {
+      any = true;
       // What changed while the background was asked is read again anyway.
       if (!readsAsBefore(findings.block)) continue;
       // Names told that the phrase runs on in one line; styles may tell otherwise.
@@ -88,7 +90,7 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     for (const findings of await finder.find(await readStyled(broken, scan))) {
       if (readsAsBefore(findings.block)) keep(findings);
     }
-    return found.length > 0;
+    return any;
   };
 
   const read = async (
@@ -118,7 +120,10 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
       size = 0;
     }
     if (await mark(batch, scan, finder)) changed = true;
-    return { changed: store.dropDoubtful() || changed, anchored, waited: finder.waited() };
+    if (store.dropDoubtful()) changed = true;
+    // What follows is painting, in one go: it gets a stretch of its own.
+    if (changed) await scan.slice.rest();
+    return { changed, anchored, waited: finder.waited() };
   };
 
   return {

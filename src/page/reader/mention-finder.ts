@@ -30,8 +30,11 @@ export class Unanswered extends Error {
 
 /** Asks for mentions, and counts the time spent waiting for them. */
 export interface MentionFinder {
-  /** Blocks without a mention are left out. Throws `Unanswered`. */
-  find(blocks: readonly PageBlock[]): Promise<readonly BlockFindings[]>;
+  /**
+   * Blocks without a mention are left out. Throws `Unanswered`. What can be seen is looked up block
+   * by block, as they are taken: it asks for styles.
+   */
+  find(blocks: readonly PageBlock[]): Promise<Iterable<BlockFindings>>;
   /** Time spent waiting so far, ms. */
   waited(): number;
 }
@@ -57,19 +60,22 @@ export function makeFinder(find: FindMentions, { title, leading }: PageContext):
   };
 }
 
-function sortOut(
+function* sortOut(
   blocks: readonly PageBlock[],
   mentions: readonly BlockMention[],
-): readonly BlockFindings[] {
-  const found = new Map<PageBlock, { shown: Mention[]; hidden: Mention[] }>();
+): Generator<BlockFindings> {
+  const inBlocks = new Map<PageBlock, Mention[]>();
   for (const { block: index, ...mention } of mentions) {
     const block = blocks[index];
     if (!block) continue;
-    const sorted = found.get(block) ?? { shown: [], hidden: [] };
-    found.set(block, sorted);
-    (canBeSeen(block, mention) ? sorted.shown : sorted.hidden).push(mention);
+    const known = inBlocks.get(block);
+    if (known) known.push(mention);
+    else inBlocks.set(block, [mention]);
   }
-  return [...found].map(([block, sorted]) => ({ block, ...sorted }));
+  for (const [block, all] of inBlocks) {
+    const shown = all.filter((mention) => canBeSeen(block, mention));
+    yield { block, shown, hidden: all.filter((mention) => !shown.includes(mention)) };
+  }
 }
 
 /** Says whether both ends of a mention can be seen. */
