@@ -20,10 +20,10 @@ const POSSIBLE = ':is(article,aside,body,div,footer,header,main,nav,section):not
  * counts. Quick enough for every page.
  */
 export const likelyShadows = (root: TextRoot): readonly ShadowRoot[] =>
-  shadowsOf(isLeaf(root) ? own(root) : [...own(root), ...queryAll(root, LIKELY)]);
+  shadowsOf([...own(root), ...queryAll(root, LIKELY)]);
 
 /** Says whether there is no other element below: most of what comes to a page is of that kind. */
-export const isLeaf = (root: TextRoot): boolean =>
+export const isLeaf = (root: TextRoot): root is Element =>
   root instanceof Element && firstElementOf(root) === null;
 
 /** Elements that may have a shadow root though they do not look like it: slow to ask. */

@@ -18,13 +18,22 @@ export async function rootHasAnchor(root: TextRoot, pattern: RegExp): Promise<bo
   return false;
 }
 
-/** The same for a node that came or changed; false where it is no longer in a page. */
-export async function nodeHasAnchor(node: Node, pattern: RegExp): Promise<boolean> {
+/**
+ * The same for a node that came or changed; false where it is no longer in a page. Told at once where
+ * the node is small: most of what comes is.
+ */
+export function nodeHasAnchor(node: Node, pattern: RegExp): boolean | Promise<boolean> {
   if (!isConnected(node)) return false;
   if (isElement(node) && firstChildOf(node) !== lastChildOf(node))
     return rootHasAnchor(node, pattern);
-  return hasAnchor(textOf(node) ?? '', pattern) && !isInert(node);
+  const text = textOf(node) ?? '';
+  if (text.length > LARGE)
+    return longHasAnchor(text, pattern, startSlice()).then((hit) => hit && !isInert(node));
+  return hasAnchor(text, pattern) && !isInert(node);
 }
+
+/** A text longer than this is read with rests in between. */
+const LARGE = 1 << 16;
 
 /** Weeds out anchors that stand only in short scripts, styles or form fields; seldom asked, and slow. */
 async function inPageText(root: TextRoot, pattern: RegExp, slice: Slice): Promise<boolean> {

@@ -14,27 +14,30 @@ export interface Pending {
 
 /** Gathers what mutation records tell of new text. Costs little per record, nothing per node below. */
 export function gatherPending(): Pending {
-  let nodes = new Set<Node>();
-  const addNode = (node: Node): void => {
-    if (nodes.size <= TOO_MANY) nodes.add(node);
-  };
+  let came: Node[] = [];
+  /** Apart: one text may change again and again. */
+  let edited = new Set<Node>();
+  const isFull = (): boolean => came.length + edited.size > TOO_MANY;
   return {
-    addNode,
+    addNode(node) {
+      came.push(node);
+    },
     add(records) {
-      for (const record of records) {
-        if (record.type === 'characterData') addNode(record.target);
-        for (const node of record.addedNodes) {
-          // Nothing more is looked at: a page that streams in brings tens of thousands at once.
-          if (nodes.size > TOO_MANY) return;
-          addNode(node);
-        }
+      for (const { type, target, addedNodes } of records) {
+        // Nothing more is looked at: a page that streams in brings tens of thousands at once.
+        if (isFull()) return;
+        if (type === 'characterData') edited.add(target);
+        for (let at = 0; at < addedNodes.length && !isFull(); at++)
+          came.push(addedNodes[at] as Node);
       }
     },
     take() {
-      const taken = nodes;
-      nodes = new Set();
-      if (taken.size > TOO_MANY) return 'everything';
-      return [...taken].filter((node) => counts(node) && !taken.has(parentOf(node) as Node));
+      const all = new Set([...came, ...edited]);
+      const full = isFull();
+      came = [];
+      edited = new Set();
+      if (full) return 'everything';
+      return [...all].filter((node) => counts(node) && !all.has(parentOf(node) as Node));
     },
   };
 }

@@ -1,11 +1,15 @@
 import { isElement, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
+import { startSlice } from '../scan/slice.ts';
 import { watchChanges } from '../watch/changes.ts';
 import { setPace } from '../watch/pace.ts';
 import { whileParsing } from '../watch/parsing.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { nodeHasAnchor, rootHasAnchor } from './find-anchor.ts';
 import { gatherPending } from './pending.ts';
+
+/** Nodes looked at between two looks at the clock: most take less time than the look does. */
+const BREATH = 64;
 
 /** The watch over a document that holds no anchor yet. */
 export interface Sentinel {
@@ -39,7 +43,7 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     pace.stop();
   };
 
-  const hasAnchor = (node: Node): Promise<boolean> => {
+  const hasAnchor = (node: Node): boolean | Promise<boolean> => {
     if (node instanceof Document) return readDocument(node);
     return node instanceof DocumentFragment
       ? rootHasAnchor(node, anchors)
@@ -51,9 +55,14 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
   const readPending = async (): Promise<undefined> => {
     const nodes = pending.take();
     const searched: TextRoot[] = [];
+    const slice = startSlice();
+    let count = 0;
     for (const node of nodes === 'everything' ? roots : nodes) {
+      if (++count % BREATH === 0 && slice.spent()) await slice.rest();
       if (stopped) return;
-      if (await hasAnchor(node)) {
+      const answer = hasAnchor(node);
+      // Waiting for what is known already would cost more than most nodes do.
+      if (typeof answer === 'boolean' ? answer : await answer) {
         if (stopped) return;
         stop();
         found();

@@ -1,6 +1,6 @@
 import { queryAll, type TextRoot } from '../dom/query.ts';
 import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
-import { pause, startSlice } from '../scan/slice.ts';
+import { pause, type Slice, startSlice } from '../scan/slice.ts';
 
 /** Follows the shadow roots of a page; one that was found once is not reported again. */
 export interface RootTracker {
@@ -47,14 +47,20 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
   const searchIn = async (within: readonly TextRoot[]): Promise<void> => {
     await pause();
     const slice = startSlice();
+    const large: TextRoot[] = [];
+    const leaves: Element[] = [];
     for (const root of within) {
+      if (isLeaf(root)) leaves.push(root);
+      else large.push(root);
+    }
+    await ask(leaves, slice);
+    for (const root of large) {
       if (stopped) return;
       const start = performance.now();
       report(likelyShadows(root));
       cost = Math.max(cost, performance.now() - start);
       if (slice.spent()) await slice.rest();
     }
-    const large = within.filter((root) => !isLeaf(root));
     if (large.length > 0) requestIdleCallback(() => void askAll(large), { timeout: 1000 });
     if (watching || stopped) return;
     watching = true;
@@ -64,11 +70,10 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
   const search = (...within: TextRoot[]): void => void searchIn(within);
 
   const askAll = async (within: readonly TextRoot[]): Promise<void> => {
-    for (const root of within) if (!stopped) await ask(possibleHosts(root));
+    for (const root of within) if (!stopped) await ask(possibleHosts(root), startSlice(IDLE_SLICE));
   };
 
-  const ask = async (hosts: readonly Element[]): Promise<void> => {
-    const slice = startSlice(IDLE_SLICE);
+  const ask = async (hosts: readonly Element[], slice: Slice): Promise<void> => {
     for (let index = 0; index < hosts.length && !stopped; index += 16) {
       report(shadowsOf(hosts.slice(index, index + 16)));
       if (slice.spent()) await slice.rest();
