@@ -7,6 +7,9 @@ const ATTRIBUTES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'contenteditable'],
 };
 
+/** No more elements than this are watched, the innermost first: a page may be thousands of levels deep. */
+const MOST = 2000;
+
 /** Watches the elements on the way from some nodes up to the root. */
 export interface WayWatch {
   /** Watches exactly the ways up from these nodes. */
@@ -37,7 +40,10 @@ export function watchWays(changed: () => void): WayWatch {
     follow(nodes) {
       const wanted = new Set<Node>();
       for (const node of nodes) {
-        for (let at = outward(node); at && !wanted.has(at); at = outward(at)) wanted.add(at);
+        for (let at = outward(node); at && !wanted.has(at); at = outward(at)) {
+          if (wanted.size < MOST) wanted.add(at);
+          else break;
+        }
       }
       if (wanted.size === onTheWay.size && [...wanted].every((node) => onTheWay.has(node))) return;
       observer.disconnect();
