@@ -1,6 +1,7 @@
 import { isElement, parentOf } from '../dom/natives.ts';
 
-const { checkVisibility, closest } = Element.prototype;
+const { checkVisibility, matches } = Element.prototype;
+const slotOf = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
 
 /**
  * Says whether an element is seen, or would be if the closed `<details>` around it were opened.
@@ -17,6 +18,7 @@ export function isVisible(element: Element): boolean {
     at = outer(at);
   }
   if (!at) return false;
+  const folded = [at, ...inwards].some(isFolded);
   for (const inner of inwards) {
     const { contentVisibility } = getComputedStyle(at);
     if (contentVisibility === 'hidden') return false;
@@ -24,16 +26,16 @@ export function isVisible(element: Element): boolean {
     at = inner;
   }
   if (getComputedStyle(element).visibility !== 'visible') return false;
-  return isFolded(element) || inwards.every((inner) => hasNoBox(inner));
+  return folded || inwards.every((inner) => hasNoBox(inner));
 }
 
 const hasNoBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
 
-const isFolded = (element: Element): boolean =>
-  closest.call(element, 'details:not([open])') !== null;
+const isFolded = (element: Element): boolean => matches.call(element, 'details:not([open])');
 
+/** What an element is laid out in: out of shadow roots, and into those that have a place for it. */
 function outer(element: Element): Element | undefined {
-  const parent = parentOf(element);
+  const parent = (slotOf?.call(element) as Element | null) ?? parentOf(element);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent && isElement(parent) ? parent : undefined;
 }

@@ -14,8 +14,11 @@ export interface SightWatch {
 /** So many places are watched at most, of each kind. */
 const MOST = 500;
 
+/** And so many ways up from them: to observe an element takes longer than to ask whether it is seen. */
+const MOST_WAYS = 200;
+
 /** Styles settle for this long after something happened, ms. */
-const SETTLE = 50;
+const SETTLE = 100;
 
 const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange'];
 
@@ -30,6 +33,7 @@ export function watchSight(changed: () => void): SightWatch {
 
   /** An attribute may change sixty times a second and show or hide nothing. */
   const look = async (): Promise<undefined> => {
+    ways.resume();
     if (unseen.some(isShown) || seen.some(isHidden)) changed();
   };
   const pace = setPace(look, SETTLE);
@@ -49,7 +53,7 @@ export function watchSight(changed: () => void): SightWatch {
       seen = upToMost(shown);
       unseen = upToMost(hidden);
       boxes.follow(seen, unseen);
-      ways.follow([...seen, ...unseen]);
+      ways.follow([...seen.slice(0, MOST_WAYS), ...unseen.slice(0, MOST_WAYS)]);
       listen(seen.length + unseen.length > 0);
     },
     stop() {
