@@ -41,7 +41,7 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
 ];
 /** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
 const PLANNED =
-  /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
+  /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|rul\w+ out|refus\w*|reject\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
 const YEAR_TALKS = new RegExp(
   String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
@@ -83,6 +83,22 @@ const dateSigns = (view: SentenceView): EventSign[] =>
         ]
       : [];
   });
+
+/**
+ * "The first direct talks since the invasion took place in Gomel on 28 February 2022": a day of 2022 wins
+ * over "first". The day of the invasion, a day compared with ("since those of 29 March 2022"), and a
+ * sentence that has a day of 2025 or the thousand in it are none.
+ */
+const ofTheFirstYear = (view: SentenceView): boolean => {
+  const of2022 = view.dates.some(
+    ({ start, value: { year, month, day } }) =>
+      year === 2022 &&
+      day !== undefined &&
+      !(month === 2 && day === 24) &&
+      !SINCE.test(view.folded.slice(Math.max(0, start - 40), start)),
+  );
+  return of2022 && !THOUSAND.test(view.folded) && !view.dates.some((d) => d.value.year === 2025);
+};
 
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
 const FIRST_SINCE =
@@ -127,6 +143,17 @@ const numberedSigns = (view: SentenceView): EventSign[] => {
   return out;
 };
 
+/** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
+const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
+
+const thenSigns = (view: SentenceView): EventSign[] =>
+  [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
+    start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
+    end: m.index + m[0].length,
+    event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
+    strong: true,
+  }));
+
 const yearSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
   for (const m of view.folded.matchAll(YEAR_TALKS)) {
@@ -149,7 +176,14 @@ export function talksSigns(view: SentenceView): EventSign[] {
     NOT_POLITICS.exec(view.folded) ??
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
-  const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
+  if (ofTheFirstYear(view))
+    return [{ start: 0, end: view.folded.length, event: 'talks-2022', strong: true }];
+  const signs = [
+    ...dateSigns(view),
+    ...numberedSigns(view),
+    ...yearSigns(view),
+    ...thenSigns(view),
+  ];
   for (const m of view.folded.matchAll(OTHER_YEAR))
     if (!SINCE.test(view.folded.slice(0, m.index)))
       signs.push({

@@ -40,7 +40,7 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
         p.start >= clause.start &&
         p.end <= clause.end &&
         !SPEAKS.test(view.folded.slice(p.end)) &&
-        !/\b(?:according to|under|by) (?:[\w'-]+ ){0,3}$/.test(
+        !/\b(?:according to|under|by) (?:[\w'-]+,? ){0,6}$/.test(
           view.folded.slice(clause.start, p.start),
         ),
     );

@@ -68,6 +68,10 @@ const teamSide = (text: string): Side | undefined => {
   return team ? sideIn(team[0]) : undefined;
 };
 
+const OWNED = new RegExp(String.raw`\b(?:${RU}|${UA}) (?:was|is|were|had been|being) (?:\w+ )?$`);
+/** "…, while Ukraine's was headed by": the team goes without saying. */
+const ownedBefore = (text: string): Side | undefined => sideIn(OWNED.exec(text)?.[0] ?? '');
+
 const phrase = (
   m: RegExpExecArray,
   kind: LeadPhrase['kind'],
@@ -101,6 +105,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
           m,
           'passive',
           (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+            ownedBefore(before(m, 40)) ??
             teamSide(before(m, 120)) ??
             (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
           lastSideIn(before(m, 80)),

@@ -46,8 +46,16 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
-  return hit.formula || SWAPPED.test(words) || SWAPPED.test(view.folded);
+  return (
+    hit.formula ||
+    SWAPPED.test(words) ||
+    SWAPPED.test(view.folded) ||
+    (hit.value.basis === 'per-side' &&
+      (CAPTIVE.test(hit.noun ?? '') || phaseSigns(view).length > 0))
+  );
 };
+/** "1,000 prisoners each" is a swap without the word. */
+const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;
 
 /** Words that make a number the agreed whole; a number without them may agree, never conflict. */
 const DEALT_BEFORE =
@@ -56,7 +64,7 @@ const DEALT_AFTER =
   /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 const RUNNING =
-  /\b(?:remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date)\b/;
+  /\b(?:remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date|in (?:\d+|[a-z-]+) (?:exchanges|swaps)|before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement))\b/;
 
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -99,9 +107,14 @@ const read = (
   const known =
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
   const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
+
+/** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
+const POSSIBLE =
+  /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)\b/;
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;

@@ -5,6 +5,11 @@ import { type Subject, subjectsFor, subjectsOf } from './attendance-subjects.ts'
 import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './attendance-words.ts';
 import { elsewhere } from './governing.ts';
 
+/** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
+const RELATIVE = /(?:^|, )(?:who|whose)\b/;
+/** "Putin, whose name was missing": not he himself. */
+const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
+
 const presentIn = (
   view: SentenceView,
   subject: Subject,
@@ -15,7 +20,7 @@ const presentIn = (
   const clause = clauseAt(view, at);
   const from = Math.max(Math.min(subject.end, at), clause.start);
   const words = view.folded.slice(from, away ? at : end);
-  const negated = subject.negated || NEGATION.test(words);
+  const negated = (subject.negated && !RELATIVE.test(words)) || NEGATION.test(words);
   return away ? negated : !negated;
 };
 
@@ -54,6 +59,7 @@ const claimsAt = (
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
   if (!away && /^(?:in person|personally)/.test(m[0]) && GOVERNED_VERB.test(head)) return [];
+  if (WHOSE.test(head)) return [];
   if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
     return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];

@@ -70,7 +70,7 @@ const listedRound = (view: SentenceView, hit: DateHit): boolean => {
  * talks.date: the day (or month) on which the delegations met.
  *
  * Accepts "met in Istanbul on May 16, 2025", "last Friday's talks", "In May 2025 … held talks",
- * "a day earlier … had sat down". None: "said on Saturday", "since February 2022", "before 16 May".
+ * "a day earlier … had sat down" (may only agree: the story may stand at another day). None: "said on Saturday", "since February 2022", "before 16 May".
  */
 export const readTalksDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
@@ -96,7 +96,8 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     // A report denied is denied for what it says happened, seldom for its day.
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
-    const implied = !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
+    const implied =
+      hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

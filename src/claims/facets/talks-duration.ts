@@ -45,6 +45,14 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
 };
 
+/** "did for lunch, which took two hours", "an interview that lasted an hour": the length of what stands before. */
+const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
+  const { start } = clauseAt(view, hit.start);
+  if (!/^(?:which|that|who)\b/.test(view.folded.slice(start))) return false;
+  const before = view.folded.slice(Math.max(0, start - 44), start);
+  return OTHER_LENGTH.test(before) && !TALKS_WORD.test(before);
+};
+
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
 const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   const before = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
@@ -107,7 +115,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if ((hit.value.low < 10 && hit.value.high < 20) || hit.value.low > LONGEST) return [];
     if (otherMeeting(view, hit.start) || elsewhere(view, hit.start) || GOING_ON.test(words))
       return [];
-    if (ofAnother(view, hit) || forAnother(view, hit)) return [];
+    if (ofAnother(view, hit) || forAnother(view, hit) || ofAntecedent(view, hit)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const negated =

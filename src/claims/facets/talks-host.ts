@@ -96,7 +96,9 @@ export const readTalksHost: FacetReader = (view, context) => {
           m.index - h.end < 40 &&
           !/[,;:.]/.test(folded.slice(h.end, m.index).replace(/, [^,]{0,30},/, '')),
       );
-    const object = folded.slice(m.index + m[0].length, m.index + m[0].length + 60);
+    // For the country the sources name a longer way to the talks can do no harm.
+    const reach = host?.key === 'turkey' ? 120 : 60;
+    const object = folded.slice(m.index + m[0].length, m.index + m[0].length + reach);
     const swapFirst = object.search(SWAP_WORD);
     const talksAt = object.search(TALKS_WORD);
     if (host && talksAt >= 0 && (swapFirst < 0 || talksAt < swapFirst))

@@ -1,4 +1,5 @@
 import { AFTER_ANOTHER } from './after-another.ts';
+import { ALONGSIDE } from './alongside.ts';
 import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
@@ -22,6 +23,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...NAMED_TOO,
   ...NEARLY,
   ...AFTER_ANOTHER,
+  ...ALONGSIDE,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

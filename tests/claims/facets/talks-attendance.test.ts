@@ -3,6 +3,12 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    [
+      'Trump is not going to Istanbul, and nor is Putin, whose name was missing from the list for the talks.',
+      'Putin: no',
+      'Trump: no',
+    ],
+    ['Putin, who stayed away from the talks, spoke on television.', 'Putin: no'],
     ['Putin did not attend the talks.', 'Putin: no'],
     ['Vladimir Putin stayed away from the talks in Istanbul.', 'Putin: no'],
     ['Neither Putin nor Zelensky took part in the talks.', 'Putin: no', 'Zelensky: no'],
@@ -24,6 +30,8 @@ facetTable('talks.attendance', {
     ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
+    'Claim: “Putin was in Istanbul all along”',
+    'Rubio was in the city, but no American sat in on the direct talks.',
     'Zelensky urged Putin to attend the talks.',
     'Will Putin attend the talks?',
     "Putin's envoys met the Ukrainian delegation.",

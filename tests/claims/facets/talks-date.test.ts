@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    [
+      'The talks between Ukraine and Russia, which ended in a deal to swap prisoners, were held on 21 May 2025.',
+      '2025-05-21',
+    ],
     ['Russian and Ukrainian delegations met in Istanbul on May 16, 2025.', '2025-05-16'],
     ['The talks took place on 16 May.', '05-16'],
     ['The negotiators sat down in Istanbul on the sixteenth of May.', '05-16'],

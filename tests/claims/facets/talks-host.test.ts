@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.host', {
   date: '2025-05-17',
   states: [
+    [
+      'Türkiye played host on Friday as delegations from Russia and Ukraine held their first direct talks.',
+      'host:turkey',
+    ],
     ['The talks were hosted by Turkey.', 'host:turkey'],
     ['Turkey hosted the talks at the Dolmabahçe Palace.', 'host:turkey'],
     ['The meeting was mediated by Turkish officials.', 'mediator:turkey'],
