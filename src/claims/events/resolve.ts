@@ -36,8 +36,19 @@ const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|p
 const ISTANBUL_TALKS = new RegExp(
   String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
 );
-const PRISONERS_OF_ISTANBUL =
-  /\b(?:prisoners?|captives|pows?)\b.*\bistanbul\b|\bistanbul\b.*\b(?:prisoners?|captives|pows?)\b/;
+const CITY = /\b(?:istanbul|dolmabahce)\b/;
+const PRISONERS = /\b(?:prisoners?|captives|pows?)\b/;
+/** "the two sides were back in Istanbul", "a thousand from each side": both parties without their names. */
+const BOTH_UNNAMED =
+  /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)\b/;
+const EACH_UNNAMED =
+  /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))\b/;
+/** The city with both parties or with what was agreed there, in the days when only these talks were meant. */
+const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
+  CITY.test(view.folded) &&
+  (topic === 'talks'
+    ? ISTANBUL_TALKS.test(view.folded) || BOTH_UNNAMED.test(view.folded)
+    : PRISONERS.test(view.folded) || EACH_UNNAMED.test(view.folded));
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
 
 const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
@@ -67,12 +78,9 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
   const other = topic === 'talks' ? isCoveredSwap(state.swap) : state.talks === COVERED_TALKS;
   if (named && !carried && other) return covered;
   if (!inWindow(topic, view.pageDate) && !undated(view, topic)) return undefined;
-  const istanbul = topic === 'talks' && ISTANBUL_TALKS.test(view.folded);
   return ofTheWar(view, state) ||
-    istanbul ||
-    (topic === 'swap' &&
-      SWAP_PLAIN.test(view.folded) &&
-      (state.talks === COVERED_TALKS || PRISONERS_OF_ISTANBUL.test(view.folded)))
+    ofIstanbul(view, topic) ||
+    (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS)
     ? covered
     : undefined;
 };
@@ -102,7 +110,7 @@ const credible = (
   const trusted =
     ofTheWar(view, state) ||
     ((inWindow(topic, view.pageDate) || undated(view, topic)) &&
-      (topic === 'talks' ? ISTANBUL_TALKS : SWAP_PLAIN).test(view.folded));
+      (topic === 'talks' ? ofIstanbul(view, topic) : SWAP_PLAIN.test(view.folded)));
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));
 };
 

@@ -50,7 +50,7 @@ const PROPOSED =
 const NO_TALKS =
   /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
 
-const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul)\b`);
+const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
 
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
 const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {

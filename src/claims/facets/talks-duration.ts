@@ -76,7 +76,7 @@ const asWritten = (view: SentenceView, hit: IntervalHit): string =>
  *
  * Accepts "the talks lasted less than two hours", "met for about two hours", "a two-hour meeting",
  * "over in an hour and forty minutes", "wrapped up after 100 minutes", "not five hours but under two".
- * None: "two hours later", "an hour-long phone call", "the two hours planned".
+ * None: "two hours later", "not two hours into the talks", "an hour-long phone call", "the two hours planned".
  */
 export const readTalksDuration: FacetReader = (view, context) =>
   readIntervals(view.folded).flatMap((hit) => {
@@ -90,6 +90,8 @@ export const readTalksDuration: FacetReader = (view, context) =>
         view.folded.slice(hit.end),
       );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
+    if (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(view.folded.slice(hit.end)))
+      return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed =
       HEAD.test(words) ||

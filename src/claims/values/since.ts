@@ -39,7 +39,7 @@ const SINCE_WAR =
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
 const ONE =
-  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about) )?(?:a|the past|the last) (decade|year|month)\b/g;
+  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =
   /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
 const UNIT = /^[ -](years?|months?|weeks?|decades?)\b/;

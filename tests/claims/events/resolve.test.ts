@@ -154,3 +154,28 @@ describe('talks: another meeting told of just before', () => {
     expect(after(before, text)).toBe(event);
   });
 });
+
+describe('the city with both parties unnamed', () => {
+  const days = '2025-05-20';
+
+  it.each<[Topic, string]>([
+    ['talks', 'The two sides were back in Istanbul last Friday.'],
+    ['talks', 'The negotiators in Istanbul emerged after two hours.'],
+    ['swap', 'So far 697 of the 1,000 a side promised in Istanbul are home.'],
+    ['swap', 'A thousand from each country are to go free, the envoys in Istanbul decided.'],
+  ])('%s, in the days when these were the ones meant: %s', (topic, text) => {
+    expect(eventAt(topic, text, { date: days })).toMatch(/^(?:talks-2025-05-16|swap-1000)/);
+    expect(eventAt(topic, text, { date: '2025-09-01' })).toBeUndefined();
+  });
+
+  it.each<[Topic, string, EventState]>([
+    ['talks', 'The negotiators in Istanbul emerged after four hours.', { talks: 'talks-other' }],
+    ['talks', 'Iranian and European negotiators in Istanbul emerged after four hours.', {}],
+    ['talks', 'The minister was back in Istanbul on Friday.', {}],
+    ['swap', 'A thousand people waited in Istanbul.', {}],
+  ])('not %s: %s', (topic, text, state) => {
+    expect(eventAt(topic, text, { date: days, state })).toSatisfy(
+      (event) => event !== 'talks-2025-05-16' && event !== 'swap-1000',
+    );
+  });
+});

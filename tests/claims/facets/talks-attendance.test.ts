@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Putin could not be bothered to turn up at the talks.', 'Putin: no'],
     [
       'Trump is not going to Istanbul, and nor is Putin, whose name was missing from the list for the talks.',
       'Putin: no',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['The round produced agreement on an exchange but none on a cessation of hostilities.', 'no'],
     ['The talks produced a truce.', 'yes'],
     ['No ceasefire was agreed at the talks.', 'no'],
     ['The talks ended without a ceasefire.', 'no'],

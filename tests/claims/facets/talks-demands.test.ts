@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    ['On the Russian list stood a withdrawal from four regions.', 'territory: raised 4'],
     [
       "Moscow's envoys put nothing on the table that they had not asked for before.",
       'new demands: no',

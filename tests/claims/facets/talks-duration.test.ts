@@ -33,6 +33,7 @@ facetTable('talks.duration', {
     ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
+    'Not two hours into the talks the negotiators had packed up.',
     'The negotiators needed less time than the presidents did for lunch, which took three hours.',
     'The delegations were shown an interview which lasted three hours.',
     'Claim: the talks lasted twenty-five minutes.',
