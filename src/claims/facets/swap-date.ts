@@ -12,6 +12,9 @@ const AGREED =
 /** "agreed in Istanbul went ahead on": the day is of what was carried out. */
 const HELD_ON =
   /\b(?:went ahead|took place|happened|began|started|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
+/** "was followed in June by six smaller ones": the day of those. */
+const WAS_FOLLOWED =
+  /\b(?:was|were|is|been|being) followed(?: up)?(?: only)?(?: (?:in|on|by))?(?: the)? $/;
 /** A bare month is often another swap's: only a sentence that names this one may contradict by it. */
 const NAMED = /\b(?:thousand|1[, .]?000|istanbul)\b/;
 /** The day on which it ended is not the day of its first part. */
@@ -40,7 +43,7 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
     if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
       return [];
-    if (THINGS.test(before) || ENDED.test(before)) return [];
+    if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
       return [];

@@ -3,6 +3,7 @@ import { CEASEFIRE } from '../lexicon/nouns.ts';
 import { RUSSIA, UKRAINE } from '../lexicon/parties.ts';
 import { stanceAt, withoutDenials } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { otherMeeting } from './governing.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
 const REACHED =
@@ -22,6 +23,9 @@ const ONE_SIDED =
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;
+/** "agreed on a common line on a ceasefire", "on a plan for a truce": what was agreed is the line, the plan. */
+const ON_A_LINE =
+  /\bagree(?:d|s|ing)? (?:on|upon|to) (?:an?|the|their) (?:(?!ceasefire|truce|armistice)[\w'-]+ ){1,3}?(?:on|about|for|over|towards|regarding) (?:(?:an?|the|any) )?(?:[\w-]+ )?$/;
 /** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
 const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
 
@@ -52,6 +56,7 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const clause = clauseAt(view, m.index);
     const words = view.folded.slice(clause.start, clause.end);
     if (isProposal(view, words) || ONE_SIDED.test(words)) continue;
+    if (ON_A_LINE.test(view.folded.slice(0, m.index))) continue;
     if (LISTED.test(view.folded.slice(end)) || AGREED_THAT.test(view.folded.slice(0, m.index)))
       continue;
     const plain = withoutDenials(view.folded);
@@ -89,6 +94,8 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') continue;
     const yes = none === (stance === 'denied');
+    // What others agree on when they meet is not what these talks brought.
+    if (yes && otherMeeting(view, m.index)) continue;
     return [
       claimOf(
         'talks.ceasefire',

@@ -4,6 +4,7 @@ import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
 import { IN_PASSING } from './in-passing.ts';
+import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
 import { NEARLY } from './nearly.ts';
 import { OTHER_DAYS } from './other-days.ts';
@@ -24,6 +25,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...NEARLY,
   ...AFTER_ANOTHER,
   ...ALONGSIDE,
+  ...LONG_ONES,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

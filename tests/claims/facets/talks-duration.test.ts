@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['The delegations met for under two hours with Fidan in the chair.', '0..120'],
     [
       'The talks, chaired by the Turkish foreign minister, Hakan Fidan, were over in under two hours.',
       '0..120',
@@ -33,6 +34,7 @@ facetTable('talks.duration', {
     ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
+    'The talks between Umerov and Rubio in Istanbul took an hour.',
     'Not two hours into the talks the negotiators had packed up.',
     'The negotiators needed less time than the presidents did for lunch, which took three hours.',
     'The delegations were shown an interview which lasted three hours.',

@@ -34,6 +34,8 @@ facetTable('talks.ukraine_lead', {
     ],
   ],
   silent: [
+    'The Ukrainian delegation was small; the American team in the city was led by Rubio.',
+    "The head of Ukraine's delegation in Istanbul is a Crimean Tatar.",
     'Yermak headed the Ukrainian group that met Witkoff in Istanbul before the talks.',
     'Umerov headed the Ukrainian delegation which flew to Washington.',
     'Umerov said Kyiv wanted a truce.',
