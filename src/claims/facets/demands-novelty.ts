@@ -12,6 +12,9 @@ const DEMANDS =
 /** What was new in a speech is not what was new at the table. */
 const SAID_ELSEWHERE =
   /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
+/** What Ukraine asks for is another matter. */
+const UKRAINE_ASKS =
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|the ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,2}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
 /** One demand may be old and the list new. */
 const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
@@ -25,6 +28,7 @@ export const novelty = (view: SentenceView): RawClaim[] => {
   const beyond = /\bbeyond\b/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
+  if (UKRAINE_ASKS.test(folded)) return [];
   if (SAID_ELSEWHERE.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
   if (
     !notNew &&

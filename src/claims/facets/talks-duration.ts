@@ -17,6 +17,9 @@ const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+/** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
+const AFTERWARDS =
+  /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)\b(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
 /** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
 const LONGEST = 14 * 60;
 /** Not over yet: what has passed so far is not how long it took. */
@@ -90,6 +93,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
         view.folded.slice(hit.end),
       );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
+    if (AFTERWARDS.test(view.folded.slice(hit.end))) return [];
     if (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(view.folded.slice(hit.end)))
       return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];

@@ -3,6 +3,7 @@ import { ALONGSIDE } from './alongside.ts';
 import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
+import { FURTHER_PAGES } from './further-pages.ts';
 import { IN_PASSING } from './in-passing.ts';
 import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
@@ -26,6 +27,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...AFTER_ANOTHER,
   ...ALONGSIDE,
   ...LONG_ONES,
+  ...FURTHER_PAGES,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    ['Kyiv said Russia demanded nothing new.', 'new demands: no'],
     ['On the Russian list stood a withdrawal from four regions.', 'territory: raised 4'],
     [
       "Moscow's envoys put nothing on the table that they had not asked for before.",
@@ -24,6 +25,7 @@ facetTable('talks.demands', {
     ["Russia's demands went beyond what had been discussed before.", 'new demands: yes'],
   ],
   silent: [
+    'Ukraine demanded nothing new: a ceasefire and the prisoners.',
     'The envoys put nothing on the table but tea.',
     'Ukraine demanded a ceasefire.',
     'Did Russia demand that Ukraine withdraw from four regions?',

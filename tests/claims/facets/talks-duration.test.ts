@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['It was over less than two hours after the talks had begun.', '0..120'],
     ['The delegations met for under two hours with Fidan in the chair.', '0..120'],
     [
       'The talks, chaired by the Turkish foreign minister, Hakan Fidan, were over in under two hours.',
@@ -34,6 +35,7 @@ facetTable('talks.duration', {
     ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
+    'The rouble fell in the three hours after the talks had ended.',
     'The talks between Umerov and Rubio in Istanbul took an hour.',
     'Not two hours into the talks the negotiators had packed up.',
     'The negotiators needed less time than the presidents did for lunch, which took three hours.',

@@ -24,6 +24,8 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'It was the first time since 2019 that the two sides met at the level of ministers.',
+    'For the first time in eleven years a Ukrainian defence minister sat opposite Russian generals.',
     'The talks on grain exports have been suspended since July 2023.',
     'It was the largest prisoner swap since 2022.',
     'The war has gone on for more than three years.',
