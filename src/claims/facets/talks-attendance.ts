@@ -37,6 +37,9 @@ const OTHER_MEETING =
 /** Attending something else: "attended the parade", "took part in the funeral". */
 const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
+/** What goes before or beside the talks: "took part in the preparations for the talks". */
+const BESIDE =
+  /^ (?:in|at) (?:the |a |an |his |their )?(?:[\w-]+ ){0,2}?(?:preparations?|planning|briefing|call|rehearsal|run-up|drafting|debriefing|dinner|lunch|ceremony|press conference)\b/;
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
   String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
@@ -63,6 +66,7 @@ const claimsAt = (
   if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
     return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
+  if (ELSEWHERE.test(m[0]) && BESIDE.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
   const following =
     away &&

@@ -50,6 +50,11 @@ const PROPOSED =
 const NO_TALKS =
   /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
 
+/** "Thursday's talks were put off", "talks on 15 May had been Putin's idea": a day on which none were held. */
+const CAME_TO_NOTHING = new RegExp(
+  String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))\b`,
+);
+
 const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
 
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
@@ -89,6 +94,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       return [];
     if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+    if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];

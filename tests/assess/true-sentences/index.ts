@@ -9,6 +9,7 @@ import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
 import { NEARLY } from './nearly.ts';
 import { OTHER_DAYS } from './other-days.ts';
+import { PEOPLE_AND_PLACES } from './people-and-places.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
 import { VOICES } from './voices.ts';
@@ -28,6 +29,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...ALONGSIDE,
   ...LONG_ONES,
   ...FURTHER_PAGES,
+  ...PEOPLE_AND_PLACES,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */
