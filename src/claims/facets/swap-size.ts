@@ -107,10 +107,15 @@ const read = (
   const known =
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
   if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
   const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
+
+/** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
+const OFFERED =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted)\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$/;
 
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 const POSSIBLE =

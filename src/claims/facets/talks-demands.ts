@@ -19,6 +19,10 @@ const NOT_RAISED =
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
 
+/** "did not demand a fifth region": not to ask for more is not to ask for none. */
+const ONE_MORE =
+  /\b(?:(?:a|the|any) (?:fifth|sixth|seventh|eighth|further|additional|other)|another|any more|more than (?:the )?four|beyond (?:the )?four)\b/;
+
 /** Named one by one they are counted only when all are: lists do not exclude one another. */
 const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
@@ -55,6 +59,7 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
+  if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
   if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
   if (
     !negated &&

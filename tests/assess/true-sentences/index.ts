@@ -8,6 +8,7 @@ import { IN_PASSING } from './in-passing.ts';
 import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
 import { NEARLY } from './nearly.ts';
+import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
 import { PEOPLE_AND_PLACES } from './people-and-places.ts';
 import type { Story } from './story.ts';
@@ -30,6 +31,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...LONG_ONES,
   ...FURTHER_PAGES,
   ...PEOPLE_AND_PLACES,
+  ...OFFERS_AND_NUMBERS,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

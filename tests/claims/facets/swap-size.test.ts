@@ -29,6 +29,8 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'Ukraine had offered to free 5,000 Russians for as many Ukrainians.',
+    'Kyiv had proposed to exchange 1,500 on each side.',
     'The two hospitals have 1,000 beds each for the prisoners.',
     'The agreement means that 1,200 Ukrainians might be home by New Year.',
     'The talks lasted 100 minutes.',
