@@ -24,6 +24,8 @@ export interface SentenceEvents {
   readonly certain: (topic: Topic) => boolean;
   /** True where some place of the sentence may speak of a covered event; elsewhere nothing need be read. */
   readonly possible: (topic: Topic) => boolean;
+  /** True where nothing names the war or the talks: what is read may agree, but contradicts nothing. */
+  readonly perhaps: (topic: Topic) => boolean;
   /** What the next sentence takes over. */
   readonly next: EventState;
 }
@@ -43,12 +45,14 @@ const BOTH_UNNAMED =
   /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)\b/;
 const EACH_UNNAMED =
   /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))\b/;
-/** The city with both parties or with what was agreed there, in the days when only these talks were meant. */
+/** The talks by their name, or prisoners and the city, in the days when only these were meant. */
+const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
+  topic === 'talks' ? ISTANBUL_TALKS.test(folded) : CITY.test(folded) && PRISONERS.test(folded);
+/** The city with both parties, or with what each is to get; an airline and its pilots have two sides, too. */
+const unnamed = ({ folded }: SentenceView, topic: Topic): boolean =>
+  CITY.test(folded) && (topic === 'talks' ? BOTH_UNNAMED : EACH_UNNAMED).test(folded);
 const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
-  CITY.test(view.folded) &&
-  (topic === 'talks'
-    ? ISTANBUL_TALKS.test(view.folded) || BOTH_UNNAMED.test(view.folded)
-    : PRISONERS.test(view.folded) || EACH_UNNAMED.test(view.folded));
+  byName(view, topic) || unnamed(view, topic);
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
 
 const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
@@ -155,12 +159,18 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
       base
     );
   };
+  const perhaps = (topic: Topic): boolean =>
+    unnamed(view, topic) &&
+    !byName(view, topic) &&
+    !ofTheWar(view, state) &&
+    !(topic === 'swap' && signs.swap.some((s) => s.strong));
   const next: { talks?: EventId; swap?: EventId; war?: boolean; aside?: Aside } = {
     war: state.war === true || WAR_SIGN.test(view.folded),
   };
   for (const topic of ['talks', 'swap'] as const) {
     const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
-    if (event) next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
+    if (event && (!isCovered(event) || !perhaps(topic)))
+      next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
   }
   const aside = asideAfter(view, state, signs.talks);
   if (aside) next.aside = aside;
@@ -173,6 +183,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
           fallback.talks),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
+    perhaps,
     next,
   };
 }

@@ -43,6 +43,9 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   return near || OPENING.test(before);
 };
 
+/** "When: Friday, 16 May", a line of a fact box; it may only agree. */
+const LABEL = /^\W*(?:when|date|day): (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/;
+
 /** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
 const PROPOSED =
   /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*$/;
@@ -84,7 +87,9 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
     )
       return [];
-    if (dateBelongsTo(view, hit) !== 'talks') return [];
+    const labelled =
+      LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
+    if (!labelled && dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
     if (
       /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
@@ -103,7 +108,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
     const implied =
-      hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
+      labelled || hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

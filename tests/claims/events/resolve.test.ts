@@ -179,3 +179,25 @@ describe('the city with both parties unnamed', () => {
     );
   });
 });
+
+describe('an airline and its pilots have two sides, too', () => {
+  const perhaps = (topic: Topic, text: string, state: EventState = {}): boolean =>
+    resolveEvents(viewSentence(text, 0, '2025-05-20'), state).perhaps(topic);
+
+  it.each<[Topic, string]>([
+    ['talks', 'The two sides met in Istanbul for five hours.'],
+    ['swap', 'A thousand on each side were promised in Istanbul.'],
+  ])('%s perhaps, and nothing is handed on: %s', (topic, text) => {
+    expect(perhaps(topic, text)).toBe(true);
+    expect(resolveEvents(viewSentence(text, 0, '2025-05-20'), {}).next[topic]).toBeUndefined();
+  });
+
+  it.each<[Topic, string, EventState]>([
+    ['talks', 'The two sides met in Istanbul for five hours.', TALKS],
+    ['talks', 'The Istanbul talks between the two sides took five hours.', {}],
+    ['talks', 'The delegations of Russia and Ukraine met in Istanbul.', {}],
+    ['swap', 'The exchange agreed in Istanbul freed 300 on each side.', {}],
+  ])('%s for sure: %s', (topic, text, state) => {
+    expect(perhaps(topic, text, state)).toBe(false);
+  });
+});
