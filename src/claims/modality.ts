@@ -1,4 +1,5 @@
 import { clauseAt, type SentenceView } from './sentence-view.ts';
+import { toldByOthers } from './told-by-others.ts';
 
 /** How the words at a place are put: asserted, denied, or left open (asked, supposed, foreseen). */
 export type Stance = 'asserted' | 'denied' | 'open';
@@ -122,7 +123,8 @@ export function stanceAt(
   if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
   if (HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
-  return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';
+  if (denialsOver(view, start, end) % 2 === 1) return 'denied';
+  return toldByOthers(folded, start) ? 'open' : 'asserted';
 }
 
 const NEGATION =

@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { clauseAt } from '../sentence-view.ts';
 import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 import { readNumbers } from '../values/number.ts';
+import { DEALT_AFTER, DEALT_BEFORE, OFFERED, POSSIBLE, RUNNING } from './swap-size-words.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|buses|the other way)\b`,
@@ -57,15 +58,6 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
 /** "1,000 prisoners each" is a swap without the word. */
 const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;
 
-/** Words that make a number the agreed whole; a number without them may agree, never conflict. */
-const DEALT_BEFORE =
-  /\b(?:agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*|to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to|formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched|frees|covers|such is|commit\w*|brought)\b[^;]{0,80}$/;
-const DEALT_AFTER =
-  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
-/** Counts of what is done or left, of a whole war, of those who passed a place. */
-const RUNNING =
-  /\b(?:remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date|in (?:\d+|[a-z-]+) (?:exchanges|swaps)|before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement))\b/;
-
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
   const clause = clauseAt(view, hit.start);
@@ -112,14 +104,6 @@ const read = (
   const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
-
-/** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
-const OFFERED =
-  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted)\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$/;
-
-/** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
-const POSSIBLE =
-  /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)\b/;
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;

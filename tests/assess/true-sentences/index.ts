@@ -11,6 +11,7 @@ import { NEARLY } from './nearly.ts';
 import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
 import { PEOPLE_AND_PLACES } from './people-and-places.ts';
+import { PUT_RIGHT } from './put-right.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
 import { VOICES } from './voices.ts';
@@ -32,6 +33,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...FURTHER_PAGES,
   ...PEOPLE_AND_PLACES,
   ...OFFERS_AND_NUMBERS,
+  ...PUT_RIGHT,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */
