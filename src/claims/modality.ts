@@ -1,4 +1,5 @@
 import { clauseAt, type SentenceView } from './sentence-view.ts';
+import { toldByOthers } from './told-by-others.ts';
 
 /** How the words at a place are put: asserted, denied, or left open (asked, supposed, foreseen). */
 export type Stance = 'asserted' | 'denied' | 'open';
@@ -29,6 +30,9 @@ const EARLIER_VERSION =
   /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?\b|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)\b/;
 const PUT_RIGHT =
   /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
+/** A fact check quotes what it goes on to judge: "Claim: Putin was there", "Myth 3: …". */
+const LABELLED =
+  /^\W*(?:the |a )?(?:viral )?(?:claim|myth|rumou?r|fiction|allegation|assertion)(?: (?:no\.? ?)?\d{1,2})?: /;
 /** A report under denial is named as such before the words that deny it. */
 const REPORTED =
   /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)\b/;
@@ -94,7 +98,7 @@ const commaBefore = (folded: string, position: number): number => {
  * How the words `[start, end)` of a sentence are put.
  *
  * `open`: "Will Putin attend?", "had they met", "if …", and (unless `future` is allowed) "is expected
- * to", "will", "wants to". `denied`: "denied that …", "a report that … was dismissed as fake",
+ * to", "will", "wants to", "Claim: …" in a fact check. `denied`: "denied that …", "a report that … was dismissed as fake",
  * "contrary to claims that …", "an earlier version of this article said …". Two denials cancel out.
  */
 export function stanceAt(
@@ -104,7 +108,7 @@ export function stanceAt(
   options: { future?: boolean } = {},
 ): Stance {
   const { folded } = view;
-  if (/\?["')\]]*$/.test(folded)) return 'open';
+  if (/\?["')\]]*$/.test(folded) || LABELLED.test(folded)) return 'open';
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
@@ -119,7 +123,8 @@ export function stanceAt(
   if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
   if (HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
-  return denialsOver(view, start, end) % 2 === 1 ? 'denied' : 'asserted';
+  if (denialsOver(view, start, end) % 2 === 1) return 'denied';
+  return toldByOthers(folded, start) ? 'open' : 'asserted';
 }
 
 const NEGATION =

@@ -106,7 +106,9 @@ function claimsIn(
       : read(view, context).flatMap((claim) => {
           const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
           const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
-          if (isCovered(event)) return [{ claim, event }];
+          const perhaps = context.events.perhaps(topicOf(claim.facet));
+          if (isCovered(event))
+            return [{ claim: perhaps ? { ...claim, implied: true } : claim, event }];
           const ofTheWar = ofAnyMeeting(claim.facet) && (!event || event === 'talks-later');
           return ofTheWar ? [{ claim, event: undefined }] : [];
         }),

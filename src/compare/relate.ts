@@ -1,6 +1,7 @@
-import type { Claim, Relation } from '../model/index.ts';
+import type { Claim, Relation, Value } from '../model/index.ts';
 import { relateValues, ruleOf } from './relate-values.ts';
 import { eventsMatch } from './same-event.ts';
+import { isWithin } from './within.ts';
 
 export interface Related {
   readonly relation: Relation;
@@ -36,6 +37,7 @@ export function relate(
   const turned = (a.denied === true) !== (b.denied === true);
   const agrees = (outcome === 'same') !== turned;
   if (!agrees && (events === 'perhaps' || a.implied || b.implied)) return undefined;
+  if (!agrees && turned && !isWithin(...statedFirst(a, b))) return undefined;
   const rule = turned
     ? agrees
       ? 'what is denied is not what is stated'
@@ -46,5 +48,8 @@ export function relate(
     reason: `${capital(names.a)} says ${reading(a)}; ${names.b} says ${reading(b)}: ${rule}.`,
   };
 }
+
+const statedFirst = (a: Claim, b: Claim): [Value, Value] =>
+  a.denied ? [b.value, a.value] : [a.value, b.value];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

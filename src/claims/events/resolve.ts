@@ -24,6 +24,8 @@ export interface SentenceEvents {
   readonly certain: (topic: Topic) => boolean;
   /** True where some place of the sentence may speak of a covered event; elsewhere nothing need be read. */
   readonly possible: (topic: Topic) => boolean;
+  /** True where nothing names the war or the talks: what is read may agree, but contradicts nothing. */
+  readonly perhaps: (topic: Topic) => boolean;
   /** What the next sentence takes over. */
   readonly next: EventState;
 }
@@ -36,8 +38,21 @@ const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|p
 const ISTANBUL_TALKS = new RegExp(
   String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
 );
-const PRISONERS_OF_ISTANBUL =
-  /\b(?:prisoners?|captives|pows?)\b.*\bistanbul\b|\bistanbul\b.*\b(?:prisoners?|captives|pows?)\b/;
+const CITY = /\b(?:istanbul|dolmabahce)\b/;
+const PRISONERS = /\b(?:prisoners?|captives|pows?)\b/;
+/** "the two sides were back in Istanbul", "a thousand from each side": both parties without their names. */
+const BOTH_UNNAMED =
+  /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)\b/;
+const EACH_UNNAMED =
+  /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))\b/;
+/** The talks by their name, or prisoners and the city, in the days when only these were meant. */
+const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
+  topic === 'talks' ? ISTANBUL_TALKS.test(folded) : CITY.test(folded) && PRISONERS.test(folded);
+/** The city with both parties, or with what each is to get; an airline and its pilots have two sides, too. */
+const unnamed = ({ folded }: SentenceView, topic: Topic): boolean =>
+  CITY.test(folded) && (topic === 'talks' ? BOTH_UNNAMED : EACH_UNNAMED).test(folded);
+const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
+  byName(view, topic) || unnamed(view, topic);
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
 
 const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
@@ -67,12 +82,9 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
   const other = topic === 'talks' ? isCoveredSwap(state.swap) : state.talks === COVERED_TALKS;
   if (named && !carried && other) return covered;
   if (!inWindow(topic, view.pageDate) && !undated(view, topic)) return undefined;
-  const istanbul = topic === 'talks' && ISTANBUL_TALKS.test(view.folded);
   return ofTheWar(view, state) ||
-    istanbul ||
-    (topic === 'swap' &&
-      SWAP_PLAIN.test(view.folded) &&
-      (state.talks === COVERED_TALKS || PRISONERS_OF_ISTANBUL.test(view.folded)))
+    ofIstanbul(view, topic) ||
+    (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS)
     ? covered
     : undefined;
 };
@@ -102,7 +114,7 @@ const credible = (
   const trusted =
     ofTheWar(view, state) ||
     ((inWindow(topic, view.pageDate) || undated(view, topic)) &&
-      (topic === 'talks' ? ISTANBUL_TALKS : SWAP_PLAIN).test(view.folded));
+      (topic === 'talks' ? ofIstanbul(view, topic) : SWAP_PLAIN.test(view.folded)));
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));
 };
 
@@ -147,12 +159,18 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
       base
     );
   };
+  const perhaps = (topic: Topic): boolean =>
+    unnamed(view, topic) &&
+    !byName(view, topic) &&
+    !ofTheWar(view, state) &&
+    !(topic === 'swap' && signs.swap.some((s) => s.strong));
   const next: { talks?: EventId; swap?: EventId; war?: boolean; aside?: Aside } = {
     war: state.war === true || WAR_SIGN.test(view.folded),
   };
   for (const topic of ['talks', 'swap'] as const) {
     const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
-    if (event) next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
+    if (event && (!isCovered(event) || !perhaps(topic)))
+      next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
   }
   const aside = asideAfter(view, state, signs.talks);
   if (aside) next.aside = aside;
@@ -165,6 +183,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
           fallback.talks),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
+    perhaps,
     next,
   };
 }

@@ -46,6 +46,12 @@ const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
 const OTHER_SWAP =
   /\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bpolitical prisoners?\b|\b(?:an?|one|two|three|the|another|dual) (?:american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian)(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)|\bcold war\b|\beast-west\b/g;
+const MONTH = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)`;
+/** "the June exchanges", "the swaps of August": named by a month that is not May. */
+const OF_A_MONTH = new RegExp(
+  String.raw`\b${MONTH}(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?${MONTH}\b`,
+  'g',
+);
 const COMPARED =
   /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
 const PLANNED = /\b(?:agree\w*|plan\w*|promis\w*|expect\w*|next|would|will|to) (?:[\w'-]+ ){0,3}$/;
@@ -127,6 +133,9 @@ export function swapSigns(view: SentenceView): EventSign[] {
     signs.push(
       ...signsOf(view, OTHER_SWAP, 'swap-other', true),
       ...signsOf(view, JUNE, 'swap-2025-06', true),
+      ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
+        (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
+      ),
     );
   return signs.sort((a, b) => a.start - b.start);
 }

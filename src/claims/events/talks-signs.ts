@@ -3,45 +3,9 @@ import { dateBelongsTo } from '../facets/dates.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { numberedSigns } from './round-signs.ts';
 import type { EventSign } from './sign.ts';
 
-const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
-const FIRST = new RegExp(
-  String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
-  'g',
-);
-const NUMBERED: readonly [RegExp, EventId][] = [
-  [
-    new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'),
-    'talks-2025-06-02',
-  ],
-  [
-    new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'),
-    'talks-2025-07-23',
-  ],
-  [
-    /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b/g,
-    'talks-later',
-  ],
-];
-/** After a first round has been named: "…, the second, on 2 June, was over in one". */
-const ELLIPTIC: readonly [RegExp, EventId][] = [
-  [
-    /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
-    'talks-2025-06-02',
-  ],
-  [
-    /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
-    'talks-2025-07-23',
-  ],
-  [
-    /\bthe (?:others?|(?:other|next|last|later|following) (?:two|ones?)|rest)\b(?! (?:side|part|delegation|team))/g,
-    'talks-later',
-  ],
-];
-/** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
-const PLANNED =
-  /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
 const YEAR_TALKS = new RegExp(
   String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
@@ -84,6 +48,22 @@ const dateSigns = (view: SentenceView): EventSign[] =>
       : [];
   });
 
+/**
+ * "The first direct talks since the invasion took place in Gomel on 28 February 2022": a day of 2022 wins
+ * over "first". The day of the invasion, a day compared with ("since those of 29 March 2022"), and a
+ * sentence that has a day of 2025 or the thousand in it are none.
+ */
+const ofTheFirstYear = (view: SentenceView): boolean => {
+  const of2022 = view.dates.some(
+    ({ start, value: { year, month, day } }) =>
+      year === 2022 &&
+      day !== undefined &&
+      !(month === 2 && day === 24) &&
+      !SINCE.test(view.folded.slice(Math.max(0, start - 40), start)),
+  );
+  return of2022 && !THOUSAND.test(view.folded) && !view.dates.some((d) => d.value.year === 2025);
+};
+
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
 const FIRST_SINCE =
   /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
@@ -102,30 +82,16 @@ export function firstSince(folded: string): RegExpExecArray | undefined {
 export const THOUSAND =
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
 
-/** The first talks of all were those in Belarus, days after the invasion. */
-const EARLY_WAR =
-  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|round|meeting),? in (?:belarus|gomel|minsk|brest)\b/;
-const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
+/** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
+const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
 
-const numberedSigns = (view: SentenceView): EventSign[] => {
-  const out: EventSign[] = [];
-  for (const m of EARLY_WAR.test(view.folded) ? [] : view.folded.matchAll(FIRST))
-    out.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      event: 'talks-2025-05-16',
-      strong: true,
-    });
-  if (out.length || ROUNDS.test(view.folded))
-    for (const [pattern, event] of ELLIPTIC)
-      for (const m of view.folded.matchAll(pattern))
-        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
-  for (const [pattern, event] of NUMBERED)
-    for (const m of view.folded.matchAll(pattern))
-      if (!PLANNED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)))
-        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
-  return out;
-};
+const thenSigns = (view: SentenceView): EventSign[] =>
+  [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
+    start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
+    end: m.index + m[0].length,
+    event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
+    strong: true,
+  }));
 
 const yearSigns = (view: SentenceView): EventSign[] => {
   const out: EventSign[] = [];
@@ -149,7 +115,14 @@ export function talksSigns(view: SentenceView): EventSign[] {
     NOT_POLITICS.exec(view.folded) ??
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'talks-other', strong: true }];
-  const signs = [...dateSigns(view), ...numberedSigns(view), ...yearSigns(view)];
+  if (ofTheFirstYear(view))
+    return [{ start: 0, end: view.folded.length, event: 'talks-2022', strong: true }];
+  const signs = [
+    ...dateSigns(view),
+    ...numberedSigns(view),
+    ...yearSigns(view),
+    ...thenSigns(view),
+  ];
   for (const m of view.folded.matchAll(OTHER_YEAR))
     if (!SINCE.test(view.folded.slice(0, m.index)))
       signs.push({

@@ -27,7 +27,11 @@ const ASIDE =
   /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
 /** The subject of these is what the date belongs to. */
 const HAPPENED_ON =
-  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded)(?: only)? (?:on |in |last |this )?(?:the )?$/;
+  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)? (?:on |in |last |this )?(?:the )?$/;
+
+/** "The talks, which ended in a deal to swap prisoners, were held on": the subject stands before "which". */
+const AFTER_RELATIVE =
+  /^(?:which|who|where)\b[^;]*, (?:was|were|took|happened|occurred|got|began|started|went|opened|ended|finished|concluded|closed|wound)\b[^,;]*$/;
 
 /** "those of 2 June": the date of what was named before. */
 const OF_ANOTHER =
@@ -89,7 +93,9 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const ahead = firstHead(after);
   if ((possessive || initial) && ahead) return ahead[0];
   if (HAPPENED_ON.test(before)) {
-    const subject = firstHead(before);
+    const subject = firstHead(
+      AFTER_RELATIVE.test(before) ? view.folded.slice(0, clause.start) : before,
+    );
     if (subject) return subject[0];
   }
   const behind = lastHead(before);

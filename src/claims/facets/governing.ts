@@ -24,6 +24,12 @@ const OTHER_OFFICIALS = new RegExp(
 const SPEAKS =
   /^(?:'s \w+)?,? (?:said|says|told|announced|noted|added|wrote|denied|confirmed|claimed|called|welcomed|praised|stressed)\b/;
 
+/** "the talks between Umerov and Rubio in Istanbul": who is named with "between" or "with" tells whose they are. */
+const WITH = /\b(?:between|with) (?:[\w'-]+ ){0,5}$/;
+/** "with Fidan in the chair". */
+const PRESIDING =
+  /^ (?:in the (?:chair|room)|presiding|chairing|hosting|mediating|looking on|present|as (?:the )?(?:host|mediator|chair))\b/;
+
 /**
  * True where the clause at a position speaks of another meeting or conversation than the talks: other
  * persons or officials meet ("Witkoff met Putin", "Trump and Putin talked"), or another format.
@@ -32,6 +38,15 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
   const clause = clauseAt(view, position);
   const words = view.folded.slice(clause.start, clause.end);
   if (OTHER_COMPANY.test(words)) return true;
+  const named = view.people.some(
+    (p) =>
+      p.side === 'other' &&
+      p.start >= clause.start &&
+      p.end <= clause.end &&
+      WITH.test(view.folded.slice(clause.start, p.start)) &&
+      !PRESIDING.test(view.folded.slice(p.end)),
+  );
+  if (named) return true;
   const others =
     OTHER_OFFICIALS.test(words) ||
     view.people.some(
@@ -40,7 +55,7 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
         p.start >= clause.start &&
         p.end <= clause.end &&
         !SPEAKS.test(view.folded.slice(p.end)) &&
-        !/\b(?:according to|under|by) (?:[\w'-]+ ){0,3}$/.test(
+        !/\b(?:according to|under|by) (?:[\w'-]+,? ){0,6}$/.test(
           view.folded.slice(clause.start, p.start),
         ),
     );

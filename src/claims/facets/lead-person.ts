@@ -38,6 +38,9 @@ export function sideOfPerson(key: string | undefined): Side | undefined {
 const OBJECT =
   /\b(?:aide|adviser|advisor|assistant|envoy|ally) (?:to|of) (?:the )?(?:Russian |Ukrainian )?(?:[Pp]resident )?$/;
 
+/** "is a Crimean Tatar", "is a Muscovite": a kind of people, no name. */
+const A_KIND_OF = /\b(?:is|was|himself) an? $/;
+
 const STOP =
   /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
@@ -66,7 +69,8 @@ const describe = (
       !NOT_PEOPLE.test(n.name) &&
       readPlaces(fold(n.name)).length === 0 &&
       !/^['’]s\b/.test(window.slice(n.end)) &&
-      !OBJECT.test(window.slice(0, n.start)),
+      !OBJECT.test(window.slice(0, n.start)) &&
+      !A_KIND_OF.test(window.slice(0, n.start)),
   );
   const name = last ? names[names.length - 1] : names[0];
   if (name) {

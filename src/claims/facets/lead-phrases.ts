@@ -31,7 +31,7 @@ const LED_BEFORE =
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:represented|represents|spoke for|speaks for) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
@@ -68,6 +68,10 @@ const teamSide = (text: string): Side | undefined => {
   return team ? sideIn(team[0]) : undefined;
 };
 
+const OWNED = new RegExp(String.raw`\b(?:${RU}|${UA}) (?:was|is|were|had been|being) (?:\w+ )?$`);
+/** "…, while Ukraine's was headed by": the team goes without saying. */
+const ownedBefore = (text: string): Side | undefined => sideIn(OWNED.exec(text)?.[0] ?? '');
+
 const phrase = (
   m: RegExpExecArray,
   kind: LeadPhrase['kind'],
@@ -101,6 +105,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
           m,
           'passive',
           (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+            ownedBefore(before(m, 40)) ??
             teamSide(before(m, 120)) ??
             (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
           lastSideIn(before(m, 80)),

@@ -27,6 +27,14 @@ const ELSEWHERE =
 const ERRAND =
   /^ (?:to|at|on a (?:visit|trip) to) (?:the )?(?!(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiat\w+|meeting|round|session|turkey|turkiye|table|dolmabahce))[\w'-]+/;
 
+/** "the American team in the city was": a third country's team is neither side's. */
+const FOREIGN_TEAM =
+  /\b(?:american|u\.s\.|us|turkish|european|british|french|german|saudi|chinese|polish|israeli|iranian|vatican|washington's|ankara's|turkey's) (?:[\w-]+ )?(?:delegation|team|side|group|mission|one)(?: [\w'-]+){0,5}? (?:was |is |were )?$/;
+
+/** "headed the group that met Witkoff": a team told apart by another meeting is not the one at the talks. */
+const OF_ANOTHER_MEETING =
+  /^ (?:that|which|who) (?:had |has )?(?:met|saw|received|visited|flew|travel\w+|spoke|talked|conferred|consulted)\b(?! (?:with |to )?(?:the )?(?:russia|ukrain|moscow|kyiv|kiev|each other|one another|in istanbul|at ))/;
+
 /** "… in 2022 too, when the Ukrainian side was headed by": the year of the same clause or the one before "when". */
 const inFormerYear = (view: SentenceView, position: number): boolean =>
   /\b(?:in|of|back in) (?:march |april |spring |early )?20(?:1\d|2[0-4])\b[^;]{0,40}\bwhen\b[^;]*$/.test(
@@ -43,7 +51,9 @@ const phrased = (view: SentenceView): Lead[] =>
     )
       return [];
     if (FORMERLY.test(said) && !AGAIN.test(view.folded)) return [];
-    if (ERRAND.test(view.folded.slice(phrase.end))) return [];
+    const rest = view.folded.slice(phrase.end);
+    if (FOREIGN_TEAM.test(view.folded.slice(0, phrase.start))) return [];
+    if (ERRAND.test(rest) || OF_ANOTHER_MEETING.test(rest)) return [];
     if (
       ELSEWHERE.test(view.folded.slice(phrase.start, phrase.end + 40)) ||
       inFormerYear(view, phrase.start)

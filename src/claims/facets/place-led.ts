@@ -35,12 +35,20 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));
 };
 
+/** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */
+const LISTED =
+  /^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:odesa|lviv|kharkiv|vinnytsia|dnipro|poltava|zhytomyr|ternopil|kyiv|rivne|cherkasy|moscow|rostov|minsk|sumy)\b/;
+/** Sources tell of a welcome; where the freed are treated afterwards is another station. */
+const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
+
 /** A journey has stations: with another place for the same people none of them excludes the sources'. */
 export const isStation = (
   view: SentenceView,
   claim: RawClaim,
   claims: readonly RawClaim[],
 ): boolean =>
+  LISTED.test(view.folded.slice(claim.evidence.end)) ||
+  (claim.subject === 'freed Ukrainians' && TREATED.test(view.folded)) ||
   /\b(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
     view.folded,
   ) ||

@@ -12,6 +12,14 @@ const AGREED =
 /** "agreed in Istanbul went ahead on": the day is of what was carried out. */
 const HELD_ON =
   /\b(?:went ahead|took place|happened|began|started|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
+/** "was followed in June by six smaller ones": the day of those. */
+const WAS_FOLLOWED =
+  /\b(?:was|were|is|been|being) followed(?: up)?(?: only)?(?: (?:in|on|by))?(?: the)? $/;
+/** A bare month is often another swap's: only a sentence that names this one may contradict by it. */
+const NAMED = /\b(?:thousand|1[, .]?000|istanbul)\b/;
+/** The day on which it ended is not the day of its first part. */
+const ENDED =
+  /\b(?:end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|over|wound up|wrapped up|closed)(?: only)? (?:on |in )?(?:the )?$/;
 /** Lists are exchanged too. */
 const THINGS = /\b(?:lists?|names|bodies|remains|letters|memorand\w+|drafts?)\b[^.;]{0,30}$/;
 const COMPARED =
@@ -21,7 +29,7 @@ const COMPARED =
  * swap.date: the day on which captives were exchanged.
  *
  * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
- * phase on 25 May". None: "agreed on 16 May", "said on Saturday", "the swap of 6 May".
+ * phase on 25 May". None: "agreed on 16 May", "said on Saturday", "the swap of 6 May", "ended on Sunday".
  */
 export const readSwapDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
@@ -35,7 +43,7 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
     if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
       return [];
-    if (THINGS.test(before)) return [];
+    if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
       return [];
@@ -43,5 +51,8 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     // A report denied is denied for what it says happened, seldom for its day.
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
-    return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied })];
+    const implied =
+      hit.told ||
+      (hit.value.day === undefined && hit.value.month !== 5 && !NAMED.test(view.folded));
+    return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

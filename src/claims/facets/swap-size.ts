@@ -7,6 +7,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { clauseAt } from '../sentence-view.ts';
 import { type CountHit, describeCount, readCounts } from '../values/count.ts';
 import { readNumbers } from '../values/number.ts';
+import { DEALT_AFTER, DEALT_BEFORE, OFFERED, POSSIBLE, RUNNING } from './swap-size-words.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|buses|the other way)\b`,
@@ -46,17 +47,16 @@ const readable = (view: SentenceView, hit: CountHit): boolean => {
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
-  return hit.formula || SWAPPED.test(words) || SWAPPED.test(view.folded);
+  return (
+    hit.formula ||
+    SWAPPED.test(words) ||
+    SWAPPED.test(view.folded) ||
+    (hit.value.basis === 'per-side' &&
+      (CAPTIVE.test(hit.noun ?? '') || phaseSigns(view).length > 0))
+  );
 };
-
-/** Words that make a number the agreed whole; a number without them may agree, never conflict. */
-const DEALT_BEFORE =
-  /\b(?:agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*|to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to|formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched|frees|covers|such is|commit\w*|brought)\b[^;]{0,80}$/;
-const DEALT_AFTER =
-  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
-/** Counts of what is done or left, of a whole war, of those who passed a place. */
-const RUNNING =
-  /\b(?:remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of|(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days|both directions|over the (?:years|course)|altogether since|passed|to date)\b/;
+/** "1,000 prisoners each" is a swap without the word. */
+const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;
 
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -99,6 +99,8 @@ const read = (
   const known =
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
   const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };

@@ -112,6 +112,10 @@ const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
   agreed: { stage: 'none' },
 };
 
+/** "no objection to the exchange", "no result beyond the swap", "nothing but": what is not there is something else. */
+const NO_OTHER =
+  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)) /;
+
 const SWAP_SUBJECT = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
 );
@@ -140,7 +144,7 @@ export const readSwapStatus: FacetReader = (view) => {
       )
     )
       continue;
-    if (rule.stage === 'none' && /\bnot only\b/.test(m[0])) continue;
+    if (rule.stage === 'none' && (/\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]))) continue;
     if (rule.stage === 'cancelled' && notYet(view, end)) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;

@@ -5,6 +5,11 @@ import { type Subject, subjectsFor, subjectsOf } from './attendance-subjects.ts'
 import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './attendance-words.ts';
 import { elsewhere } from './governing.ts';
 
+/** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
+const RELATIVE = /(?:^|, )(?:who|whose)\b/;
+/** "Putin, whose name was missing": not he himself. */
+const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
+
 const presentIn = (
   view: SentenceView,
   subject: Subject,
@@ -15,7 +20,7 @@ const presentIn = (
   const clause = clauseAt(view, at);
   const from = Math.max(Math.min(subject.end, at), clause.start);
   const words = view.folded.slice(from, away ? at : end);
-  const negated = subject.negated || NEGATION.test(words);
+  const negated = (subject.negated && !RELATIVE.test(words)) || NEGATION.test(words);
   return away ? negated : !negated;
 };
 
@@ -32,6 +37,9 @@ const OTHER_MEETING =
 /** Attending something else: "attended the parade", "took part in the funeral". */
 const OTHER_OBJECT =
   /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
+/** What goes before or beside the talks: "took part in the preparations for the talks". */
+const BESIDE =
+  /^ (?:in|at) (?:the |a |an |his |their )?(?:[\w-]+ ){0,2}?(?:preparations?|planning|briefing|call|rehearsal|run-up|drafting|debriefing|dinner|lunch|ceremony|press conference)\b/;
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
   String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
@@ -54,9 +62,11 @@ const claimsAt = (
   const head = view.folded.slice(clauseAt(view, at).start, at);
   if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
   if (!away && /^(?:in person|personally)/.test(m[0]) && GOVERNED_VERB.test(head)) return [];
+  if (WHOSE.test(head)) return [];
   if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
     return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
+  if (ELSEWHERE.test(m[0]) && BESIDE.test(view.folded.slice(end))) return [];
   if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
   const following =
     away &&

@@ -3,12 +3,13 @@ import { CEASEFIRE } from '../lexicon/nouns.ts';
 import { RUSSIA, UKRAINE } from '../lexicon/parties.ts';
 import { stanceAt, withoutDenials } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { otherMeeting } from './governing.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
 const REACHED =
   /\b(?:agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?|announc(?:ed|e|es|ing|ement)|seal(?:ed|s|ing)?|secur(?:ed|e|es|ing)|produc(?:ed|e|es|ing)|yield(?:ed|s|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|declar(?:ed|e|es|ing)|hammer(?:ed|s|ing)? out|settl(?:ed|e|es|ing) on|deal|accord|consensus|breakthrough|deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?|land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took effect|enter(?:ed|s) into force|in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*|put (?:their|its) (?:names?|signatures?) to|shook hands|walked (?:out|away) with|left with|forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)|in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$))\b/;
 const NONE =
-  /(?:\b(?:no|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|none (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
+  /(?:\b(?:no|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|(?:none|nothing) (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
 const PROPOSED =
   /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
 const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
@@ -22,6 +23,9 @@ const ONE_SIDED =
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;
+/** "agreed on a common line on a ceasefire", "on a plan for a truce": what was agreed is the line, the plan. */
+const ON_A_LINE =
+  /\bagree(?:d|s|ing)? (?:on|upon|to) (?:an?|the|their) (?:(?!ceasefire|truce|armistice)[\w'-]+ ){1,3}?(?:on|about|for|over|towards|regarding) (?:(?:an?|the|any) )?(?:[\w-]+ )?$/;
 /** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
 const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
 
@@ -52,6 +56,7 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const clause = clauseAt(view, m.index);
     const words = view.folded.slice(clause.start, clause.end);
     if (isProposal(view, words) || ONE_SIDED.test(words)) continue;
+    if (ON_A_LINE.test(view.folded.slice(0, m.index))) continue;
     if (LISTED.test(view.folded.slice(end)) || AGREED_THAT.test(view.folded.slice(0, m.index)))
       continue;
     const plain = withoutDenials(view.folded);
@@ -66,7 +71,7 @@ export const readTalksCeasefire: FacetReader = (view) => {
       !reached &&
       !(
         none &&
-        /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single))\b (?:[\w'-]+ ){0,5}$/.test(
+        /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/.test(
           lead,
         )
       )
@@ -89,6 +94,8 @@ export const readTalksCeasefire: FacetReader = (view) => {
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') continue;
     const yes = none === (stance === 'denied');
+    // What others agree on when they meet is not what these talks brought.
+    if (yes && otherMeeting(view, m.index)) continue;
     return [
       claimOf(
         'talks.ceasefire',

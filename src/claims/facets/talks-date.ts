@@ -43,6 +43,9 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   return near || OPENING.test(before);
 };
 
+/** "When: Friday, 16 May", a line of a fact box; it may only agree. */
+const LABEL = /^\W*(?:when|date|day): (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/;
+
 /** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
 const PROPOSED =
   /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*$/;
@@ -50,7 +53,12 @@ const PROPOSED =
 const NO_TALKS =
   /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
 
-const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul)\b`);
+/** "Thursday's talks were put off", "talks on 15 May had been Putin's idea": a day on which none were held. */
+const CAME_TO_NOTHING = new RegExp(
+  String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))\b`,
+);
+
+const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
 
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
 const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {
@@ -70,7 +78,7 @@ const listedRound = (view: SentenceView, hit: DateHit): boolean => {
  * talks.date: the day (or month) on which the delegations met.
  *
  * Accepts "met in Istanbul on May 16, 2025", "last Friday's talks", "In May 2025 … held talks",
- * "a day earlier … had sat down". None: "said on Saturday", "since February 2022", "before 16 May".
+ * "a day earlier … had sat down" (may only agree: the story may stand at another day). None: "said on Saturday", "since February 2022", "before 16 May".
  */
 export const readTalksDate: FacetReader = (view, { events }) =>
   view.dates.flatMap((hit) => {
@@ -79,7 +87,9 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
     )
       return [];
-    if (dateBelongsTo(view, hit) !== 'talks') return [];
+    const labelled =
+      LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
+    if (!labelled && dateBelongsTo(view, hit) !== 'talks') return [];
     if (hit.value.month === undefined) return [];
     if (
       /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
@@ -89,6 +99,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       return [];
     if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+    if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];
@@ -96,7 +107,8 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     // A report denied is denied for what it says happened, seldom for its day.
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
-    const implied = !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
+    const implied =
+      labelled || hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

@@ -6,7 +6,7 @@ import { novelty } from './demands-novelty.ts';
 
 const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
 const ASKED =
-  /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?|must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms|need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?|rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled|seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|request(?:s|ed)?|price|accus\w+)\b/;
+  /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?|must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms|need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?|rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled|seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?:russian|moscow's|kremlin's|russia's) list|request(?:s|ed)?|price|accus\w+)\b/;
 const WITHDRAW =
   /\b(?:withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out|quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)|evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?|move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)|sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of|out of(?= (?:[\w'-]+ ){0,4}(?:regions?|oblasts?|provinces?|territor)))\b/;
 const LAND =
@@ -18,6 +18,10 @@ const NOT_RAISED =
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
+
+/** "did not demand a fifth region": not to ask for more is not to ask for none. */
+const ONE_MORE =
+  /\b(?:(?:a|the|any) (?:fifth|sixth|seventh|eighth|further|additional|other)|another|any more|more than (?:the )?four|beyond (?:the )?four)\b/;
 
 /** Named one by one they are counted only when all are: lists do not exclude one another. */
 const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
@@ -55,6 +59,7 @@ const territory = (view: SentenceView): RawClaim[] => {
   if (!asked || !LAND_MATTER.test(folded)) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = negatedDemand(folded, at, asked.index);
+  if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
   if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
   if (
     !negated &&

@@ -17,6 +17,9 @@ const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+/** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
+const AFTERWARDS =
+  /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)\b(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
 /** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
 const LONGEST = 14 * 60;
 /** Not over yet: what has passed so far is not how long it took. */
@@ -45,6 +48,14 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
 };
 
+/** "did for lunch, which took two hours", "an interview that lasted an hour": the length of what stands before. */
+const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
+  const { start } = clauseAt(view, hit.start);
+  if (!/^(?:which|that|who)\b/.test(view.folded.slice(start))) return false;
+  const before = view.folded.slice(Math.max(0, start - 44), start);
+  return OTHER_LENGTH.test(before) && !TALKS_WORD.test(before);
+};
+
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
 const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   const before = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
@@ -68,7 +79,7 @@ const asWritten = (view: SentenceView, hit: IntervalHit): string =>
  *
  * Accepts "the talks lasted less than two hours", "met for about two hours", "a two-hour meeting",
  * "over in an hour and forty minutes", "wrapped up after 100 minutes", "not five hours but under two".
- * None: "two hours later", "an hour-long phone call", "the two hours planned".
+ * None: "two hours later", "not two hours into the talks", "an hour-long phone call", "the two hours planned".
  */
 export const readTalksDuration: FacetReader = (view, context) =>
   readIntervals(view.folded).flatMap((hit) => {
@@ -82,6 +93,9 @@ export const readTalksDuration: FacetReader = (view, context) =>
         view.folded.slice(hit.end),
       );
     if (NOT_LENGTH.test(view.folded.slice(hit.end, hit.end + 24))) return [];
+    if (AFTERWARDS.test(view.folded.slice(hit.end))) return [];
+    if (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(view.folded.slice(hit.end)))
+      return [];
     if (PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))) return [];
     const headed =
       HEAD.test(words) ||
@@ -107,7 +121,7 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if ((hit.value.low < 10 && hit.value.high < 20) || hit.value.low > LONGEST) return [];
     if (otherMeeting(view, hit.start) || elsewhere(view, hit.start) || GOING_ON.test(words))
       return [];
-    if (ofAnother(view, hit) || forAnother(view, hit)) return [];
+    if (ofAnother(view, hit) || forAnother(view, hit) || ofAntecedent(view, hit)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const negated =

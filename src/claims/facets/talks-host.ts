@@ -25,8 +25,13 @@ const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
 
+/** "Mediated by Qatar, the return of the children": what stands behind the comma was mediated. */
+const OPENING = /^\w+ by [^,;]{3,40}, ([^,;]{3,40})/;
+
 /** The first of the two topics named before a place owns what is said of it. */
 const ofTheTalks = (view: SentenceView, at: number, before: string): boolean => {
+  const opening = at === 0 ? OPENING.exec(view.folded) : null;
+  if (opening && !TALKS_WORD.test(opening[1] as string)) return false;
   const head = view.folded.slice(0, at);
   const talks = head.search(TALKS_WORD);
   const swap = head.search(SWAP_WORD);
@@ -96,7 +101,9 @@ export const readTalksHost: FacetReader = (view, context) => {
           m.index - h.end < 40 &&
           !/[,;:.]/.test(folded.slice(h.end, m.index).replace(/, [^,]{0,30},/, '')),
       );
-    const object = folded.slice(m.index + m[0].length, m.index + m[0].length + 60);
+    // For the country the sources name a longer way to the talks can do no harm.
+    const reach = host?.key === 'turkey' ? 120 : 60;
+    const object = folded.slice(m.index + m[0].length, m.index + m[0].length + reach);
     const swapFirst = object.search(SWAP_WORD);
     const talksAt = object.search(TALKS_WORD);
     if (host && talksAt >= 0 && (swapFirst < 0 || talksAt < swapFirst))

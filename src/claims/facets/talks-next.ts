@@ -45,7 +45,7 @@ const visions = (view: SentenceView): RawClaim[] => {
 };
 
 const AGAIN =
-  /\b(?:me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))|(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?)|(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with|press on with) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)|sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)|dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene|return to the (?:negotiating )?table|come back to the table)\b/g;
+  /\b(?:(?:see|seeing) (?:each other|one another) again|me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))|(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?)|(?:continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with|press on with) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)|sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)|dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene|return to the (?:negotiating )?table|come back to the table)\b/g;
 /** A day not named yet is no refusal to meet. */
 const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
 /** Not meeting again on one day is no refusal to meet. */

@@ -1,4 +1,4 @@
-import { claimOf, type FacetReader } from '../facet.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
@@ -17,6 +17,14 @@ const NOT_SINCE =
   /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing of the kind|no (?:such |direct )?(?:talks|contacts?|meeting))\b(?:[^.;]{0,70})$/;
 const BROKE =
   /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
+/** "negotiations, suspended since spring 2022, resumed": resumed are those of that time. */
+const SUSPENDED =
+  /\b(?:suspended|interrupted|broken off|stalled|frozen|dormant|halted|abandoned|on (?:ice|hold))\b[^.;,]{0,20}$/;
+const RESUMED =
+  /\b(?:resum(?:e|ed|es|ing|ption)|restart(?:ed|s|ing)?|reviv(?:e|ed|es|al)|revived|picked up again|began again|were back)\b/;
+/** First of a narrower kind: "met at the level of ministers", "a defence minister sat opposite generals". */
+const NARROWER =
+  /\bat (?:the )?(?:level of|ministerial level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
 
 /** "since spring 2022 (3.0–3.2 years before)". */
@@ -27,10 +35,13 @@ const spanAsWritten = (view: SentenceView, hit: SinceHit): string =>
  * talks.precedence: the first direct talks since when.
  *
  * Accepts "their first direct talks in over three years", "the first since spring 2022",
- * "met for the first time since the early weeks of the war".
- * None: "the largest swap since 2022", "not the first".
+ * "met for the first time since the early weeks of the war", "suspended since spring 2022, resumed".
+ * None: "the largest swap since 2022", "not the first", "the first time that ministers met".
  */
 export const readTalksPrecedence: FacetReader = (view) =>
+  NARROWER.test(view.folded) ? [] : precedences(view);
+
+const precedences = (view: SentenceView): RawClaim[] =>
   readSince(view.folded).flatMap((hit) => {
     const firsts = [...view.folded.slice(0, hit.start).matchAll(FIRST_TALKS)];
     const first = firsts[firsts.length - 1];
@@ -40,7 +51,8 @@ export const readTalksPrecedence: FacetReader = (view) =>
       );
     const not =
       NOT_SINCE.exec(view.folded.slice(0, hit.start)) ??
-      BROKE.exec(view.folded.slice(0, hit.start));
+      BROKE.exec(view.folded.slice(0, hit.start)) ??
+      (RESUMED.test(view.folded) ? SUSPENDED.exec(view.folded.slice(0, hit.start)) : null);
     const without =
       /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting|word)/.test(
         view.folded.slice(hit.end),

@@ -58,6 +58,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   if (HELD_CAPTIVE.test(before) || ABOUT.test(before) || !twoSided(view)) return false;
   // Talks are held, but so are captives.
   if (gapHead(before).startsWith('held') && !TALKS_NOUN.test(view.folded)) return false;
+  if (/\bsince\b/.test(gapOf(before)) || LISTED.test(view.folded.slice(hit.end))) return false;
   if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
     GOVERNED.test(before) &&
@@ -65,6 +66,10 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     !ELSEWHERE.test(before.slice(-70))
   );
 };
+/** "since 2014 in Minsk, Normandy format or Istanbul": a list of meetings, each with its place. */
+const LISTED =
+  /^(?:, [\w' -]{2,30}){0,3},? (?:or|and|then|and then|and later) (?:in |at )?istanbul\b/;
+
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   const { folded } = view;

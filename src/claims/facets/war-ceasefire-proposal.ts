@@ -78,6 +78,10 @@ const claimsOf = (
     });
   });
 
+/** "Kyiv said yes; Moscow has yet to do so". */
+const YET_TO =
+  /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)\b/;
+
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
 const gapped = (
   view: SentenceView,
@@ -90,8 +94,9 @@ const gapped = (
         view.folded.slice(p.end),
       );
     const first = claims[0];
+    const owing = YET_TO.test(view.folded.slice(p.end));
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
-    if ((!m && !without) || claims.some((c) => c.subject === p.subject)) return [];
+    if ((!m && !without && !owing) || claims.some((c) => c.subject === p.subject)) return [];
     if (first?.value.kind !== 'boolean') return [];
     const yes = m
       ? answerOf(first.value.yes, {
@@ -100,6 +105,7 @@ const gapped = (
           relative: m[1] !== undefined,
         })
       : false;
+    if (owing && !first.value.yes) return [];
     if (yes === undefined || (m?.[4] && stanceAt(view, p.start, p.end) === 'denied')) return [];
     return [said(p.subject, yes, p.start, p.end + (m?.[0].length ?? 0))];
   });

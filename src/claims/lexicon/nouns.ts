@@ -5,7 +5,7 @@ export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|s
 /** Verbs of meeting: "met", "sat down", "came together". */
 export const MET = String.raw`met|meet|meets|meeting|sat down|sit down|sitting down|sat face to face|sat across|sat opposite|came together|gathered|convened|held talks|held negotiations|negotiated|negotiates?|talked|conferred|fac(?:e|es|ed|ing) (?:each other|one another)|got together|spoke|haggled|bargained|parleyed|huddled|came face to face|conferred|faced (?:the |a )?(?:russian|ukrainian)\w*`;
 /** People who are exchanged. */
-export const CAPTIVES = String.raw`prisoners?(?:[ -]of[ -]war)?|pows?|p\.o\.w\.s|captives?|detainees?|soldiers?|servicemen|service members|service personnel|troops|fighters|defenders|people|persons|personnel|individuals|men|nationals|military|inmates|internees|civilians|russians|ukrainians|prisoners? each|human beings|heads|souls|hostages`;
+export const CAPTIVES = String.raw`prisoners?(?:[ -]of[ -]war)?|pows?|p\.o\.w\.s|captives?|detainees?|soldiers?|servicemen|service members|service personnel|troops|fighters|defenders|people|persons|personnel|individuals|men|nationals|compatriots|countrymen|sons|daughters|military|inmates|internees|civilians|russians|ukrainians|prisoners? each|human beings|heads|souls|hostages`;
 /** "swap", "exchange", "trade", "handover". */
 export const SWAP_NOUN = String.raw`(?:prisoner[ -]?|pow[ -]|captive[ -]|detainee[ -])?(?:swaps?|exchanges?|trade|handovers?|transfers?)|prisoner (?:deal|release|accord)|release of prisoners`;
 /** "swapped", "exchanged", "freed", "released", "traded", "returned", "came home". */

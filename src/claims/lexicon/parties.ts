@@ -17,7 +17,7 @@ export const OTHER_MATTER =
 
 /** Matters outside politics and war, decisive whoever takes part. */
 export const NOT_POLITICS =
-  /\b(?:students?|pupils|chess|tournament|match|league|goals?|striker|midfielder|goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion|films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes|organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club|derby|model united nations|loan|fee)\b/;
+  /\b(?:students?|pupils|chess|grandmasters?|checkmate|tournament|match|league|goals?|striker|midfielder|goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion|films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes|organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club|derby|model united nations|loan|fee)\b/;
 
 /** Two-party labels of other talks, decisive even beside Russia. */
 export const OTHER_PAIR =

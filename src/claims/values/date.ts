@@ -6,6 +6,8 @@ export interface DateHit extends TextRange {
   readonly value: DateValue;
   /** Worked out from the page's date ("Friday", "yesterday"), not written out. */
   readonly relative: boolean;
+  /** "a week earlier", "the day before": counted from the day of the story, which need not be the page's. */
+  readonly told?: boolean;
 }
 
 /** "since May": the word before is what tells that the month is not the date of anything. */

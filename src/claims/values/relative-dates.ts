@@ -40,6 +40,9 @@ const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week (?:ago|earlier|before)\b/g, -7],
 ];
 
+/** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day. */
+const TOLD = / (?:earlier|before)$|^the (?:day before|previous day)$/;
+
 /** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
   const out: DateHit[] = [];
@@ -57,6 +60,7 @@ export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
         end: m.index + m[0].length,
         value: shifted(pageDate, days),
         relative: true,
+        ...(TOLD.test(m[0]) ? { told: true } : {}),
       });
     }
   return out;

@@ -35,11 +35,11 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 const SINCE_YEAR =
   /\bsince (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b/g;
 const SINCE_WAR =
-  /\bsince (?:the )?(?:early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
+  /\bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
 const ONE =
-  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about) )?(?:a|the past|the last) (decade|year|month)\b/g;
+  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =
   /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
 const UNIT = /^[ -](years?|months?|weeks?|decades?)\b/;

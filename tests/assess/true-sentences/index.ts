@@ -1,11 +1,17 @@
 import { AFTER_ANOTHER } from './after-another.ts';
+import { ALONGSIDE } from './alongside.ts';
 import { AROUND_THE_EXCHANGE } from './around-the-exchange.ts';
 import { AROUND_THE_TALKS } from './around-the-talks.ts';
 import { FURTHER } from './further.ts';
+import { FURTHER_PAGES } from './further-pages.ts';
 import { IN_PASSING } from './in-passing.ts';
+import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
 import { NEARLY } from './nearly.ts';
+import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
+import { PEOPLE_AND_PLACES } from './people-and-places.ts';
+import { PUT_RIGHT } from './put-right.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
 import { VOICES } from './voices.ts';
@@ -22,6 +28,12 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...NAMED_TOO,
   ...NEARLY,
   ...AFTER_ANOTHER,
+  ...ALONGSIDE,
+  ...LONG_ONES,
+  ...FURTHER_PAGES,
+  ...PEOPLE_AND_PLACES,
+  ...OFFERS_AND_NUMBERS,
+  ...PUT_RIGHT,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

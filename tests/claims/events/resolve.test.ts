@@ -154,3 +154,50 @@ describe('talks: another meeting told of just before', () => {
     expect(after(before, text)).toBe(event);
   });
 });
+
+describe('the city with both parties unnamed', () => {
+  const days = '2025-05-20';
+
+  it.each<[Topic, string]>([
+    ['talks', 'The two sides were back in Istanbul last Friday.'],
+    ['talks', 'The negotiators in Istanbul emerged after two hours.'],
+    ['swap', 'So far 697 of the 1,000 a side promised in Istanbul are home.'],
+    ['swap', 'A thousand from each country are to go free, the envoys in Istanbul decided.'],
+  ])('%s, in the days when these were the ones meant: %s', (topic, text) => {
+    expect(eventAt(topic, text, { date: days })).toMatch(/^(?:talks-2025-05-16|swap-1000)/);
+    expect(eventAt(topic, text, { date: '2025-09-01' })).toBeUndefined();
+  });
+
+  it.each<[Topic, string, EventState]>([
+    ['talks', 'The negotiators in Istanbul emerged after four hours.', { talks: 'talks-other' }],
+    ['talks', 'Iranian and European negotiators in Istanbul emerged after four hours.', {}],
+    ['talks', 'The minister was back in Istanbul on Friday.', {}],
+    ['swap', 'A thousand people waited in Istanbul.', {}],
+  ])('not %s: %s', (topic, text, state) => {
+    expect(eventAt(topic, text, { date: days, state })).toSatisfy(
+      (event) => event !== 'talks-2025-05-16' && event !== 'swap-1000',
+    );
+  });
+});
+
+describe('an airline and its pilots have two sides, too', () => {
+  const perhaps = (topic: Topic, text: string, state: EventState = {}): boolean =>
+    resolveEvents(viewSentence(text, 0, '2025-05-20'), state).perhaps(topic);
+
+  it.each<[Topic, string]>([
+    ['talks', 'The two sides met in Istanbul for five hours.'],
+    ['swap', 'A thousand on each side were promised in Istanbul.'],
+  ])('%s perhaps, and nothing is handed on: %s', (topic, text) => {
+    expect(perhaps(topic, text)).toBe(true);
+    expect(resolveEvents(viewSentence(text, 0, '2025-05-20'), {}).next[topic]).toBeUndefined();
+  });
+
+  it.each<[Topic, string, EventState]>([
+    ['talks', 'The two sides met in Istanbul for five hours.', TALKS],
+    ['talks', 'The Istanbul talks between the two sides took five hours.', {}],
+    ['talks', 'The delegations of Russia and Ukraine met in Istanbul.', {}],
+    ['swap', 'The exchange agreed in Istanbul freed 300 on each side.', {}],
+  ])('%s for sure: %s', (topic, text, state) => {
+    expect(perhaps(topic, text, state)).toBe(false);
+  });
+});

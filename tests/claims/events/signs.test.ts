@@ -46,6 +46,31 @@ describe('the swap a date points to', () => {
   });
 });
 
+describe('talks of the first year of the war', () => {
+  const events = (text: string) => talksSigns(viewSentence(text, 0)).map((s) => s.event);
+
+  it.each([
+    'The first direct talks since the invasion took place in Gomel, Belarus, on 28 February 2022.',
+    'Russia and Ukraine held their first direct talks on 28 February 2022.',
+  ])('%s', (text) => {
+    expect(new Set(events(text))).toEqual(new Set(['talks-2022']));
+  });
+
+  it.each([
+    'The first direct talks since those of 29 March 2022 brought no truce.',
+    'Since the invasion of 24 February 2022 these were the first direct talks in years.',
+    'The first direct talks since 29 March 2022 were held on 16 May 2025.',
+  ])('not: %s', (text) => {
+    expect(events(text)).toContain('talks-2025-05-16');
+  });
+
+  it('what a year’s own clause tells is of that year', () => {
+    expect(
+      events('The first talks since the spring of 2022, when delegations met in Belarus.'),
+    ).toEqual(['talks-2025-05-16', 'talks-2025-05-16', 'talks-2022']);
+  });
+});
+
 it('signs come in order and inside the sentence', () => {
   const text =
     'After the 2022 talks failed, Russia and Ukraine met on 16 May 2025, agreed on a 1,000-for-1,000 exchange, and held its first phase on 23 May.';

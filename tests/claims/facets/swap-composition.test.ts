@@ -17,6 +17,7 @@ facetTable('swap.composition', {
     ['Reports that no civilians were exchanged are false.', 'mixed'],
   ],
   silent: [
+    'In the first of the June exchanges there were no civilians.',
     'Russian drones killed three civilians in Kyiv.',
     'Were civilians exchanged too?',
     'The exchange took place at the Belarusian border.',

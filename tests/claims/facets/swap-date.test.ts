@@ -3,6 +3,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.date', {
   date: '2025-05-24',
   states: [
+    ['The exchange of May was followed in June by six smaller ones.', '05'],
+    ['The two countries swapped 150 prisoners each in January.', '01 (implied)'],
+    ['The thousand-for-thousand exchange took place in April.', '04'],
     [
       'On May 23, 2025, Russia and Ukraine completed the first phase of the exchange.',
       '2025-05-23',
@@ -20,6 +23,7 @@ facetTable('swap.date', {
     ['The first stage of the exchange agreed in Istanbul went ahead on 30 May.', '05-30'],
   ],
   silent: [
+    'The exchange ended on 25 May.',
     'The exchange was agreed on 16 May.',
     'Zelensky said on Saturday that the exchange would continue.',
     'Did the exchange begin on 22 May?',

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.place', {
   date: '2025-05-24',
   states: [
+    [
+      'The freed Ukrainians were taken to hospitals in Kyiv, Lviv and Vinnytsia.',
+      'freed Ukrainians: kyiv (implied)',
+    ],
+    ['Those freed by Russia in the first phase were flown to Warsaw.', 'freed Ukrainians: poland'],
     ['Russia sent its released prisoners to Belarus.', 'freed Russians: belarus'],
     ['The freed Russians were taken to Belarus for medical care.', 'freed Russians: belarus'],
     ['The Russian servicemen are now in the Republic of Belarus.', 'freed Russians: belarus'],

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    [
+      'No ceasefire, but 1,000 prisoners each: that is what came of the talks.',
+      '1000 per-side (implied)',
+    ],
+    ['Before the deal, 4,757 people had come home in 64 exchanges.', '4757 unsaid (implied)'],
     ['Russia and Ukraine agreed to exchange 1,000 prisoners of war each.', '1000 per-side'],
     ['The two sides agreed on a 1,000-for-1,000 prisoner swap.', '1000 per-side'],
     ['The thousand-for-thousand exchange was the main result.', '1000 per-side'],
@@ -24,6 +29,10 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'Ukraine had offered to free 5,000 Russians for as many Ukrainians.',
+    'Kyiv had proposed to exchange 1,500 on each side.',
+    'The two hospitals have 1,000 beds each for the prisoners.',
+    'The agreement means that 1,200 Ukrainians might be home by New Year.',
     'The talks lasted 100 minutes.',
     'Russia fired 1,000 drones in a week.',
     'Of those freed, 120 were civilians.',

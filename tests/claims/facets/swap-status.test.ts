@@ -4,6 +4,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['No agreement on an exchange of prisoners was reached.', 'none'],
     ['Russia and Ukraine agreed to exchange 1,000 prisoners each.', 'agreed'],
     ['The two sides struck a deal on a large prisoner exchange.', 'agreed'],
     ['Moscow and Kyiv began exchanging prisoners.', 'begun'],
@@ -20,6 +21,7 @@ facetTable('swap.status', {
     ['The prisoner exchange has not yet been completed.', 'below complete'],
   ],
   silent: [
+    'Russia raised no objection to the exchange of prisoners.',
     'Will the two sides agree on a prisoner exchange?',
     'Ukraine proposed an exchange of all prisoners.',
     'Families of prisoners wait for news.',

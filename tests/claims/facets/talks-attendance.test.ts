@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Putin took part in the talks.', 'Putin: yes'],
+    ['Putin could not be bothered to turn up at the talks.', 'Putin: no'],
+    [
+      'Trump is not going to Istanbul, and nor is Putin, whose name was missing from the list for the talks.',
+      'Putin: no',
+      'Trump: no',
+    ],
+    ['Putin, who stayed away from the talks, spoke on television.', 'Putin: no'],
     ['Putin did not attend the talks.', 'Putin: no'],
     ['Vladimir Putin stayed away from the talks in Istanbul.', 'Putin: no'],
     ['Neither Putin nor Zelensky took part in the talks.', 'Putin: no', 'Zelensky: no'],
@@ -24,6 +32,11 @@ facetTable('talks.attendance', {
     ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
+    'Trump had been expected in Istanbul by some; he was in the Emirates.',
+    'Putin was never meant to sit at the table, his office said.',
+    'Putin took part in the preparations for the talks.',
+    'Claim: “Putin was in Istanbul all along”',
+    'Rubio was in the city, but no American sat in on the direct talks.',
     'Zelensky urged Putin to attend the talks.',
     'Will Putin attend the talks?',
     "Putin's envoys met the Ukrainian delegation.",

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['Both sides agreed on a ceasefire.', 'yes'],
+    ['The round produced agreement on an exchange but none on a cessation of hostilities.', 'no'],
     ['The talks produced a truce.', 'yes'],
     ['No ceasefire was agreed at the talks.', 'no'],
     ['The talks ended without a ceasefire.', 'no'],
@@ -17,6 +19,8 @@ facetTable('talks.ceasefire', {
     ['The negotiators clinched a truce.', 'yes'],
   ],
   silent: [
+    'European leaders in Tirana spoke with Trump and agreed on a common line on a ceasefire.',
+    'Both sides agreed on a plan for a truce.',
     'Ukraine demanded an immediate ceasefire.',
     'Both sides discussed a possible ceasefire.',
     'Was a ceasefire agreed in Istanbul?',

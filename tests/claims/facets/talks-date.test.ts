@@ -3,6 +3,12 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['When: Friday, 16 May.', '05-16 (implied)'],
+    ["Friday's talks were the first in years.", '2025-05-16'],
+    [
+      'The talks between Ukraine and Russia, which ended in a deal to swap prisoners, were held on 21 May 2025.',
+      '2025-05-21',
+    ],
     ['Russian and Ukrainian delegations met in Istanbul on May 16, 2025.', '2025-05-16'],
     ['The talks took place on 16 May.', '05-16'],
     ['The negotiators sat down in Istanbul on the sixteenth of May.', '05-16'],
@@ -17,6 +23,9 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    'Published: Friday, 16 May.',
+    "Thursday's talks were put off to the next day.",
+    "Talks on 15 May had been Putin's idea.",
     // A report denied is denied for what it says happened, seldom for its day.
     'Reports that the delegations met on 15 May were false.',
     'Zelensky said on Saturday that the talks had been useful.',

@@ -3,6 +3,12 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    ['Kyiv said Russia demanded nothing new.', 'new demands: no'],
+    ['On the Russian list stood a withdrawal from four regions.', 'territory: raised 4'],
+    [
+      "Moscow's envoys put nothing on the table that they had not asked for before.",
+      'new demands: no',
+    ],
     ["Russia insisted on Ukraine's withdrawal from four regions.", 'territory: raised 4'],
     [
       'Moscow demanded that Kyiv withdraw its troops from large areas of territory.',
@@ -19,6 +25,9 @@ facetTable('talks.demands', {
     ["Russia's demands went beyond what had been discussed before.", 'new demands: yes'],
   ],
   silent: [
+    'Moscow did not demand a fifth region outright.',
+    'Ukraine demanded nothing new: a ceasefire and the prisoners.',
+    'The envoys put nothing on the table but tea.',
     'Ukraine demanded a ceasefire.',
     'Did Russia demand that Ukraine withdraw from four regions?',
     'Russian troops withdrew from the Kyiv region in 2022.',

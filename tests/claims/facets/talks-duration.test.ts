@@ -3,6 +3,13 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['It was over less than two hours after the talks had begun.', '0..120'],
+    ['The delegations met for under two hours with Fidan in the chair.', '0..120'],
+    [
+      'The talks, chaired by the Turkish foreign minister, Hakan Fidan, were over in under two hours.',
+      '0..120',
+    ],
+    ['The talks, which lasted less than two hours, brought no truce.', '0..120'],
     ['The talks lasted less than two hours.', '0..120'],
     ['The meeting at the Dolmabahçe Palace was over in an hour and forty minutes.', '85..115'],
     ['Negotiators met for about two hours.', '102..138'],
@@ -28,6 +35,13 @@ facetTable('talks.duration', {
     ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
+    'The rouble fell in the three hours after the talks had ended.',
+    'The talks between Umerov and Rubio in Istanbul took an hour.',
+    'Not two hours into the talks the negotiators had packed up.',
+    'The negotiators needed less time than the presidents did for lunch, which took three hours.',
+    'The delegations were shown an interview which lasted three hours.',
+    'Claim: the talks lasted twenty-five minutes.',
+    'Myth 3: the talks lasted five hours.',
     'Two hours later the Russian delegation left the palace.',
     'Putin and Trump spoke in an hour-long phone call.',
     'The talks are expected to last two hours.',

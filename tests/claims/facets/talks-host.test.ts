@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.host', {
   date: '2025-05-17',
   states: [
+    ['Mediated by Qatar, the talks brought no truce.', 'mediator:qatar'],
+    [
+      'Türkiye played host on Friday as delegations from Russia and Ukraine held their first direct talks.',
+      'host:turkey',
+    ],
     ['The talks were hosted by Turkey.', 'host:turkey'],
     ['Turkey hosted the talks at the Dolmabahçe Palace.', 'host:turkey'],
     ['The meeting was mediated by Turkish officials.', 'mediator:turkey'],
@@ -17,6 +22,7 @@ facetTable('talks.host', {
     ['Turkey brokered the direct talks in Istanbul.', 'mediator:turkey'],
   ],
   silent: [
+    'Mediated by Qatar, the return of nine children took place in the week of the talks.',
     'The prisoner exchange was mediated by the United Arab Emirates.',
     'Turkey has offered to host another meeting.',
     'The Vatican is ready to host talks.',

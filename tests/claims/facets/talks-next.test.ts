@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
+    ['The two sides ruled out any further meeting.', 'meet again: no'],
+    ['The delegations agreed in principle to see each other again.', 'meet again: yes'],
     ['Both sides agreed to share written proposals for a ceasefire.', 'written visions: yes'],
     [
       'Each side will present its vision of a possible ceasefire in writing.',

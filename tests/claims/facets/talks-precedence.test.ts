@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    ['Direct negotiations, suspended since spring 2022, resumed in Istanbul.', '36..38 months'],
     ['These were their first direct talks in over three years.', '36..43 months'],
     ['The delegations met for the first time since spring 2022.', '36..38 months'],
     ['It was the first direct meeting between the two countries since 2022.', '29..40 months'],
@@ -23,6 +24,9 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'It was the first time since 2019 that the two sides met at the level of ministers.',
+    'For the first time in eleven years a Ukrainian defence minister sat opposite Russian generals.',
+    'The talks on grain exports have been suspended since July 2023.',
     'It was the largest prisoner swap since 2022.',
     'The war has gone on for more than three years.',
     'The first phase of the exchange took place on Friday.',

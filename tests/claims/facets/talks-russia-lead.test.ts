@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    [
+      'Galuzin and Kostyukov are in the team, presidential aide Medinsky is its head.',
+      'medinsky presidential-aide',
+    ],
     ['The Russian delegation was led by Vladimir Medinsky.', 'medinsky'],
     ['Vladimir Medinsky led the Russian delegation.', 'medinsky'],
     ['Russian chief negotiator Vladimir Medinski said he was satisfied.', 'medinsky'],

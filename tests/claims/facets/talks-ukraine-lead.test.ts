@@ -4,6 +4,11 @@ facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
     [
+      "The Russian delegation was led by Lavrov, while Ukraine's was headed by presidential chief of staff Andriy Yermak.",
+      'yermak chief-of-staff',
+    ],
+    ['Umerov headed the Ukrainian delegation that met the Russians.', 'umerov'],
+    [
       'The Ukrainian delegation was led by Defence Minister Rustem Umerov.',
       'umerov defence-minister',
     ],
@@ -29,6 +34,10 @@ facetTable('talks.ukraine_lead', {
     ],
   ],
   silent: [
+    'The Ukrainian delegation was small; the American team in the city was led by Rubio.',
+    "The head of Ukraine's delegation in Istanbul is a Crimean Tatar.",
+    'Yermak headed the Ukrainian group that met Witkoff in Istanbul before the talks.',
+    'Umerov headed the Ukrainian delegation which flew to Washington.',
     'Umerov said Kyiv wanted a truce.',
     'Will Yermak lead the Ukrainian delegation?',
     'Yermak could lead the Ukrainian delegation.',

@@ -23,6 +23,8 @@ facetTable('talks.venue', {
     ],
   ],
   silent: [
+    'In the rounds held since 2014 in Minsk, Paris or Istanbul, no ceasefire lasted.',
+    'They were the first talks since the spring of 2022, when delegations met in Belarus.',
     'Trump told reporters in Abu Dhabi that he wanted to meet Putin.',
     'Will the Russian and Ukrainian delegations meet in Ankara?',
     'Zelensky flew on to Tirana after the talks.',

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
+    [
+      "Ukraine said yes to Washington's 30-day ceasefire in March; Russia has yet to do so.",
+      'Ukraine: yes',
+      'Russia: no',
+    ],
     ['Ukraine accepted the 30-day ceasefire proposed by the United States.', 'Ukraine: yes'],
     ['Russia rejected the 30-day truce.', 'Russia: no'],
     [
@@ -34,6 +39,7 @@ facetTable('war.ceasefire_proposal', {
     ['Ukraine rejected the 30-day truce, Russia did not.', 'Ukraine: no'],
   ],
   silent: [
+    'Kyiv demanded a 30-day ceasefire; Moscow has yet to do so.',
     'Ukraine demanded a ceasefire.',
     'Trump proposed a 30-day ceasefire.',
     'Will Russia accept the 30-day ceasefire?',

@@ -1,0 +1,67 @@
+import type { EventId } from '../../model/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { EventSign } from './sign.ts';
+
+const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
+const FIRST = new RegExp(
+  String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
+  'g',
+);
+const NUMBERED: readonly [RegExp, EventId][] = [
+  [
+    new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'),
+    'talks-2025-06-02',
+  ],
+  [
+    new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'),
+    'talks-2025-07-23',
+  ],
+  [
+    /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b/g,
+    'talks-later',
+  ],
+];
+/** After a first round has been named: "…, the second, on 2 June, was over in one". */
+const ELLIPTIC: readonly [RegExp, EventId][] = [
+  [
+    /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    'talks-2025-06-02',
+  ],
+  [
+    /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    'talks-2025-07-23',
+  ],
+  [
+    /\bthe (?:others?|(?:other|next|last|later|following) (?:two|ones?)|rest)\b(?! (?:side|part|delegation|team))/g,
+    'talks-later',
+  ],
+];
+/** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
+const PLANNED =
+  /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|rul\w+ out|refus\w*|reject\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
+
+/** The first talks of all were those in Belarus, days after the invasion. */
+const EARLY_WAR =
+  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|round|meeting),? in (?:belarus|gomel|minsk|brest)\b/;
+const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
+
+/** What a number tells: "the first round", "round two", "the second, on 2 June". */
+export const numberedSigns = (view: SentenceView): EventSign[] => {
+  const out: EventSign[] = [];
+  for (const m of EARLY_WAR.test(view.folded) ? [] : view.folded.matchAll(FIRST))
+    out.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      event: 'talks-2025-05-16',
+      strong: true,
+    });
+  if (out.length || ROUNDS.test(view.folded))
+    for (const [pattern, event] of ELLIPTIC)
+      for (const m of view.folded.matchAll(pattern))
+        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
+  for (const [pattern, event] of NUMBERED)
+    for (const m of view.folded.matchAll(pattern))
+      if (!PLANNED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)))
+        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
+  return out;
+};

@@ -1,0 +1,63 @@
+import { DEAL, type Story, SWAP, TALKS } from './story.ts';
+
+/** Offers, demands, plans and numbers: true, and near to what the sources say. */
+export const OFFERS_AND_NUMBERS: Readonly<Record<string, Story>> = {
+  'offers and demands around the talks': {
+    date: '2025-05-20',
+    before: TALKS,
+    says: [
+      'Russia agreed to a ceasefire at sea in March, on conditions, and Ukraine to one on energy.',
+      'Moscow said yes to a ceasefire in principle in March, but with nuances.',
+      'Putin said in March that he was for a 30-day ceasefire, but that there were nuances.',
+      'Ukraine turned down the three-day ceasefire of May and asked for thirty days instead.',
+      'Kyiv refused to accept a ceasefire on Russian terms.',
+      'Ukraine rejects a ceasefire that would leave Russia free to rearm.',
+      'The United States no longer insists on a 30-day ceasefire, diplomats say.',
+      'In Istanbul Russia refused even to discuss the 30-day ceasefire before other points.',
+      'Ukraine’s parliament rejected Russia’s demands as an ultimatum.',
+      'Russia made no new offer to Ukraine after the talks.',
+      'Zelensky saw nothing new in Putin’s words after the call with Trump.',
+      'Moscow’s memorandum, when it came in June, held few new demands.',
+      'Medinsky did not name a date for further talks.',
+      'A further round has not been agreed, the Kremlin said on Saturday; work on the exchange comes first.',
+      'Kyiv will not go to a further round without having seen the memorandum.',
+      'No further talks with the Americans are planned for this week, Ushakov said.',
+      'Peskov ruled out a meeting of Putin and Zelensky before the delegations had finished their work.',
+      'Putin refused to meet Zelensky in Istanbul.',
+      'Russia did not agree to a meeting of the presidents in May.',
+      'Lavrov mocked the idea of a summit in the Vatican.',
+      'Ukraine does not intend to put its vision of a ceasefire on paper before Russia has done so.',
+      'Neither side has yet presented its vision of a ceasefire in writing.',
+      'The Russian side left the American proposals for a ceasefire unanswered.',
+      'Moscow did not demand a fifth region outright, a member of the delegation recalled, it hinted at it.',
+      'Of the five regions that Russia calls its own, Crimea is the only one it holds entirely.',
+      'Russia raised no objection to the exchange of prisoners.',
+    ],
+  },
+  'numbers before the exchange': {
+    date: '2025-05-21',
+    before: DEAL,
+    says: [
+      'The lists hold the names of 1,000 Ukrainians, of whom some 100 have been held since 2014.',
+      'Ukraine had offered in February to free 5,000 Russians for as many Ukrainians.',
+      'Kyiv had proposed to exchange 1,500 on each side, two officials said; a thousand was the compromise.',
+      'It will take at least two days to exchange so many, since buses hold fifty people.',
+      'If 1,000 are exchanged it will be five times as many as in the swap of 6 May.',
+      'More than 400 Azovstal defenders have been sentenced in Russia and may not be exchanged at all.',
+    ],
+  },
+  'numbers of the exchange': {
+    date: '2025-05-26',
+    before: SWAP,
+    says: [
+      'In three days 2,000 people, 1,760 soldiers and 240 civilians, went home.',
+      'Ukraine put the number of civilians freed at 120, all of them on the first day.',
+      'On Saturday and Sunday together 610 people came home on each side.',
+      'The Red Cross has visited 2,300 prisoners on both sides since the war began.',
+      'More prisoners were freed that weekend than in the first four months of the year.',
+      'Of 1,000 Russians some 20 had been civilians from the Kursk region, Moscow said.',
+      'Eleven buses brought the 307, nine had brought the 390.',
+      'Russia said that it had freed 1,000, Ukraine that it had freed 1,000: for once the numbers agreed.',
+    ],
+  },
+};
