@@ -6,7 +6,7 @@ import {
   relatePlaces,
   relateSince,
 } from '../claims/index.ts';
-import type { Value } from '../model/index.ts';
+import type { Rule, Value } from '../model/index.ts';
 import { relateChoices, relateDemands } from './relate-choice.ts';
 import { relateStatus } from './relate-status.ts';
 
@@ -47,8 +47,17 @@ export const RULES: Readonly<
   demand: { same: 'the same demand', different: 'the demands as stated exclude one another' },
 };
 
-/** The rule that relates two values, in words; equal values are said to be the same. */
-export function ruleOf(a: Value, b: Value, outcome: 'same' | 'different'): string {
+/** The rule that relates two values; equal values are said to be the same. */
+export function ruleOf(a: Value, b: Value, outcome: 'same' | 'different'): Rule {
   const equal = outcome === 'same' && JSON.stringify(a) === JSON.stringify(b);
-  return equal ? 'the same' : RULES[a.kind][outcome];
+  return equal ? 'same' : `${a.kind}_${outcome}`;
+}
+
+/** A rule in English words. */
+export function ruleInWords(rule: Rule): string {
+  if (rule === 'same') return 'the same';
+  if (rule === 'denied') return 'what is denied is not what is stated';
+  if (rule === 'contrary') return 'what is stated is denied';
+  const [kind, outcome] = rule.split('_') as [Value['kind'], 'same' | 'different'];
+  return RULES[kind][outcome];
 }

@@ -1,5 +1,5 @@
-import type { Claim, Relation, Value } from '../model/index.ts';
-import { relateValues, ruleOf } from './relate-values.ts';
+import type { Claim, Relation, Side, Value, Why } from '../model/index.ts';
+import { relateValues, ruleInWords, ruleOf } from './relate-values.ts';
 import { eventsMatch } from './same-event.ts';
 import { isWithin } from './within.ts';
 
@@ -7,6 +7,8 @@ export interface Related {
   readonly relation: Relation;
   /** One sentence that names both values as read, and the rule. */
   readonly reason: string;
+  /** The same in parts: `page` is the first of the two claims, `source` the second. */
+  readonly why: Why;
 }
 
 /** How the two sides are called in the reason. */
@@ -38,18 +40,18 @@ export function relate(
   const agrees = (outcome === 'same') !== turned;
   if (!agrees && (events === 'perhaps' || a.implied || b.implied)) return undefined;
   if (!agrees && turned && !isWithin(...statedFirst(a, b))) return undefined;
-  const rule = turned
-    ? agrees
-      ? 'what is denied is not what is stated'
-      : 'what is stated is denied'
-    : ruleOf(a.value, b.value, outcome);
+  const rule = turned ? (agrees ? 'denied' : 'contrary') : ruleOf(a.value, b.value, outcome);
   return {
     relation: agrees ? 'corroborates' : 'conflicts',
-    reason: `${capital(names.a)} says ${reading(a)}; ${names.b} says ${reading(b)}: ${rule}.`,
+    reason: `${capital(names.a)} says ${reading(a)}; ${names.b} says ${reading(b)}: ${ruleInWords(rule)}.`,
+    why: { rule, page: sideOf(a), source: sideOf(b) },
   };
 }
 
 const statedFirst = (a: Claim, b: Claim): [Value, Value] =>
   a.denied ? [b.value, a.value] : [a.value, b.value];
+
+const sideOf = ({ value, reading, denied }: Claim): Side =>
+  denied ? { value, reading, denied } : { value, reading };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

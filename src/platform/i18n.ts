@@ -74,15 +74,33 @@ export function plural(
   return raw(`${key}_${form}`, substitutions) || raw(`${key}_other`, substitutions) || key;
 }
 
+/** A year that has every day there is. */
+const LEAP_YEAR = 2024;
+
 /** An ISO date (`2025-05-16`) or one by year and month, in words of the language; else as given. */
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  if (!year || !month) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  return year && month ? formatPartialDate({ year, month, ...(day ? { day } : {}) }) : iso;
+}
+
+/** A date as far as it is known: "16 May 2025", "May 2025", "16 May". */
+export function formatPartialDate({
+  year,
+  month,
+  day,
+}: {
+  readonly year?: number;
+  readonly month: number;
+  readonly day?: number;
+}): string {
+  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
+  if (year) options.year = 'numeric';
   if (day) options.day = 'numeric';
   // British order in English: the interface writes "16 May 2025" throughout.
   const locale = language() === 'en' ? 'en-GB' : language();
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day || 1));
+  return new Intl.DateTimeFormat(locale, options).format(
+    Date.UTC(year ?? LEAP_YEAR, month - 1, day || 1),
+  );
 }
 
 /** Names in a row, as the language joins them: "001, 002 and 004". */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relateValues, ruleOf } from '../../src/compare/relate-values.ts';
+import { relateValues, ruleInWords, ruleOf } from '../../src/compare/relate-values.ts';
 import type { Value } from '../../src/model/index.ts';
 import { VALUES } from '../claims/support/arbitraries.ts';
 
@@ -27,9 +27,10 @@ describe.each(KINDS)('%s', (kind) => {
   it('has a rule in words for both outcomes', () => {
     fc.assert(
       fc.property(of(kind), of(kind), (a, b) => {
-        expect(ruleOf(a, b, 'same')).not.toBe('');
-        expect(ruleOf(a, b, 'different')).not.toBe(ruleOf(a, b, 'same'));
-        expect(ruleOf(a, a, 'same')).toBe('the same');
+        const words = (outcome: 'same' | 'different') => ruleInWords(ruleOf(a, b, outcome));
+        expect(words('same')).not.toBe('');
+        expect(words('different')).not.toBe(words('same'));
+        expect(ruleInWords(ruleOf(a, a, 'same'))).toBe('the same');
       }),
     );
   });

@@ -94,7 +94,8 @@ describe('what is asked for', () => {
   });
 
   it('holds no message that nothing asks for', () => {
-    const families = /^(facet|event|look|lookText|topic)_|^language(Code|Direction)$/;
+    const families =
+      /^(facet|event|look|lookText|topic|rule|stage|choice)_|^language(Code|Direction)$/;
     const unused = plain(Object.keys(english)).filter(
       (key) => !families.test(key) && !new RegExp(`['"_]${key}['"_]`).test(code),
     );

@@ -10,7 +10,7 @@ const COMMON =
   'style,sub,table,tbody,template,tfoot,th,thead,title,u,use';
 
 /** Custom elements, and standard hosts that would be empty without a shadow root. */
-const LIKELY = `:not(${COMMON}),:empty:is(article,aside,blockquote,body,div,footer,header,main,nav,p,section,span)`;
+const LIKELY = `:not(${COMMON}),:empty:is(article,aside,blockquote,body,div,footer,header,h1,h2,h3,h4,h5,h6,main,nav,p,section,span)`;
 
 /** Standard hosts that may keep a shadow root beside children of their own. */
 const POSSIBLE = ':is(article,aside,body,div,footer,header,main,nav,section):not(:empty)';

@@ -7,6 +7,7 @@ import { Quote } from '../parts/quote.tsx';
 import { Sign, SourceTally } from '../parts/sign.tsx';
 import { type Side, sideOf, tallySources, verdictsOf } from '../parts/tally.ts';
 import { trusted } from '../parts/trusted.ts';
+import { reasonWords } from '../words/index.ts';
 import type { CardActions, CardModel } from './card-model.ts';
 import { CloseButton } from './foot.tsx';
 
@@ -106,8 +107,8 @@ function Row({ side, verdict, model, actions }: RowProps) {
             {title ?? t('openSource')}
           </button>
         </p>
-        <p class="why" lang="en" dir="auto">
-          {verdict.reason}
+        <p class="why" dir="auto">
+          {reasonWords(verdict)}
         </p>
       </div>
     </div>

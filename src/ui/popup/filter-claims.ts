@@ -1,5 +1,6 @@
 import { claimLabels } from '../parts/labels.ts';
 import { type Side, sideOf } from '../parts/tally.ts';
+import { readingWords } from '../words/index.ts';
 import type { PageClaim } from './popup-model.ts';
 
 /**
@@ -34,7 +35,7 @@ function textOf({ claim }: PageClaim): string {
   const verdicts = claim.verdicts.map(
     ({ source, excerpt, reason }) => `${source} ${excerpt} ${reason}`,
   );
-  return [claim.text, about, question, claim.claim.reading, ...verdicts].join(' ');
+  return [claim.text, about, question, readingWords(claim.claim), ...verdicts].join(' ');
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -5,6 +5,7 @@ import { Quote } from '../parts/quote.tsx';
 import { sameWording } from '../parts/same-wording.ts';
 import { Sign } from '../parts/sign.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
+import { reasonWords } from '../words/index.ts';
 import type { PopupActions } from './popup-model.ts';
 
 interface VerdictColumnProps {
@@ -67,8 +68,8 @@ function VerdictItem({ verdict, twin, sources, actions }: VerdictItemProps) {
         sources={sources}
         onOpen={() => actions.openSource(verdict.source, verdict.passage)}
       />
-      <p class="why" lang="en" dir="auto">
-        {verdict.reason}
+      <p class="why" dir="auto">
+        {reasonWords(verdict)}
       </p>
       {twin && <p class="why twin">{t('sameWordingAs', twin)}</p>}
     </li>

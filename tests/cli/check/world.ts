@@ -34,6 +34,14 @@ export const DIFFERS: Verdict = {
   marked: [],
   relation: 'conflicts',
   reason: 'the page says 5 hours; source 003 says approximately 100 minutes',
+  why: {
+    rule: 'interval_different',
+    page: { value: { kind: 'interval', low: 300, high: 300 }, reading: '5 hours' },
+    source: {
+      value: { kind: 'interval', low: 85, high: 115 },
+      reading: 'approximately 100 minutes',
+    },
+  },
 };
 
 /** Rooms that find "swap" and "hours" wherever they stand. */

@@ -1,0 +1,1 @@
+export { readingWords, reasonWords } from './reason-words.ts';

@@ -1,0 +1,16 @@
+import type { Claim, Verdict } from '../../model/index.ts';
+import { language, type MessageKey, t } from '../../platform/i18n.ts';
+import { valueWords } from './value-words.ts';
+
+/**
+ * Why a source agrees or differs, one sentence in the interface's language: both values as read, and
+ * the rule that relates them.
+ */
+export function reasonWords({ reason, why, source }: Verdict): string {
+  if (language() === 'en') return reason;
+  const rule = t(`rule_${why.rule}` as MessageKey);
+  return t('reason', valueWords(why.page), source, valueWords(why.source), rule);
+}
+
+/** What a claim states, in the interface's language. */
+export const readingWords = ({ value, reading }: Claim): string => valueWords({ value, reading });
