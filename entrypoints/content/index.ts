@@ -36,7 +36,10 @@ export default defineContentScript({
   },
 });
 
-async function bringReader(): Promise<boolean> {
+async function bringReader(): Promise<'brought' | 'off' | 'unanswered'> {
   const outcome = await ask('anchor-found');
-  return outcome.state === 'answered' && outcome.value.active;
+  // One that outlived its extension asks no more.
+  if (outcome.state === 'gone') return 'off';
+  if (outcome.state === 'failed') return 'unanswered';
+  return outcome.value.active ? 'brought' : 'off';
 }

@@ -1,10 +1,11 @@
 import type { Door } from '../door.ts';
 import type { FrameAnswers } from '../frame/start-frame.ts';
+import { makeRetries } from '../watch/retries.ts';
 
 /** How a sentinel that found something speaks with the rest of the extension. None of it throws. */
 export interface CallPort {
-  /** Has the reader brought into this frame; false where it is switched off here, or nobody answers. */
-  bringReader(): Promise<boolean>;
+  /** Has the reader brought into this frame; `off` where it is switched off, or the extension gone. */
+  bringReader(): Promise<'brought' | 'off' | 'unanswered'>;
   /** Answers requests until the returned function is called. */
   answer(
     handlers: Pick<FrameAnswers, 'frame-state' | 'page-report' | 'settings-changed'>,
@@ -20,8 +21,12 @@ export function callReader(door: Door, port: CallPort): () => void {
   const call = async (): Promise<void> => {
     if (door.reader) return;
     state = 'reading';
-    state = (await port.bringReader()) ? 'reading' : 'off';
+    const outcome = await port.bringReader();
+    state = outcome === 'brought' ? 'reading' : 'off';
+    if (outcome === 'unanswered') retries.failed();
+    else retries.answered();
   };
+  const retries = makeRetries(document, () => void call());
   delete door.quiet;
   const stopAnswering = port.answer({
     'frame-state': () => ({ state, url: location.href, mentions: 0, claims: 0, conflicts: 0 }),
@@ -38,6 +43,7 @@ export function callReader(door: Door, port: CallPort): () => void {
   addEventListener('pageshow', thaw);
   void call();
   return () => {
+    retries.stop();
     stopAnswering();
     removeEventListener('pageshow', thaw);
   };
