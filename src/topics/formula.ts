@@ -17,9 +17,12 @@ export function formulaEnd(tokens: readonly Token[], at: number): number {
   if (middle < 0 || !isOfPeople(tokens, at, middle)) return -1;
   const last = after(tokens, middle, first.bits & (CLASS.number | CLASS.all), { tokens: 2 });
   const end = tokens[last];
-  if (!end || end.value !== first.value || bitsAt(tokens, last + 1) & CLASS.notSwap) return -1;
+  if (!end || end.value !== first.value || isThing(bitsAt(tokens, last + 1))) return -1;
   return first.bits & CLASS.all || first.value >= SMALLEST ? last : -1;
 }
+
+/** "1,000 for 1,000 shares"; a word for swaps, which may name one of finance too, is no such thing here. */
+const isThing = (bits: number): boolean => (bits & CLASS.notSwap) !== 0 && !(bits & CLASS.swap);
 
 /** Between number and "for" stand people or an ending: "1000 kişiye karşılık", not "1,000 shirts for". */
 function isOfPeople(tokens: readonly Token[], at: number, middle: number): boolean {

@@ -75,8 +75,8 @@ function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): Fou
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
   return (
     ofCaptives(tokens, at) ??
-    (loose ? withCaptives(tokens, at) : undefined) ??
     withFormula(tokens, at) ??
+    (loose ? withCaptives(tokens, at) : undefined) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
     (noun ? bare : undefined)

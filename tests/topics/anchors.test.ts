@@ -45,12 +45,23 @@ describe('ANCHORS', () => {
     'captives',
     'заручників',
     'заложников',
+    'POW',
+    'POWs',
+    '1,000-for-1,000',
+    '1000 for 1000',
+    '1000 на 1000',
   ])('hits %j', (word) => expect(occursIn(`… ${word} …`, ANCHORS)).toBe(true));
 
-  it.each(['currency swap', 'standby', 'desire', 'comparison', 'потепление', 'exchange rate'])(
-    'passes over %j',
-    (text) => expect(occursIn(text, ANCHORS)).toBe(false),
-  );
+  it.each([
+    'currency swap',
+    'power',
+    '$500 for each',
+    'standby',
+    'desire',
+    'comparison',
+    'потепление',
+    'exchange rate',
+  ])('passes over %j', (text) => expect(occursIn(text, ANCHORS)).toBe(false));
 
   it('has no `u` flag, which costs four times as much as all its alternatives', () => {
     expect(ANCHORS.flags).toBe('gi');

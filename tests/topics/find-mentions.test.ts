@@ -53,6 +53,9 @@ describe('what a mention spans', () => {
     ],
     ['On each side 1,000 people were exchanged.', ['people were exchanged']],
     ['The Istanbul peace talks ended.', ['Istanbul peace talks']],
+    ['The 1,000-for-1,000 swap began.', ['1,000-for-1,000 swap']],
+    ['The 1,000-for-1,000 swap was agreed, and prisoners came home.', ['1,000-for-1,000 swap']],
+    ['The POW swap began.', ['POW swap']],
     ['The 1,000-for-1,000 prisoner swap began.', ['1,000-for-1,000 prisoner swap']],
   ];
   it.each(SPANS)('%s', (sentence, spans) => {

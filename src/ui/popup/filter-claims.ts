@@ -1,6 +1,6 @@
 import { claimLabels } from '../parts/labels.ts';
 import { type Side, sideOf } from '../parts/tally.ts';
-import { readingWords } from '../words/index.ts';
+import { readingWords, reasonWords } from '../words/index.ts';
 import type { PageClaim } from './popup-model.ts';
 
 /**
@@ -33,7 +33,7 @@ function foldedTextOf(item: PageClaim): string {
 function textOf({ claim }: PageClaim): string {
   const { about, question } = claimLabels(claim.claim);
   const verdicts = claim.verdicts.map(
-    ({ source, excerpt, reason }) => `${source} ${excerpt} ${reason}`,
+    (verdict) => `${verdict.source} ${verdict.excerpt} ${reasonWords(verdict)}`,
   );
   return [claim.text, about, question, readingWords(claim.claim), ...verdicts].join(' ');
 }

@@ -31,10 +31,10 @@ describe('a reason', () => {
     ['en', 'The English reason.'],
     [
       'de',
-      'Die Seite sagt: 300 Min.; Quelle 003 sagt: 85–115 Min. – die beiden Zeitangaben überschneiden sich nicht.',
+      'Die Seite sagt: 300 Min.; Quelle 003 sagt: 85–115 Min. – die beiden Zeitspannen überschneiden sich nicht.',
     ],
     ['tr', 'Sayfaya göre: 300 dk; 003 numaralı kaynağa göre: 85–115 dk – iki süre örtüşmüyor.'],
-    ['uk', 'На сторінці: 300 хв; у джерелі 003: 85–115 хв – тривалості не збігаються.'],
+    ['uk', 'На сторінці: 300 хв; у джерелі 003: 85–115 хв – тривалості не перетинаються.'],
   ])('is said in %s', (language, words) => {
     speak(language);
     expect(reasonWords(verdictOf(HOURS))).toBe(words);
