@@ -6,6 +6,8 @@ const statement = (c: SourceClaim, passages: ReadonlyMap<string, Passage>): Sour
   passage: c.passage,
   excerpt: passages.get(c.passage)?.text ?? '',
   reading: c.claim.reading,
+  value: c.claim.value,
+  ...(c.claim.denied ? { denied: true } : {}),
   marked: [c.claim.evidence],
 });
 
@@ -43,6 +45,7 @@ export function overviewOf(
         a: statement(a, byId),
         b: statement(b, byId),
         reason: related.reason,
+        rule: related.why.rule,
       });
     }
   });

@@ -111,7 +111,7 @@ const checkOverview = (
   listOf(bundle, 'overview', fail).forEach((value, at) => {
     const where = `pair ${at + 1} of the overview`;
     const pair = fieldsOf(value, where, fail);
-    wantTexts(pair, ['facet', 'event', 'relation', 'reason'], where, fail);
+    wantTexts(pair, ['facet', 'event', 'relation', 'reason', 'rule'], where, fail);
     for (const side of ['a', 'b']) {
       const statement = fieldsOf(pair[side], `${where}, side ${side}`, fail);
       wantTexts(
@@ -120,6 +120,8 @@ const checkOverview = (
         `${where}, side ${side}`,
         fail,
       );
+      const wrong = wrongField(fieldsOf(statement.value, `a value of ${where}`, fail));
+      if (wrong !== undefined) fail(`a value of ${where} has no readable "${wrong}"`);
       if (!sources.has(statement.source as string))
         fail(`${where} names ${show(statement.source)}, which is no source`);
       if (!lengths.has(statement.passage as string))

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Mention, Topic } from './topic.ts';
-import type { Relation, Verdict } from './verdict.ts';
+import type { Relation, Rule, Side, Verdict } from './verdict.ts';
 
 /** Text of one block of a page, as read: no soft hyphens, white space as in the page. */
 export interface Block {
@@ -85,13 +85,14 @@ export interface SourcePair {
   readonly relation: Relation;
   readonly a: SourceStatement;
   readonly b: SourceStatement;
+  /** In English; `rule` and the two sides say the same in parts. */
   readonly reason: string;
+  readonly rule: Rule;
 }
 
-export interface SourceStatement {
+export interface SourceStatement extends Side {
   readonly source: string;
   readonly passage: string;
   readonly excerpt: string;
-  readonly reading: string;
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }

@@ -24,7 +24,8 @@ const readers: BundleReaders = {
     }),
   overviewOf: (claims) =>
     claims.slice(0, 1).map(({ source, passage }) => {
-      const statement = { source, passage, excerpt: 'x', reading: 'y', marked: [] };
+      const value = { kind: 'boolean', yes: true } as const;
+      const statement = { source, passage, excerpt: 'x', reading: 'y', value, marked: [] };
       return {
         facet: 'talks.duration',
         event: 'talks-2025-05-16',
@@ -32,6 +33,7 @@ const readers: BundleReaders = {
         a: statement,
         b: statement,
         reason: 'one',
+        rule: 'same',
       };
     }),
   indexOf: (passages) => `${passages.length}`,

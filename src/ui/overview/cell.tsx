@@ -1,5 +1,6 @@
 import { formatNumber, t } from '../../platform/i18n.ts';
 import type { PopupActions } from '../popup/popup-model.ts';
+import { valueWords } from '../words/index.ts';
 import type { Row, Statement } from './rows.ts';
 import { shortReading, voiceName } from './voice-name.ts';
 
@@ -28,7 +29,7 @@ export function Cell({ row, statements, actions }: CellProps) {
         const same = statements.filter((each) => each.voice === voice);
         const [first] = same;
         if (!first) return null;
-        const more = new Set(same.map((each) => shortReading(each.reading))).size - 1;
+        const more = new Set(same.map((each) => shortReading(valueWords(each)))).size - 1;
         return (
           <button
             type="button"
@@ -38,8 +39,8 @@ export function Cell({ row, statements, actions }: CellProps) {
             onClick={() => actions.openSource(first.source, first.passage)}
           >
             {row.disagrees && <b class="voice">{voiceName(first.voice)}</b>}
-            <span class="reading" lang="en" dir="auto">
-              {shortReading(first.reading)}
+            <span class="reading" dir="auto">
+              {shortReading(valueWords(first))}
             </span>
             {more > 0 && <small>+{formatNumber(more)}</small>}
           </button>

@@ -3,6 +3,7 @@ import { plural, t } from '../../platform/i18n.ts';
 import { Quote } from '../parts/quote.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import type { PopupActions } from '../popup/popup-model.ts';
+import { pairWords, valueWords } from '../words/index.ts';
 import type { Row, Statement } from './rows.ts';
 import { independentVoices, sharedOrigins } from './shared-origin.ts';
 import { shortReading, voiceName } from './voice-name.ts';
@@ -24,8 +25,8 @@ export function RowDetail({ row, sources, actions }: RowDetailProps) {
         <section key={voiceName(voice)}>
           <h3>
             {row.disagrees && <b class="voice">{voiceName(voice)}</b>}
-            <span lang="en">
-              {[...new Set(statements.map((each) => shortReading(each.reading)))].join(' · ')}
+            <span dir="auto">
+              {[...new Set(statements.map((each) => shortReading(valueWords(each))))].join(' · ')}
             </span>
             <span class="number">{plural('sourcesCount', sourcesIn(statements))}</span>
           </h3>
@@ -66,11 +67,11 @@ function Origins({ statements }: { statements: readonly Statement[] }) {
 
 function Reasons({ conflicts }: { conflicts: readonly SourcePair[] }) {
   const reasons = [
-    ...new Set(conflicts.map(({ a, b, reason }) => `${a.source} ≠ ${b.source}: ${reason}`)),
+    ...new Set(conflicts.map((pair) => `${pair.a.source} ≠ ${pair.b.source}: ${pairWords(pair)}`)),
   ];
   if (reasons.length === 0) return null;
   return (
-    <ul class="reasons why" aria-label={t('reasons')} lang="en">
+    <ul class="reasons why" aria-label={t('reasons')} dir="auto">
       {reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}

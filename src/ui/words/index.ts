@@ -1,1 +1,2 @@
-export { readingWords, reasonWords } from './reason-words.ts';
+export { pairWords, readingWords, reasonWords } from './reason-words.ts';
+export { valueWords } from './value-words.ts';

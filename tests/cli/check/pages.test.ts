@@ -222,9 +222,11 @@ describe('calls', () => {
       passage: `${source}:1`,
       excerpt: `words of ${source}`,
       reading: 'r',
+      value: { kind: 'boolean', yes: true } as const,
       marked: [],
     });
     const pair = {
+      rule: 'boolean_different',
       facet: 'talks.attendance',
       subject: 'Zelensky',
       event: 'talks-2025-05-16',

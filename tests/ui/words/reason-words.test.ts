@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadBundle } from '../../../src/cli/check/load-bundle.ts';
 import { relate } from '../../../src/compare/index.ts';
 import type { Side, Value, Verdict } from '../../../src/model/index.ts';
-import { readingWords, reasonWords } from '../../../src/ui/words/index.ts';
+import { pairWords, readingWords, reasonWords } from '../../../src/ui/words/index.ts';
 import { LANGUAGES, type Language, readMessages, speak } from '../fixtures/messages.ts';
 
 const side = (value: Value, reading = 'as read'): Side => ({ value, reading });
@@ -74,6 +74,19 @@ describe('a reason', () => {
       expect(said).toBeGreaterThan(50);
     },
   );
+});
+
+describe('what two sources say to one another', () => {
+  it.each<[Language, RegExp]>([
+    ['de', /^Quelle 000 sagt: ja; Quelle 003 sagt: nein – die gegenteilige Antwort\.$/],
+    ['tr', /^000 numaralı kaynağa göre: evet; 003 numaralı kaynağa göre: hayır – karşıt yanıt\.$/],
+    ['uk', /^У джерелі 000: так; у джерелі 003: ні – протилежна відповідь\.$/],
+    ['en', /^Source 000 says .+; source 003 says .+: the opposite answer\.$/],
+  ])('is said in %s', (language, words) => {
+    speak(language);
+    const conflicts = loadBundle('.').overview.filter(({ relation }) => relation === 'conflicts');
+    expect(conflicts.map(pairWords).some((each) => words.test(each))).toBe(true);
+  });
 });
 
 describe('a value in German', () => {
