@@ -1,6 +1,7 @@
-import { isConnected, isElement, rootElementOf } from '../dom/natives.ts';
+import { isElement, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { startSlice } from '../scan/slice.ts';
+import { dropAbsent } from '../watch/absent-roots.ts';
 import { watchChanges } from '../watch/changes.ts';
 import { setPace } from '../watch/pace.ts';
 import { whileParsing } from '../watch/parsing.ts';
@@ -52,17 +53,8 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
   const readDocument = async (whole: Document): Promise<boolean> =>
     rootElementOf(whole) !== null && rootHasAnchor(whole, anchors);
 
-  /** What left the page is not read again; it is found anew where it comes back. */
-  const dropAbsent = (): void => {
-    for (const root of roots) {
-      if (!(root instanceof ShadowRoot) || isConnected(root)) continue;
-      roots.delete(root);
-      tracker.forget(root);
-    }
-  };
-
   const readPending = async (): Promise<undefined> => {
-    dropAbsent();
+    dropAbsent(roots, tracker.forget);
     const nodes = pending.take();
     const searched: TextRoot[] = [];
     const slice = startSlice();
