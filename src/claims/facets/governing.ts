@@ -8,7 +8,7 @@ import { placesAround, readPlaces } from '../values/place.ts';
  * as the buses pulled in to", "the talks, he said on". Participles of meeting itself do not.
  */
 export const BETWEEN =
-  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
+  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)\b)|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
 
 /** Other formats and company: what is said beside them is not said of the Russian–Ukrainian talks. */
 const OTHER_COMPANY =

@@ -12,7 +12,7 @@ export interface LeadPhrase {
   readonly kind: 'passive' | 'active' | 'title';
 }
 
-const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup)`;
+const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad)`;
 const RU = String.raw`(?:russia(?:'s|n|ns)?(?: federation's)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin's)`;
 const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'s)`;
 const OF = String.raw`(?: (?:of|from|for) (?:the )?(?:${RU}|${UA}))?`;
@@ -32,6 +32,11 @@ const LED_BEFORE =
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
   String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  'g',
+);
+/** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
+const RELATIVE = new RegExp(
+  String.raw`(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?)(?:led|leads|headed|heads|chaired|fronted|captained)\b(?: for (?:the )?(?:${RU}|${UA}))?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
@@ -114,6 +119,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
     ...all(ACTIVE)
       .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
       .map((m) => phrase(m, 'active', sideIn(m[0]))),
+    ...all(RELATIVE).map((m) => phrase(m, 'active', sideIn(m[0]) ?? teamSide(before(m, 120)))),
     ...all(TITLE).map((m) => phrase(m, 'title', sideIn(m[0]) ?? lastSideIn(before(m, 24)))),
   ];
 }

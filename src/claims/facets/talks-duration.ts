@@ -48,12 +48,11 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
 };
 
-/** "did for lunch, which took two hours", "an interview that lasted an hour": the length of what stands before. */
+/** "did for lunch, which took two hours", "the ferry, which takes twenty minutes": the length of what stands before. */
 const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
   const { start } = clauseAt(view, hit.start);
-  if (!/^(?:which|that|who)\b/.test(view.folded.slice(start))) return false;
-  const before = view.folded.slice(Math.max(0, start - 44), start);
-  return OTHER_LENGTH.test(before) && !TALKS_WORD.test(before);
+  if (!/^(?:which|that|who)\b[^,]*$/.test(view.folded.slice(start, hit.start))) return false;
+  return !HEAD.test(view.folded.slice(Math.max(0, start - 44), start));
 };
 
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
