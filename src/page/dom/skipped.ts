@@ -6,7 +6,7 @@ import { isElement, isText, localNameOf, namespaceOf, parentOf } from './natives
  */
 const SKIPPED = (
   'script style template noscript noframes noembed textarea select datalist input option ' +
-  'iframe object embed video audio canvas title desc metadata head'
+  'iframe object embed video audio canvas meter progress title desc metadata head'
 ).split(' ');
 
 const names = new Set(SKIPPED);
