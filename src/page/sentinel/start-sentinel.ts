@@ -39,6 +39,8 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     pace.ask();
   });
 
+  const looks = LOOKS.map((after) => setTimeout(tracker.glance, after));
+
   const stop = (): void => {
     stopped = true;
     stopParsing();
@@ -89,6 +91,5 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     readAll();
   });
   if (document.readyState === 'loading') readAll();
-  const looks = LOOKS.map((after) => setTimeout(tracker.glance, after));
   return { stop };
 }

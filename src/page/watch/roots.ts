@@ -24,8 +24,8 @@ const SETTLE = 150;
 const REST = 40;
 
 /** The same before a mere glance, which nothing speaks for; at most so long, ms. */
-const LONG_REST = 200;
-const LONGEST_REST = 8000;
+const LONG_REST = 500;
+const LONGEST_REST = 10_000;
 
 /** Reports every shadow root that `search` meets to `found`; looks again where sizes changed. */
 export function trackRoots(document: Document, found: (root: ShadowRoot) => void): RootTracker {
