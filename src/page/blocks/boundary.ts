@@ -1,5 +1,5 @@
 import { localNameOf } from '../dom/natives.ts';
-import { isSkippedName } from '../dom/skipped.ts';
+import { isSkipped } from '../dom/skipped.ts';
 
 /**
  * What an element means to the text around it: `inline` goes on, `block` ends it, `break` is a line
@@ -34,7 +34,7 @@ export type ReadBoundary = (element: Element) => Boundary;
 /** Reads it off the name, and off the style where the name leaves it open. Quick. */
 export const boundaryByName: ReadBoundary = (element) => {
   const name = localNameOf(element);
-  const sure = sureBoundary(name);
+  const sure = sureBoundary(element, name);
   if (sure) return sure;
   if (INLINE.has(name)) return 'inline';
   return BLOCKS.has(name) ? 'block' : fromStyle(element, name);
@@ -50,17 +50,17 @@ export function boundariesByStyle(): ReadBoundary {
     const told = known.get(element);
     if (told) return told;
     const name = localNameOf(element);
-    const boundary = sureBoundary(name) ?? fromStyle(element, name);
+    const boundary = sureBoundary(element, name) ?? fromStyle(element, name);
     known.set(element, boundary);
     return boundary;
   };
 }
 
 /** What some elements mean whatever their style says. */
-function sureBoundary(name: string): Boundary | undefined {
+function sureBoundary(element: Element, name: string): Boundary | undefined {
   if (name === 'br') return 'break';
   if (name === 'wbr') return 'inline';
-  if (isSkippedName(name) || NOTES.has(name)) return 'nothing';
+  if (isSkipped(element) || NOTES.has(name)) return 'nothing';
   return APART.has(name) ? 'block' : undefined;
 }
 

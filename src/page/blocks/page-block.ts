@@ -48,14 +48,17 @@ export function* blocksOf(run: Run): Generator<PageBlock> {
 
 const lengthOf = (piece: Piece | undefined): number => (piece ? piece.to - piece.from : 0);
 
-/** Where a text that is too long is best cut: at a blank line, a line's end, a sentence's, a space. */
+/**
+ * Where a text that is too long is best cut: at a blank line, a sentence's end, a line's, a space. A
+ * line may end in a phrase, a sentence does not.
+ */
 function cutBefore(text: string, start: number): number {
   const limit = start + LONGEST;
   if (limit >= text.length) return text.length;
   const least = start + LONGEST / 2;
   // Searched in a part: in the whole, what is not there would be looked for up to its beginning.
   const part = text.slice(least, limit);
-  for (const mark of ['\n\n', '\n', '. ', ' ']) {
+  for (const mark of ['\n\n', '.\n', '. ', '\n', ' ']) {
     const at = part.lastIndexOf(mark);
     if (at >= 0) return least + at + mark.length;
   }

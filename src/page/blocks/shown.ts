@@ -1,14 +1,14 @@
 import { isElement, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { isKnownHost } from '../dom/shadow.ts';
-import { SKIPPED_SELECTOR } from '../dom/skipped.ts';
+import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 
 /** Parts of drawings that are painted, if at all, as copies: browsers say that they have boxes. */
-const PATTERNS = 'defs, symbol, clipPath, mask, marker, pattern';
-const NOT_TEXT = `${SKIPPED_SELECTOR}, ${PATTERNS}`;
+const PATTERNS = 'svg :is(defs, symbol, clipPath, mask, marker, pattern)';
 
 const editable = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;
 const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;
@@ -22,7 +22,8 @@ export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
-  if (closest.call(parent, NOT_TEXT) || !isVisible(parent) || isEditable(parent)) return false;
+  if (isInSkipped(parent) || closest.call(parent, PATTERNS)) return false;
+  if (!isVisible(parent) || isEditable(parent) || isOusted(parent)) return false;
   return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
 
@@ -31,9 +32,25 @@ export const isEditor = (of: Document): boolean => designMode?.call(of) === 'on'
 
 function isEditable(element: Element): boolean {
   if (isEditor(element.ownerDocument)) return true;
-  // Asked of few: where no attribute says so, nothing is edited, and the answer costs nothing.
+  // Edit contexts and styles make editors too: where the browser tells it as a style, it tells all.
+  const told = getComputedStyle(element).getPropertyValue('-webkit-user-modify');
+  if (told) return told !== 'read-only';
   const editor = closest.call(element, '[contenteditable]');
   return editor instanceof HTMLElement && editable?.call(editor) === true;
+}
+
+/** The fallback of a slot is shown only while nothing is slotted. */
+const isOusted = (parent: Element): boolean =>
+  parent instanceof HTMLSlotElement && assignedNodes.call(parent).length > 0;
+
+/** A selector knows elements by their names alone: each that it finds is asked for its namespace. */
+function isInSkipped(element: Element): boolean {
+  let at = closest.call(element, SKIPPED_SELECTOR);
+  while (at && !isSkipped(at)) {
+    const holder = parentOf(at);
+    at = holder && isElement(holder) ? closest.call(holder, SKIPPED_SELECTOR) : null;
+  }
+  return at !== null;
 }
 
 function hasBox(node: Text): boolean {

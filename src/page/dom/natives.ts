@@ -24,6 +24,10 @@ export const previousSiblingOf: Getter<Node, Node | null> = getter(
 export const nodeTypeOf: Getter<Node, number> = getter(Node.prototype, 'nodeType');
 export const isConnected: Getter<Node, boolean> = getter(Node.prototype, 'isConnected');
 export const localNameOf: Getter<Element, string> = getter(Element.prototype, 'localName');
+export const namespaceOf: Getter<Element, string | null> = getter(
+  Element.prototype,
+  'namespaceURI',
+);
 export const shadowRootOf: Getter<Element, ShadowRoot | null> = getter(
   Element.prototype,
   'shadowRoot',

@@ -1,4 +1,4 @@
-import { isElement, isText, localNameOf, parentOf } from './natives.ts';
+import { isElement, isText, localNameOf, namespaceOf, parentOf } from './natives.ts';
 
 /**
  * Elements whose text is no text of the page: code, data, form fields, and what stands in for
@@ -6,19 +6,23 @@ import { isElement, isText, localNameOf, parentOf } from './natives.ts';
  */
 const SKIPPED = (
   'script style template noscript noframes noembed textarea select datalist input option ' +
-  'iframe object embed video audio canvas title desc metadata head'
+  'iframe object embed video audio canvas meter progress title desc metadata head'
 ).split(' ');
 
 const names = new Set(SKIPPED);
 
-/** Says whether the text inside an element of this local name never counts. */
-export const isSkippedName = (localName: string): boolean => names.has(localName);
+/** In any other namespace these names mean nothing, and the browser shows the text. */
+const NAMESPACES = /^http:..www\.w3\.org.(1999.xhtml|2000.svg)$/;
+
+/** Says whether the text inside an element never counts. */
+export const isSkipped = (element: Element): boolean =>
+  names.has(localNameOf(element)) && NAMESPACES.test(namespaceOf(element) ?? '');
 
 /** Says whether a node is such an element, or text that stands right in one. */
 export function isInert(node: Node): boolean {
   const holder = isText(node) ? parentOf(node) : node;
-  return holder !== null && isElement(holder) && isSkippedName(localNameOf(holder));
+  return holder !== null && isElement(holder) && isSkipped(holder);
 }
 
-/** Matches the same elements. */
+/** Matches the same elements, and those of foreign namespaces that are called like them. */
 export const SKIPPED_SELECTOR = SKIPPED.join();

@@ -1,15 +1,9 @@
 import type { Look } from '../../model/index.ts';
+import { readsAsBefore } from '../blocks/compare-blocks.ts';
 import { endPlace, type Place, startPlace } from '../blocks/page-block.ts';
 import { release } from '../dom/release.ts';
+import { register } from './registry.ts';
 import type { Mark } from './store.ts';
-
-/** The registry's names; nothing else in it is ever touched. */
-const NAMES: Readonly<Record<Look, string>> = {
-  mention: 'second-source-mention',
-  agrees: 'second-source-agrees',
-  conflicts: 'second-source-conflicts',
-  elsewhere: 'second-source-elsewhere',
-};
 
 /** Where two looks lie on one another, the weightier is seen. */
 const PRIORITY: Readonly<Record<Look, number>> = {
@@ -23,7 +17,7 @@ const PRIORITY: Readonly<Record<Look, number>> = {
 export interface Painter {
   /** Makes what is painted exactly these marks. */
   paint(marks: readonly Mark[]): void;
-  /** Has what is painted registered again, where the page threw all highlights out. */
+  /** Puts right what the page did to the marks: names taken, highlights emptied, ranges moved. */
   restore(): void;
   clear(): void;
 }
@@ -62,29 +56,32 @@ export function makePainter(): Painter {
     painted.set(mark, range);
   };
 
-  const registerAll = (): void => {
-    for (const [look, highlight] of highlights) register(NAMES[look], highlight);
+  /** A page can reach highlights and ranges through the registry, and empty or move them. */
+  const mend = (): void => {
+    for (const look of highlights.keys()) {
+      const mine = [...painted].filter(([mark]) => mark.look === look);
+      if (highlights.get(look)?.size === mine.length) continue;
+      highlights.delete(look);
+      for (const [, range] of mine) highlightOf(look).add(range);
+    }
+    for (const mark of [...painted.keys()]) if (readsAsBefore(mark.block)) repaint(mark);
+    register(highlights);
   };
 
   return {
-    restore: registerAll,
+    restore: mend,
     paint(marks) {
       const wanted = new Set(marks);
       for (const [mark, range] of painted) if (!wanted.has(mark)) unpaint(mark, range);
       for (const mark of wanted) repaint(mark);
-      registerAll();
+      register(highlights);
     },
     clear() {
       for (const [mark, range] of painted) unpaint(mark, range);
-      for (const look of highlights.keys()) CSS.highlights.delete(NAMES[look]);
       highlights.clear();
+      register(highlights);
     },
   };
-}
-
-function register(name: string, highlight: Highlight): void {
-  if (highlight.size === 0) CSS.highlights.delete(name);
-  else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 function isOver(range: Range, { block, start, end }: Mark): boolean {

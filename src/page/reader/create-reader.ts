@@ -101,6 +101,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (everything) tracker.search(document);
     else if (places.elements.length > 0) tracker.search(...places.elements);
     if (read.changed || marks.hidden.size > 0) repaint();
+    else painting.restore();
     if (store.size > 0 || read.anchored) assessment.ask(anew);
     else if (all || read.changed) assessment.drop();
     return read.waited;
@@ -142,6 +143,8 @@ export function createReader(options: ReaderOptions): Reader {
   const stopScrolling = watchScrolling(painting.scrolled);
   const stopGlances = watchGlances(() => {
     painting.restore();
+    sight.glance();
+    tracker.glance();
     if (isEditor(document) !== edited) pace.ask();
   });
   const view = makeView({

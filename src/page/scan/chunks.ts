@@ -1,6 +1,7 @@
 import { childCountOf, firstChildOf, lastChildOf } from '../dom/natives.ts';
 import { byTag, type TextRoot } from '../dom/query.ts';
 import { release } from '../dom/release.ts';
+import { isSkipped } from '../dom/skipped.ts';
 
 /** The text of a stretch of a page, as the browser joins it, and the node from which it is read. */
 export interface Chunk {
@@ -74,6 +75,7 @@ function longInert(root: TextRoot): readonly Element[] {
     for (let index = 0; ; index++) {
       const element = all[index];
       if (!element) return found;
+      if (!isSkipped(element)) continue;
       const text = firstChildOf(element) as Text | null;
       if (text && text === lastChildOf(element) && text.length >= LONG_INERT) found.push(element);
     }

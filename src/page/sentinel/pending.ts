@@ -1,5 +1,5 @@
-import { isElement, isText, localNameOf, parentOf } from '../dom/natives.ts';
-import { isSkippedName } from '../dom/skipped.ts';
+import { isElement, isText, parentOf } from '../dom/natives.ts';
+import { isSkipped } from '../dom/skipped.ts';
 
 /** More changed places than this are not told apart: everything is read anew. */
 const TOO_MANY = 2000;
@@ -43,6 +43,6 @@ export function gatherPending(): Pending {
 }
 
 function counts(node: Node): boolean {
-  if (isElement(node)) return !isSkippedName(localNameOf(node));
+  if (isElement(node)) return !isSkipped(node);
   return isText(node) || node instanceof ShadowRoot || node instanceof Document;
 }

@@ -12,6 +12,9 @@ import { gatherPending } from './pending.ts';
 /** Nodes looked at between two looks at the clock: most take less time than the look does. */
 const BREATH = 64;
 
+/** Shadow roots of which nothing tells are looked for so long after the start, ms: then no more. */
+const LOOKS = [1000, 3000, 10_000, 30_000];
+
 /** The watch over a document that holds no anchor yet. */
 export interface Sentinel {
   stop(): void;
@@ -36,9 +39,12 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     pace.ask();
   });
 
+  const looks = LOOKS.map((after) => setTimeout(tracker.glance, after));
+
   const stop = (): void => {
     stopped = true;
     stopParsing();
+    for (const look of looks) clearTimeout(look);
     changes.stop();
     tracker.stop();
     pace.stop();

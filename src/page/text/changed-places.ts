@@ -5,12 +5,11 @@ import {
   isElement,
   isText,
   lastChildOf,
-  localNameOf,
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
 } from '../dom/natives.ts';
-import { isSkippedName } from '../dom/skipped.ts';
+import { isSkipped } from '../dom/skipped.ts';
 
 /** More changed places than this are not told apart: everything is read anew. */
 const TOO_MANY = 3000;
@@ -70,7 +69,7 @@ function placesOf(records: readonly MutationRecord[]): ChangedPlaces {
     if (!isConnected(target)) continue;
     for (const node of record.addedNodes) {
       if (isText(node)) texts.add(node);
-      else if (isElement(node) && !isSkippedName(localNameOf(node))) elements.add(node);
+      else if (isElement(node) && !isSkipped(node)) elements.add(node);
     }
     border(record.previousSibling, 'last');
     border(record.nextSibling, 'first');

@@ -3,13 +3,23 @@ const AFTER = 100;
 
 const DOINGS = ['click', 'keyup', 'input', 'focusin', 'visibilitychange', 'pageshow'];
 
+/** What a page does of itself is looked at this often, in an idle moment, while it is in view, ms. */
+const EVERY = 2000;
+
 /**
- * Calls `look` soon after the user did something. A page may become an editor, or throw all highlights
- * away, and no event tells: but it does so, nearly always, because of what its user does. `look` must
- * cost next to nothing. Returns a function that stops it.
+ * Calls `look` soon after the user did something, and now and then. A page may become an editor, throw
+ * all highlights away or show text by a new style rule, and no event tells: but it does so, nearly
+ * always, because of what its user does. `look` must cost next to nothing. Returns a function that
+ * stops it.
  */
 export function watchGlances(look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
+  const ticks = setInterval(() => {
+    if (document.hidden) return;
+    cancelIdleCallback(idle);
+    idle = requestIdleCallback(look, { timeout: EVERY });
+  }, EVERY);
   const options = { capture: true, passive: true };
   const soon = (): void => {
     timer ??= setTimeout(() => {
@@ -20,6 +30,8 @@ export function watchGlances(look: () => void): () => void {
   for (const type of DOINGS) addEventListener(type, soon, options);
   return () => {
     clearTimeout(timer);
+    clearInterval(ticks);
+    cancelIdleCallback(idle);
     for (const type of DOINGS) removeEventListener(type, soon, options);
   };
 }

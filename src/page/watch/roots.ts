@@ -1,11 +1,14 @@
-import { queryAll, type TextRoot } from '../dom/query.ts';
+import type { TextRoot } from '../dom/query.ts';
 import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
 import { pause, type Slice, startSlice } from '../scan/slice.ts';
+import { watchLate } from './late-roots.ts';
 
 /** Follows the shadow roots of a page; one that was found once is not reported again. */
 export interface RootTracker {
   /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
   search(...within: TextRoot[]): void;
+  /** Searches the page once more, unless it was just searched or that takes long. */
+  glance(): void;
   /** This one left the page: should it come back, it is new. */
   forget(root: ShadowRoot): void;
   stop(): void;
@@ -20,19 +23,21 @@ const SETTLE = 150;
 /** Between two searches so many times what one costs: a page that grows all the time is not slowed. */
 const REST = 40;
 
-/**
- * Reports every shadow root that `search` meets to `found`. No event tells of a shadow root attached
- * to an element that is there already; it nearly always changes the size of its host or of the page,
- * so sizes are watched and the page is searched again.
- */
+/** The same before a mere glance, which nothing speaks for; at most so long, ms. */
+const LONG_REST = 500;
+const LONGEST_REST = 10_000;
+
+/** Reports every shadow root that `search` meets to `found`; looks again where sizes changed. */
 export function trackRoots(document: Document, found: (root: ShadowRoot) => void): RootTracker {
   const known = new WeakSet<ShadowRoot>();
-  const measured = new WeakSet<Element>();
   let stopped = false;
   let watching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the dearest search took, ms. */
   let cost = 0;
+  /** When something large was last searched, and what that took, ms. */
+  let searched = 0;
+  let took = 0;
 
   const report = (roots: readonly ShadowRoot[]): void => {
     for (const root of roots) {
@@ -56,16 +61,17 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
     await ask(leaves, slice);
     for (const root of large) {
       if (stopped) return;
-      const start = performance.now();
+      searched = performance.now();
       report(likelyShadows(root));
-      cost = Math.max(cost, performance.now() - start);
+      took = performance.now() - searched;
+      cost = Math.max(cost, took);
       if (slice.spent()) await slice.rest();
     }
     if (large.length > 0) requestIdleCallback(() => void askAll(large), { timeout: 1000 });
     if (watching || stopped) return;
     watching = true;
     await pause();
-    if (!stopped) for (const element of watchable(document)) sizes.observe(element);
+    if (!stopped) late.start();
   };
   const search = (...within: TextRoot[]): void => void searchIn(within);
 
@@ -75,38 +81,32 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
 
   const ask = async (hosts: readonly Element[], slice: Slice): Promise<void> => {
     for (let index = 0; index < hosts.length && !stopped; index += 16) {
+      const start = performance.now();
       report(shadowsOf(hosts.slice(index, index + 16)));
+      took += performance.now() - start;
       if (slice.spent()) await slice.rest();
     }
   };
 
-  const sizes = new ResizeObserver((entries) => {
-    // The first size of each comes unasked, just after the page was searched.
-    const news = entries.filter(({ target }) => measured.has(target));
-    for (const { target } of entries) measured.add(target);
-    if (news.length === 0) return;
-    const again = (): void => {
-      timer = undefined;
-      if (!stopped) search(document);
-    };
+  const again = (): void => {
+    timer = undefined;
+    if (!stopped) search(document);
+  };
+  const late = watchLate(document, () => {
     timer ??= setTimeout(again, Math.max(SETTLE, cost * REST));
   });
 
   return {
     search,
+    glance() {
+      const rest = Math.min(LONGEST_REST, took * LONG_REST);
+      if (!stopped && performance.now() > searched + rest) search(document);
+    },
     forget: (root) => void known.delete(root),
     stop() {
       stopped = true;
       clearTimeout(timer);
-      sizes.disconnect();
+      late.stop();
     },
   };
 }
-
-/** How many empty elements are watched for a late shadow root at most. */
-const WATCHED = 300;
-
-const WATCHABLE = 'html,body,:not(:defined),:empty:is(div,span)';
-
-const watchable = (document: Document): readonly Element[] =>
-  [...queryAll(document, WATCHABLE)].slice(0, WATCHED);

@@ -8,6 +8,8 @@ import { watchWays } from './ways.ts';
 export interface SightWatch {
   /** Watches exactly these: text nodes in which marks begin, and those of mentions hidden for now. */
   follow(seen: Iterable<Text>, unseen: Iterable<Text>): void;
+  /** Looks whether they are still seen, and hidden: something may have changed it. */
+  glance(): void;
   stop(): void;
 }
 
@@ -49,6 +51,9 @@ export function watchSight(changed: () => void): SightWatch {
   };
 
   return {
+    glance() {
+      if (listening) maybe();
+    },
     follow(shown, hidden) {
       seen = upToMost(shown);
       unseen = upToMost(hidden);

@@ -108,6 +108,15 @@ describe('blocks', () => {
     expect(blocks.every(({ text }) => text.length <= 16_000)).toBe(true);
     expect(blocks.slice(0, -1).every(({ text }) => / $/.test(text))).toBe(true);
   });
+
+  it('of a long text are cut at the ends of sentences rather than of lines', () => {
+    const sentence = `${'filler line on\nfiller word, '.repeat(20)}and a prisoner\nswap it was. `;
+    const paragraph = build([{ kind: 'text', text: sentence.repeat(300) }]);
+    const blocks = [
+      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, boundary.boundaryByName))),
+    ];
+    expect(blocks.slice(0, -1).every(({ text }) => text.endsWith('swap it was. '))).toBe(true);
+  });
 });
 
 describe('runs', () => {

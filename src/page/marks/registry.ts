@@ -1,0 +1,23 @@
+import type { Look } from '../../model/index.ts';
+
+/** The registry's names; nothing else in it is ever touched. */
+const NAMES: Readonly<Record<Look, string>> = {
+  mention: 'second-source-mention',
+  agrees: 'second-source-agrees',
+  conflicts: 'second-source-conflicts',
+  elsewhere: 'second-source-elsewhere',
+};
+
+/**
+ * Makes the registry hold exactly these highlights under the names of the looks. What a page put
+ * there itself goes: it would be painted as a mark of ours.
+ */
+export function register(highlights: ReadonlyMap<Look, Highlight>): void {
+  for (const [look, name] of Object.entries(NAMES) as [Look, string][]) {
+    const wanted = highlights.get(look);
+    const there = CSS.highlights.get(name);
+    if (!wanted || wanted.size === 0) {
+      if (there) CSS.highlights.delete(name);
+    } else if (there !== wanted) CSS.highlights.set(name, wanted);
+  }
+}
