@@ -20,6 +20,9 @@ const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
 const HEARSAY =
   /\b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts)\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b|\b(?:(?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)|it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?)\b/;
 
+/** A question within the sentence: '"It took six hours?" - "No, two."' */
+const ASKED = /^[^.!?;]*\?["')]/;
+
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
 const DENIES_AFTER =
   /\b(?:den(?:y|ies|ied|ying)|untrue|not true|false(?:ly)?(?: claims?| reports?| to say)?|fake (?:news|report|claim)s?|no truth (?:in|to)|contrary to|refut(?:es|ed|ing)|debunk(?:s|ed|ing)|reject(?:s|ed|ing) (?:\w+ ){0,3}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?)|dismiss(?:es|ed|ing) (?:\w+ ){0,3}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?|talk|as (?:fake|false|untrue))|disput(?:es|ed) (?:that|claims?|reports?)|a (?:lie|myth|hoax|fabrication) that|wrong(?:ly)? (?:to say|reported|stated|said|claimed|that)|erroneously|incorrectly|mistakenly|misstated|misreported|never true|nobody (?:said|claims)|no evidence (?:that|of)|far from true)\b/g;
@@ -97,7 +100,7 @@ const commaBefore = (folded: string, position: number): number => {
 /**
  * How the words `[start, end)` of a sentence are put.
  *
- * `open`: "Will Putin attend?", "had they met", "if …", and (unless `future` is allowed) "is expected
+ * `open`: "Will Putin attend?", '"Six hours?" - "No"', "had they met", "if …", and (unless `future` is allowed) "is expected
  * to", "will", "wants to", "Claim: …" in a fact check. `denied`: "denied that …", "a report that … was dismissed as fake",
  * "contrary to claims that …", "an earlier version of this article said …". Two denials cancel out.
  */
@@ -109,6 +112,7 @@ export function stanceAt(
 ): Stance {
   const { folded } = view;
   if (/\?["')\]]*$/.test(folded) || LABELLED.test(folded)) return 'open';
+  if (ASKED.test(folded.slice(end))) return 'open';
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);

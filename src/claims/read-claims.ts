@@ -35,6 +35,10 @@ const ofAnyMeeting = (facet: Facet): boolean => facet === 'war.ceasefire_proposa
 /** Facets asked of the whole swap, whichever phase the sentence speaks of. */
 const WHOLE: ReadonlySet<Facet> = new Set(['swap.size', 'swap.record']);
 
+/** "By the evening of 23 May all 1,000 were home" says that the whole was done, on a day of the first phase. */
+const isOfWhole = ({ facet, value }: RawClaim): boolean =>
+  WHOLE.has(facet) || (value.kind === 'status' && value.stage === 'complete');
+
 /**
  * Reads every claim that a document makes about the covered events, in reading order.
  * A sentence takes its event from its own words, else from what precedes it, else from the page's
@@ -105,7 +109,7 @@ function claimsIn(
       ? []
       : read(view, context).flatMap((claim) => {
           const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
-          const event = isCoveredSwap(found) && WHOLE.has(claim.facet) ? 'swap-1000' : found;
+          const event = isCoveredSwap(found) && isOfWhole(claim) ? 'swap-1000' : found;
           const perhaps = context.events.perhaps(topicOf(claim.facet));
           if (isCovered(event))
             return [{ claim: perhaps ? { ...claim, implied: true } : claim, event }];

@@ -10,6 +10,14 @@ const YEAR_TALKS = new RegExp(
   String.raw`\b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b|\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b|\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b|^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b|^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
 );
+/**
+ * "Three years ago in Istanbul, the two sides met", "the Istanbul talks three years earlier": told of that
+ * time where a sentence opens with it, or right behind the talks and the city.
+ */
+const YEARS_AGO = new RegExp(
+  String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)\b`,
+  'g',
+);
 /** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
 const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 const SINCE =
@@ -106,6 +114,14 @@ const yearSigns = (view: SentenceView): EventSign[] => {
       strong: true,
     });
   }
+  for (const m of view.folded.matchAll(YEARS_AGO))
+    if (!SINCE.test(view.folded.slice(0, m.index)))
+      out.push({
+        start: m.index,
+        end: m.index + m[0].length,
+        event: 'talks-2022',
+        strong: true,
+      });
   return out;
 };
 

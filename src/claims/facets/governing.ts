@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
@@ -8,7 +9,7 @@ import { placesAround, readPlaces } from '../values/place.ts';
  * as the buses pulled in to", "the talks, he said on". Participles of meeting itself do not.
  */
 export const BETWEEN =
-  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|opened|started|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)\b)|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
+  /\b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|(?:re)?opened|(?:re)?started|(?:re)?convened|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b|\b(?:left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)\b)|is|be|let|saw|made|got|flew|came|went|said|told|who|which|that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|as|while|after|before|a (?:day|night|week)|next|presidents|leaders)\b/;
 
 /** Other formats and company: what is said beside them is not said of the Russian–Ukrainian talks. */
 const OTHER_COMPANY =
@@ -26,6 +27,14 @@ const SPEAKS =
 
 /** "the talks between Umerov and Rubio in Istanbul": who is named with "between" or "with" tells whose they are. */
 const WITH = /\b(?:between|with) (?:[\w'-]+ ){0,5}$/;
+/** "Erdogan beside Zelensky in Ankara; their meeting had lasted": whose it was is told before. */
+const THEIRS =
+  /\b(?:their|the two men's|the pair's) (?:[\w-]+ ){0,2}?(?:meeting|talks|conversation|session|encounter)\b/;
+const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
+  THEIRS.test(view.folded.slice(start, end)) &&
+  view.people.some((p) => p.side === 'other' && p.end <= start) &&
+  !OUR_TALKS.test(view.folded.slice(0, start));
+
 /** "with Fidan in the chair". */
 const PRESIDING =
   /^ (?:in the (?:chair|room)|presiding|chairing|hosting|mediating|looking on|present|as (?:the )?(?:host|mediator|chair))\b/;
@@ -37,7 +46,7 @@ const PRESIDING =
 export function otherMeeting(view: SentenceView, position: number): boolean {
   const clause = clauseAt(view, position);
   const words = view.folded.slice(clause.start, clause.end);
-  if (OTHER_COMPANY.test(words)) return true;
+  if (OTHER_COMPANY.test(words) || ofOthersBefore(view, clause)) return true;
   const named = view.people.some(
     (p) =>
       p.side === 'other' &&

@@ -48,6 +48,9 @@ const chained = (folded: string, parties: readonly Party[], index: number): Part
   return out;
 };
 
+/** "It was Kyiv, not Moscow, that refused": who is put away did not do it. */
+const PUT_AWAY = /, (?:and )?not (?:the )?$/;
+
 /** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
 export const actors = (
   folded: string,
@@ -66,7 +69,7 @@ export const actors = (
   }
   for (let i = parties.length - 1; i >= 0; i -= 1) {
     const p = parties[i] as Party;
-    if (p.end > at + 1) continue;
+    if (p.end > at + 1 || PUT_AWAY.test(folded.slice(Math.max(0, p.start - 12), p.start))) continue;
     return /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/.test(
       folded.slice(Math.max(0, p.start - 14), p.start),
     ) &&

@@ -29,6 +29,10 @@ const ON_A_LINE =
 /** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
 const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
 
+/** "will fall silent under the truce that the delegations concluded": it is reached, whatever it will bring. */
+const WHICH_WAS_REACHED =
+  /^ (?:that|which) (?:[\w-]+ ){1,5}?(?:agreed|concluded|reached|signed|sealed|clinched|negotiated|struck)\b/;
+
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 const isProposal = (view: SentenceView, words: string): boolean => {
   const parties = new Set(
@@ -91,7 +95,8 @@ export const readTalksCeasefire: FacetReader = (view) => {
       )
     )
       continue;
-    const stance = stanceAt(view, m.index, end);
+    const told = WHICH_WAS_REACHED.test(view.folded.slice(end));
+    const stance = stanceAt(view, m.index, end, { future: told });
     if (stance === 'open') continue;
     const yes = none === (stance === 'denied');
     // What others agree on when they meet is not what these talks brought.

@@ -8,7 +8,7 @@ import { elsewhere, otherMeeting, twoSided } from './governing.ts';
 /** "Less than two hours did the delegations stay at one table". */
 const DID_STAY = /^[^.;]{0,16} did\b[^.;]{0,60}\b(?:stay|sit|talk|last|meet|remain|negotiate)\b/;
 const HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|(?:at|round|around) (?:one|the same|a single|the) table|face to face|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
+  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|(?:at|round|around) (?:one|the same|a single|the) table|face to face|(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
 );
 /** Ties a length to what lasted it; stands before the length, with little in between. */
 const LASTING =

@@ -23,6 +23,9 @@ const BETWEEN_OTHERS =
   /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
 const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
+/** What is mediated between: the parties stand for the talks. */
+const BETWEEN_THE_TWO =
+  /^ (?:(?:between|to|for|when|as|while) )?(?:the )?(?:russian|ukrainian)s? and (?:the )?(?:russian|ukrainian)s?\b/;
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
 
 /** "Mediated by Qatar, the return of the children": what stands behind the comma was mediated. */
@@ -105,7 +108,7 @@ export const readTalksHost: FacetReader = (view, context) => {
     const reach = host?.key === 'turkey' ? 120 : 60;
     const object = folded.slice(m.index + m[0].length, m.index + m[0].length + reach);
     const swapFirst = object.search(SWAP_WORD);
-    const talksAt = object.search(TALKS_WORD);
+    const talksAt = BETWEEN_THE_TWO.test(object) ? 0 : object.search(TALKS_WORD);
     if (host && talksAt >= 0 && (swapFirst < 0 || talksAt < swapFirst))
       out.push(
         ...roleClaim(

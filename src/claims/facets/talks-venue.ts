@@ -88,7 +88,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
     (/\b(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?$/.test(before) &&
       !REPORTING.test(before)) ||
     (hit.start === 0 &&
-      /^[^.;]{0,40}\b(?:was where|received|welcomed|hosted|staged|saw)\b/.test(
+      /^[^.;]{0,40}\b(?:was where|was the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)\b/.test(
         folded.slice(hit.end),
       ))
   );

@@ -139,6 +139,10 @@ const contrasted = (
     return [said(p.subject, !other.value.yes, p.start, p.end)];
   });
 
+/** "refused to discuss anything but a ceasefire": what is refused is all the rest. */
+const NOTHING_ELSE =
+  /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)\b/;
+
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
   /\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
@@ -165,6 +169,7 @@ export const readCeasefireProposal: FacetReader = (view, { before }) => {
     !TRUCE.test(folded) &&
     /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
   if (!named && !carried) return [];
+  if (NOTHING_ELSE.test(folded)) return [];
   if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
   const parties = partiesOf(folded);
   const found = [
