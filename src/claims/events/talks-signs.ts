@@ -21,7 +21,7 @@ const YEARS_AGO = new RegExp(
 /** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
 const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 const SINCE =
-  /\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
+  /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
 const ELSEWHERE =
   /\b(?:in|at) (geneva|abu dhabi|the emirates|the uae|riyadh|jeddah|saudi arabia|alaska|anchorage|vienna|minsk|paris|london|budapest|dubai|doha|washington|berlin|gomel|brest|florida|miami|belarus)\b/g;
 

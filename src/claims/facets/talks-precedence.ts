@@ -10,7 +10,7 @@ const FIRST_TALKS = new RegExp(
   'g',
 );
 const MET_AFTER = new RegExp(
-  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|resumed|shared a table|gathering|talk|negotiate|contacts?)\b`,
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|contacts?)\b`,
 );
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE =
@@ -27,9 +27,16 @@ const NARROWER =
   /\bat (?:the )?(?:level of|ministerial level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
 
-/** "since spring 2022 (3.0–3.2 years before)". */
-const spanAsWritten = (view: SentenceView, hit: SinceHit): string =>
-  `first ${view.raw.slice(hit.start, hit.end).trim()} (${describeSince(hit.value)})`;
+/** "had last negotiated in March 2022", said of the two sides; presidents and ministers met at other times. */
+const HAD_LAST = /^(?:had|have|has) last\b/;
+const OF_LEADERS =
+  /\b(?:putin|zelens\w+|presidents|leaders|ministers|americans?|u\.s\.|washington|swapped|exchanged)\b[^.;]{0,60}\b(?:had|have|has) last\b/;
+
+/** "first since spring 2022 (3.0–3.2 years before)", "had last met in 2022 (2.4–3.3 years before)". */
+const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
+  const words = view.raw.slice(hit.start, hit.end).trim();
+  return `${HAD_LAST.test(words) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
+};
 
 /**
  * talks.precedence: the first direct talks since when.
@@ -64,9 +71,14 @@ const precedences = (view: SentenceView): RawClaim[] =>
       /^for\b/.test(view.folded.slice(hit.start))
         ? hit.start
         : undefined;
+    const last =
+      HAD_LAST.test(view.folded.slice(hit.start)) && twoSided(view) && !OF_LEADERS.test(view.folded)
+        ? hit.start
+        : undefined;
     const since =
       without ??
       later ??
+      last ??
       (not &&
       MET_AFTER.test(view.folded) &&
       !/\b(?:swap|exchange|prisoners|captives)\b/.test(view.folded.slice(not.index, hit.end))

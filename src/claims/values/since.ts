@@ -38,6 +38,9 @@ const SINCE_WAR =
   /\bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
+/** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
+const LAST_IN =
+  /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]{0,50}?\bin (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(20\d\d)\b/g;
 const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =
@@ -80,12 +83,12 @@ const MOST = 6;
 /**
  * How long ago the last such event was, in months before May 2025.
  *
- * Accepts "since 2022" [29, 40] · "since spring 2022" · "since the early days of the war" ·
+ * Accepts "since 2022", "had last met in 2022" [29, 40] · "since spring 2022" · "since the early days of the war" ·
  * "since Moscow invaded" · "in over three years" · "in nearly two years" · "in three months".
  */
 export function readSince(folded: string): SinceHit[] {
   const out: SinceHit[] = [];
-  for (const m of folded.matchAll(SINCE_YEAR)) {
+  for (const m of [...folded.matchAll(SINCE_YEAR), ...folded.matchAll(LAST_IN)]) {
     const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
     const year = Number(m[2]);
     out.push({

@@ -4,6 +4,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    [
+      'The prisoner swap agreed between Russia and Ukraine in Istanbul has just been completed.',
+      'complete 2025-05-24',
+    ],
     ['No agreement on an exchange of prisoners was reached.', 'none'],
     ['Russia and Ukraine agreed to exchange 1,000 prisoners each.', 'agreed'],
     ['The two sides struck a deal on a large prisoner exchange.', 'agreed'],

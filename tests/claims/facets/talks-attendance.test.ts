@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Putin and Zelensky shook hands at the Istanbul talks.', 'Putin: yes', 'Zelensky: yes'],
+    ['Rubio stayed in the United States during the Istanbul talks.', 'Rubio: no'],
     ['Putin took part in the talks.', 'Putin: yes'],
     ['Putin could not be bothered to turn up at the talks.', 'Putin: no'],
     [
@@ -32,6 +34,7 @@ facetTable('talks.attendance', {
     ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
+    'Putin shook hands with Xi in Moscow.',
     'Trump had been expected in Istanbul by some; he was in the Emirates.',
     'Putin was never meant to sit at the table, his office said.',
     'Putin took part in the preparations for the talks.',

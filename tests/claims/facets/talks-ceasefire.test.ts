@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    [
+      'The guns are to fall silent under the truce that the two delegations concluded in Istanbul.',
+      'yes',
+    ],
     ['Both sides agreed on a ceasefire.', 'yes'],
     ['The round produced agreement on an exchange but none on a cessation of hostilities.', 'no'],
     ['The talks produced a truce.', 'yes'],
@@ -19,6 +23,7 @@ facetTable('talks.ceasefire', {
     ['The negotiators clinched a truce.', 'yes'],
   ],
   silent: [
+    'The guns will fall silent under the truce that both sides discussed.',
     'European leaders in Tirana spoke with Trump and agreed on a common line on a ceasefire.',
     'Both sides agreed on a plan for a truce.',
     'Ukraine demanded an immediate ceasefire.',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['Talks between Moscow and Kyiv reopened in Istanbul on 14 May 2025.', '2025-05-14'],
     ['When: Friday, 16 May.', '05-16 (implied)'],
     ["Friday's talks were the first in years.", '2025-05-16'],
     [

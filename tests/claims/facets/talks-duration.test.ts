@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    [
+      'Twenty minutes was all that the Russian and Ukrainian envoys had for each other in Istanbul.',
+      '17..23',
+    ],
     ['It was over less than two hours after the talks had begun.', '0..120'],
     ['The delegations met for under two hours with Fidan in the chair.', '0..120'],
     [
@@ -35,6 +39,9 @@ facetTable('talks.duration', {
     ['Almost two hours: that is how long the talks lasted.', '105..120'],
   ],
   silent: [
+    'From the ferry, which takes twenty minutes, you can see where the talks were held.',
+    '"So the talks took six hours?" - "No, less."',
+    'Three years ago in Istanbul, the talks between Russia and Ukraine lasted five hours.',
     'The rouble fell in the three hours after the talks had ended.',
     'The talks between Umerov and Rubio in Istanbul took an hour.',
     'Not two hours into the talks the negotiators had packed up.',

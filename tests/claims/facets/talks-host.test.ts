@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.host', {
   date: '2025-05-17',
   states: [
+    [
+      'Saudi officials mediated between the Russian and Ukrainian delegations at the Istanbul talks.',
+      'mediator:saudi-arabia',
+    ],
     ['Mediated by Qatar, the talks brought no truce.', 'mediator:qatar'],
     [
       'Türkiye played host on Friday as delegations from Russia and Ukraine held their first direct talks.',

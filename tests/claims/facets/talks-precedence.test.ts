@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    [
+      'Russia and Ukraine, which had last negotiated face to face in March 2022, met in Istanbul.',
+      '38..38 months',
+    ],
+    [
+      'Their delegations were face to face in Istanbul for the first time in three months.',
+      '3..3 months',
+    ],
     ['Direct negotiations, suspended since spring 2022, resumed in Istanbul.', '36..38 months'],
     ['These were their first direct talks in over three years.', '36..43 months'],
     ['The delegations met for the first time since spring 2022.', '36..38 months'],
@@ -24,6 +32,8 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'Putin and Zelensky had last met in Paris in 2019, and neither came to Istanbul.',
+    'Russia and Ukraine had last exchanged prisoners in early May 2025.',
     'It was the first time since 2019 that the two sides met at the level of ministers.',
     'For the first time in eleven years a Ukrainian defence minister sat opposite Russian generals.',
     'The talks on grain exports have been suspended since July 2023.',

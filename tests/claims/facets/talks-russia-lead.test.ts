@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    ['Yuri Ushakov led for Russia when the two sides met in Istanbul.', 'ushakov'],
+    ["Lavrov led the Kremlin's crew into the meeting with Ukraine.", 'lavrov'],
     [
       'Galuzin and Kostyukov are in the team, presidential aide Medinsky is its head.',
       'medinsky presidential-aide',
@@ -26,6 +28,7 @@ facetTable('talks.russia_lead', {
     ["The Kremlin's delegation at the Istanbul talks: at its head Vladimir Medinsky.", 'medinsky'],
   ],
   silent: [
+    'Three years ago in Istanbul, David Arakhamia led for Ukraine.',
     'Medinsky told reporters that the talks would go on.',
     'Who will lead the Russian delegation?',
     'Lavrov may lead the Russian delegation next time.',

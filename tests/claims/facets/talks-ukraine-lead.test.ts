@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
+    ['She sat in the delegation that Sybiha led for Ukraine at the Istanbul talks.', 'sybiha'],
+    ['Kyiv was represented by a delegation under Andrii Sybiha.', 'sybiha'],
     [
       "The Russian delegation was led by Lavrov, while Ukraine's was headed by presidential chief of staff Andriy Yermak.",
       'yermak chief-of-staff',
@@ -34,6 +36,7 @@ facetTable('talks.ukraine_lead', {
     ],
   ],
   silent: [
+    'Kyiv was represented by a delegation under strict orders.',
     'The Ukrainian delegation was small; the American team in the city was led by Rubio.',
     "The head of Ukraine's delegation in Istanbul is a Crimean Tatar.",
     'Yermak headed the Ukrainian group that met Witkoff in Istanbul before the talks.',

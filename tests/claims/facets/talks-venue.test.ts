@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
+    ['Geneva was the setting for the first direct Russian-Ukrainian talks since 2022.', 'geneva'],
     ['Russia and Ukraine held direct talks in Istanbul.', 'istanbul'],
     ['The Russian and Ukrainian delegations met at the Dolmabahçe Palace.', 'dolmabahce'],
     ["Russian and Ukrainian negotiators sat down at Istanbul's Dolmabahce palace.", 'dolmabahce'],

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
+    ['It was Kyiv, not Moscow, that refused the 30-day truce.', 'Ukraine: no'],
     [
       "Ukraine said yes to Washington's 30-day ceasefire in March; Russia has yet to do so.",
       'Ukraine: yes',
@@ -39,6 +40,7 @@ facetTable('war.ceasefire_proposal', {
     ['Ukraine rejected the 30-day truce, Russia did not.', 'Ukraine: no'],
   ],
   silent: [
+    'Kyiv refused to discuss anything but an unconditional ceasefire.',
     'Kyiv demanded a 30-day ceasefire; Moscow has yet to do so.',
     'Ukraine demanded a ceasefire.',
     'Trump proposed a 30-day ceasefire.',

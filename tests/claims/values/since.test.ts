@@ -13,6 +13,8 @@ const span = (lowMonths: number, highMonths: number): SinceValue => ({
 describe('readSince', () => {
   it.each<[string, ...string[]]>([
     ['the first since 2022', '29..40 months'],
+    ['had last met in 2022', '29..40 months'],
+    ['have last talked face to face in spring 2022', '36..38 months'],
     ['since spring 2022', '36..38 months'],
     ['since march 2022', '38..38 months'],
     ['since early 2022', '37..40 months'],
