@@ -12,7 +12,7 @@ export interface LeadPhrase {
   readonly kind: 'passive' | 'active' | 'title';
 }
 
-const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men|people)`;
+const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men(?= (?:at|in|to|into) (?:the )?(?:istanbul|table|talks|negotiat\w+)))`;
 const RU = String.raw`(?:russia(?:'s|n|ns)?(?: federation's)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin's)`;
 const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'s)`;
 const OF = String.raw`(?: (?:of|from|for) (?:the )?(?:${RU}|${UA}))?`;
@@ -31,7 +31,7 @@ const LED_BEFORE =
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b)) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
   'g',
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */

@@ -2,10 +2,10 @@ import type { Facet } from '../../model/index.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import type { Side } from '../lexicon/people.ts';
 import { negatedBefore, stanceAt } from '../modality.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence-view.ts';
 import { describePerson, namesIn } from '../values/person.ts';
 import { canonicalPerson, type Described, describedBy, sideOfPerson } from './lead-person.ts';
-import { leadPhrases } from './lead-phrases.ts';
+import { type LeadPhrase, leadPhrases } from './lead-phrases.ts';
 
 interface Lead {
   readonly side: Side;
@@ -41,6 +41,12 @@ const inFormerYear = (view: SentenceView, position: number): boolean =>
     view.folded.slice(0, position),
   );
 
+const putElsewhere = (view: SentenceView, { start, end }: LeadPhrase): boolean => {
+  if (ELSEWHERE.test(view.folded.slice(start, end + 40))) return true;
+  const before = view.folded.slice(clauseAt(view, start).start, start);
+  return ELSEWHERE.test(before) && !/\b(?:istanbul|dolmabahce)\b/.test(view.folded);
+};
+
 const phrased = (view: SentenceView): Lead[] =>
   leadPhrases(view).flatMap((phrase) => {
     const said = view.folded.slice(phrase.start, phrase.end + 24);
@@ -54,11 +60,7 @@ const phrased = (view: SentenceView): Lead[] =>
     const rest = view.folded.slice(phrase.end);
     if (FOREIGN_TEAM.test(view.folded.slice(0, phrase.start))) return [];
     if (ERRAND.test(rest) || OF_ANOTHER_MEETING.test(rest)) return [];
-    if (
-      ELSEWHERE.test(view.folded.slice(phrase.start, phrase.end + 40)) ||
-      inFormerYear(view, phrase.start)
-    )
-      return [];
+    if (putElsewhere(view, phrase) || inFormerYear(view, phrase.start)) return [];
     return describedBy(view, phrase).flatMap((described) => {
       const side =
         described.side ?? phrase.side ?? sideOfPerson(described.person) ?? phrase.perhaps;

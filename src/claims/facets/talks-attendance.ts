@@ -45,6 +45,10 @@ const GOVERNED_VERB = new RegExp(
   String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
 );
 
+/** "stayed in Washington until Wednesday, then flew": for a time, not for good. */
+const FOR_A_WHILE =
+  /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
+
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
 /** In the country is not yet at the table. */
@@ -63,6 +67,7 @@ const claimsAt = (
   if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
   if (!away && /^(?:in person|personally)/.test(m[0]) && GOVERNED_VERB.test(head)) return [];
   if (WHOSE.test(head)) return [];
+  if (away && /^stay/.test(m[0]) && FOR_A_WHILE.test(view.folded.slice(end))) return [];
   if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
     return [];
   if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];

@@ -25,7 +25,7 @@ const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
 /** What is mediated between: the parties stand for the talks. */
 const BETWEEN_THE_TWO =
-  /^ (?:(?:between|to|for|when|as|while) )?(?:the )?(?:russian|ukrainian)s? and (?:the )?(?:russian|ukrainian)s?\b/;
+  /^ (?:(?:between|to|for|when|as|while) )?(?:the )?(?:russian|ukrainian) and (?:the )?(?:russian|ukrainian) (?:delegations?|teams?|negotiators|envoys|officials|representatives)\b/;
 const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
 
 /** "Mediated by Qatar, the return of the children": what stands behind the comma was mediated. */

@@ -26,6 +26,7 @@ facetTable('talks.host', {
     ['Turkey brokered the direct talks in Istanbul.', 'mediator:turkey'],
   ],
   silent: [
+    'Saudi officials mediated between the Russians and Ukrainians on a Black Sea truce before the Istanbul talks.',
     'Mediated by Qatar, the return of nine children took place in the week of the talks.',
     'The prisoner exchange was mediated by the United Arab Emirates.',
     'Turkey has offered to host another meeting.',

@@ -36,6 +36,8 @@ facetTable('talks.ukraine_lead', {
     ],
   ],
   silent: [
+    'Zelensky leads the Ukrainian people with a steady hand, as the Istanbul talks showed.',
+    'Kyiv was represented in Jeddah by a delegation under Yermak, months before the talks.',
     'Kyiv was represented by a delegation under strict orders.',
     'The Ukrainian delegation was small; the American team in the city was led by Rubio.',
     "The head of Ukraine's delegation in Istanbul is a Crimean Tatar.",
