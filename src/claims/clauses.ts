@@ -8,7 +8,7 @@ export type Clause = TextRange;
  * name list is none.
  */
 const BREAK =
-  /; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens|putin|the|a|their|who|which)\b)|, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)\b)| (?=(?:but|while|whereas|although|though|because|despite|even as|even though)\b)/g;
+  /; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)\b)|, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)\b)| (?=(?:but|while|whereas|although|though|because|despite|even as|even though)\b)/g;
 
 /** Clauses of a folded sentence: half-open ranges that together cover it. */
 export function splitClauses(folded: string): Clause[] {

@@ -142,7 +142,7 @@ export function negatedBefore(view: SentenceView, position: number, reach = 48):
 
 /** True for "not 1,000 but 390": the value at `start` is the one put away. */
 export function putAway(view: SentenceView, start: number): boolean {
-  return /\b(?:not|instead of|rather than|as opposed to|and not|n't|unlike)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(
+  return /(?:\b(?:not|instead of|rather than|as opposed to|and not|unlike)|n't)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(
     view.folded.slice(Math.max(0, start - 32), start),
   );
 }

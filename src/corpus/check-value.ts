@@ -22,6 +22,7 @@ const FIELDS: { readonly [K in Value['kind']]: Readonly<Record<string, Test>> } 
     count: number,
     basis: among('per-side', 'total', 'unsaid'),
     approximate: maybe(flag),
+    bound: maybe(among('least', 'most')),
   },
   date: { year: maybe(number), month: maybe(number), day: maybe(number) },
   since: { lowMonths: number, highMonths: number },

@@ -24,10 +24,12 @@ const findHostileKey = (value: unknown): string | undefined => {
 
 /** Open ends of intervals, which JSON holds as `null`, become infinite again. */
 const openIntervals = (bundle: Bundle): void => {
-  for (const { claim } of bundle.claims) {
-    const value: { kind: string; high?: number | null } = claim.value;
+  const values = [
+    ...bundle.claims.map(({ claim }) => claim.value),
+    ...bundle.overview.flatMap(({ a, b }) => [a.value, b.value]),
+  ];
+  for (const value of values as { kind: string; high?: number | null }[])
     if (value.kind === 'interval' && value.high === null) value.high = Number.POSITIVE_INFINITY;
-  }
 };
 
 /**

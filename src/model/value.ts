@@ -12,6 +12,8 @@ export interface CountValue {
   readonly basis: 'per-side' | 'total' | 'unsaid';
   /** "about 400", "some 400", "nearly 400". */
   readonly approximate?: boolean;
+  /** "more than 800", "at least": `least`; "up to 1,200", "fewer than": `most`. */
+  readonly bound?: 'least' | 'most';
 }
 
 /** A date as far as it is known; a missing part is not known, never guessed. */
@@ -30,7 +32,7 @@ export interface SinceValue {
   readonly highMonths: number;
 }
 
-/** A person, by canonical key (`medinsky`), or by office alone (`office: 'ukraine-defence-minister'`). */
+/** A person, by canonical key (`medinsky`), or by office alone (`office: 'defence-minister'`). */
 export interface PersonValue {
   readonly kind: 'person';
   readonly person?: string;

@@ -15,6 +15,7 @@ describe('splitClauses', () => {
     ['putin stayed away while zelensky came', 2],
     ['no truce came, although both sides met', 2],
     ['result: a swap', 2],
+    ['putin stayed away-zelensky came', 2],
   ])('breaks: %s', (text, count) => {
     expect(parts(text)).toHaveLength(count);
   });
@@ -25,6 +26,7 @@ describe('splitClauses', () => {
     'at 13:30 the delegations met',
     'a 1,000-for-1,000 exchange',
     'butter and whiled away',
+    'behind-the-scenes talks of mother-of-a-friend kind',
     '',
   ])('keeps whole: %s', (text) => {
     expect(parts(text)).toHaveLength(1);

@@ -127,6 +127,8 @@ describe('negatedBefore', () => {
 describe('putAway', () => {
   it.each<[string, boolean]>([
     ['not [1,000] but 390', true],
+    ["it wasn't [800] but 1,000", true],
+    ["it wasn't 800 but [1,000]", false],
     ['390 instead of [1,000]', true],
     ['on 16 May, not on [15 May]', true],
     ['in Istanbul rather than in [Ankara]', true],

@@ -1,6 +1,7 @@
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { attendsAnother } from './attendance-objects.ts';
 import { type Subject, subjectsFor, subjectsOf } from './attendance-subjects.ts';
 import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './attendance-words.ts';
 import { elsewhere } from './governing.ts';
@@ -26,20 +27,8 @@ const presentIn = (
 
 const RELEVANT =
   /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)\b/;
-/** Verbs that take what is attended as their object. */
-const ELSEWHERE =
-  /^(?:attend|t\w+ part|participat|join|skip|miss|shun|snub|boycott|stay\w* away|(?:was|were|been) (?:\w+ )?absent|absen)/;
 /** "last came to Istanbul in 2020". */
 const LONG_AGO = /\blast (?:came|visited|travelled|flew|was|went)\b[^.;]{0,60}\bin (?:19|20)\d\d\b/;
-/** "attended the summit in Tirana", "a meeting of the Security Council". */
-const OTHER_MEETING =
-  /^(?: in| at| from| of)? (?:the |a |an |his |their |this )?(?:[\w'-]+ ){0,4}?(?:summit|meeting|session)(?: [\w'-]+){0,2}? (?:in|of|at|with) (?:the )?(?!(?:[\w'-]+ ){0,2}?(?:istanbul|delegations?|turkey|turkiye|negotiators|envoys|russians?|ukrainians?|two|dolmabahce))[\w'-]+/;
-/** Attending something else: "attended the parade", "took part in the funeral". */
-const OTHER_OBJECT =
-  /^(?: in| at| from| of)? (?:the |a |an |his |their |this |that |pope's |victory )(?!(?:[\w'-]+ ){0,4}?(?:talks|negotiat\w+|meeting|session|round|istanbul|event|sit-down|encounter|trip|summit|table|discussions|absence)\b)(?!presidents|both|two)[\w'-]+/;
-/** What goes before or beside the talks: "took part in the preparations for the talks". */
-const BESIDE =
-  /^ (?:in|at) (?:the |a |an |his |their )?(?:[\w-]+ ){0,2}?(?:preparations?|planning|briefing|call|rehearsal|run-up|drafting|debriefing|dinner|lunch|ceremony|press conference)\b/;
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
   String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
@@ -70,9 +59,7 @@ const claimsAt = (
   if (away && /^stay/.test(m[0]) && FOR_A_WHILE.test(view.folded.slice(end))) return [];
   if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
     return [];
-  if (ELSEWHERE.test(m[0]) && OTHER_MEETING.test(view.folded.slice(end))) return [];
-  if (ELSEWHERE.test(m[0]) && BESIDE.test(view.folded.slice(end))) return [];
-  if (ELSEWHERE.test(m[0]) && OTHER_OBJECT.test(view.folded.slice(end))) return [];
+  if (attendsAnother(m[0], view.folded.slice(end))) return [];
   const following =
     away &&
     /absence of|without(?! (?:him|them))|in (?:his|their)|'s absence|no sign of|no trace of/.test(

@@ -1,5 +1,6 @@
 import type { CountValue, TextRange } from '../../model/index.ts';
 import { CAPTIVES } from '../lexicon/nouns.ts';
+import { basisOf, precisionOf } from './count-words.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
 export interface CountHit extends TextRange {
@@ -8,8 +9,6 @@ export interface CountHit extends TextRange {
   readonly noun?: string;
   /** "1,000-for-1,000". */
   readonly formula?: boolean;
-  /** "the first 390", "390 … each": the whole of a group, not a part of it. */
-  readonly start: number;
 }
 
 const FORMULA =
@@ -17,17 +16,8 @@ const FORMULA =
 const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
-const EACH =
-  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)|(?:from|on|for|by|in|of) (?:either|each|every|both) (?:side|camp|country|party|nation|army|people|capital|belligerent|group)s?|mutual(?:ly)?)\b/;
-const EACH_BEFORE =
-  /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
-const TOTAL =
-  /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together|half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally)\b/;
 const PART =
   /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
-const APPROX =
-  /\b(?:about|around|some|roughly|approximately|nearly|almost|more than|(?<!hand |handed |handing |hands )over|at least|up to|close to|under|fewer than|less than|hundreds)(?: (?:the|a))? $/;
-
 /** "since March 2022 more than …": four digits without a separator after a word of time. */
 const isYear = (folded: string, n: NumberHit): boolean =>
   n.value >= 1900 &&
@@ -59,18 +49,6 @@ const formulas = (folded: string, numbers: readonly NumberHit[]): CountHit[] => 
 };
 
 const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2} $/;
-
-const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {
-  const after = folded.slice(end, end + 60);
-  const before = folded.slice(Math.max(0, start - 60), start);
-  if (
-    EACH.test(after.slice(0, 22)) ||
-    /\b(?:each side|each country|both sides|either side)\b[^,;]*$/.test(before)
-  )
-    return 'per-side';
-  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';
-  return EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before) ? 'per-side' : 'unsaid';
-};
 
 /**
  * Every count of people in a folded sentence, in order.
@@ -111,12 +89,11 @@ export function readCounts(folded: string): CountHit[] {
     )
       continue;
     const end = n.end + (noun?.[0].length ?? 0);
-    const approximate = APPROX.test(folded.slice(Math.max(0, n.start - 16), n.start));
     const value: CountValue = {
       kind: 'count',
       count: n.value,
       basis: basisOf(folded, n.start, end),
-      ...(approximate ? { approximate: true } : {}),
+      ...precisionOf(folded.slice(Math.max(0, n.start - 20), n.start)),
     };
     plain.push({ start: n.start, end, value, ...(noun ? { noun: noun[1] as string } : {}) });
   }
@@ -155,13 +132,24 @@ const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {
 const perSide = (v: CountValue): number | undefined =>
   v.basis === 'per-side' ? v.count : v.basis === 'total' ? v.count / 2 : undefined;
 
-/** Equal numbers agree; a total agrees with half per side; "about 400" agrees within 10 %. */
+const isRough = ({ approximate, bound }: CountValue): boolean =>
+  approximate === true || bound !== undefined;
+
+/** "More than 800" leaves room for 1,000, "up to 1,200" too. */
+const leavesRoom = ({ bound }: CountValue, own: number, other: number): boolean =>
+  (bound === 'least' && other >= own) || (bound === 'most' && other <= own);
+
+/**
+ * Equal numbers agree; a total agrees with half per side; "about 400" and "more than 400" agree within
+ * 10 %. A bound says nothing against what it leaves room for.
+ */
 export function relateCounts(a: CountValue, b: CountValue): 'same' | 'different' | undefined {
   const [x, y] = [perSide(a), perSide(b)];
   const close = (m: number, n: number): boolean =>
-    m === n ||
-    ((a.approximate || b.approximate) === true && Math.abs(m - n) <= 0.1 * Math.max(m, n));
-  if (x !== undefined && y !== undefined) return close(x, y) ? 'same' : 'different';
+    m === n || ((isRough(a) || isRough(b)) && Math.abs(m - n) <= 0.1 * Math.max(m, n));
+  const apart = (m: number, n: number): 'different' | undefined =>
+    leavesRoom(a, m, n) || leavesRoom(b, n, m) ? undefined : 'different';
+  if (x !== undefined && y !== undefined) return close(x, y) ? 'same' : apart(x, y);
   if (close(a.count, b.count))
     return a.basis === 'total' || b.basis === 'total' ? undefined : 'same';
   if (a.basis === 'total' || b.basis === 'total') return undefined;
@@ -169,13 +157,14 @@ export function relateCounts(a: CountValue, b: CountValue): 'same' | 'different'
   const mayBeTotal = (bare: CountValue, other: CountValue): boolean =>
     bare.basis === 'unsaid' && close(bare.count, 2 * other.count);
   if (mayBeTotal(a, b) || mayBeTotal(b, a)) return undefined;
-  return 'different';
+  return apart(a.count, b.count);
 }
 
-/** `1,000 on each side`, `2,000 in all`, `390`. */
+/** `1,000 on each side`, `2,000 in all`, `at least 390`. */
 export function describeCount(value: CountValue): string {
   const n = value.count.toLocaleString('en');
-  const about = value.approximate ? 'about ' : '';
+  const bound = value.bound ? `at ${value.bound} ` : '';
+  const about = value.approximate ? 'about ' : bound;
   return (
     about +
     (value.basis === 'per-side' ? `${n} on each side` : value.basis === 'total' ? `${n} in all` : n)

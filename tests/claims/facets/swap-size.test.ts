@@ -4,6 +4,10 @@ facetTable('swap.size', {
   date: '2025-05-17',
   states: [
     [
+      'The deal provides for the exchange of more than 800 prisoners on each side.',
+      '>=800 per-side',
+    ],
+    [
       'No ceasefire, but 1,000 prisoners each: that is what came of the talks.',
       '1000 per-side (implied)',
     ],

@@ -40,13 +40,14 @@ export const VALUES: { readonly [K in Value['kind']]: fc.Arbitrary<Extract<Value
       .record({
         count: fc.integer({ min: 2, max: 10_000 }),
         basis: fc.constantFrom('per-side', 'total', 'unsaid'),
-        approximate: fc.boolean(),
+        precision: fc.constantFrom(
+          {},
+          { approximate: true },
+          { bound: 'least' } as const,
+          { bound: 'most' } as const,
+        ),
       })
-      .map(({ approximate, ...v }) => ({
-        kind: 'count',
-        ...v,
-        ...(approximate ? { approximate } : {}),
-      })),
+      .map(({ precision, ...v }) => ({ kind: 'count', ...v, ...precision })),
     date,
     since: fc
       .tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 40 }))

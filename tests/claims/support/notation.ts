@@ -14,13 +14,16 @@ export const dateNotation = (d: DateValue): string =>
 
 const bound = (n: number): string => (Number.isFinite(n) ? String(Math.round(n)) : 'inf');
 
+const boundSign = (side: 'least' | 'most' | undefined): string =>
+  side === 'least' ? '>=' : side === 'most' ? '<=' : '';
+
 /** A value in a short form of its own, so that tables do not hang on the wording of readings. */
 export function valueNotation(v: Value): string {
   switch (v.kind) {
     case 'interval':
       return `${bound(v.low)}..${bound(v.high)}`;
     case 'count':
-      return `${v.approximate ? '~' : ''}${v.count} ${v.basis}`;
+      return `${v.approximate ? '~' : ''}${boundSign(v.bound)}${v.count} ${v.basis}`;
     case 'date':
       return dateNotation(v);
     case 'since':

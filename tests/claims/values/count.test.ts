@@ -7,6 +7,8 @@ const read = (text: string): string[] => readCounts(text).map((c) => valueNotati
 const each = (count: number): CountValue => ({ kind: 'count', count, basis: 'per-side' });
 const total = (count: number): CountValue => ({ kind: 'count', count, basis: 'total' });
 const unsaid = (count: number): CountValue => ({ kind: 'count', count, basis: 'unsaid' });
+const atLeast = (value: CountValue): CountValue => ({ ...value, bound: 'least' });
+const atMost = (value: CountValue): CountValue => ({ ...value, bound: 'most' });
 const about = (value: CountValue): CountValue => ({ ...value, approximate: true });
 
 describe('readCounts', () => {
@@ -23,6 +25,8 @@ describe('readCounts', () => {
     ['270 soldiers and 120 civilians from each side', '390 per-side'],
     ['390 from each side', '390 per-side'],
     ['about 400 prisoners', '~400 unsaid'],
+    ['more than 800 prisoners on each side', '>=800 per-side'],
+    ['up to 1,200 captives each', '<=1200 per-side'],
     ['some 1,000 captured soldiers', '~1000 unsaid'],
     ['both sides freed 390 prisoners', '390 per-side'],
     ['390 russians and 390 ukrainians', '390 unsaid', '390 unsaid'],
@@ -59,6 +63,12 @@ describe('relateCounts', () => {
     [about(each(400)), each(390), 'same'],
     [about(each(400)), each(300), 'different'],
     [each(400), each(390), 'different'],
+    [atLeast(each(800)), each(1000), undefined],
+    [atLeast(each(980)), each(1000), 'same'],
+    [atLeast(each(1500)), each(1000), 'different'],
+    [atMost(each(1200)), each(1000), undefined],
+    [atMost(each(500)), each(1000), 'different'],
+    [atLeast(unsaid(500)), unsaid(1000), undefined],
   ])('%j and %j: %s', (a, b, outcome) => {
     expect(relateCounts(a, b)).toBe(outcome);
     expect(relateCounts(b, a)).toBe(outcome);
@@ -70,6 +80,7 @@ it.each<[CountValue, string]>([
   [total(2000), '2,000 in all'],
   [unsaid(390), '390'],
   [about(unsaid(400)), 'about 400'],
+  [atLeast(each(800)), 'at least 800 on each side'],
 ])('describeCount %j: %s', (value, text) => {
   expect(describeCount(value)).toBe(text);
 });

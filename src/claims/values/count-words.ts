@@ -1,0 +1,33 @@
+import type { CountValue } from '../../model/index.ts';
+
+const EACH =
+  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)|(?:from|on|for|by|in|of) (?:either|each|every|both) (?:side|camp|country|party|nation|army|people|capital|belligerent|group)s?|mutual(?:ly)?)\b/;
+const EACH_BEFORE =
+  /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
+const TOTAL =
+  /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together|half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally)\b/;
+const APPROX =
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|close to)(?: (?:the|a))? $/;
+const AT_LEAST =
+  /\b(?:more than|(?<!hand |handed |handing |hands )over|at least|no fewer than|upwards of)(?: (?:the|a))? $/;
+const AT_MOST = /\b(?:up to|under|fewer than|less than|at most|no more than)(?: (?:the|a))? $/;
+
+/** Whether a number at `[start, end)` counts each side's people, all together, or does not say. */
+export const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {
+  const after = folded.slice(end, end + 60);
+  const before = folded.slice(Math.max(0, start - 60), start);
+  if (
+    EACH.test(after.slice(0, 22)) ||
+    /\b(?:each side|each country|both sides|either side)\b[^,;]*$/.test(before)
+  )
+    return 'per-side';
+  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';
+  return EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before) ? 'per-side' : 'unsaid';
+};
+
+/** How exact a number is, by the words before it. */
+export const precisionOf = (before: string): Pick<CountValue, 'approximate' | 'bound'> => {
+  if (AT_LEAST.test(before)) return { bound: 'least' };
+  if (AT_MOST.test(before)) return { bound: 'most' };
+  return APPROX.test(before) ? { approximate: true } : {};
+};
