@@ -77,7 +77,13 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     options.changed();
     return waited;
   };
-  const pace = setPace(run, GATHER);
+  const brokenOff = (): void => {
+    error = 'the page could not be read';
+    state = 'failed';
+    retries.failed();
+    options.changed();
+  };
+  const pace = setPace(run, brokenOff, GATHER);
 
   const ask = (anew = false): void => {
     if (anew) sent = '';

@@ -1,4 +1,3 @@
-import type { PageText, Report } from '../../model/index.ts';
 import { startPlace } from '../blocks/page-block.ts';
 import { isEditor } from '../blocks/shown.ts';
 import type { TextRoot } from '../dom/query.ts';
@@ -14,32 +13,14 @@ import { makeRetries } from '../watch/retries.ts';
 import { trackRoots } from '../watch/roots.ts';
 import { watchScrolling } from '../watch/scrolling.ts';
 import { watchSight } from '../watch/sight.ts';
-import type { Answered } from './answered.ts';
 import { makeAssessment } from './assessment.ts';
 import { type MarksRead, makeMarkReader } from './mark-reader.ts';
-import { type FindMentions, Unanswered } from './mention-finder.ts';
+import { Unanswered } from './mention-finder.ts';
 import { titleOf } from './page-text.ts';
-import type { PaintSettings } from './paint-plan.ts';
 import { makePainting } from './painting.ts';
 import type { Reader } from './reader.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { makeView } from './view.ts';
-
-export interface ReaderOptions {
-  readonly document: Document;
-  readonly anchors: RegExp;
-  /** Shadow roots of the extension's own, which are no text of the page. */
-  readonly own: WeakSet<ShadowRoot>;
-  readonly settings: PaintSettings;
-  /** Compares a page with the sources. Must not throw. */
-  readonly assess: (page: PageText) => Promise<Answered<Report>>;
-  readonly find: FindMentions;
-  /** Called when the report or the marks changed. */
-  readonly changed: () => void;
-  /** Says whether the extension still stands behind this script. */
-  readonly alive: () => boolean;
-  /** Called once the reader has destroyed itself because the extension is gone. */
-  readonly gone: () => void;
-}
 
 /**
  * Reads a document and its shadow roots, marks their mentions, keeps the marks right while the page
@@ -81,6 +62,12 @@ export function createReader(options: ReaderOptions): Reader {
     }
   };
 
+  /** By something in the page that nobody foresaw: read anew, a few times. */
+  const brokenOff = (): void => {
+    unread = 'all-anew';
+    retries.failed();
+  };
+
   const readMarks = async (): Promise<number | undefined> => {
     if (!options.alive()) return void fallSilent();
     dropAbsent(roots, tracker.forget);
@@ -117,7 +104,7 @@ export function createReader(options: ReaderOptions): Reader {
     pace.ask();
   };
 
-  const pace = setPace(readMarks);
+  const pace = setPace(readMarks, brokenOff);
   const sight = watchSight(() => readAllSoon('all-anew'));
   const assessment = makeAssessment({
     document,

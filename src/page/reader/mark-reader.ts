@@ -21,7 +21,7 @@ const BATCH = 50_000;
 
 /** What came of a reading. */
 export interface MarksRead {
-  /** Some mark changed, came or went. */
+  /** Some mark came, went or has to be painted again. */
   readonly changed: boolean;
   /** Text with an anchor was read, marked or not. */
   readonly anchored: boolean;
@@ -106,9 +106,10 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     for (const block of hidden.keys()) if (anew || !stands(block)) hidden.delete(block);
     for await (const block of blocks) {
       anchored = true;
-      const known = store.confirm(block);
-      changed ||= known;
-      if (known && !anew) continue;
+      const confirmed = store.confirm(block);
+      // Marked already, but text that was moved lost its range: it is painted again.
+      changed ||= confirmed;
+      if (confirmed && !anew) continue;
       batch.push(block);
       size += block.text.length;
       if (size < BATCH) continue;

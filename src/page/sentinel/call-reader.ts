@@ -38,7 +38,7 @@ export function callReader(door: Door, port: CallPort): () => void {
   });
   // A frozen page misses what was sent to it: it asks again when it comes back.
   const thaw = (event: PageTransitionEvent): void => {
-    if (event.persisted) void call();
+    if (event.isTrusted && event.persisted) void call();
   };
   addEventListener('pageshow', thaw);
   void call();

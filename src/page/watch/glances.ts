@@ -21,7 +21,8 @@ export function watchGlances(look: () => void): () => void {
     idle = requestIdleCallback(look, { timeout: EVERY });
   }, EVERY);
   const options = { capture: true, passive: true };
-  const soon = (): void => {
+  const soon = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       look();

@@ -22,8 +22,13 @@ export type PacedWork = () => Promise<number | undefined>;
 /**
  * `work` runs soon after `ask`, and again if `ask` was called meanwhile. The rest between runs grows
  * with what the last one cost the page, so that one that changes all the time is not slowed down.
+ * Work that breaks off is told to `failed`; nothing of it reaches the page's console.
  */
-export function setPace(work: PacedWork, gather: number = GATHER): Pace {
+export function setPace(
+  work: PacedWork,
+  failed: () => void = () => {},
+  gather: number = GATHER,
+): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
   let again = false;
@@ -39,6 +44,8 @@ export function setPace(work: PacedWork, gather: number = GATHER): Pace {
     let waited = 0;
     try {
       waited = (await work()) ?? 0;
+    } catch {
+      failed();
     } finally {
       const end = performance.now();
       earliest = end + Math.min(LONGEST, (end - start - waited) * REST);

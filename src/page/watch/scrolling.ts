@@ -5,7 +5,8 @@ const OFTEN = 100;
 export function watchScrolling(scrolled: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, passive: true };
-  const soon = (): void => {
+  const soon = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
     timer ??= setTimeout(() => {
       timer = undefined;
       scrolled();

@@ -38,8 +38,11 @@ export function watchSight(changed: () => void): SightWatch {
     ways.resume();
     if (unseen.some(isShown) || seen.some(isHidden)) changed();
   };
-  const pace = setPace(look, SETTLE);
+  const pace = setPace(look, undefined, SETTLE);
   const maybe = (): void => pace.ask();
+  const told = (event: Event): void => {
+    if (event.isTrusted) maybe();
+  };
   const boxes = watchBoxes(maybe);
   const ways = watchWays(maybe);
 
@@ -47,7 +50,7 @@ export function watchSight(changed: () => void): SightWatch {
     if (on === listening) return;
     listening = on;
     const change = on ? addEventListener : removeEventListener;
-    for (const type of TELLING) change(type, maybe, true);
+    for (const type of TELLING) change(type, told, true);
   };
 
   return {
