@@ -1,5 +1,11 @@
 import { relate } from '../compare/index.ts';
-import type { Passage, SourceClaim, SourcePair, SourceStatement } from '../model/index.ts';
+import {
+  FACETS,
+  type Passage,
+  type SourceClaim,
+  type SourcePair,
+  type SourceStatement,
+} from '../model/index.ts';
 
 const statement = (c: SourceClaim, passages: ReadonlyMap<string, Passage>): SourceStatement => ({
   source: c.source,
@@ -49,7 +55,16 @@ export function overviewOf(
       });
     }
   });
-  return pairs.sort((x, y) => order(x) - order(y));
+  return pairs.sort(
+    (x, y) =>
+      rank(x) - rank(y) ||
+      FACETS.indexOf(x.facet) - FACETS.indexOf(y.facet) ||
+      compareText(x.a.source, y.a.source) ||
+      compareText(x.b.source, y.b.source),
+  );
 }
 
-const order = (pair: SourcePair): number => (pair.relation === 'conflicts' ? 0 : 1);
+const rank = ({ relation }: SourcePair): number => (relation === 'conflicts' ? 0 : 1);
+
+/** Not by the language of the machine: the same order everywhere. */
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -72,7 +72,8 @@ export interface SwitchTab {
 
 /**
  * Requests to the background, by name: what is sent and what comes back. Every one may be sent
- * twice (a lost answer is asked for again), so every handler gives the same outcome when repeated.
+ * twice (a lost answer is asked for again), so every handler that keeps
+ * something gives the same outcome when repeated; a page may be opened twice.
  */
 export interface ToBackground {
   /** Sentinel: anchors stand in this frame; `reader.js` is brought into it where it is switched on. */

@@ -19,7 +19,10 @@ export interface Asker {
   readonly own: boolean;
 }
 
-/** A handler for every request; all give the same outcome when a request is repeated. */
+/**
+ * A handler for every request. Repeated, all but those that open a page give the same outcome; a page
+ * opened twice does no harm.
+ */
 export type Handlers = {
   readonly [N in keyof ToBackground]: (
     request: ToBackground[N]['request'],
@@ -68,7 +71,7 @@ export function handlersOf(library: Library): Handlers {
     'compare-text': async (request) =>
       library.assess(
         textPage('text' in request ? request.text : await selectionOf(request.id)),
-        'selection',
+        `selection:${'id' in request ? request.id : 'text'}`,
       ),
   };
 }
