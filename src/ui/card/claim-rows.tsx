@@ -7,7 +7,7 @@ import { Quote } from '../parts/quote.tsx';
 import { Sign, SourceTally } from '../parts/sign.tsx';
 import { type Side, sideOf, tallySources, verdictsOf } from '../parts/tally.ts';
 import { trusted } from '../parts/trusted.ts';
-import { reasonWords } from '../words/index.ts';
+import { type Question, reasonWords, subjectWords } from '../words/index.ts';
 import type { CardActions, CardModel } from './card-model.ts';
 import { CloseButton } from './foot.tsx';
 
@@ -22,7 +22,9 @@ const EXCERPT_LENGTH = 190;
 
 /** Question and subject: "how many · written proposals". */
 const questionOf = ({ claim }: ReportClaim) =>
-  [facetLabel(claim.facet), claim.subject].filter(Boolean).join(' · ');
+  [facetLabel(claim.facet), claim.subject && subjectWords(claim.subject)]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The only claim of a sentence: title, tally, the page's words, one passage a side. */
 export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
@@ -65,6 +67,7 @@ export function ClaimLine(props: { claim: ReportClaim; open: boolean; onToggle(e
 export function ClaimRows({ claim, model, actions }: ClaimProps) {
   const [conflict] = verdictsOf(claim.verdicts, 'conflicts');
   const [agree] = verdictsOf(claim.verdicts, 'corroborates');
+  const shared = { question: claim.claim, model, actions };
   if (!conflict && !agree) {
     return (
       <div class="row silent">
@@ -75,8 +78,8 @@ export function ClaimRows({ claim, model, actions }: ClaimProps) {
   }
   return (
     <>
-      {conflict && <Row side="conflict" verdict={conflict} model={model} actions={actions} />}
-      {agree && <Row side="agree" verdict={agree} model={model} actions={actions} />}
+      {conflict && <Row side="conflict" verdict={conflict} {...shared} />}
+      {agree && <Row side="agree" verdict={agree} {...shared} />}
     </>
   );
 }
@@ -84,11 +87,12 @@ export function ClaimRows({ claim, model, actions }: ClaimProps) {
 interface RowProps {
   readonly side: Side;
   readonly verdict: Verdict;
+  readonly question: Question;
   readonly model: CardModel;
   readonly actions: CardActions;
 }
 
-function Row({ side, verdict, model, actions }: RowProps) {
+function Row({ side, verdict, question, model, actions }: RowProps) {
   const title = model.sources.find((source) => source.id === verdict.source)?.title;
   return (
     <div class={`row ${side}`}>
@@ -108,7 +112,7 @@ function Row({ side, verdict, model, actions }: RowProps) {
           </button>
         </p>
         <p class="why" dir="auto">
-          {reasonWords(verdict)}
+          {reasonWords(verdict, question)}
         </p>
       </div>
     </div>
