@@ -42,7 +42,11 @@ export function Cell({ row, statements, actions }: CellProps) {
             <span class="reading" dir="auto">
               {shortReading(valueWords(first, row))}
             </span>
-            {more > 0 && <small>+{formatNumber(more)}</small>}
+            {more > 0 && (
+              <small>
+                <bdi dir="ltr">+{formatNumber(more)}</bdi>
+              </small>
+            )}
           </button>
         );
       })}

@@ -20,15 +20,15 @@ const ANSWERS: readonly ValueCase[] = [
   [
     yes,
     of('talks.ceasefire'),
-    'es wurde eine Waffenruhe vereinbart',
-    'ateşkes konusunda anlaşıldı',
+    'Waffenruhe vereinbart',
+    'ateşkeste anlaşıldı',
     'про припинення вогню домовилися',
   ],
   [
     no,
     of('talks.ceasefire'),
-    'es wurde keine Waffenruhe vereinbart',
-    'ateşkes konusunda anlaşılamadı',
+    'keine Waffenruhe vereinbart',
+    'ateşkeste anlaşılamadı',
     'про припинення вогню не домовилися',
   ],
   [yes, WHO('Zelensky'), 'Selenskyj nahm teil', 'Zelenskiy katıldı', 'Зеленський взяв участь'],
@@ -39,7 +39,7 @@ const ANSWERS: readonly ValueCase[] = [
     of('talks.next', 'meet again'),
     'man will sich wieder treffen',
     'yeniden görüşülecek',
-    'зустрінуться знову',
+    'буде нова зустріч',
   ],
   [
     no,
@@ -80,9 +80,9 @@ const ANSWERS: readonly ValueCase[] = [
   [
     demand(false),
     LAND,
-    'keine Gebietsforderungen erhoben',
+    'keine territorialen Forderungen erhoben',
     'toprak talebinde bulunulmadı',
-    'територіальних вимог не висунуто',
+    'жодних вимог щодо територій',
   ],
   [
     choice('refused'),

@@ -22,7 +22,7 @@ const NAMES: readonly ValueCase[] = [
     person('umerov', 'defence-minister'),
     LEAD,
     'Umjerow, Verteidigungsminister',
-    'Savunma Bakanı Umerov',
+    'Umerov, Savunma Bakanı',
     'Умєров, міністр оборони',
   ],
   [
