@@ -20,11 +20,12 @@ interface ClaimProps {
 /** About four lines of the card; the whole passage is one press away. */
 const EXCERPT_LENGTH = 190;
 
+/** Keeps to the word before it, so that no line begins with a dot. */
+const DOT = '\u00a0· ';
+
 /** Question and subject: "how many · written proposals". */
 const questionOf = ({ claim }: ReportClaim) =>
-  [facetLabel(claim.facet), claim.subject && subjectWords(claim.subject)]
-    .filter(Boolean)
-    .join(' · ');
+  [facetLabel(claim.facet), claim.subject && subjectWords(claim.subject)].filter(Boolean).join(DOT);
 
 /** The only claim of a sentence: title, tally, the page's words, one passage a side. */
 export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
@@ -33,7 +34,9 @@ export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
     <>
       <div class="head">
         <h2 id="title">
-          {topicLabel(claim.topic)} · {questionOf(claim)}
+          {topicLabel(claim.topic)}
+          {DOT}
+          {questionOf(claim)}
         </h2>
         <SourceTally tally={tallySources(claim)} />
         <CloseButton onClose={onClose} />

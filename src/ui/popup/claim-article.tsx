@@ -42,7 +42,7 @@ export function ClaimArticle({ item, sources, actions, startHere }: ClaimArticle
       <div class="claim">
         <div class="facet">
           <span id={`about-${key}`}>
-            {about} · <b>{question}</b>
+            {about}&nbsp;· <b>{question}</b>
           </span>
           {showOnPage && (
             <button type="button" class="link" onClick={() => showOnPage(key)}>
