@@ -43,7 +43,7 @@ export const language = (): string => raw('languageCode') || 'en';
 /** `ltr` or `rtl`, as the messages' language is written. */
 export const direction = (): 'ltr' | 'rtl' => (raw('languageDirection') === 'rtl' ? 'rtl' : 'ltr');
 
-/** A whole number as the language writes it: `1,000`, `1.000`. */
+/** A number as the language writes it: `1,000`, `1.000`, `2,5`. */
 export const formatNumber = (value: number): string => numbers(language()).format(value);
 
 const once = <T>(make: (language: string) => T) => {

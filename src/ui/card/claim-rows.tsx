@@ -7,7 +7,7 @@ import { Quote } from '../parts/quote.tsx';
 import { Sign, SourceTally } from '../parts/sign.tsx';
 import { type Side, sideOf, tallySources, verdictsOf } from '../parts/tally.ts';
 import { trusted } from '../parts/trusted.ts';
-import { reasonWords } from '../words/index.ts';
+import { type Question, reasonWords, subjectWords } from '../words/index.ts';
 import type { CardActions, CardModel } from './card-model.ts';
 import { CloseButton } from './foot.tsx';
 
@@ -20,9 +20,12 @@ interface ClaimProps {
 /** About four lines of the card; the whole passage is one press away. */
 const EXCERPT_LENGTH = 190;
 
+/** Keeps to the word before it, so that no line begins with a dot. */
+const DOT = '\u00a0· ';
+
 /** Question and subject: "how many · written proposals". */
 const questionOf = ({ claim }: ReportClaim) =>
-  [facetLabel(claim.facet), claim.subject].filter(Boolean).join(' · ');
+  [facetLabel(claim.facet), claim.subject && subjectWords(claim.subject)].filter(Boolean).join(DOT);
 
 /** The only claim of a sentence: title, tally, the page's words, one passage a side. */
 export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
@@ -31,7 +34,9 @@ export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
     <>
       <div class="head">
         <h2 id="title">
-          {topicLabel(claim.topic)} · {questionOf(claim)}
+          {topicLabel(claim.topic)}
+          {DOT}
+          {questionOf(claim)}
         </h2>
         <SourceTally tally={tallySources(claim)} />
         <CloseButton onClose={onClose} />
@@ -65,6 +70,7 @@ export function ClaimLine(props: { claim: ReportClaim; open: boolean; onToggle(e
 export function ClaimRows({ claim, model, actions }: ClaimProps) {
   const [conflict] = verdictsOf(claim.verdicts, 'conflicts');
   const [agree] = verdictsOf(claim.verdicts, 'corroborates');
+  const shared = { question: claim.claim, model, actions };
   if (!conflict && !agree) {
     return (
       <div class="row silent">
@@ -75,8 +81,8 @@ export function ClaimRows({ claim, model, actions }: ClaimProps) {
   }
   return (
     <>
-      {conflict && <Row side="conflict" verdict={conflict} model={model} actions={actions} />}
-      {agree && <Row side="agree" verdict={agree} model={model} actions={actions} />}
+      {conflict && <Row side="conflict" verdict={conflict} {...shared} />}
+      {agree && <Row side="agree" verdict={agree} {...shared} />}
     </>
   );
 }
@@ -84,11 +90,12 @@ export function ClaimRows({ claim, model, actions }: ClaimProps) {
 interface RowProps {
   readonly side: Side;
   readonly verdict: Verdict;
+  readonly question: Question;
   readonly model: CardModel;
   readonly actions: CardActions;
 }
 
-function Row({ side, verdict, model, actions }: RowProps) {
+function Row({ side, verdict, question, model, actions }: RowProps) {
   const title = model.sources.find((source) => source.id === verdict.source)?.title;
   return (
     <div class={`row ${side}`}>
@@ -108,7 +115,7 @@ function Row({ side, verdict, model, actions }: RowProps) {
           </button>
         </p>
         <p class="why" dir="auto">
-          {reasonWords(verdict)}
+          {reasonWords(verdict, question)}
         </p>
       </div>
     </div>

@@ -29,7 +29,7 @@ export function Cell({ row, statements, actions }: CellProps) {
         const same = statements.filter((each) => each.voice === voice);
         const [first] = same;
         if (!first) return null;
-        const more = new Set(same.map((each) => shortReading(valueWords(each)))).size - 1;
+        const more = new Set(same.map((each) => shortReading(valueWords(each, row)))).size - 1;
         return (
           <button
             type="button"
@@ -40,9 +40,13 @@ export function Cell({ row, statements, actions }: CellProps) {
           >
             {row.disagrees && <b class="voice">{voiceName(first.voice)}</b>}
             <span class="reading" dir="auto">
-              {shortReading(valueWords(first))}
+              {shortReading(valueWords(first, row))}
             </span>
-            {more > 0 && <small>+{formatNumber(more)}</small>}
+            {more > 0 && (
+              <small>
+                <bdi dir="ltr">+{formatNumber(more)}</bdi>
+              </small>
+            )}
           </button>
         );
       })}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
 import { facetLabel } from '../parts/labels.ts';
 import type { PopupActions } from '../popup/popup-model.ts';
+import { subjectWords } from '../words/index.ts';
 import { Cell } from './cell.tsx';
 import { RowDetail } from './row-detail.tsx';
 import type { Row } from './rows.ts';
@@ -30,7 +31,7 @@ export function MatrixRow({ row, sources, actions }: MatrixRowProps) {
             </span>
             <span>
               <b>{facetLabel(row.facet)}</b>
-              {row.subject && <span class="subject"> {row.subject}</span>}
+              {row.subject && <span class="subject"> {subjectWords(row.subject)}</span>}
             </span>
           </button>
         </th>

@@ -8,9 +8,9 @@ import type { PopupActions } from '../popup/popup-model.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import { groupRows, type Row } from './rows.ts';
 
-/** Least widths of the first column and of the others, CSS pixels. */
+/** Least widths of the first column and of the others, CSS pixels: room for "Präsidenten" unbroken. */
 const QUESTION = 120;
-const CELL = 78;
+const CELL = 98;
 
 interface MatrixProps {
   readonly rows: readonly Row[];

@@ -26,7 +26,9 @@ export function RowDetail({ row, sources, actions }: RowDetailProps) {
           <h3>
             {row.disagrees && <b class="voice">{voiceName(voice)}</b>}
             <span dir="auto">
-              {[...new Set(statements.map((each) => shortReading(valueWords(each))))].join(' · ')}
+              {[...new Set(statements.map((each) => shortReading(valueWords(each, row))))].join(
+                ' · ',
+              )}
             </span>
             <span class="number">{plural('sourcesCount', sourcesIn(statements))}</span>
           </h3>

@@ -1,5 +1,6 @@
 import type { Claim, EventId, Facet, Look, Topic } from '../../model/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
+import { subjectWords } from '../words/index.ts';
 
 /** `talks.duration` → "how long". */
 export const facetLabel = (facet: Facet): string =>
@@ -30,6 +31,8 @@ export function claimLabels(claim: Pick<Claim, 'facet' | 'event' | 'subject'>): 
   const question = facetLabel(claim.facet);
   return {
     about: claim.event ? eventLabel(claim.event) : topicLabel(topicOf(claim.facet)),
-    question: claim.subject ? t('facetWithSubject', question, claim.subject) : question,
+    question: claim.subject
+      ? t('facetWithSubject', question, subjectWords(claim.subject))
+      : question,
   };
 }

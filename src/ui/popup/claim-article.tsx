@@ -36,13 +36,13 @@ export function ClaimArticle({ item, sources, actions, startHere }: ClaimArticle
   }, [startHere]);
   const range = evidenceRange(claim);
   const { showOnPage } = actions;
-  const side = { sources, actions, facet: claim.claim.facet };
+  const side = { sources, actions, question: claim.claim };
   return (
     <article ref={article} tabIndex={-1} aria-labelledby={`about-${key}`}>
       <div class="claim">
         <div class="facet">
           <span id={`about-${key}`}>
-            {about} · <b>{question}</b>
+            {about}&nbsp;· <b>{question}</b>
           </span>
           {showOnPage && (
             <button type="button" class="link" onClick={() => showOnPage(key)}>

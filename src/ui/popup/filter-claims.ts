@@ -33,7 +33,7 @@ function foldedTextOf(item: PageClaim): string {
 function textOf({ claim }: PageClaim): string {
   const { about, question } = claimLabels(claim.claim);
   const verdicts = claim.verdicts.map(
-    (verdict) => `${verdict.source} ${verdict.excerpt} ${reasonWords(verdict)}`,
+    (verdict) => `${verdict.source} ${verdict.excerpt} ${reasonWords(verdict, claim.claim)}`,
   );
   return [claim.text, about, question, readingWords(claim.claim), ...verdicts].join(' ');
 }

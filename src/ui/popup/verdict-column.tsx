@@ -5,12 +5,14 @@ import { Quote } from '../parts/quote.tsx';
 import { sameWording } from '../parts/same-wording.ts';
 import { Sign } from '../parts/sign.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
-import { reasonWords } from '../words/index.ts';
+import { type Question, reasonWords } from '../words/index.ts';
 import type { PopupActions } from './popup-model.ts';
 
 interface VerdictColumnProps {
   readonly side: 'agree' | 'conflict';
   readonly verdicts: readonly Verdict[];
+  /** What the claim answers. */
+  readonly question: Question;
   readonly sources: readonly Source[];
   readonly actions: Pick<PopupActions, 'openSource'>;
 }
@@ -19,7 +21,7 @@ interface VerdictColumnProps {
 const AT_ONCE = 2;
 
 /** One side of a claim: *Corroborating* or *Conflicting*, with its passages. */
-export function VerdictColumn({ side, verdicts, sources, actions }: VerdictColumnProps) {
+export function VerdictColumn({ side, verdicts, question, sources, actions }: VerdictColumnProps) {
   const [all, setAll] = useState(false);
   const shown = all ? verdicts : verdicts.slice(0, AT_ONCE);
   const voices = new Set(verdicts.map(({ source }) => source)).size;
@@ -39,6 +41,7 @@ export function VerdictColumn({ side, verdicts, sources, actions }: VerdictColum
             key={`${verdict.passage} ${verdict.reason}`}
             verdict={verdict}
             twin={twinOf(verdict, verdicts)}
+            question={question}
             sources={sources}
             actions={actions}
           />
@@ -53,13 +56,13 @@ export function VerdictColumn({ side, verdicts, sources, actions }: VerdictColum
   );
 }
 
-interface VerdictItemProps extends Pick<VerdictColumnProps, 'sources' | 'actions'> {
+interface VerdictItemProps extends Pick<VerdictColumnProps, 'question' | 'sources' | 'actions'> {
   readonly verdict: Verdict;
   /** Another source that words it nearly the same. */
   readonly twin: string | undefined;
 }
 
-function VerdictItem({ verdict, twin, sources, actions }: VerdictItemProps) {
+function VerdictItem({ verdict, twin, question, sources, actions }: VerdictItemProps) {
   return (
     <li>
       <Quote text={verdict.excerpt} marked={verdict.marked} />
@@ -69,7 +72,7 @@ function VerdictItem({ verdict, twin, sources, actions }: VerdictItemProps) {
         onOpen={() => actions.openSource(verdict.source, verdict.passage)}
       />
       <p class="why" dir="auto">
-        {reasonWords(verdict)}
+        {reasonWords(verdict, question)}
       </p>
       {twin && <p class="why twin">{t('sameWordingAs', twin)}</p>}
     </li>

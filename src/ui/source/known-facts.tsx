@@ -26,7 +26,10 @@ export function KnownFacts({ source, passages }: { source: Source; passages: num
         <div class="wide">
           <dt>{t('file')}</dt>
           <dd>
-            {source.file} <code title="SHA-256">{source.sha256.slice(0, 16)}…</code>
+            <bdi dir="ltr">{source.file}</bdi>{' '}
+            <code title="SHA-256" dir="ltr">
+              {source.sha256.slice(0, 16)}…
+            </code>
           </dd>
         </div>
       </dl>

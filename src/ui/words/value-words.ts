@@ -1,13 +1,4 @@
-import type {
-  ChoiceValue,
-  CountValue,
-  DateValue,
-  DemandValue,
-  IntervalValue,
-  Side,
-  SinceValue,
-  StatusValue,
-} from '../../model/index.ts';
+import type { CountValue, DateValue, Side, SinceValue, StatusValue } from '../../model/index.ts';
 import {
   formatNumber,
   formatPartialDate,
@@ -15,17 +6,20 @@ import {
   type MessageKey,
   t,
 } from '../../platform/i18n.ts';
+import { choiceWords, demandWords, type Question, yesNoWords } from './answer-words.ts';
+import { lengthWords } from './length-words.ts';
+import { personWords, placeWords } from './name-words.ts';
 
 /**
- * A value in the interface's language: "85–115 min", "1,000 on each side", "16 May 2025". English has
- * the reading as it stands; persons, places and hosts keep it in every language: they are names.
+ * A value in the interface's language: "85–115 Minuten", "1.000 je Seite", "16. Mai 2025", "Türkei".
+ * English has the reading as it stands, and so has what a language has no words for.
  */
-export function valueWords({ value, reading, denied }: Side): string {
-  const words = language() === 'en' ? reading : (wordsOf(value) ?? reading);
+export function valueWords({ value, reading, denied }: Side, question: Question): string {
+  const words = language() === 'en' ? reading : (wordsOf(value, question) ?? reading);
   return denied ? t('valueDenied', words) : words;
 }
 
-function wordsOf(value: Side['value']): string | undefined {
+function wordsOf(value: Side['value'], question: Question): string | undefined {
   switch (value.kind) {
     case 'interval':
       return lengthWords(value);
@@ -35,27 +29,19 @@ function wordsOf(value: Side['value']): string | undefined {
       return dateWords(value);
     case 'since':
       return sinceWords(value);
+    case 'person':
+      return personWords(value);
+    case 'place':
+      return placeWords(value);
     case 'status':
       return statusWords(value);
     case 'boolean':
-      return t(value.yes ? 'valueYes' : 'valueNo');
+      return yesNoWords(value, question);
     case 'demand':
-      return demandWords(value);
+      return demandWords(value, question);
     case 'choice':
       return choiceWords(value);
-    default:
-      return undefined;
   }
-}
-
-const minutes = (count: number): string => t('valueMinutes', formatNumber(Math.round(count)));
-
-function lengthWords({ low, high }: IntervalValue): string {
-  if (low === 0) return t('valueUnder', minutes(high));
-  // Chromium sends messages as JSON, which has no infinity.
-  if (!Number.isFinite(high)) return t('valueOver', minutes(low));
-  if (low === high) return minutes(low);
-  return t('valueRange', formatNumber(Math.round(low)), minutes(high));
 }
 
 function countWords({ count, basis, approximate }: CountValue): string {
@@ -78,17 +64,4 @@ function statusWords({ stage, below, on }: StatusValue): string {
   const name = t(`stage_${stage.replace('-', '_')}` as MessageKey);
   const words = below ? t('stageBelow', name) : name;
   return on ? t('valueOn', words, dateWords(on)) : words;
-}
-
-function demandWords({ raised, regions }: DemandValue): string {
-  const words = t(raised ? 'demandRaised' : 'demandNotRaised');
-  return regions === undefined ? words : t('valueOn', words, t('demandRegions', regions));
-}
-
-/** Choices with a colon name somebody (`host:turkey`). */
-function choiceWords({ choice }: ChoiceValue): string | undefined {
-  if (choice.includes(':')) return undefined;
-  const key = `choice_${choice.replaceAll('-', '_')}` as MessageKey;
-  const words = t(key);
-  return words === key ? undefined : words;
 }

@@ -4,22 +4,24 @@ import en from '../../../public/_locales/en/messages.json';
 import tr from '../../../public/_locales/tr/messages.json';
 import uk from '../../../public/_locales/uk/messages.json';
 import { direction, language } from '../../../src/platform/i18n.ts';
+import { pseudoHebrew } from './pseudo-hebrew.ts';
 import { STORIES } from './stories.tsx';
 
 /*
  * The story page: every state of the interface on invented data, to be looked at before there is a
- * browser with the extension. `?story=NAME&lang=uk&dir=rtl`; without a story, the list of them.
+ * browser with the extension. `?story=NAME&lang=uk`, or `&dir=rtl` for words that run from right to left;
+ * without a story, the list of them.
  */
 
 const LANGUAGES: Record<string, Record<string, { message: string }>> = { en, uk, tr, de };
 const asked = new URLSearchParams(location.search);
-const messages: Record<string, { message: string }> = LANGUAGES[asked.get('lang') ?? 'en'] ?? en;
+const messages: Record<string, { message: string }> =
+  asked.get('dir') === 'rtl' ? pseudoHebrew(en) : (LANGUAGES[asked.get('lang') ?? 'en'] ?? en);
 
 Object.assign(globalThis, {
   chrome: {
     i18n: {
       getMessage: (key: string, substitutions: string[] = []) => {
-        if (key === 'languageDirection' && asked.get('dir')) return asked.get('dir');
         const message = messages[key]?.message ?? '';
         return message.replace(
           /\$(\d)/g,
