@@ -38,7 +38,7 @@ const holds = (row: Row): boolean => {
   return row.expect === 'quiet' ? found !== 'conflict' : found === row.expect;
 };
 
-describe.each(['tenth', 'eleventh'])('unseen sentences, %s set', (set) => {
+describe.each(['tenth', 'eleventh', 'twelfth'])('unseen sentences, %s set', (set) => {
   const rows = rowsOf(set);
 
   it.each(rows.filter(({ gap }) => !gap))('$id $expect: $sentence', (row) => {

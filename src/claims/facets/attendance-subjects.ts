@@ -48,6 +48,9 @@ const negatedSubject = (view: SentenceView, start: number): boolean =>
 const SENT =
   /\b(?:sent|sending|dispatched|dispatching|named|appointed|entrusted|deputi[sz]ed|picked)(?: [\w'-]+){0,5},? (?:[\w'-]+ ){0,2}$/;
 
+/** "the aide who sat in on it": whoever stands right before "who" did it, named or not. */
+const WHO = / who (?:\w+ )?$/;
+
 /** Persons who act themselves, and both presidents where they are named together. */
 export const subjectsOf = (view: SentenceView): Subject[] => {
   const people = view.people
@@ -105,6 +108,8 @@ export const subjectsFor = (
     }
   }
   const clause = clauseAt(view, at);
+  const who = WHO.exec(view.folded.slice(0, at));
+  if (who && !view.people.some((p) => p.end === who.index || p.end === who.index - 1)) return [];
   if (/^who\b/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {
     // "briefed by Rubio, who was in the room": whoever stands before "who", agent or not.
     const last = view.people.filter((p) => p.end <= clause.start + 1).pop();

@@ -44,7 +44,7 @@ const LAST_IN =
 const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =
-  /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
+  /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|barely|hardly|scarcely|only|just|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
 const UNIT = /^[ -](years?|months?|weeks?|decades?)\b/;
 
 const spans = (folded: string): SinceHit[] =>

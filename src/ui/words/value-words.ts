@@ -44,10 +44,18 @@ function wordsOf(value: Side['value'], question: Question): string | undefined {
   }
 }
 
-function countWords({ count, basis, approximate }: CountValue): string {
-  const number = approximate ? t('valueAbout', formatNumber(count)) : formatNumber(count);
+function countWords({ count, basis, ...precision }: CountValue): string {
+  const number = roughly(formatNumber(count), precision);
   if (basis === 'unsaid') return number;
   return t(basis === 'total' ? 'valueTotal' : 'valuePerSide', number);
+}
+
+function roughly(
+  number: string,
+  { approximate, bound }: Pick<CountValue, 'approximate' | 'bound'>,
+): string {
+  if (bound) return t(bound === 'least' ? 'valueAtLeast' : 'valueAtMost', number);
+  return approximate ? t('valueAbout', number) : number;
 }
 
 const dateWords = ({ year, month, ...rest }: DateValue): string =>

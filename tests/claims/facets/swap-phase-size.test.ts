@@ -26,6 +26,7 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    "Friday's batch was larger than the 230 Ukrainians and 248 Russians who crossed on 3 January 2024.",
     'Among the 390 were three women.',
     'The first phase of the exchange took 12 hours.',
     'Will 390 prisoners be freed in the first phase?',

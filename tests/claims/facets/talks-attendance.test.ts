@@ -34,6 +34,7 @@ facetTable('talks.attendance', {
     ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
+    'The meeting of Witkoff and Putin lasted three hours, says the aide who sat in on it before the Istanbul talks.',
     'Zelensky shook hands with Erdogan at talks in Ankara a day before the Istanbul talks.',
     'Putin shook hands with Xi in Moscow.',
     'Trump had been expected in Istanbul by some; he was in the Emirates.',
