@@ -90,7 +90,7 @@ describe('importing settings', () => {
     await page.waitForSelector('input[type=range]');
     await page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.presets button')];
-      buttons.find((each) => each.textContent === 'All as it came')?.click();
+      buttons.find((each) => each.textContent === 'Reset all settings')?.click();
     });
     await until('it is stored', async () => (await storedDelay()) === 400);
   });

@@ -42,7 +42,7 @@ describe('options', () => {
     const place = options();
     await press(place, 'Conflicts only');
     expect(saved()).toEqual({ ...DEFAULT_SETTINGS, looks: ['conflicts'] });
-    await press(place, 'None but the popup');
+    await press(place, 'No marks, only the popup');
     expect(saved()?.looks).toEqual([]);
     await change(field(place, 'input[type=range]'), '700');
     expect(saved()?.cardDelay).toBe(700);
@@ -94,7 +94,7 @@ describe('options', () => {
   });
 
   it.each<[ImportOutcome, string]>([
-    [{ kind: 'done' }, 'The settings of the file hold now.'],
+    [{ kind: 'done' }, 'The settings were imported.'],
     [{ kind: 'not-json', detail: 'Unexpected token' }, 'it is not JSON'],
     [{ kind: 'newer', detail: 'version 9' }, 'comes from a newer version'],
     [{ kind: 'unreadable', detail: 'cardDelay' }, 'cardDelay'],
@@ -113,7 +113,7 @@ describe('options', () => {
 
   it('goes back to how it came', async () => {
     const place = options({ cardDelay: 1500, looks: [] });
-    await press(place, 'All as it came');
+    await press(place, 'Reset all settings');
     expect(saved()).toEqual(DEFAULT_SETTINGS);
   });
 

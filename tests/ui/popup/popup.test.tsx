@@ -167,7 +167,7 @@ describe('plain states', () => {
       'switchSite',
     ],
     [{ kind: 'off-everywhere' }, 'Off everywhere', 'Switch on everywhere', 'switchEverywhere'],
-    [{ kind: 'paused' }, 'Paused in this tab', 'Go on in this tab', 'switchPause'],
+    [{ kind: 'paused' }, 'Paused in this tab', 'Resume in this tab', 'switchPause'],
     [
       { kind: 'fault', detail: 'bundle.json: version 7' },
       'could not be compared',
@@ -207,7 +207,7 @@ describe('switches', () => {
 describe('between the sources', () => {
   it('shows disagreements first and a cell for each source', async () => {
     const place = popup(report());
-    await press(place, 'Between the sources');
+    await press(place, 'Compare the sources');
     expect(textsOf(place, 'tbody .question').map((text) => text.replace(/^▸ ?/, ''))).toEqual([
       'who took part Zelensky',
       'how far it has come',
