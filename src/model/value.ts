@@ -45,7 +45,7 @@ export interface PlaceValue {
   readonly place: string;
 }
 
-/** Stages in their order; see `STAGES` in `compare`. */
+/** How far a swap can have come. `STAGES` in `compare` has the order of those that follow one another. */
 export type Stage = 'none' | 'agreed' | 'begun' | 'first-phase' | 'complete' | 'cancelled';
 
 /** How far the swap has come, and on which day, where said. */
@@ -63,7 +63,7 @@ export interface BooleanValue {
   readonly yes: boolean;
 }
 
-/** A choice among named alternatives, e.g. `soldiers-only` or `soldiers-and-civilians`. */
+/** A choice among named alternatives, e.g. `military` or `host:turkey`. */
 export interface ChoiceValue {
   readonly kind: 'choice';
   readonly choice: string;

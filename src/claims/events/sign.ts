@@ -2,7 +2,7 @@ import type { EventId, TextRange } from '../../model/index.ts';
 
 /** Words of a sentence that tell which event it speaks of. */
 export interface EventSign extends TextRange {
-  /** `other` stands for anything the sources do not cover. */
+  /** Covered or another one: `talks-other` and the like stand for what the sources do not cover. */
   readonly event: EventId;
   /** Unmistakable: a strong sign outweighs a wrong date or place beside it. */
   readonly strong: boolean;

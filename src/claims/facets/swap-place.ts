@@ -46,7 +46,7 @@ const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
   const found = pick(own) ?? pick(view.folded);
   if (found) return found;
   if (hit.key === 'belarus') return 'freed Russians';
-  return hit.key === 'chernihiv' || UKRAINIAN_PLACES.has(hit.key) ? 'freed Ukrainians' : undefined;
+  return UKRAINIAN_PLACES.has(hit.key) ? 'freed Ukrainians' : undefined;
 };
 
 const UKRAINIAN_PLACES = new Set([
@@ -153,7 +153,7 @@ const placesOf = (view: SentenceView): RawClaim[] =>
       (/\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/.test(
         before,
       ) ||
-        (negatedBefore(view, hit.start, 30) && /\bnot|n't|never\b/.test(before)));
+        (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before)));
     const value = { kind: 'place', place: hit.key } as const;
     return [
       claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {

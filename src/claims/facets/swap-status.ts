@@ -1,6 +1,6 @@
 import type { Stage, StatusValue } from '../../model/index.ts';
 import { BODIES } from '../events/swap-signs.ts';
-import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
 import { CAPTIVES, SWAP_NOUN } from '../lexicon/nouns.ts';
 import { stanceAt } from '../modality.ts';
 import { clauseAt, type SentenceView } from '../sentence-view.ts';
@@ -130,7 +130,6 @@ const SWAP_SUBJECT = new RegExp(
  */
 export const readSwapStatus: FacetReader = (view) => {
   if (!SWAP_SUBJECT.test(view.folded)) return [];
-  const out: RawClaim[] = [];
   for (const rule of RULES) {
     const m = rule.pattern.exec(view.folded);
     if (!m) continue;
@@ -158,8 +157,7 @@ export const readSwapStatus: FacetReader = (view) => {
       (turned.stage === 'complete' && JUST_DONE.test(view.folded) ? pageDay(view) : undefined);
     const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
-    out.push(claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied }));
-    if (rule.stage !== 'agreed') break;
+    return [claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied })];
   }
-  return out.slice(0, 1);
+  return [];
 };

@@ -16,8 +16,6 @@ const FORMULA =
 const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
-const PART =
-  /\b(?:of (?:them|whom|those|the)|including|among (?:them|whom)|another|three of|most of|half of|some of|least|only)\b/;
 /** "since March 2022 more than …": four digits without a separator after a word of time. */
 const isYear = (folded: string, n: NumberHit): boolean =>
   n.value >= 1900 &&
@@ -81,11 +79,6 @@ export function readCounts(folded: string): CountHit[] {
       /\b(?:under|aged?|over|age of|below)(?: the age of)? $/.test(
         folded.slice(Math.max(0, n.start - 20), n.start),
       )
-    )
-      continue;
-    if (
-      PART.test(folded.slice(n.end, n.end + 10)) &&
-      /^ of (?:them|whom|those)/.test(folded.slice(n.end))
     )
       continue;
     const end = n.end + (noun?.[0].length ?? 0);

@@ -4,8 +4,6 @@ import type { NumberHit } from './number.ts';
 
 export interface IntervalHit extends TextRange {
   readonly value: IntervalValue;
-  /** Bounds drawn by a comparison word ("less than"), not by rounding. */
-  readonly hard: boolean;
 }
 
 /** Spread of an unqualified or "about" length: the labelled sets' rule, ±15 %. */
@@ -31,21 +29,20 @@ const qualified = (folded: string, length: Length): IntervalHit => {
   const before = folded.slice(Math.max(0, length.start - 40), length.start);
   const n = length.minutes;
   const start = (pattern: RegExp): number => length.start - (pattern.exec(before)?.[0].length ?? 0);
-  const hit = (pattern: RegExp, low: number, high: number, hard: boolean): IntervalHit => ({
+  const hit = (pattern: RegExp, low: number, high: number): IntervalHit => ({
     start: start(pattern),
     end: length.end,
     value: { kind: 'interval', low, high },
-    hard,
   });
-  if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n, false);
-  if (UNDER.test(before)) return hit(UNDER, 0, n, true);
-  if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD), false);
-  if (OVER.test(before)) return hit(OVER, n, Number.POSITIVE_INFINITY, true);
+  if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n);
+  if (UNDER.test(before)) return hit(UNDER, 0, n);
+  if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD));
+  if (OVER.test(before)) return hit(OVER, n, Number.POSITIVE_INFINITY);
   const after = folded.slice(length.end, length.end + 12);
-  if (/^ (?:or (?:less|under))\b/.test(after)) return hit(UNDER, 0, n, true);
-  if (/^(?:-plus| or more|\+)/.test(after)) return hit(OVER, n, Number.POSITIVE_INFINITY, true);
-  if (EXACT.test(before)) return hit(EXACT, n, n, false);
-  return hit(ABOUT, n * (1 - SPREAD), n * (1 + SPREAD), false);
+  if (/^ (?:or (?:less|under))\b/.test(after)) return hit(UNDER, 0, n);
+  if (/^(?:-plus| or more|\+)/.test(after)) return hit(OVER, n, Number.POSITIVE_INFINITY);
+  if (EXACT.test(before)) return hit(EXACT, n, n);
+  return hit(ABOUT, n * (1 - SPREAD), n * (1 + SPREAD));
 };
 
 const RANGE_JOIN = /^(?:-| to | or | and )$/;
@@ -71,7 +68,6 @@ const ranges = (
       out.push({
         start: low.start,
         end: length.end,
-        hard: false,
         value: { kind: 'interval', low: low.minutes, high: length.minutes },
       });
       continue;
@@ -82,7 +78,6 @@ const ranges = (
     out.push({
       start: first.start,
       end: length.end,
-      hard: false,
       value: { kind: 'interval', low: first.value * unit, high: length.minutes },
     });
   }

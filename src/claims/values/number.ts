@@ -3,8 +3,6 @@ import type { TextRange } from '../../model/index.ts';
 /** A number in the text, in digits or words. */
 export interface NumberHit extends TextRange {
   readonly value: number;
-  /** Written as an ordinary word that is also an article: "a hundred" is one, "one" alone may not be. */
-  readonly word: boolean;
 }
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -53,7 +51,7 @@ const digitHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
   for (const m of folded.matchAll(DIGITS)) {
     const value = Number((m[1] as string).replace(/[, .]/g, '')) * (m[2] ? 1000 : 1);
-    hits.push({ start: m.index, end: m.index + m[0].length, value, word: false });
+    hits.push({ start: m.index, end: m.index + m[0].length, value });
   }
   for (const m of folded.matchAll(DECIMAL)) {
     if (hits.some((h) => h.start <= m.index && m.index < h.end)) continue;
@@ -61,7 +59,6 @@ const digitHits = (folded: string): NumberHit[] => {
       start: m.index,
       end: m.index + m[0].length,
       value: Number(`${m[1]}.${m[2]}`),
-      word: false,
     });
   }
   return hits;
@@ -87,8 +84,7 @@ const wordHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
   let run: { start: number; end: number; words: string[] } | undefined;
   const close = () => {
-    if (run)
-      hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words), word: true });
+    if (run) hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words) });
     run = undefined;
   };
   for (const m of folded.matchAll(WORD)) {

@@ -61,7 +61,7 @@ export function namesIn(raw: string): { key: string; name: string; start: number
       (words.length === 1 &&
         m.index === 0 &&
         words[0] === m[0] &&
-        /^[A-Z][a-z]+(?:ing|ed|ly|ly)$|^(?:Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According|Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since|Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most|Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update|Watch|Read)$/.test(
+        /^[A-Z][a-z]+(?:ing|ed|ly)$|^(?:Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According|Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since|Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most|Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update|Watch|Read)$/.test(
           words[0] as string,
         ))
     )

@@ -121,7 +121,7 @@ export function relateSince(a: SinceValue, b: SinceValue): 'same' | 'different' 
   return a.lowMonths <= b.highMonths + 1 && b.lowMonths <= a.highMonths + 1 ? 'same' : 'different';
 }
 
-/** `some 36 months before`, `some 3 months before`. */
+/** `2.4–3.3 years before`, `3–4 months before`. */
 export function describeSince(value: SinceValue): string {
   const low = Math.round(value.lowMonths);
   const high = Math.round(value.highMonths);

@@ -57,7 +57,7 @@ describe('readNumbers', () => {
         fc.property(upTo9999, (n) => {
           const digits = n >= 1000 ? n.toLocaleString('en').replace(',', mark) : String(n);
           expect(readNumbers(`the ${digits} freed`)).toEqual([
-            { start: 4, end: 4 + digits.length, value: n, word: false },
+            { start: 4, end: 4 + digits.length, value: n },
           ]);
         }),
       );
@@ -69,7 +69,7 @@ describe('readNumbers', () => {
       fc.property(upTo9999, (n) => {
         const words = inWords(n, and);
         expect(readNumbers(`the ${words} freed`)).toEqual([
-          { start: 4, end: 4 + words.length, value: n, word: true },
+          { start: 4, end: 4 + words.length, value: n },
         ]);
       }),
     );
