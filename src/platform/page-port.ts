@@ -59,8 +59,8 @@ export type PageHandlers = {
 
 /**
  * Answers requests from the extension's own background and pages (scripts in pages cannot reach one
- * another this way). `handlers` is looked up at each request: a sentinel deletes what a reader
- * has taken over, for two answers would race. Returns a function that stops it all.
+ * another this way). Only one script of a frame may have a handler of a name: two answers would race.
+ * Returns a function that stops it all.
  */
 export function answer(handlers: PageHandlers): () => void {
   const runtime = chrome.runtime;

@@ -101,7 +101,7 @@ export interface ToBackground {
   'tab-state': { request: { readonly tab?: number }; response: TabState };
   /** Switches the page's site on or off, for every tab on it. */
   'switch-site': { request: SwitchTab; response: TabState };
-  /** Pauses or goes on in one tab only, until the browser is closed. */
+  /** Pauses or goes on in one tab only, until that is closed. */
   'switch-pause': { request: SwitchTab; response: TabState };
   'read-settings': { request: undefined; response: SettingsState };
   /** Validated whole, stored, and applied in all tabs before the answer comes. */

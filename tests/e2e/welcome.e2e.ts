@@ -68,7 +68,7 @@ describe('importing settings', () => {
     inExtension(async () => (await chrome.storage.local.get('settings')).settings?.cardDelay);
 
   it('takes over a whole file', async () => {
-    expect(await importFile('{"version":1,"cardDelay":650}')).toContain('hold now');
+    expect(await importFile('{"version":1,"cardDelay":650}')).toContain('were imported');
     expect(await storedDelay()).toBe(650);
     expect(
       await page.$eval('input[type=range]', (slider) => (slider as HTMLInputElement).value),

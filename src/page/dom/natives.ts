@@ -36,7 +36,6 @@ export const rootElementOf: Getter<Document, Element | null> = getter(
   Document.prototype,
   'documentElement',
 );
-export const bodyOf: Getter<Document, HTMLElement | null> = getter(Document.prototype, 'body');
 export const firstElementOf: Getter<Element, Element | null> = getter(
   Element.prototype,
   'firstElementChild',

@@ -21,8 +21,7 @@ export function watchGlances(look: () => void): () => void {
     idle = requestIdleCallback(look, { timeout: EVERY });
   }, EVERY);
   const options = { capture: true, passive: true };
-  const soon = ({ isTrusted }: Event): void => {
-    if (!isTrusted) return;
+  const soon = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
       look();

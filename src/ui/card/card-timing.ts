@@ -4,7 +4,7 @@ export const GRACE = 300;
 /** A pointer that stays within this many CSS pixels rests; hands tremble. */
 export const REST_RADIUS = 12;
 
-/** How often a shown card looks whether it is still to be seen, where the browser cannot tell, ms. */
+/** How often a shown card looks whether it is still to be seen, ms. */
 export const SIGHT_INTERVAL = 250;
 
 /** An announcement stays this long for the screen reader to find, ms. */

@@ -8,7 +8,7 @@ interface Sighting extends IntersectionObserverEntry {
 
 /**
  * Calls `lost` once somebody covered, changed or removed the card: what cannot be seen must not be
- * pressed. Chromium tells by itself; elsewhere points of the card are probed a few times a second.
+ * pressed. Points of the card are probed a few times a second; Chromium tells of covers by itself, too.
  * Returns a function that stops watching.
  */
 export function watchSight(host: Host, lost: () => void): () => void {
