@@ -4,6 +4,7 @@ import { launch, type Running } from '../../src/cli/setup/launch.ts';
 import { BROWSER, openSite, type Site, session } from './harness/index.ts';
 import { type Expected, type PageFolder, readPageFolders, typeOf } from './pages/page-folders.ts';
 import { type PageRun, runPage } from './pages/run-page.ts';
+import { sparePages } from './pages/spare-pages.ts';
 
 /*
  * Every page of tests/pages, with the extension and without: the marks are those expected, and the
@@ -49,11 +50,10 @@ describe(`pages in ${BROWSER}`, () => {
     const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
     const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
       folder.expected;
-    const { browser } = await extended();
     const still = marks.length === 0 && !count ? QUIET : 0;
     const [run, bare] = await Promise.all([
-      runPage(browser, url, busy + still, ready, patience),
-      runPage(without.browser, url, busy, () => true, 0),
+      runPage(pages, url, busy + still, ready, patience),
+      runPage(barePages, url, busy, () => true, 0),
     ]);
     const wrong = problem(run.marks, folder);
     if (wrong) throw new Error(wrong);
@@ -74,6 +74,9 @@ function extended(): Promise<Running> {
   other ??= launch(BROWSER, { headless: true, extension: another });
   return other;
 }
+
+const pages = sparePages(async () => (await extended()).browser);
+const barePages = sparePages(async () => without.browser);
 
 const marksOf = ({ marks, firefox }: Expected): readonly string[] =>
   (BROWSER === 'firefox' && firefox) || marks;

@@ -8,10 +8,6 @@ import type { PopupActions } from '../popup/popup-model.ts';
 import { MatrixRow } from './matrix-row.tsx';
 import { groupRows, type Row } from './rows.ts';
 
-/** Least widths of the first column and of the others, CSS pixels: room for "Präsidenten" unbroken. */
-const QUESTION = 120;
-const CELL = 98;
-
 interface MatrixProps {
   readonly rows: readonly Row[];
   readonly sources: readonly Source[];
@@ -21,14 +17,17 @@ interface MatrixProps {
 /** With more sources than these, those that state nothing on any question have no column. */
 const ALL_COLUMNS = 30;
 
-/** A table that scrolls sideways where the sources are many; its first column stays. */
+/**
+ * A table that scrolls sideways where the sources are many; its first column stays. Where there is little
+ * room a question stands above its answers, so that all sources are seen at once.
+ */
 export function Matrix({ rows, sources: all, actions }: MatrixProps) {
   const sources = useOnce(() => columnsOf(all, rows), all, rows);
   const room = useGrowing(rows.length, rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
     <section class="matrix" tabIndex={0} aria-label={t('viewSources')}>
-      <table style={{ minInlineSize: `${QUESTION + sources.length * CELL}px` }}>
+      <table style={`--sources: ${sources.length}`}>
         <thead>
           <tr>
             <th scope="col">{t('question')}</th>

@@ -19,8 +19,8 @@ const WEEKS: Unit = { minutes: WEEK, key: 'valueWeeks', upTo: Number.POSITIVE_IN
 const UNITS = [MINUTES, HOURS, DAYS, WEEKS];
 
 /**
- * A length of time as a reader would say it: "under 120 minutes", "85–115 minutes", "4.3–5.8 hours",
- * "over 2.5 hours", "4 hours 15 minutes", "3 days".
+ * A length of time as a reader would say it: "under 2 hours", "95–130 minutes", "over 2.5 hours",
+ * "4 hours 15 minutes", "3 days"; a rounded one by its middle and its measure, "about 5 hours (4.3–5.8 hours)".
  */
 export function lengthWords({ low, high }: IntervalValue): string {
   if (low === 0) return t('valueUnder', oneLength(high));
@@ -30,13 +30,22 @@ export function lengthWords({ low, high }: IntervalValue): string {
   const unit = unitOf((low + high) / 2);
   const [from, to] = [countOf(low, unit), countOf(high, unit)];
   if (low === high || from === to) return oneLength(high);
-  return t('valueRange', formatNumber(from), plural(unit.key, to));
+  const range = t('valueRange', formatNumber(from), plural(unit.key, to));
+  const middle = Math.round((low + high) / 2);
+  if (!isRounded(low, high, middle)) return range;
+  return `${t('valueAbout', oneLength(middle))} (${range})`;
 }
 
-/** Halves as a decimal ("2.5 hours"), other hours with their minutes. */
+/** Spread of a length that a text gives without saying how exactly: the rule of the claims, ±15 %. */
+const SPREAD = 0.15;
+
+const isRounded = (low: number, high: number, middle: number): boolean =>
+  Math.abs(low - middle * (1 - SPREAD)) < 0.5 && Math.abs(high - middle * (1 + SPREAD)) < 0.5;
+
+/** Full hours as such, halves of longer ones as a decimal ("2.5 hours"), other hours with their minutes. */
 function oneLength(length: number): string {
-  const unit = unitOf(length);
   const minutes = Math.round(length);
+  const unit = minutes === HOUR || minutes === 2 * HOUR ? HOURS : unitOf(length);
   if (unit !== HOURS || minutes % (HOUR / 2) === 0) return plural(unit.key, countOf(length, unit));
   const hours = plural('valueHours', Math.floor(minutes / HOUR));
   return t('valueLengths', hours, plural('valueMinutes', minutes % HOUR));

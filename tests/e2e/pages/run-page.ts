@@ -1,6 +1,7 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { pause } from '../harness/index.ts';
 import { type InPage, installReader, type Snapshot } from './in-page.ts';
+import type { SparePages } from './spare-pages.ts';
 
 declare const readerOfTests: InPage;
 
@@ -15,13 +16,13 @@ export interface PageRun {
 
 /** Opens a page and reads it once `ready` says so of its marks, or after `patience` ms. */
 export async function runPage(
-  browser: Browser,
+  pages: SparePages,
   url: string,
   busy: number,
   ready: (marks: PageRun['marks']) => boolean,
   patience: number,
 ): Promise<PageRun> {
-  const page = await browser.newPage();
+  const page = await pages.take();
   const said: string[] = [];
   page.on('console', (message) => {
     // The test's own callbacks in sandboxed frames; content scripts are not blocked there.
@@ -33,6 +34,7 @@ export async function runPage(
     await page.evaluateOnNewDocument(installReader);
     await page.goto(url, { waitUntil: 'load' }).catch(() => undefined);
     await page.bringToFront();
+    pages.prepare();
     await pause(busy);
     const marks = await settle(page, ready, patience);
     const frames = await Promise.all(page.frames().map(snapshotOf));

@@ -35,10 +35,16 @@ describe('a reason', () => {
     ['en', 'The English reason.'],
     [
       'de',
-      'Die Seite sagt: 5 Stunden; Quelle 003 sagt: 85–115 Minuten – die beiden Zeitspannen überschneiden sich nicht.',
+      'Die Seite sagt: 5 Stunden; Quelle 003 sagt: etwa 100 Minuten (85–115 Minuten) – die beiden Zeitspannen überschneiden sich nicht.',
     ],
-    ['tr', 'Sayfaya göre: 5 saat; 003 numaralı kaynağa göre: 85–115 dakika – iki süre örtüşmüyor.'],
-    ['uk', 'На сторінці: 5 годин; у джерелі 003: 85–115 хвилин – тривалості не перетинаються.'],
+    [
+      'tr',
+      'Sayfaya göre: 5 saat; 003 numaralı kaynağa göre: yaklaşık 100 dakika (85–115 dakika) – iki süre örtüşmüyor.',
+    ],
+    [
+      'uk',
+      'На сторінці: 5 годин; у джерелі 003: приблизно 100 хвилин (85–115 хвилин) – тривалості не перетинаються.',
+    ],
   ])('is said in %s', (language, words) => {
     speak(language);
     expect(reasonWords(verdictOf(HOURS), DURATION)).toBe(words);

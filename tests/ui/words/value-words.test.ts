@@ -18,7 +18,7 @@ const NUMBERS: readonly ValueCase[] = [
     of('swap.size'),
     'insgesamt etwa 2.000',
     'toplam yaklaşık 2.000',
-    'усього близько 2\u00a0000',
+    'усього приблизно 2\u00a0000',
   ],
   [
     { kind: 'date', year: 2025, month: 5, day: 16 },
