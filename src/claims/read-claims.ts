@@ -2,11 +2,11 @@ import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
 import { isAnchored } from './events/anchored.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
-import type { FacetContext, FacetReader, RawClaim } from './facet.ts';
+import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
 import { REGISTRY } from './registry.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { splitSentences } from './sentences.ts';
-import { squeeze } from './squeeze.ts';
+import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
+import { splitSentences } from './sentence/sentences.ts';
+import { squeeze } from './sentence/squeeze.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };

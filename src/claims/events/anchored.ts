@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/index.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|(?:fri|satur|sun|mon|tues|wednes|thurs)day's|may's)(?: [\w'-]+){0,3}? `;
 const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;

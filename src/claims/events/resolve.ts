@@ -1,7 +1,7 @@
 import type { EventId, Topic } from '../../model/index.ts';
 import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type Aside, asideAfter, returns } from './aside.ts';
 import { inBrackets, nearest, ofPhase } from './nearest.ts';
 import {

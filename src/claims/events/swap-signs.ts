@@ -1,7 +1,7 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { dateBelongsTo } from '../facets/dates.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;

@@ -1,8 +1,8 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { dateBelongsTo } from '../facets/dates.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { numberedSigns } from './round-signs.ts';
 import type { EventSign } from './sign.ts';
 

@@ -1,13 +1,16 @@
+import { BETWEEN } from '../belonging/between.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
+import { happensElsewhere } from '../belonging/happens-elsewhere.ts';
+import { otherMeeting } from '../belonging/other-meeting.ts';
+import { twoSided } from '../belonging/two-sided.ts';
 import { isCovered } from '../events/sign.ts';
 import { talksOfDate } from '../events/talks-signs.ts';
-import { claimOf, type FacetReader } from '../facet.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
-import { putAway, stanceAt } from '../modality.ts';
-import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { putAway, stanceAt } from '../sentence/modality.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
-import { dateBelongsTo } from './dates.ts';
-import { BETWEEN, elsewhere, otherMeeting, twoSided } from './governing.ts';
+import { claimOf, type FacetReader } from './facet.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -108,7 +111,11 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
     const implied =
-      labelled || hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
+      labelled ||
+      hit.told ||
+      !governed(view, hit) ||
+      !twoSided(view) ||
+      happensElsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAnchored } from '../../../src/claims/events/anchored.ts';
 import { readClaims } from '../../../src/claims/index.ts';
-import { viewSentence } from '../../../src/claims/sentence-view.ts';
+import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import type { Topic } from '../../../src/model/index.ts';
 import { CONTEXT } from '../support/facet-table.ts';
 

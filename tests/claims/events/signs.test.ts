@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCovered, isCoveredSwap } from '../../../src/claims/events/sign.ts';
 import { phaseSigns, swapOfDate, swapSigns } from '../../../src/claims/events/swap-signs.ts';
 import { talksOfDate, talksSigns } from '../../../src/claims/events/talks-signs.ts';
-import { viewSentence } from '../../../src/claims/sentence-view.ts';
+import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import { type DateValue, EVENTS } from '../../../src/model/index.ts';
 
 const date = (text: string): DateValue => {
