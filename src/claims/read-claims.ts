@@ -1,5 +1,5 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
-import { isAnchored } from './events/anchored.ts';
+import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
 import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
@@ -66,7 +66,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const events = resolveEvents(view, state);
       for (const { claim, event } of claimsIn(view, { events, before }))
         out.push({
-          ...(document.wary ? anchored(view, claim) : claim),
+          ...(document.wary ? warily(view, claim) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -92,10 +92,9 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
 
-const anchored = (view: SentenceView, claim: RawClaim): RawClaim =>
-  claim.implied ||
-  claim.facet === 'war.ceasefire_proposal' ||
-  isAnchored(view, topicOf(claim.facet))
+/** A wary reader's claim: implied where its sentence does not itself point to the event. */
+const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
+  claim.implied || claim.facet === 'war.ceasefire_proposal' || pointsTo(view, topicOf(claim.facet))
     ? claim
     : { ...claim, implied: true };
 

@@ -23,7 +23,7 @@ const THEIRS =
   /\b(?:their|the two men's|the pair's) (?:[\w-]+ ){0,2}?(?:meeting|talks|conversation|session|encounter)\b/;
 const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
   THEIRS.test(view.folded.slice(start, end)) &&
-  view.people.some((p) => p.side === 'other' && p.end <= start) &&
+  view.people.some((p) => p.party === 'other' && p.end <= start) &&
   !OUR_TALKS.test(view.folded.slice(0, start));
 
 /** "with Fidan in the chair". */
@@ -40,7 +40,7 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
   if (OTHER_COMPANY.test(words) || ofOthersBefore(view, clause)) return true;
   const named = view.people.some(
     (p) =>
-      p.side === 'other' &&
+      p.party === 'other' &&
       p.start >= clause.start &&
       p.end <= clause.end &&
       WITH.test(view.folded.slice(clause.start, p.start)) &&
@@ -51,7 +51,7 @@ export function otherMeeting(view: SentenceView, position: number): boolean {
     OTHER_OFFICIALS.test(words) ||
     view.people.some(
       (p) =>
-        p.side === 'other' &&
+        p.party === 'other' &&
         p.start >= clause.start &&
         p.end <= clause.end &&
         !SPEAKS.test(view.folded.slice(p.end)) &&

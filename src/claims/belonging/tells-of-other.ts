@@ -8,7 +8,7 @@ export const othersMeet = (view: SentenceView): boolean => {
     view.folded,
   );
   const before = view.people.filter((p) => m && p.end <= m.index && m.index - p.end < 24);
-  return before.length > 0 && before.every((p) => p.side === 'other');
+  return before.length > 0 && before.every((p) => p.party === 'other');
 };
 
 const ANY_MEETING = new RegExp(

@@ -1,4 +1,4 @@
-import type { EventId, TextRange } from '../../model/index.ts';
+import { EVENTS, type EventId, type TextRange } from '../../model/index.ts';
 
 /** Words of a sentence that tell which event it speaks of. */
 export interface EventSign extends TextRange {
@@ -21,5 +21,10 @@ export interface EventState {
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';
 export const isCoveredSwap = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000') ?? false;
+
+const COVERED: ReadonlySet<EventId> = new Set(
+  EVENTS.filter(({ scope }) => scope === 'covered').map(({ id }) => id),
+);
+/** True for the events that the sources report on: the talks, the swap and its phases. */
 export const isCovered = (event: EventId | undefined): boolean =>
-  event === COVERED_TALKS || isCoveredSwap(event);
+  event !== undefined && COVERED.has(event);

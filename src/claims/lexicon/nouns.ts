@@ -1,4 +1,4 @@
-/** Folded alternatives without anchors, to be put into rules. */
+/** Folded alternatives without word boundaries, to be put into rules. */
 
 /** "talks", "the negotiations", "the Istanbul meeting", "the session". */
 export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|consultations|dialogue|parley|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;

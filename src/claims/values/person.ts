@@ -1,11 +1,11 @@
 import type { PersonValue, TextRange } from '../../model/index.ts';
 import { OFFICES } from '../lexicon/offices.ts';
-import { PEOPLE, type Side } from '../lexicon/people.ts';
+import { type Party, PEOPLE } from '../lexicon/people.ts';
 
 export interface PersonHit extends TextRange {
   readonly key: string;
   readonly name: string;
-  readonly side: Side;
+  readonly party: Party;
 }
 
 const ALL = new RegExp(
@@ -25,7 +25,7 @@ export function readPeople(folded: string): PersonHit[] {
         end: m.index + m[0].length,
         key: entry.key,
         name: entry.name,
-        side: entry.side,
+        party: entry.party,
       });
   }
   return out;

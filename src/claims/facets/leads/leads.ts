@@ -1,14 +1,14 @@
 import type { Facet } from '../../../model/index.ts';
-import type { Side } from '../../lexicon/people.ts';
+import type { Party } from '../../lexicon/people.ts';
 import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePerson, namesIn } from '../../values/person.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { canonicalPerson, type Described, describedBy, sideOfPerson } from './person.ts';
+import { canonicalPerson, type Described, describedBy, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 
 interface Lead {
-  readonly side: Side;
+  readonly party: Party;
   readonly described: Described;
   readonly start: number;
   readonly end: number;
@@ -62,17 +62,17 @@ const phrased = (view: SentenceView): Lead[] =>
     if (ERRAND.test(rest) || OF_ANOTHER_MEETING.test(rest)) return [];
     if (putElsewhere(view, phrase) || inFormerYear(view, phrase.start)) return [];
     return describedBy(view, phrase).flatMap((described) => {
-      const side =
-        described.side ?? phrase.side ?? sideOfPerson(described.person) ?? phrase.perhaps;
-      const known = sideOfPerson(described.person);
-      if (known && known !== 'other' && known !== side) return [];
-      return side === 'russia' || side === 'ukraine'
-        ? [{ side, described, start: phrase.start, end: phrase.end }]
+      const party =
+        described.party ?? phrase.party ?? partyOfPerson(described.person) ?? phrase.perhaps;
+      const known = partyOfPerson(described.person);
+      if (known && known !== 'other' && known !== party) return [];
+      return party === 'russia' || party === 'ukraine'
+        ? [{ party, described, start: phrase.start, end: phrase.end }]
         : [];
     });
   });
 
-/** "A headed one delegation … and B the other": the second name leads the other side. */
+/** "A headed one delegation … and B the other": the second name leads the other party. */
 const gapped = (view: SentenceView): Lead[] => {
   const short = /, ([\w' -]{3,40}?) the (russians|ukrainians)\b/.exec(view.folded);
   if (short && leadPhrases(view).length) {
@@ -81,7 +81,7 @@ const gapped = (view: SentenceView): Lead[] => {
     if (other)
       return [
         {
-          side: short[2] === 'russians' ? 'russia' : 'ukraine',
+          party: short[2] === 'russians' ? 'russia' : 'ukraine',
           described: {
             person: canonicalPerson(other.name) ?? other.key,
             start: from + other.start,
@@ -100,11 +100,11 @@ const gapped = (view: SentenceView): Lead[] => {
   const from = m.index + m[0].indexOf(m[1] as string);
   const name = namesIn(view.raw.slice(from, from + (m[1] as string).length)).pop();
   const person = name && (canonicalPerson(name.name) ?? name.key);
-  const side = sideOfPerson(person);
-  if (!name || !person || !side || side === 'other') return [];
+  const party = partyOfPerson(person);
+  if (!name || !person || !party || party === 'other') return [];
   return [
     {
-      side,
+      party,
       described: { person, start: from + name.start, end: from + name.end },
       start: m.index,
       end: m.index + m[0].length,
@@ -135,11 +135,11 @@ const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => 
 };
 
 const claimsFor =
-  (facet: Facet, side: Side): FacetReader =>
+  (facet: Facet, party: Party): FacetReader =>
   (view, { events }) => {
     const out: RawClaim[] = [];
     for (const lead of [...phrased(view), ...gapped(view)]) {
-      if (lead.side !== side) continue;
+      if (lead.party !== party) continue;
       if (
         /\b(?:exchange|swap)\b/.test(view.folded.slice(Math.max(0, lead.start - 20), lead.end)) &&
         !events.certain('talks')

@@ -1,15 +1,15 @@
-import { PEOPLE, type Side } from '../../lexicon/people.ts';
+import { type Party, PEOPLE } from '../../lexicon/people.ts';
 import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
-import { type LeadPhrase, sideIn } from './phrases.ts';
+import { type LeadPhrase, partyIn } from './phrases.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
 export interface Described {
   readonly person?: string;
   readonly office?: string;
-  readonly side?: Side | undefined;
+  readonly party?: Party | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -29,9 +29,9 @@ export function canonicalPerson(name: string): string | undefined {
   return SURNAMES.find((p) => p.pattern.test(folded))?.key;
 }
 
-/** The side a known person speaks for. */
-export function sideOfPerson(key: string | undefined): Side | undefined {
-  return PEOPLE.find((p) => p.key === key)?.side;
+/** The party a known person speaks for. */
+export function partyOfPerson(key: string | undefined): Party | undefined {
+  return PEOPLE.find((p) => p.key === key)?.party;
 }
 
 /** Whose aide somebody is, is not who leads. */
@@ -87,8 +87,8 @@ const describe = (
   return office ? { office, start: from, end: to } : undefined;
 };
 
-/** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a side. */
-const bySides = (view: SentenceView, from: number, to: number): Described[] => {
+/** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
+const byParties = (view: SentenceView, from: number, to: number): Described[] => {
   const text = view.folded.slice(from, to);
   const cut = text.indexOf(' and ');
   if (cut < 0) return [];
@@ -97,25 +97,25 @@ const bySides = (view: SentenceView, from: number, to: number): Described[] => {
     [from + cut + 5, to],
   ];
   const found = halves.flatMap(([a, b]) => {
-    const side = sideIn(view.folded.slice(a, b));
+    const party = partyIn(view.folded.slice(a, b));
     const one = describe(view, a, b, false);
-    return one && (side ?? sideOfPerson(one.person))
-      ? [{ ...one, side: side ?? sideOfPerson(one.person) }]
+    return one && (party ?? partyOfPerson(one.person))
+      ? [{ ...one, party: party ?? partyOfPerson(one.person) }]
       : [];
   });
-  return found.length === 2 && found[0]?.side !== found[1]?.side ? found : [];
+  return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
 };
 
 /** "Umerov for Ukraine and Lavrov for Russia headed the teams". */
-const forSides = (view: SentenceView, to: number): Described[] => {
+const forParties = (view: SentenceView, to: number): Described[] => {
   const text = view.raw.slice(0, to);
   return namesIn(text).flatMap((n) => {
     const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)\b/.exec(
       fold(text.slice(n.end)),
     );
-    const side = m ? sideIn(m[0]) : undefined;
-    return side
-      ? [{ person: canonicalPerson(n.name) ?? n.key, side, start: n.start, end: n.end }]
+    const party = m ? partyIn(m[0]) : undefined;
+    return party
+      ? [{ person: canonicalPerson(n.name) ?? n.key, party, start: n.start, end: n.end }]
       : [];
   });
 };
@@ -124,11 +124,13 @@ const forSides = (view: SentenceView, to: number): Described[] => {
 const knownPair = (view: SentenceView, to: number): Described[] => {
   const known = namesIn(view.raw.slice(0, to)).flatMap((n) => {
     const person = canonicalPerson(n.name);
-    const side = sideOfPerson(person);
-    return person && side && side !== 'other' ? [{ person, side, start: n.start, end: n.end }] : [];
+    const party = partyOfPerson(person);
+    return person && party && party !== 'other'
+      ? [{ person, party, start: n.start, end: n.end }]
+      : [];
   });
   const last = known.slice(-2);
-  return last.length === 2 && last[0]?.side !== last[1]?.side ? last : [];
+  return last.length === 2 && last[0]?.party !== last[1]?.party ? last : [];
 };
 
 /** Everybody a lead phrase is said of. */
@@ -138,7 +140,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
   const to = stop ? phrase.end + stop.index : after;
   const from = Math.max(0, phrase.start - REACH);
   if (phrase.kind === 'passive') {
-    const pair = bySides(view, phrase.end, to);
+    const pair = byParties(view, phrase.end, to);
     if (pair.length) return pair;
     const one = describe(view, phrase.end, to, false);
     return one && one.start - phrase.end < 90 ? [one] : [];
@@ -148,8 +150,8 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
       /\b(?:two|both|opposing) (?:sides|teams|delegations)\b|\bthe (?:sides|teams|delegations)\b/.test(
         view.folded.slice(phrase.start, phrase.end),
       )
-        ? [...forSides(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
-        : forSides(view, phrase.start);
+        ? [...forParties(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
+        : forParties(view, phrase.start);
     if (pair.length === 2) return pair;
     const one = describe(view, from, phrase.start, true);
     return one && phrase.start - one.end < 84 ? [one] : [];

@@ -1,14 +1,14 @@
-import type { Side } from '../../lexicon/people.ts';
+import type { Party } from '../../lexicon/people.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** A phrase that says somebody leads a delegation, and where that somebody is looked for. */
 export interface LeadPhrase {
   readonly start: number;
   readonly end: number;
-  /** The side named inside or just before the phrase. */
-  readonly side: Side | undefined;
-  /** The side named last before it: counts only where nothing better tells. */
-  readonly perhaps?: Side | undefined;
+  /** The party named inside or just before the phrase. */
+  readonly party: Party | undefined;
+  /** The party named last before it: counts only where nothing better tells. */
+  readonly perhaps?: Party | undefined;
   readonly kind: 'passive' | 'active' | 'title';
 }
 
@@ -48,15 +48,15 @@ const TITLE = new RegExp(
 const RU_NAMED = new RegExp(String.raw`\b${RU}(?![\w'])`, 'g');
 const UA_NAMED = new RegExp(String.raw`\b${UA}(?![\w'])`, 'g');
 
-/** The one side a text names; undefined for none or both. */
-export function sideIn(text: string): Side | undefined {
+/** The one party a text names; undefined for none or both. */
+export function partyIn(text: string): Party | undefined {
   const ru = text.search(RU_NAMED) >= 0;
   const ua = text.search(UA_NAMED) >= 0;
   return ru === ua ? undefined : ru ? 'russia' : 'ukraine';
 }
 
-/** The side named last in a text. */
-export function lastSideIn(text: string): Side | undefined {
+/** The party named last in a text. */
+export function lastPartyIn(text: string): Party | undefined {
   const at = (pattern: RegExp): number => [...text.matchAll(pattern)].pop()?.index ?? -1;
   const [ru, ua] = [at(RU_NAMED), at(UA_NAMED)];
   return ru < 0 && ua < 0 ? undefined : ru > ua ? 'russia' : 'ukraine';
@@ -67,27 +67,27 @@ const OWN_TEAM = new RegExp(
   'g',
 );
 
-/** The side of the delegation named last: "the Russian delegation at the talks with Ukraine is headed by". */
-const teamSide = (text: string): Side | undefined => {
+/** The party of the delegation named last: "the Russian delegation at the talks with Ukraine is headed by". */
+const partyOfTeam = (text: string): Party | undefined => {
   const team = [...text.matchAll(OWN_TEAM)].pop();
-  return team ? sideIn(team[0]) : undefined;
+  return team ? partyIn(team[0]) : undefined;
 };
 
 const OWNED = new RegExp(String.raw`\b(?:${RU}|${UA}) (?:was|is|were|had been|being) (?:\w+ )?$`);
 /** "…, while Ukraine's was headed by": the team goes without saying. */
-const ownedBefore = (text: string): Side | undefined => sideIn(OWNED.exec(text)?.[0] ?? '');
+const ownedBefore = (text: string): Party | undefined => partyIn(OWNED.exec(text)?.[0] ?? '');
 
 const phrase = (
   m: RegExpExecArray,
   kind: LeadPhrase['kind'],
-  side: Side | undefined,
-  perhaps?: Side,
+  party: Party | undefined,
+  perhaps?: Party,
 ): LeadPhrase => ({
   perhaps,
   start: m.index,
   end: m.index + m[0].length,
   kind,
-  side,
+  party,
 });
 
 /** "was represented at the talks by": whoever is led does not lead. */
@@ -95,7 +95,7 @@ const isPassive = (m: RegExpExecArray, before: string): boolean =>
   /^(?:led|headed|chaired|fronted|steered|captained|commanded|represented)\b/.test(m[0]) &&
   /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
 
-/** Every lead phrase of a sentence. A side outside the phrase counts only just before it. */
+/** Every lead phrase of a sentence. A party outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const { folded } = view;
   const before = (m: RegExpExecArray, reach: number): string =>
@@ -109,17 +109,17 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
         phrase(
           m,
           'passive',
-          (m[0].startsWith('entrusted') ? undefined : sideIn(m[0].slice(0, 44))) ??
+          (m[0].startsWith('entrusted') ? undefined : partyIn(m[0].slice(0, 44))) ??
             ownedBefore(before(m, 40)) ??
-            teamSide(before(m, 120)) ??
-            (m[0].startsWith('with') ? sideIn(folded.slice(m.index, m.index + 110)) : undefined),
-          lastSideIn(before(m, 80)),
+            partyOfTeam(before(m, 120)) ??
+            (m[0].startsWith('with') ? partyIn(folded.slice(m.index, m.index + 110)) : undefined),
+          lastPartyIn(before(m, 80)),
         ),
       ),
     ...all(ACTIVE)
       .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
-      .map((m) => phrase(m, 'active', sideIn(m[0]))),
-    ...all(RELATIVE).map((m) => phrase(m, 'active', sideIn(m[0]) ?? teamSide(before(m, 120)))),
-    ...all(TITLE).map((m) => phrase(m, 'title', sideIn(m[0]) ?? lastSideIn(before(m, 24)))),
+      .map((m) => phrase(m, 'active', partyIn(m[0]))),
+    ...all(RELATIVE).map((m) => phrase(m, 'active', partyIn(m[0]) ?? partyOfTeam(before(m, 120)))),
+    ...all(TITLE).map((m) => phrase(m, 'title', partyIn(m[0]) ?? lastPartyIn(before(m, 24)))),
   ];
 }

@@ -2,7 +2,7 @@ import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { actors, type Party, partiesOf } from './parties.ts';
+import { actors, type NamedParty, partiesOf } from './parties.ts';
 
 const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
 const THE_PROPOSAL =
@@ -48,7 +48,7 @@ const said = (subject: string, yes: boolean, start: number, end: number): RawCla
 
 const claimsOf = (
   view: SentenceView,
-  parties: readonly Party[],
+  parties: readonly NamedParty[],
   pattern: RegExp,
   accepts: boolean,
 ): RawClaim[] =>
@@ -85,7 +85,7 @@ const YET_TO =
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
 const gapped = (
   view: SentenceView,
-  parties: readonly Party[],
+  parties: readonly NamedParty[],
   claims: readonly RawClaim[],
 ): RawClaim[] =>
   parties.flatMap((p) => {
@@ -124,7 +124,7 @@ const answerOf = (
 /** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
 const contrasted = (
   folded: string,
-  parties: readonly Party[],
+  parties: readonly NamedParty[],
   claims: readonly RawClaim[],
 ): RawClaim[] =>
   parties.flatMap((p) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAnchored } from '../../../src/claims/events/anchored.ts';
+import { pointsTo } from '../../../src/claims/events/points-to.ts';
 import { readClaims } from '../../../src/claims/index.ts';
 import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import type { Topic } from '../../../src/model/index.ts';
 import { CONTEXT } from '../support/facet-table.ts';
 
-const anchored = (topic: Topic, text: string): boolean => isAnchored(viewSentence(text, 0), topic);
+const points = (topic: Topic, text: string): boolean => pointsTo(viewSentence(text, 0), topic);
 
 describe('a sentence that points to its event', () => {
   it.each<[Topic, string]>([
@@ -21,7 +21,7 @@ describe('a sentence that points to its event', () => {
     ['swap', 'Russians set free on Friday were flown to Crimea.'],
     ['swap', 'A 500-for-500 exchange is planned.'],
     ['swap', 'They were soldiers only.'],
-  ])('%s: %s', (topic, text) => expect(anchored(topic, text)).toBe(true));
+  ])('%s: %s', (topic, text) => expect(points(topic, text)).toBe(true));
 
   it.each<[Topic, string]>([
     ['talks', 'Finland lost land in an armistice signed after 105 days of war.'],
@@ -30,7 +30,7 @@ describe('a sentence that points to its event', () => {
     ['swap', 'A deal on 100,000 prisoners is no substitute for borders.'],
     ['swap', 'Police counted 1,500 people at a hospital.'],
     ['swap', 'An exchange of fire near Sumy left three dead.'],
-  ])('not %s: %s', (topic, text) => expect(anchored(topic, text)).toBe(false));
+  ])('not %s: %s', (topic, text) => expect(points(topic, text)).toBe(false));
 });
 
 describe('a wary reading', () => {

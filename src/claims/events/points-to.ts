@@ -21,7 +21,7 @@ const bothParties = ({ folded }: SentenceView): boolean =>
  * "the talks", "both sides", "the exchange", or a pronoun stands for them. What does not ("an armistice
  * signed after 105 days of war") may agree with a source but is no conflict.
  */
-export function isAnchored(view: SentenceView, topic: Topic): boolean {
+export function pointsTo(view: SentenceView, topic: Topic): boolean {
   const { folded } = view;
   if (bothParties(view) || PRONOUN.test(folded)) return true;
   // The swap was agreed at the talks: what points to them points to it.
