@@ -1,9 +1,10 @@
 import type { Topic } from '../../model/index.ts';
+import { WEEKDAY } from '../lexicon/calendar.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
-const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|(?:fri|satur|sun|mon|tues|wednes|thurs)day's|may's)(?: [\w'-]+){0,3}? `;
+const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|${WEEKDAY}'s|may's)(?: [\w'-]+){0,3}? `;
 const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;
 const TALKS_MEANT = new RegExp(
   String.raw`${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b|\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b|\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b|^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b`,

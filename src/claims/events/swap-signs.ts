@@ -1,5 +1,6 @@
 import type { DateValue, EventId } from '../../model/index.ts';
 import { dateBelongsTo } from '../belonging/date-of.ts';
+import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
@@ -46,10 +47,9 @@ const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
 const OTHER_SWAP =
   /\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bpolitical prisoners?\b|\b(?:an?|one|two|three|the|another|dual) (?:american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian)(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)|\bcold war\b|\beast-west\b/g;
-const MONTH = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)`;
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\b${MONTH}(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?${MONTH}\b`,
+  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b`,
   'g',
 );
 const COMPARED =

@@ -1,5 +1,6 @@
 import type { DateValue, EventId } from '../../model/index.ts';
 import { dateBelongsTo } from '../belonging/date-of.ts';
+import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -22,8 +23,10 @@ const YEARS_AGO = new RegExp(
 const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 const SINCE =
   /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
-const ELSEWHERE =
-  /\b(?:in|at) (geneva|abu dhabi|the emirates|the uae|riyadh|jeddah|saudi arabia|alaska|anchorage|vienna|minsk|paris|london|budapest|dubai|doha|washington|berlin|gomel|brest|florida|miami|belarus)\b/g;
+const IN_ANOTHER_CITY = new RegExp(
+  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})\b`,
+  'g',
+);
 
 const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
 
@@ -172,7 +175,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
       strong: true,
     });
   if (!signs.some((s) => s.strong && s.event === 'talks-2025-05-16') && !firstSince(view.folded))
-    for (const m of view.folded.matchAll(ELSEWHERE))
+    for (const m of view.folded.matchAll(IN_ANOTHER_CITY))
       if (TALKS_BEFORE.test(view.folded.slice(0, m.index)))
         signs.push({
           start: m.index,

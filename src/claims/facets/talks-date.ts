@@ -5,6 +5,7 @@ import { otherMeeting } from '../belonging/other-meeting.ts';
 import { twoSided } from '../belonging/two-sided.ts';
 import { isCovered } from '../events/sign.ts';
 import { talksOfDate } from '../events/talks-signs.ts';
+import { WEEKDAY } from '../lexicon/calendar.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { putAway, stanceAt } from '../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
@@ -21,8 +22,9 @@ const GOVERNS = new RegExp(
 const AHEAD = new RegExp(
   String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
-const OPENING =
-  /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?)*$/;
+const OPENING = new RegExp(
+  String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|${WEEKDAY},?) ?)*$`,
+);
 
 /**
  * True where a word of meeting governs the date closely enough for a conflict: "met in Istanbul on …",
@@ -47,7 +49,7 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
 };
 
 /** "When: Friday, 16 May", a line of a fact box; it may only agree. */
-const LABEL = /^\W*(?:when|date|day): (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/;
+const LABEL = new RegExp(String.raw`^\W*(?:when|date|day): (?:${WEEKDAY},? )?$`);
 
 /** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
 const PROPOSED =

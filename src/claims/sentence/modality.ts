@@ -1,3 +1,5 @@
+import { MONTH } from '../lexicon/calendar.ts';
+import { NOT, NOT_JOINED } from '../lexicon/negations.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
 import { toldByOthers } from './told-by-others.ts';
 
@@ -84,15 +86,12 @@ const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   );
 };
 
+const DATE_GOES_ON = new RegExp(String.raw`^, (?:\d|(?:the )?(?:${MONTH})\b)`);
+
 /** The last comma before a place that parts words; the one in "Thursday, 15 May" does not. */
 const commaBefore = (folded: string, position: number): number => {
   let at = folded.lastIndexOf(', ', position);
-  while (
-    at > 0 &&
-    /^, (?:\d|(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/.test(
-      folded.slice(at, at + 16),
-    )
-  )
+  while (at > 0 && DATE_GOES_ON.test(folded.slice(at, at + 16)))
     at = folded.lastIndexOf(', ', at - 1);
   return at;
 };
@@ -131,8 +130,9 @@ export function stanceAt(
   return toldByOthers(folded, start) ? 'open' : 'asserted';
 }
 
-const NEGATION =
-  /(?:\b(?:not|never|neither|nor|no|without|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to|refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of|far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to)\b|n't\b|\b(?:did|do|does|was|is|are|were|has|have|had|would|could|should|ca|wo)nt\b)/;
+const NEGATION = new RegExp(
+  String.raw`(?:\b(?:${NOT}|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to|refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of|far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to)\b|n't\b|\b(?:${NOT_JOINED}|shouldnt)\b)`,
+);
 
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {

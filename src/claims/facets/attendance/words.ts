@@ -1,3 +1,5 @@
+import { NOT, NOT_JOINED } from '../../lexicon/negations.ts';
+
 const PLACE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiations|meeting|negotiating|turkey|turkiye|session|round|table|delegation|room|summit|city)`;
 /** Words of coming or taking part; a leading negation turns them round. */
 export const COME = new RegExp(
@@ -8,8 +10,9 @@ export const COME = new RegExp(
 export const AWAY =
   /\b(?:t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part|stay(?:s|ed|ing)? (?:away|at home|home|in (?:moscow|kyiv|kiev|washington|america|the (?:kremlin|united states|us\b|u\.s\.))|put|behind|out)|ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)|absent(?:ed)?|no sign of|no trace of|conspicuous by|absence of|'s absence|no-shows?|sat (?:it |them |the talks )?out|sit(?:s|ting)? out|g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass)|(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)|turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)|opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))|chose not to (?:attend|come|go|travel|take part|appear|join|show)|(?:declin|refus)(?:e[sd]?|ing|al)(?: an invitation)? to (?:attend|come|go|travel|take part|appear|join|show|participate|make the trip|be present|fly|turn up)|fail(?:ed|s|ing|ure)? to (?:attend|come|go|travel|take part|appear|join|show|participate|turn up|materiali[sz]e)|(?:could not|couldn't) be bothered to (?:attend|come|go|travel|take part|appear|show|turn up|make the trip)|(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)|instead of (?:attending|going|coming|travelling|traveling|appearing)|rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)|in (?:his|their) (?:place|stead)|(?:start|open|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b|without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two)))/g;
 /** Turns a word of coming round where it stands between subject and verb. */
-export const NEGATION =
-  /(?:\b(?:not|never|neither|nor|no|without|didn't|nobody|cannot|none|(?:did|do|does|was|is|are|were|has|have|had|would|could|ca|wo)nt)\b|n't\b)/;
+export const NEGATION = new RegExp(
+  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b)`,
+);
 /** Somebody else is let or made to come: "let an aide travel", "sent his men to sit". */
 export const LETS =
   /\b(?:let|lets|letting|sent|made|allow\w*|order\w*|dispatch\w*|instruct\w*|told) (?:an?|his|the|its|their|only) (?:[\w'-]+ ){1,4}(?:to )?$/;

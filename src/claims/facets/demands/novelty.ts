@@ -10,7 +10,7 @@ const DEMANDS =
   /\b(?:asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
 
 /** What was new in a speech is not what was new at the table. */
-const SAID_ELSEWHERE =
+const NEW_IN_A_SPEECH =
   /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
 /** What Ukraine asks for is another matter. */
 const UKRAINE_ASKS =
@@ -29,7 +29,7 @@ export const novelty = (view: SentenceView): RawClaim[] => {
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
   if (UKRAINE_ASKS.test(folded)) return [];
-  if (SAID_ELSEWHERE.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
+  if (NEW_IN_A_SPEECH.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
   if (
     !notNew &&
     /^(?:new|fresh|further|additional)$/.test(m[0]) &&

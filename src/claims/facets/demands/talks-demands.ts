@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/negations.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readNumbers } from '../../values/number.ts';
@@ -13,8 +14,9 @@ const LAND =
   /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
 const LAND_MATTER =
   /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders)\b/;
-const NOT_RAISED =
-  /(?:\b(?:no|not|never|nor|neither|without|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)/;
+const NOT_RAISED = new RegExp(
+  String.raw`(?:\b(?:${NOT}|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)`,
+);
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;

@@ -1,4 +1,5 @@
 import type { Facet } from '../../../model/index.ts';
+import { OTHER_CITIES } from '../../lexicon/cities.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -19,9 +20,8 @@ const FORMERLY =
 const AGAIN =
   /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in)\b/;
 
-/** Led another round, elsewhere. */
-const ELSEWHERE =
-  /\b(?:in|at) (?:geneva|abu dhabi|the emirates|riyadh|jeddah|alaska|anchorage|minsk|belarus|paris|london|berlin|miami|florida|washington)\b/;
+/** Led another round, in another city. */
+const IN_ANOTHER_CITY = new RegExp(String.raw`\b(?:in|at) (?:${OTHER_CITIES})\b`);
 
 /** "led the Russian delegation to Brazil". */
 const ERRAND =
@@ -41,10 +41,10 @@ const inFormerYear = (view: SentenceView, position: number): boolean =>
     view.folded.slice(0, position),
   );
 
-const putElsewhere = (view: SentenceView, { start, end }: LeadPhrase): boolean => {
-  if (ELSEWHERE.test(view.folded.slice(start, end + 40))) return true;
+const inAnotherCity = (view: SentenceView, { start, end }: LeadPhrase): boolean => {
+  if (IN_ANOTHER_CITY.test(view.folded.slice(start, end + 40))) return true;
   const before = view.folded.slice(clauseAt(view, start).start, start);
-  return ELSEWHERE.test(before) && !/\b(?:istanbul|dolmabahce)\b/.test(view.folded);
+  return IN_ANOTHER_CITY.test(before) && !/\b(?:istanbul|dolmabahce)\b/.test(view.folded);
 };
 
 const phrased = (view: SentenceView): Lead[] =>
@@ -60,7 +60,7 @@ const phrased = (view: SentenceView): Lead[] =>
     const rest = view.folded.slice(phrase.end);
     if (FOREIGN_TEAM.test(view.folded.slice(0, phrase.start))) return [];
     if (ERRAND.test(rest) || OF_ANOTHER_MEETING.test(rest)) return [];
-    if (putElsewhere(view, phrase) || inFormerYear(view, phrase.start)) return [];
+    if (inAnotherCity(view, phrase) || inFormerYear(view, phrase.start)) return [];
     return describedBy(view, phrase).flatMap((described) => {
       const party =
         described.party ?? phrase.party ?? partyOfPerson(described.person) ?? phrase.perhaps;

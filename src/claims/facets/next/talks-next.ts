@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../lexicon/calendar.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
@@ -49,8 +50,9 @@ const AGAIN =
 /** A day not named yet is no refusal to meet. */
 const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
 /** Not meeting again on one day is no refusal to meet. */
-const THAT_DAY =
-  /^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const THAT_DAY = new RegExp(
+  String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})\b`,
+);
 const AGREED =
   /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 

@@ -1,3 +1,4 @@
+import { TOWNS_OF_THE_FREED } from '../../lexicon/cities.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
@@ -36,8 +37,9 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
 };
 
 /** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */
-const LISTED =
-  /^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:odesa|lviv|kharkiv|vinnytsia|dnipro|poltava|zhytomyr|ternopil|kyiv|rivne|cherkasy|moscow|rostov|minsk|sumy)\b/;
+const LISTED = new RegExp(
+  String.raw`^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:${TOWNS_OF_THE_FREED})\b`,
+);
 /** Sources tell of a welcome; where the freed are treated afterwards is another station. */
 const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
 

@@ -1,3 +1,4 @@
+import { UKRAINIAN_TOWNS } from '../../lexicon/cities.ts';
 import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
@@ -46,27 +47,9 @@ const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
   const found = pick(own) ?? pick(view.folded);
   if (found) return found;
   if (hit.key === 'belarus') return 'freed Russians';
-  return UKRAINIAN_PLACES.has(hit.key) ? 'freed Ukrainians' : undefined;
+  return UKRAINIAN_TOWNS.has(hit.key) ? 'freed Ukrainians' : undefined;
 };
 
-const UKRAINIAN_PLACES = new Set([
-  'chernihiv',
-  'odesa',
-  'lviv',
-  'kharkiv',
-  'sumy',
-  'zhytomyr',
-  'poltava',
-  'vinnytsia',
-  'ternopil',
-  'rivne',
-  'cherkasy',
-  'mykolaiv',
-  'khmelnytskyi',
-  'dnipro',
-  'zaporizhzhia',
-  'uzhhorod',
-]);
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =

@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/negations.ts';
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -11,8 +12,9 @@ const ACCEPT =
   /\b(?:accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)|(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?|gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with|commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?|in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up)\b/g;
 const REJECT =
   /\b(?:reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down|balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside|thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olding)|resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against|baulk(?:ed)?)\b/g;
-const NEGATION =
-  /(?:\b(?:not|never|neither|nor|no|yet to|without|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$/;
+const NEGATION = new RegExp(
+  String.raw`(?:\b(?:${NOT}|yet to|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$`,
+);
 
 /** Another pause ("the three-day truce"), or only words about this one ("Russia's terms for the ceasefire"). */
 const OTHER_TRUCE =

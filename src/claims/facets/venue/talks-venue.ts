@@ -24,7 +24,7 @@ const MEETING = new RegExp(
   'g',
 );
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
-const ELSEWHERE =
+const ANOTHER_ERRAND =
   /\b(?:stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
@@ -65,7 +65,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   return (
     GOVERNED.test(before) &&
     !REPORTING.test(before.slice(-60)) &&
-    !ELSEWHERE.test(before.slice(-70))
+    !ANOTHER_ERRAND.test(before.slice(-70))
   );
 };
 /** "since 2014 in Minsk, Normandy format or Istanbul": a list of meetings, each with its place. */
