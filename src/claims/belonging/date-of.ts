@@ -1,4 +1,5 @@
 import { CAPTIVES, MET, SWAP_NOUN, SWAP_VERB, TALKS } from '../lexicon/nouns.ts';
+import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 
@@ -10,8 +11,19 @@ const SWAP_HEAD = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)\b`,
   'g',
 );
-const OTHER_HEAD =
-  /\b(?:said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war|captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed|published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions|visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted|insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fixed|scheduled)\b/g;
+const OTHER_HEAD = new RegExp(
+  phrases`
+    \b(?:
+      said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war
+      |captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed
+      |published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions
+      |visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted
+      |insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+
+      |zelens\w+ and putin|fixed|scheduled
+    )\b
+  `,
+  'g',
+);
 const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)\b`);
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */

@@ -2,15 +2,33 @@ import type { Topic } from '../../model/index.ts';
 import { WEEKDAY } from '../lexicon/calendar.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|${WEEKDAY}'s|may's)(?: [\w'-]+){0,3}? `;
 const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;
 const TALKS_MEANT = new RegExp(
-  String.raw`${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b|\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b|\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b|^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b`,
+  phrases`
+    ${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
+    |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b
+    |\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
+    |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b
+  `,
 );
 const SWAP_MEANT = new RegExp(
-  String.raw`${THE}(?:${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners|captives|freed|released|returnees|\d{3})\b|\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b|\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b|\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:freed|released|exchanged|swapped|set free|let go|handed over)\b|(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)|^\W*(?:prisoner|pow) (?:swap|exchange)\b`,
+  phrases`
+    ${THE}(?:
+      ${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners
+      |captives|freed|released|returnees|\d{3}
+    )\b
+    |\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b
+    |\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b
+    |\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:
+      freed|released|exchanged|swapped|set free|let go|handed over
+    )\b
+    |(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)
+    |^\W*(?:prisoner|pow) (?:swap|exchange)\b
+  `,
 );
 const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)\b/;
 

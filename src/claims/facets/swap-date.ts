@@ -1,6 +1,7 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
-import { putAway, stanceAt } from '../sentence/modality.ts';
+import { stanceAt } from '../sentence/modality.ts';
+import { putAway } from '../sentence/negation.ts';
 import { describeDate } from '../values/date.ts';
 import { claimOf, type FacetReader } from './facet.ts';
 

@@ -1,3 +1,5 @@
+import { phrases } from '../lexicon/phrases.ts';
+
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
 const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that\b/;
@@ -14,8 +16,13 @@ const CROWD =
 const SUPPOSED =
   /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)\b|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that\b|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat\b/;
 /** "initially reported that", "edited the article to say that", "according to one account circulating online". */
-const UNSURE =
-  /\b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)\b|\b(?:edited|altered|doctored|changed) [^.;]{0,40}\bto (?:say|read|claim)\b|\baccording to (?:one|some|an?|various|several) (?:[\w-]+ ){0,2}?(?:accounts?|posts?|rumou?rs?|versions?)\b[^,;]{0,20}\b(?:circulat\w+|online|shared|viral|telegram|facebook|tiktok|social media)\b/;
+const UNSURE = new RegExp(phrases`
+  \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)\b
+  |\b(?:edited|altered|doctored|changed) [^.;]{0,40}\bto (?:say|read|claim)\b
+  |\baccording to (?:one|some|an?|various|several) (?:[\w-]+ ){0,2}?(?:accounts?|posts?|rumou?rs?|versions?)\b[^,;]{0,20}\b(?:
+    circulat\w+|online|shared|viral|telegram|facebook|tiktok|social media
+  )\b
+`);
 /** "in the novel", "in a parody doing the rounds". */
 const FICTION =
   /\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)\b/;

@@ -1,5 +1,6 @@
 import type { SinceValue, TextRange } from '../../model/index.ts';
 import { MONTH } from '../lexicon/calendar.ts';
+import { phrases } from '../lexicon/phrases.ts';
 import { readNumbers } from './number.ts';
 
 export interface SinceHit extends TextRange {
@@ -38,8 +39,14 @@ const SINCE_YEAR = new RegExp(
   String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b`,
   'g',
 );
-const SINCE_WAR =
-  /\bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
+const SINCE_WAR = new RegExp(
+  phrases`
+    \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
+      war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression
+    )\b
+  `,
+  'g',
+);
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  negatedBefore,
-  putAway,
-  type Stance,
-  stanceAt,
-  withoutDenials,
-} from '../../../src/claims/sentence/modality.ts';
+import { withoutDenials } from '../../../src/claims/sentence/denials.ts';
+import { type Stance, stanceAt } from '../../../src/claims/sentence/modality.ts';
+import { negatedBefore, putAway } from '../../../src/claims/sentence/negation.ts';
 import { type SentenceView, viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 
 /** The sentence with `[words]` in brackets, and where they stand once the brackets are gone. */

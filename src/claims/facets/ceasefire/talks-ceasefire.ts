@@ -1,25 +1,71 @@
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
-import { stanceAt, withoutDenials } from '../../sentence/modality.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { withoutDenials } from '../../sentence/denials.ts';
+import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
-const REACHED =
-  /\b(?:agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?|announc(?:ed|e|es|ing|ement)|seal(?:ed|s|ing)?|secur(?:ed|e|es|ing)|produc(?:ed|e|es|ing)|yield(?:ed|s|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|declar(?:ed|e|es|ing)|hammer(?:ed|s|ing)? out|settl(?:ed|e|es|ing) on|deal|accord|consensus|breakthrough|deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?|land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took effect|enter(?:ed|s) into force|in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*|put (?:their|its) (?:names?|signatures?) to|shook hands|walked (?:out|away) with|left with|forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)|in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$))\b/;
-const NONE =
-  /(?:\b(?:no|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?|f(?:ell|all|alls|alling) short|short of|far from|absence of|absent|(?:none|nothing) (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)|unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach|empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of|rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out)\b|n't\b)/;
-const PROPOSED =
-  /\b(?:prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for|offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for|priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought|immediate|prerequisite|before|if|ultimatum)\b/;
+const REACHED = new RegExp(phrases`
+  \b(?:
+    agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?
+    |announc(?:ed|e|es|ing|ement)|seal(?:ed|s|ing)?|secur(?:ed|e|es|ing)|produc(?:ed|e|es|ing)
+    |yield(?:ed|s|ing)?|str(?:uck|ike|ikes|iking)|conclud(?:ed|e|es|ing)|declar(?:ed|e|es|ing)
+    |hammer(?:ed|s|ing)? out|settl(?:ed|e|es|ing) on|deal|accord|consensus|breakthrough
+    |deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?
+    |land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took effect|enter(?:ed|s) into force
+    |in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*
+    |put (?:their|its) (?:names?|signatures?) to|shook hands|walked (?:out|away) with|left with
+    |forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)
+    |in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$)
+  )\b
+`);
+const NONE = new RegExp(phrases`
+  (?:
+    \b(?:
+      no|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?
+      |f(?:ell|all|alls|alling) short|short of|far from|absence of|absent
+      |(?:none|nothing) (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)
+      |unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach
+      |empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of
+      |rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out
+    )\b
+    |n't\b
+  )
+`);
+const PROPOSED = new RegExp(phrases`
+  \b(?:
+    prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual
+    |call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for
+    |offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for
+    |priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought
+    |immediate|prerequisite|before|if|ultimatum
+  )\b
+`);
 const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
 const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
-const ACCEPTED =
-  /\b(?:accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)|spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*|agree[ds]? to (?:the|a|an) (?:us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full|trump\w*))\b/;
+const ACCEPTED = new RegExp(phrases`
+  \b(?:
+    accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)
+    |spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*
+    |agree[ds]? to (?:the|a|an) (?:
+      us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full
+      |trump\w*
+    )
+  )\b
+`);
 
 /** A pause that one side declares, or that a feast brings, is no outcome of talks. */
-const ONE_SIDED =
-  /\b(?:(?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)|(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)|three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy)\b|\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b/;
+const ONE_SIDED = new RegExp(phrases`
+  \b(?:
+    (?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)
+    |(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)
+    |three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy
+  )\b
+  |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b
+`);
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;

@@ -1,4 +1,5 @@
 import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
@@ -7,13 +8,47 @@ const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|serv
 const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
 
 const BOTH = new RegExp(
-  String.raw`\b${MILITARY}\b[^.;]{0,40}?\b(?:and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with)\b[^.;]{0,30}?\b${CIVIL}\b|\b${CIVIL}\b[^.;]{0,40}?\b(?:and|as well as|alongside|along with|plus|,|together with|in addition to)\b[^.;]{0,30}?\b${MILITARY}\b|\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)|\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)|\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b|\b\d{1,3} (?:of them |were |were also )?${CIVIL}\b|\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}\b|\b(?:military and civilian|civilian and military)\b`,
+  phrases`
+    \b${MILITARY}\b[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
+    )\b[^.;]{0,30}?\b${CIVIL}\b
+    |\b${CIVIL}\b[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|together with|in addition to
+    )\b[^.;]{0,30}?\b${MILITARY}\b
+    |\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)
+    |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
+    |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b
+    |\b\d{1,3} (?:of them |were |were also )?${CIVIL}\b
+    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}\b
+    |\b(?:military and civilian|civilian and military)\b
+  `,
 );
 const ONLY = new RegExp(
-  String.raw`\b(?:only|solely|exclusively|purely|nothing but|just|none but|entirely|(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to|consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of|every one(?: of them)?(?: a| was a| were)?|without exception,?)(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})|\b${MILITARY}(?: of war)? (?:only|alone|exclusively|and (?:no|not a single|not one)|without exception)\b|\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b|\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b|\b(?:all|only|purely|exclusively|entirely)[ -]military\b`,
+  phrases`
+    \b(?:
+      only|solely|exclusively|purely|nothing but|just|none but|entirely
+      |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to
+      |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
+      |every one(?: of them)?(?: a| was a| were)?|without exception,?
+    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})
+    |\b${MILITARY}(?: of war)? (?:
+      only|alone|exclusively|and (?:no|not a single|not one)|without exception
+    )\b
+    |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
+    |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b
+    |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
+  `,
 );
 const NO_CIVIL = new RegExp(
-  String.raw`\b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b|\b${CIVIL} (?:were|was|had been|are|have been) (?:not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over)|\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b|\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)|\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b`,
+  phrases`
+    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b
+    |\b${CIVIL} (?:were|was|had been|are|have been) (?:
+      not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
+    )
+    |\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
+    |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
+    |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b
+  `,
 );
 const ONLY_CIVIL = new RegExp(
   String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,

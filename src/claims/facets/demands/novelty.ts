@@ -1,11 +1,29 @@
+import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 
-const NEW =
-  /\b(?:new|fresh|additional|further|never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)|(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)|not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)|beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)|further than|unheard)\b/;
-const NOT_NEW =
-  /\b(?:nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new|no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar|same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged|already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated|repeat of|long-standing|nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\bbefore|hardly new|merely repeated|as previously (?:raised|stated|discussed))\b/;
+const NEW = new RegExp(phrases`
+  \b(?:
+    new|fresh|additional|further
+    |never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)
+    |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
+    |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
+    |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
+    |further than|unheard
+  )\b
+`);
+const NOT_NEW = new RegExp(phrases`
+  \b(?:
+    nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
+    |no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar
+    |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
+    |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
+    |repeat of|long-standing
+    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\bbefore
+    |hardly new|merely repeated|as previously (?:raised|stated|discussed)
+  )\b
+`);
 const DEMANDS =
   /\b(?:asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
 

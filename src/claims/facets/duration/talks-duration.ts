@@ -2,7 +2,9 @@ import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
-import { negatedBefore, putAway, stanceAt } from '../../sentence/modality.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore, putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../../values/interval.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
@@ -10,11 +12,30 @@ import { claimOf, type FacetReader } from '../facet.ts';
 /** "Less than two hours did the delegations stay at one table". */
 const DID_STAY = /^[^.;]{0,16} did\b[^.;]{0,60}\b(?:stay|sit|talk|last|meet|remain|negotiate)\b/;
 const HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat|(?:at|round|around) (?:one|the same|a single|the) table|face to face|(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted|(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose))\b`,
+  phrases`
+    \b(?:
+      ${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat
+      |(?:at|round|around) (?:one|the same|a single|the) table|face to face
+      |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
+      |(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:
+        spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose
+      )
+    )\b
+  `,
 );
 /** Ties a length to what lasted it; stands before the length, with little in between. */
-const LASTING =
-  /(?:\b(?:last(?:ed|ing|s)?|took|takes|taking|ran|runs?|running|went on|going on|dragg\w+|continu\w+|end(?:ed|s|ing)?|over|wrapp\w+|conclud\w+|finish\w+|broke (?:up|off)|spent|spread|clos\w+|adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|c[ao]me to|amount\w*|add(?:ed|s) up|var(?:y|ies|ied)|during|total\w*|duration|length|closeted|sat|talk\w*|negotiat\w+|met|were|was)\b[^;]{0,46}|\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?)$/;
+const LASTING = new RegExp(phrases`
+  (?:
+    \b(?:
+      last(?:ed|ing|s)?|took|takes|taking|ran|runs?|running|went on|going on|dragg\w+|continu\w+
+      |end(?:ed|s|ing)?|over|wrapp\w+|conclud\w+|finish\w+|broke (?:up|off)|spent|spread|clos\w+
+      |adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|c[ao]me to
+      |amount\w*|add(?:ed|s) up|var(?:y|ies|ied)|during|total\w*|duration|length|closeted|sat|talk\w*
+      |negotiat\w+|met|were|was
+    )\b[^;]{0,46}
+    |\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?
+  )$
+`);
 const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 const NOT_LENGTH =
@@ -38,8 +59,14 @@ const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
 const OWN_NOUN = new RegExp(
   String.raw`^(?:${TALKS}|after|end|space|course|matter|total|maximum|minimum|part|duration|length|excess|order|region|marathon|all|some|just|only|about|over|under|short|inside|instead|because|result|most)$`,
 );
-const OTHER_SUBJECT =
-  /\b(?:statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech|interviews?|shifts?|stopover|drive|preparations?|plenary|aside|(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)|sidelines) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$/;
+const OTHER_SUBJECT = new RegExp(phrases`
+  \b(?:
+    statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech
+    |interviews?|shifts?|stopover|drive|preparations?|plenary|aside
+    |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)
+    |sidelines
+  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$
+`);
 
 /** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */
 const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {

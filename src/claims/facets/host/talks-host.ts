@@ -1,5 +1,7 @@
 import { MET, SWAP_NOUN, TALKS } from '../../lexicon/nouns.ts';
-import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, readHosts } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
@@ -7,8 +9,19 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 type Role = 'host' | 'mediator';
 const BY =
   /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over)) (?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
-const ACTIVE =
-  /(?<![\w])(?:(hosts?|hosted|hosting|staged|(?:was|is|acted as|served as|playing|played)(?: the)? host)|(mediates?|mediated|mediating|broker(?:s|ed|ing)?|facilitat\w+|chaired|moderated|act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))|served as (?:a )?(?:mediators?|go-betweens?|intermediar(?:y|ies))|presided over|laid on))\b/g;
+const ACTIVE = new RegExp(
+  phrases`
+    (?<![\w])(?:
+      (hosts?|hosted|hosting|staged|(?:was|is|acted as|served as|playing|played)(?: the)? host)
+      |(
+        mediates?|mediated|mediating|broker(?:s|ed|ing)?|facilitat\w+|chaired|moderated
+        |act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))
+        |served as (?:a )?(?:mediators?|go-betweens?|intermediar(?:y|ies))|presided over|laid on
+      )
+    )\b
+  `,
+  'g',
+);
 const MEDIATION =
   /\b(?:(mediation|mediators?|go-betweens?|as (?:a )?mediator|as (?:the )?(?:broker|go-between)|mediating|good offices)|(as (?:the )?hosts?|hosts?|host country|playing host|soil))\b/g;
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */

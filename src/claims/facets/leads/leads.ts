@@ -1,7 +1,8 @@
 import type { Facet } from '../../../model/index.ts';
 import { OTHER_CITIES } from '../../lexicon/cities.ts';
 import type { Party } from '../../lexicon/people.ts';
-import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePerson, namesIn } from '../../values/person.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';

@@ -1,11 +1,23 @@
 import { TOWNS_OF_THE_FREED } from '../../lexicon/cities.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
 
 /** Words of moving and welcoming: what leads people to a place. */
-const ARRIVED =
-  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met|(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down|unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care|treatment|checkups?|back on)\b/g;
+const ARRIVED = new RegExp(
+  phrases`
+    \b(?:
+      sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come
+      |pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
+      |(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off
+      |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
+      |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care
+      |treatment|checkups?|back on
+    )\b
+  `,
+  'g',
+);
 const CAPTIVE =
   /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
 const CARRIED =

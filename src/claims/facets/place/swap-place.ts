@@ -1,18 +1,53 @@
 import { UKRAINIAN_TOWNS } from '../../lexicon/cities.ts';
-import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isStation, ledThere } from './led-there.ts';
 
-const MOVED =
-  /\b(?:sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went|go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by|are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered|dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?|being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited)\b/;
+const MOVED = new RegExp(phrases`
+  \b(?:
+    sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went
+    |go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by
+    |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
+    |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
+    |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
+    |being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited
+  )\b
+`);
 const FREED =
   /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
-const RUSSIANS =
-  /\b(?:freed|released|handed over|let go|returned) by (?:the )?(?:ukrain\w+|kyiv|kiev)\b|\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel|fighters)\b|\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b|\brussia sent its\b|\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b|\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)|\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b|\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b/g;
-const UKRAINIANS =
-  /\b(?:freed|released|handed over|let go|returned) by (?:the )?(?:russia\w*|moscow|kremlin)\b|\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people|personnel)\b|\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b|\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b|\breturned (?:to ukraine|home to ukraine)\b/g;
+const RUSSIANS = new RegExp(
+  phrases`
+    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:ukrain\w+|kyiv|kiev)\b
+    |\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:
+      prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel
+      |fighters
+    )\b
+    |\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b
+    |\brussia sent its\b
+    |\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b
+    |\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)
+    |\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b
+    |\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b
+  `,
+  'g',
+);
+const UKRAINIANS = new RegExp(
+  phrases`
+    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:russia\w*|moscow|kremlin)\b
+    |\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:
+      prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people
+      |personnel
+    )\b
+    |\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b
+    |\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b
+    |\breturned (?:to ukraine|home to ukraine)\b
+  `,
+  'g',
+);
 
 /** The part of the sentence between commas: lists of "X here, Y there" keep their own subjects. */
 const partAt = (view: SentenceView, position: number): { start: number; end: number } => {

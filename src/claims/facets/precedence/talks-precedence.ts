@@ -1,6 +1,7 @@
 import { twoSided } from '../../belonging/two-sided.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
-import { negatedBefore, stanceAt } from '../../sentence/modality.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../../values/since.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
