@@ -8,6 +8,18 @@ export interface EventSign extends TextRange {
   readonly strong: boolean;
 }
 
+/** The sign that a match is. */
+export const signAt = (m: RegExpExecArray, event: EventId, strong: boolean): EventSign => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  event,
+  strong,
+});
+
+/** The event a sentence speaks of in the first place: that of its first strong sign, else of its first. */
+export const mainEvent = (signs: readonly EventSign[]): EventId | undefined =>
+  (signs.find((s) => s.strong) ?? signs[0])?.event;
+
 /** What has been said before, carried from sentence to sentence. */
 export interface EventState {
   readonly talks?: EventId;

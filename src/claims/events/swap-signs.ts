@@ -4,7 +4,7 @@ import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { EventSign } from './sign.ts';
+import { type EventSign, signAt } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
@@ -95,13 +95,7 @@ const signsOf = (
   pattern: RegExp,
   event: EventId,
   strong: boolean,
-): EventSign[] =>
-  [...view.folded.matchAll(pattern)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    event,
-    strong,
-  }));
+): EventSign[] => [...view.folded.matchAll(pattern)].map((m) => signAt(m, event, strong));
 
 const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COVERED_TALKS, isCovered, isCoveredSwap } from '../../../src/claims/events/sign.ts';
 import { phaseSigns, swapOfDate, swapSigns } from '../../../src/claims/events/swap-signs.ts';
-import { talksOfDate, talksSigns } from '../../../src/claims/events/talks-signs.ts';
+import { talksOfDate } from '../../../src/claims/events/talks-days.ts';
+import { talksSigns } from '../../../src/claims/events/talks-signs.ts';
 import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import { type DateValue, EVENTS } from '../../../src/model/index.ts';
 

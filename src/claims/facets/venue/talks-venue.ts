@@ -1,7 +1,7 @@
 import { BETWEEN } from '../../belonging/between.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
-import { firstSince } from '../../events/talks-signs.ts';
+import { firstSince } from '../../events/unmistakable.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN, WAR_SIGN } from '../../lexicon/parties.ts';
 import { stanceAt } from '../../sentence/modality.ts';
