@@ -1,4 +1,3 @@
-import { UKRAINIAN_TOWNS } from '../../lexicon/cities.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
@@ -6,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isStation, ledThere } from './led-there.ts';
+import { subjectOf } from './whose.ts';
 
 const MOVED = new RegExp(phrases`
   \b(?:
@@ -17,81 +17,20 @@ const MOVED = new RegExp(phrases`
     |being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited
   )\b
 `);
+
 const FREED =
   /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
-const RUSSIANS = new RegExp(
-  phrases`
-    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:ukrain\w+|kyiv|kiev)\b
-    |\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:
-      prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel
-      |fighters
-    )\b
-    |\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b
-    |\brussia sent its\b
-    |\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b
-    |\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)
-    |\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b
-    |\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b
-  `,
-  'g',
-);
-const UKRAINIANS = new RegExp(
-  phrases`
-    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:russia\w*|moscow|kremlin)\b
-    |\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:
-      prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people
-      |personnel
-    )\b
-    |\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b
-    |\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b
-    |\breturned (?:to ukraine|home to ukraine)\b
-  `,
-  'g',
-);
-
-/** The part of the sentence between commas: lists of "X here, Y there" keep their own subjects. */
-const partAt = (view: SentenceView, position: number): { start: number; end: number } => {
-  const clause = clauseAt(view, position);
-  const comma = view.folded.lastIndexOf(', ', position);
-  const next = view.folded.indexOf(', ', position);
-  return {
-    start: Math.max(clause.start, Math.max(comma, 0)),
-    end: Math.min(clause.end, next < 0 ? view.folded.length : next),
-  };
-};
-
-const subjectOf = (view: SentenceView, hit: PlaceHit): string | undefined => {
-  const clause = partAt(view, hit.start);
-  const own = view.folded.slice(clause.start, clause.end);
-  const pick = (text: string): string | undefined => {
-    const all = (pattern: RegExp): number[] => [...text.matchAll(pattern)].map((m) => m.index);
-    const at = hit.start - (text === own ? clause.start : 0);
-    const near = (list: readonly number[]): number | undefined =>
-      list.filter((n) => n <= at).pop() ?? list[0];
-    const [ru, ua] = [near(all(RUSSIANS)), near(all(UKRAINIANS))];
-    if (ru === undefined || ua === undefined)
-      return ru !== undefined
-        ? 'freed Russians'
-        : ua !== undefined
-          ? 'freed Ukrainians'
-          : undefined;
-    const [ruBefore, uaBefore] = [ru <= at, ua <= at];
-    if (ruBefore !== uaBefore) return ruBefore ? 'freed Russians' : 'freed Ukrainians';
-    return Math.abs(ru - at) < Math.abs(ua - at) ? 'freed Russians' : 'freed Ukrainians';
-  };
-  const found = pick(own) ?? pick(view.folded);
-  if (found) return found;
-  if (hit.key === 'belarus') return 'freed Russians';
-  return UKRAINIAN_TOWNS.has(hit.key) ? 'freed Ukrainians' : undefined;
-};
 
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
+
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =
   /\b(?:to|on the territory of|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+
 /** Lists and bodies travel too. */
 const THINGS =
   /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)\b/;
+
 const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
 
 /**
@@ -107,76 +46,62 @@ export const readSwapPlace: FacetReader = (view) => {
   return claims.map((c) => (!c.denied && isStation(view, c, claims) ? { ...c, implied: true } : c));
 };
 
+/** What stands before a place named for something else than the way of the freed. */
+const OF_ANOTHER_MATTER: readonly RegExp[] = [
+  /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/,
+  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/,
+  /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/,
+  /\bhome to (?:the )?$/,
+];
+
+const TAKEN_TO =
+  /\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/;
+
+const WELCOMES = /^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/;
+
+const TOOK_NONE = /^ (?:received|took in|saw) (?:none|nobody|no )/;
+
+/** Capitals that stand for governments: "between Moscow and Kyiv". */
+const CAPITALS: ReadonlySet<string> = new Set(['moscow', 'kyiv']);
+
+const REACHED = /\b(?:to|in|into|near|reached) (?:the )?$/;
+
+const BETWEEN_THE_TWO = /\b(?:between|from) (?:[\w'-]+ and )?$/;
+
+/** True where the place may be one the freed were taken to. */
+const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boolean => {
+  const after = view.folded.slice(hit.end);
+  const region = REGION.test(after);
+  // "a source in Kyiv's delegation" is no place of anybody's.
+  if (/^'s\b/.test(after) && !region) return false;
+  if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
+  if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
+  if (!LED_TO.test(before) && !region && !WELCOMES.test(after)) return false;
+  if (OF_ANOTHER_MATTER.some((pattern) => pattern.test(before)) || TOOK_NONE.test(after))
+    return false;
+  return !CAPITALS.has(hit.key) || (REACHED.test(before) && !BETWEEN_THE_TWO.test(before));
+};
+
+/** "not to Belarus", "bypassing Kyiv". */
+const NOT_THERE =
+  /\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
+
 const placesOf = (view: SentenceView): RawClaim[] =>
   readPlaces(view.folded).flatMap((hit) => {
-    // "a source in Kyiv's delegation" is no place of anybody's.
-    if (/^'s\b/.test(view.folded.slice(hit.end)) && !REGION.test(view.folded.slice(hit.end)))
-      return [];
-    if (
-      TALKS_PLACES.has(hit.key) &&
-      !/\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/.test(
-        view.folded.slice(Math.max(0, hit.start - 40), hit.start),
-      )
-    )
-      return [];
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
-    if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
-    if (!LED_TO.test(before) && !REGION.test(view.folded.slice(hit.end))) {
-      if (
-        !/^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/.test(
-          view.folded.slice(hit.end),
-        )
-      )
-        return [];
-    }
-    if (
-      /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/.test(
-        before,
-      )
-    )
-      return [];
-    if (
-      /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/.test(
-        before,
-      )
-    )
-      return [];
-    if (
-      /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/.test(
-        before,
-      )
-    )
-      return [];
-    if (
-      /\b(?:between|from) (?:[\w'-]+ and )?$/.test(before) &&
-      ['moscow', 'kyiv'].includes(hit.key)
-    )
-      return [];
-    if (
-      ['moscow', 'kyiv'].includes(hit.key) &&
-      !/\b(?:to|in|into|near|reached) (?:the )?$/.test(before)
-    )
-      return [];
-    if (
-      /\bhome to (?:the )?$/.test(before) ||
-      /^ (?:received|took in|saw) (?:none|nobody|no )/.test(view.folded.slice(hit.end))
-    )
-      return [];
+    if (!isDestination(view, hit, before)) return [];
     const subject = subjectOf(view, hit);
     if (!subject) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
-    const denied =
-      (stance === 'denied') !==
-      (/\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/.test(
-        before,
-      ) ||
-        (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before)));
+    const negated =
+      NOT_THERE.test(before) ||
+      (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before));
     const value = { kind: 'place', place: hit.key } as const;
     return [
       claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {
         subject,
-        denied,
+        denied: (stance === 'denied') !== negated,
         implied: !ledThere(view, hit),
       }),
     ];
