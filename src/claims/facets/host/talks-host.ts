@@ -58,12 +58,14 @@ const passive = (view: SentenceView, hosts: readonly Host[], before: string): Ra
 
 /** The host named last before a verb, with no break between the two but an apposition. */
 const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | undefined =>
-  hosts.findLast(
-    (h) =>
-      h.end <= at &&
-      at - h.end < 40 &&
-      !/[,;:.]/.test(folded.slice(h.end, at).replace(/, [^,]{0,30},/, '')),
-  );
+  hosts
+    .filter(
+      (h) =>
+        h.end <= at &&
+        at - h.end < 40 &&
+        !/[,;:.]/.test(folded.slice(h.end, at).replace(/, [^,]{0,30},/, '')),
+    )
+    .pop();
 
 /** "Ankara hosted the talks", "Qatar mediated between the Russian and Ukrainian delegations". */
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
@@ -86,7 +88,7 @@ const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
     const end = m.index + m[0].length;
     const host = m[3]
       ? hosts.find((h) => h.start >= end && h.start - end < 12)
-      : hosts.findLast((h) => h.end <= m.index && m.index - h.end < 24);
+      : hosts.filter((h) => h.end <= m.index && m.index - h.end < 24).pop();
     const about = m[3] ? view.folded : view.folded.slice(end, end + 50);
     return host && TALKS_WORD.test(about)
       ? roleClaim(

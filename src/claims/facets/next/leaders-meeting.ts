@@ -35,68 +35,63 @@ const RAISED = new RegExp(phrases`
   )\b
 `);
 
-export const summit = (view: SentenceView): RawClaim[] => {
-  const m = SUMMIT.exec(view.folded);
-  if (!m || (m[0] === 'summit' && !/\b(?:putin|zelens|leaders|presidents)/.test(view.folded)))
-    return [];
-  if (
+const FIXED_AFTER =
+  /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+/** "without setting a date", "only took note". */
+const NOT_FIXED =
+  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/;
+/** "neither side asked for", "did not so much as mention". */
+const NOT_RAISED =
+  /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)\b|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;
+
+const READINGS = {
+  'not-raised': "no leaders' meeting asked for",
+  refused: "a leaders' meeting refused",
+  agreed: "a leaders' meeting agreed",
+  raised: "a leaders' meeting asked for, not agreed",
+} as const;
+
+/** A summit of others: Trump's, NATO's. */
+const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
+  (m[0] === 'summit' && !/\b(?:putin|zelens|leaders|presidents)/.test(view.folded)) ||
+  (!/zelens/.test(m[0]) &&
     /\b(?:trump|nato|european|albania|us-russia|g7|tirana)\b/.test(
       view.folded.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40),
-    ) &&
-    !/zelens/.test(m[0])
-  )
-    return [];
+    ));
+
+/** How far a leaders' meeting has come, by the words around it. */
+const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS | undefined => {
+  const { folded } = view;
   const end = m.index + m[0].length;
-  const around = view.folded.slice(Math.max(0, m.index - 80), end + 80);
-  const lead = view.folded.slice(Math.max(0, m.index - 34), m.index);
-  const tail = view.folded.slice(end, end + 40);
+  const before = (reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
+  const after = folded.slice(end);
+  if (NOT_RAISED.test(before(70))) return 'not-raised';
+  if (
+    REFUSED.test(before(60)) ||
+    /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(after)
+  )
+    return 'refused';
+  if (/\bwill (?:meet|sit down)\b/.test(m[0]) || /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after))
+    return 'agreed';
+  const around = folded.slice(Math.max(0, m.index - 80), end + 80);
+  const tail = after.slice(0, 40);
   const fixed =
-    FIXED.test(lead) ||
-    /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/.test(
-      tail,
-    ) ||
+    FIXED.test(before(34)) ||
+    FIXED_AFTER.test(tail) ||
     (/^ (?:on|for) /.test(tail) && FIXED.test(around));
-  const stance = stanceAt(view, m.index, end, { future: true });
-  if (stance === 'open') return [];
-  const refused =
-    REFUSED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)) ||
-    /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(view.folded.slice(end));
-  const without =
-    /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/.test(
-      view.folded,
-    );
-  const silent =
-    /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)\b|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/.test(
-      view.folded.slice(Math.max(0, m.index - 70), m.index),
-    );
-  const both =
-    /\bwill (?:meet|sit down)\b/.test(m[0]) ||
-    /^(?: [\w']+){0,3} will (?:meet|sit)/.test(view.folded.slice(end));
-  const choice = silent
-    ? 'not-raised'
-    : refused
-      ? 'refused'
-      : both
-        ? 'agreed'
-        : fixed && !without
-          ? 'agreed'
-          : RAISED.test(around) || without
-            ? 'raised'
-            : undefined;
-  if (!choice || stance === 'denied') return [];
-  const reading = {
-    'not-raised': "no leaders' meeting asked for",
-    refused: "a leaders' meeting refused",
-    agreed: "a leaders' meeting agreed",
-    raised: "a leaders' meeting asked for, not agreed",
-  }[choice];
-  return [
-    claimOf(
-      'talks.next',
-      { kind: 'choice', choice },
-      reading,
-      { start: m.index, end },
-      { subject: "leaders' meeting" },
-    ),
-  ];
+  const without = NOT_FIXED.test(folded);
+  if (fixed && !without) return 'agreed';
+  return RAISED.test(around) || without ? 'raised' : undefined;
+};
+
+/** Whether the two leaders are to meet: agreed, refused, asked for, or not even that. */
+export const leadersMeeting = (view: SentenceView): RawClaim[] => {
+  const m = SUMMIT.exec(view.folded);
+  if (!m || ofOthers(view, m)) return [];
+  const range = { start: m.index, end: m.index + m[0].length };
+  if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
+  const choice = choiceOf(view, m);
+  if (!choice) return [];
+  const subject = "leaders' meeting";
+  return [claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, { subject })];
 };

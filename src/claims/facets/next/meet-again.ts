@@ -36,7 +36,8 @@ const THAT_DAY = new RegExp(
 const AGREED =
   /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
 
-export const again = (view: SentenceView): RawClaim[] => {
+/** Whether the two sides are to meet again: the first mention of it that says so. */
+export const meetAgain = (view: SentenceView): RawClaim[] => {
   for (const m of view.folded.matchAll(AGAIN)) {
     const claims = againAt(view, m);
     if (claims.length) return claims;

@@ -1,7 +1,7 @@
 import type { FacetReader } from '../facet.ts';
-import { summit } from './leaders-meeting.ts';
-import { again } from './meet-again.ts';
-import { visions } from './written-visions.ts';
+import { leadersMeeting } from './leaders-meeting.ts';
+import { meetAgain } from './meet-again.ts';
+import { writtenVisions } from './written-visions.ts';
 
 /**
  * talks.next: what was to follow. Subjects: written visions, meet again, leaders' meeting.
@@ -11,7 +11,7 @@ import { visions } from './written-visions.ts';
  * talks", "called for a meeting between the two heads of state".
  */
 export const readTalksNext: FacetReader = (view) => [
-  ...visions(view),
-  ...again(view),
-  ...summit(view),
+  ...writtenVisions(view),
+  ...meetAgain(view),
+  ...leadersMeeting(view),
 ];

@@ -22,7 +22,8 @@ const VISION =
 const OF_PEACE =
   /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)\b/;
 
-export const visions = (view: SentenceView): RawClaim[] => {
+/** Whether each side is to put its vision of a ceasefire on paper. */
+export const writtenVisions = (view: SentenceView): RawClaim[] => {
   const vision = VISION.exec(view.folded);
   const paper = PAPER.exec(view.folded);
   const peace = OF_PEACE.exec(view.folded);
