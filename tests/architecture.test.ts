@@ -31,6 +31,16 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
+/** The inner doors of the claims room: a folder of it may import these others; the room's own files all. */
+const CLAIMS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  values: ['lexicon'],
+  sentence: ['lexicon', 'values'],
+  belonging: ['lexicon', 'values', 'sentence'],
+  events: ['lexicon', 'values', 'sentence', 'belonging'],
+  facets: ['lexicon', 'values', 'sentence', 'belonging', 'events'],
+};
+
 /** Files that other rooms may import, beside every room's `index.ts`. Platform has one per context. */
 const SECOND_DOORS = [
   /^src\/topics\/anchors\.ts$/,
@@ -91,12 +101,29 @@ function objection(each: Import): string | undefined {
     return `${each.file}: the room ${room} may not use the package ${name}`;
   }
   const other = roomOf(target);
-  if (other === room) return undefined;
+  if (other === room) return within(each.file, target);
   if (other === undefined) return outside(each, target);
   const door = target === `src/${other}/index.ts` || SECOND_DOORS.some((each) => each.test(target));
   const named = rooms.includes(other) || rooms.some((each) => target === `src/${each}.ts`);
   if (!named) return `${each.file}: the room ${room} may not import ${target}`;
   return door ? undefined : `${each.file}: ${target} is not a door of ${other}`;
+}
+
+const folderOf = (file: string) => /^src\/claims\/([^/]+)\//.exec(file)?.[1];
+/** `attendance` of `src/claims/facets/attendance/subjects.ts`: the folder of a facet with helpers. */
+const facetOf = (file: string) => /^src\/claims\/facets\/([^/]+)\//.exec(file)?.[1];
+
+/** What is wrong with an import inside the claims room; other rooms keep no inner doors. */
+function within(file: string, target: string): string | undefined {
+  const folder = folderOf(file);
+  if (!folder || !target.startsWith('src/claims/')) return undefined;
+  const other = folderOf(target);
+  if (other === folder) {
+    const apart = facetOf(target) !== undefined && facetOf(target) !== facetOf(file);
+    return apart ? `${file}: ${target} belongs to another facet` : undefined;
+  }
+  const named = other !== undefined && CLAIMS[folder]?.includes(other);
+  return named ? undefined : `${file}: ${folder} of claims may not import ${target}`;
 }
 
 /** Only the types of the messages file and data files lie outside `src`. */
@@ -121,6 +148,11 @@ describe('rooms', () => {
 
   it('import one another only as the table allows, and by their doors', () => {
     expect(sources.flatMap(importsOf).map(objection).filter(Boolean)).toEqual([]);
+  });
+
+  it('of claims have the folders of the inner table', () => {
+    const folders = sources.map(folderOf).filter((folder) => folder !== undefined);
+    expect([...new Set(folders)].sort()).toEqual(Object.keys(CLAIMS).sort());
   });
 
   it('are imported by entry points through their doors', () => {
@@ -193,7 +225,16 @@ describe('the test itself', () => {
     ['src/claims/a.ts', '../model/index.ts', true],
     ['src/claims/a.ts', '../model/claim.ts', false],
     ['src/claims/a.ts', '../compare/index.ts', false],
-    ['src/claims/values/a.ts', '../registry.ts', true],
+    ['src/claims/a.ts', './registry.ts', true],
+    ['src/claims/a.ts', './facets/leads/a.ts', true],
+    ['src/claims/values/a.ts', '../registry.ts', false],
+    ['src/claims/values/a.ts', '../lexicon/a.ts', true],
+    ['src/claims/belonging/a.ts', '../events/a.ts', false],
+    ['src/claims/events/a.ts', '../belonging/a.ts', true],
+    ['src/claims/events/a.ts', '../facets/leads/a.ts', false],
+    ['src/claims/facets/leads/a.ts', '../facet.ts', true],
+    ['src/claims/facets/leads/a.ts', '../host/a.ts', false],
+    ['src/claims/facets/a.ts', './host/a.ts', false],
     ['src/claims/a.ts', 'flexsearch', false],
     ['src/search/a.ts', 'flexsearch', true],
     ['src/model/a.ts', 'node:fs', false],

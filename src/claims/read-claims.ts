@@ -1,12 +1,12 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
-import { isAnchored } from './events/anchored.ts';
+import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
-import type { FacetContext, FacetReader, RawClaim } from './facet.ts';
+import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
 import { REGISTRY } from './registry.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { splitSentences } from './sentences.ts';
-import { squeeze } from './squeeze.ts';
+import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
+import { splitSentences } from './sentence/sentences.ts';
+import { squeeze } from './sentence/squeeze.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };
@@ -66,7 +66,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const events = resolveEvents(view, state);
       for (const { claim, event } of claimsIn(view, { events, before }))
         out.push({
-          ...(document.wary ? anchored(view, claim) : claim),
+          ...(document.wary ? warily(view, claim) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -92,10 +92,9 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
 
-const anchored = (view: SentenceView, claim: RawClaim): RawClaim =>
-  claim.implied ||
-  claim.facet === 'war.ceasefire_proposal' ||
-  isAnchored(view, topicOf(claim.facet))
+/** A wary reader's claim: implied where its sentence does not itself point to the event. */
+const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
+  claim.implied || claim.facet === 'war.ceasefire_proposal' || pointsTo(view, topicOf(claim.facet))
     ? claim
     : { ...claim, implied: true };
 

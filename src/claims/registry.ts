@@ -1,22 +1,22 @@
 import type { Facet } from '../model/index.ts';
-import type { FacetReader } from './facet.ts';
-import { readRussiaLead, readUkraineLead } from './facets/leads.ts';
-import { readSwapComposition } from './facets/swap-composition.ts';
+import { readTalksAttendance } from './facets/attendance/talks-attendance.ts';
+import { readTalksCeasefire } from './facets/ceasefire/talks-ceasefire.ts';
+import { readSwapComposition } from './facets/composition/swap-composition.ts';
+import { readTalksDemands } from './facets/demands/talks-demands.ts';
+import { readTalksDuration } from './facets/duration/talks-duration.ts';
+import type { FacetReader } from './facets/facet.ts';
+import { readTalksHost } from './facets/host/talks-host.ts';
+import { readRussiaLead, readUkraineLead } from './facets/leads/leads.ts';
+import { readTalksNext } from './facets/next/talks-next.ts';
+import { readSwapPlace } from './facets/place/swap-place.ts';
+import { readTalksPrecedence } from './facets/precedence/talks-precedence.ts';
+import { readCeasefireProposal } from './facets/proposal/war-ceasefire-proposal.ts';
+import { readSwapRecord } from './facets/record/swap-record.ts';
+import { readPhaseSize, readSwapSize } from './facets/size/swap-size.ts';
+import { readSwapStatus } from './facets/status/swap-status.ts';
 import { readSwapDate } from './facets/swap-date.ts';
-import { readSwapPlace } from './facets/swap-place.ts';
-import { readSwapRecord } from './facets/swap-record.ts';
-import { readPhaseSize, readSwapSize } from './facets/swap-size.ts';
-import { readSwapStatus } from './facets/swap-status.ts';
-import { readTalksAttendance } from './facets/talks-attendance.ts';
-import { readTalksCeasefire } from './facets/talks-ceasefire.ts';
 import { readTalksDate } from './facets/talks-date.ts';
-import { readTalksDemands } from './facets/talks-demands.ts';
-import { readTalksDuration } from './facets/talks-duration.ts';
-import { readTalksHost } from './facets/talks-host.ts';
-import { readTalksNext } from './facets/talks-next.ts';
-import { readTalksPrecedence } from './facets/talks-precedence.ts';
-import { readTalksVenue } from './facets/talks-venue.ts';
-import { readCeasefireProposal } from './facets/war-ceasefire-proposal.ts';
+import { readTalksVenue } from './facets/venue/talks-venue.ts';
 
 /** One reader a facet; a facet added to `FACETS` without a reader here does not compile. */
 export const REGISTRY: Readonly<Record<Facet, FacetReader>> = {

@@ -93,7 +93,7 @@ const checkClaims = (
     const claim = fieldsOf(entry.claim, where, fail);
     if (!facets.has(claim.facet)) fail(`${where} has the unknown facet ${show(claim.facet)}`);
     wantTexts(claim, ['reading'], where, fail);
-    for (const name of ['event', 'subject', 'speaker'])
+    for (const name of ['event', 'subject'])
       if (claim[name] !== undefined) wantTexts(claim, [name], where, fail);
     const wrong = wrongField(fieldsOf(claim.value, `the value of ${where}`, fail));
     if (wrong !== undefined) fail(`the value of ${where} has no readable "${wrong}"`);

@@ -17,8 +17,6 @@ export interface Claim {
   readonly denied?: boolean;
   /** An implied value never makes a conflict. */
   readonly implied?: boolean;
-  /** Who said it, where the sentence tells. */
-  readonly speaker?: string;
   /** The words that state the value, in the text given to the reader. */
   readonly evidence: TextRange;
   /** The sentence it stands in, in the same text. */

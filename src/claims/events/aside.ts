@@ -1,5 +1,5 @@
-import { othersMeet, tellsOfOther } from '../facets/governing.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { othersMeet, tellsOfOther } from '../belonging/tells-of-other.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventSign, type EventState, isCovered } from './sign.ts';
 
 /** What another meeting was called: after "they met", "the talks" are still the page's own. */

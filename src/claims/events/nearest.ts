@@ -1,4 +1,4 @@
-import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
 /** The sign that tells the event at a position: of its own clause, strong before weak, the last one before it. */

@@ -1,6 +1,6 @@
 import type { EventId } from '../../model/index.ts';
-import type { SentenceView } from '../sentence-view.ts';
-import type { EventSign } from './sign.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
@@ -47,21 +47,15 @@ const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sess
 
 /** What a number tells: "the first round", "round two", "the second, on 2 June". */
 export const numberedSigns = (view: SentenceView): EventSign[] => {
-  const out: EventSign[] = [];
-  for (const m of EARLY_WAR.test(view.folded) ? [] : view.folded.matchAll(FIRST))
-    out.push({
-      start: m.index,
-      end: m.index + m[0].length,
-      event: 'talks-2025-05-16',
-      strong: true,
-    });
-  if (out.length || ROUNDS.test(view.folded))
-    for (const [pattern, event] of ELLIPTIC)
-      for (const m of view.folded.matchAll(pattern))
-        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
-  for (const [pattern, event] of NUMBERED)
-    for (const m of view.folded.matchAll(pattern))
-      if (!PLANNED.test(view.folded.slice(Math.max(0, m.index - 60), m.index)))
-        out.push({ start: m.index, end: m.index + m[0].length, event, strong: true });
-  return out;
+  const { folded } = view;
+  const all = (rows: readonly [RegExp, EventId][]): EventSign[] =>
+    rows.flatMap(([pattern, event]) =>
+      [...folded.matchAll(pattern)].map((m) => signAt(m, event, true)),
+    );
+  const first = EARLY_WAR.test(folded) ? [] : all([[FIRST, COVERED_TALKS]]);
+  const elliptic = first.length || ROUNDS.test(folded) ? all(ELLIPTIC) : [];
+  const numbered = all(NUMBERED).filter(
+    (s) => !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)),
+  );
+  return [...first, ...elliptic, ...numbered];
 };

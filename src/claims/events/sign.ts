@@ -1,4 +1,4 @@
-import type { EventId, TextRange } from '../../model/index.ts';
+import { EVENTS, type EventId, type TextRange } from '../../model/index.ts';
 
 /** Words of a sentence that tell which event it speaks of. */
 export interface EventSign extends TextRange {
@@ -7,6 +7,18 @@ export interface EventSign extends TextRange {
   /** Unmistakable: a strong sign outweighs a wrong date or place beside it. */
   readonly strong: boolean;
 }
+
+/** The sign that a match is. */
+export const signAt = (m: RegExpExecArray, event: EventId, strong: boolean): EventSign => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  event,
+  strong,
+});
+
+/** The event a sentence speaks of in the first place: that of its first strong sign, else of its first. */
+export const mainEvent = (signs: readonly EventSign[]): EventId | undefined =>
+  (signs.find((s) => s.strong) ?? signs[0])?.event;
 
 /** What has been said before, carried from sentence to sentence. */
 export interface EventState {
@@ -21,5 +33,10 @@ export interface EventState {
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';
 export const isCoveredSwap = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000') ?? false;
+
+const COVERED: ReadonlySet<EventId> = new Set(
+  EVENTS.filter(({ scope }) => scope === 'covered').map(({ id }) => id),
+);
+/** True for the events that the sources report on: the talks, the swap and its phases. */
 export const isCovered = (event: EventId | undefined): boolean =>
-  event === COVERED_TALKS || isCoveredSwap(event);
+  event !== undefined && COVERED.has(event);

@@ -1,14 +1,28 @@
 import type { DateValue, EventId } from '../../model/index.ts';
-import { dateBelongsTo } from '../facets/dates.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
+import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence-view.ts';
-import type { EventSign } from './sign.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type EventSign, signAt } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(
-      String.raw`\b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:one|1|i)\b|\bthe first (?:\d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees|to (?:return|come|be freed))|\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b|\b(?:exchange|swap)(?: (?!since|war\b)[\w'-]+){0,5} (?:began|opened|started|got under ?way|kicked off|was launched|under ?way)\b|\b(?:opening|first) (?:day|leg|group|\w+day)\b`,
+      phrases`
+    \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b
+    |\b(?:phase|stage|day|part) (?:one|1|i)\b
+    |\bthe first (?:
+      \d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees
+      |to (?:return|come|be freed)
+    )
+    |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b
+    |\b(?:exchange|swap)(?: (?!since|war\b)[\w'-]+){0,5} (?:
+      began|opened|started|got under ?way|kicked off|was launched|under ?way
+    )\b
+    |\b(?:opening|first) (?:day|leg|group|\w+day)\b
+  `,
       'g',
     ),
     'swap-1000-phase-1',
@@ -44,12 +58,20 @@ export const BODIES =
   /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
 const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)/g;
-const OTHER_SWAP =
-  /\bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b|\bpolitical prisoners?\b|\b(?:an?|one|two|three|the|another|dual) (?:american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian)(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)|\bcold war\b|\beast-west\b/g;
-const MONTH = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)`;
+const OTHER_SWAP = new RegExp(
+  phrases`
+    \bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b
+    |\bpolitical prisoners?\b
+    |\b(?:an?|one|two|three|the|another|dual) (?:
+      american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian
+    )(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)
+    |\bcold war\b|\beast-west\b
+  `,
+  'g',
+);
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\b${MONTH}(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?${MONTH}\b`,
+  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b`,
   'g',
 );
 const COMPARED =
@@ -73,13 +95,7 @@ const signsOf = (
   pattern: RegExp,
   event: EventId,
   strong: boolean,
-): EventSign[] =>
-  [...view.folded.matchAll(pattern)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    event,
-    strong,
-  }));
+): EventSign[] => [...view.folded.matchAll(pattern)].map((m) => signAt(m, event, strong));
 
 const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {

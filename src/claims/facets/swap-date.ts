@@ -1,8 +1,9 @@
-import { claimOf, type FacetReader } from '../facet.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
-import { putAway, stanceAt } from '../modality.ts';
+import { stanceAt } from '../sentence/modality.ts';
+import { putAway } from '../sentence/negation.ts';
 import { describeDate } from '../values/date.ts';
-import { dateBelongsTo } from './dates.ts';
+import { claimOf, type FacetReader } from './facet.ts';
 
 const HAPPENED = new RegExp(
   String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,

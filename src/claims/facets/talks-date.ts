@@ -1,13 +1,18 @@
+import { BETWEEN } from '../belonging/between.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
+import { happensElsewhere } from '../belonging/happens-elsewhere.ts';
+import { otherMeeting } from '../belonging/other-meeting.ts';
+import { twoSided } from '../belonging/two-sided.ts';
 import { isCovered } from '../events/sign.ts';
-import { talksOfDate } from '../events/talks-signs.ts';
-import { claimOf, type FacetReader } from '../facet.ts';
+import { talksOfDate } from '../events/talks-days.ts';
+import { WEEKDAY } from '../lexicon/calendar.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
-import { putAway, stanceAt } from '../modality.ts';
-import { clauseAt, type SentenceView } from '../sentence-view.ts';
+import { stanceAt } from '../sentence/modality.ts';
+import { putAway } from '../sentence/negation.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
-import { dateBelongsTo } from './dates.ts';
-import { BETWEEN, elsewhere, otherMeeting, twoSided } from './governing.ts';
+import { claimOf, type FacetReader } from './facet.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -18,8 +23,9 @@ const GOVERNS = new RegExp(
 const AHEAD = new RegExp(
   String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
-const OPENING =
-  /^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?)*$/;
+const OPENING = new RegExp(
+  String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|${WEEKDAY},?) ?)*$`,
+);
 
 /**
  * True where a word of meeting governs the date closely enough for a conflict: "met in Istanbul on …",
@@ -44,7 +50,7 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
 };
 
 /** "When: Friday, 16 May", a line of a fact box; it may only agree. */
-const LABEL = /^\W*(?:when|date|day): (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/;
+const LABEL = new RegExp(String.raw`^\W*(?:when|date|day): (?:${WEEKDAY},? )?$`);
 
 /** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
 const PROPOSED =
@@ -108,7 +114,11 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     if (stance !== 'asserted') return [];
     const denied = putAway(view, hit.start);
     const implied =
-      labelled || hit.told || !governed(view, hit) || !twoSided(view) || elsewhere(view, hit.start);
+      labelled ||
+      hit.told ||
+      !governed(view, hit) ||
+      !twoSided(view) ||
+      happensElsewhere(view, hit.start);
     if (implied && hit.relative && !besideMeeting(view, hit)) return [];
     return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
   });

@@ -1,14 +1,43 @@
-/** Folded alternatives without anchors, to be put into rules. */
+import { phrases } from './phrases.ts';
+
+/** Folded alternatives without word boundaries, to be put into rules. */
 
 /** "talks", "the negotiations", "the Istanbul meeting", "the session". */
 export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|consultations|dialogue|parley|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;
 /** Verbs of meeting: "met", "sat down", "came together". */
-export const MET = String.raw`met|meet|meets|meeting|sat down|sit down|sitting down|sat face to face|sat across|sat opposite|came together|gathered|convened|held talks|held negotiations|negotiated|negotiates?|talked|conferred|fac(?:e|es|ed|ing) (?:each other|one another)|got together|spoke|haggled|bargained|parleyed|huddled|came face to face|faced (?:the |a )?(?:russian|ukrainian)\w*`;
+export const MET = phrases`
+  met|meet|meets|meeting|sat down|sit down|sitting down|sat face to face|sat across|sat opposite
+  |came together|gathered|convened|held talks|held negotiations|negotiated|negotiates?|talked
+  |conferred|fac(?:e|es|ed|ing) (?:each other|one another)|got together|spoke|haggled|bargained
+  |parleyed|huddled|came face to face|faced (?:the |a )?(?:russian|ukrainian)\w*
+`;
 /** People who are exchanged. */
-export const CAPTIVES = String.raw`prisoners?(?:[ -]of[ -]war)?|pows?|p\.o\.w\.s|captives?|detainees?|soldiers?|servicemen|service members|service personnel|troops|fighters|defenders|people|persons|personnel|individuals|men|nationals|compatriots|countrymen|sons|daughters|military|inmates|internees|civilians|russians|ukrainians|prisoners? each|human beings|heads|souls|hostages`;
+export const CAPTIVES = phrases`
+  prisoners?(?:[ -]of[ -]war)?|pows?|p\.o\.w\.s|captives?|detainees?|soldiers?|servicemen
+  |service members|service personnel|troops|fighters|defenders|people|persons|personnel|individuals
+  |men|nationals|compatriots|countrymen|sons|daughters|military|inmates|internees|civilians|russians
+  |ukrainians|prisoners? each|human beings|heads|souls|hostages
+`;
 /** "swap", "exchange", "trade", "handover". */
 export const SWAP_NOUN = String.raw`(?:prisoner[ -]?|pow[ -]|captive[ -]|detainee[ -])?(?:swaps?|exchanges?|trade|handovers?|transfers?)|prisoner (?:deal|release|accord)|release of prisoners`;
 /** "swapped", "exchanged", "freed", "released", "traded", "returned", "came home". */
-export const SWAP_VERB = String.raw`swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|free(?:s|d|ing)?|releas(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? over|let go(?: of)?|sen(?:t|d) home|repatriat(?:e|ed|ing)|liberat(?:e|ed|ing)|cross(?:ed|ing)?|went home|go(?:es|ing)? home|came home|com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free|go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go|handing back|gave back|give back|part with|parted with`;
+export const SWAP_VERB = phrases`
+  swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|free(?:s|d|ing)?
+  |releas(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? over|let go(?: of)?|sen(?:t|d) home
+  |repatriat(?:e|ed|ing)|liberat(?:e|ed|ing)|cross(?:ed|ing)?|went home|go(?:es|ing)? home|came home
+  |com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free
+  |go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
+  |handing back|gave back|give back|part with|parted with
+`;
 /** "ceasefire", "truce", "armistice". */
-export const CEASEFIRE = String.raw`ceasefires?|cease-fires?|truces?|armistice|cessation of (?:hostilities|fire|fighting)|end to (?:the )?(?:hostilities|fighting)|halt to (?:the )?(?:hostilities|fighting)|laying down of arms|(?:halt|pause|stop|break) (?:in|of) (?:the )?(?:fighting|hostilities|shooting|war)|(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|cease fire|stop(?:ping)? (?:the |all )?(?:shooting|fighting|firing)|silenc\w+ (?:of )?the guns|guns (?:are to |will |were to |to |would )?fall silent|halt(?:ing)? (?:the |all )?(?:fighting|fire|hostilities)|hold(?:ing)? (?:their )?fire|lay(?:ing)? down (?:their )?(?:arms|weapons)`;
+export const CEASEFIRE = phrases`
+  ceasefires?|cease-fires?|truces?|armistice|cessation of (?:hostilities|fire|fighting)
+  |end to (?:the )?(?:hostilities|fighting)|halt to (?:the )?(?:hostilities|fighting)
+  |laying down of arms
+  |(?:halt|pause|stop|break) (?:in|of) (?:the )?(?:fighting|hostilities|shooting|war)
+  |(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|cease fire
+  |stop(?:ping)? (?:the |all )?(?:shooting|fighting|firing)|silenc\w+ (?:of )?the guns
+  |guns (?:are to |will |were to |to |would )?fall silent
+  |halt(?:ing)? (?:the |all )?(?:fighting|fire|hostilities)|hold(?:ing)? (?:their )?fire
+  |lay(?:ing)? down (?:their )?(?:arms|weapons)
+`;

@@ -1,3 +1,5 @@
+import { phrases } from './phrases.ts';
+
 /** Folded patterns for the two warring parties and for what points to other matters. */
 export const RUSSIA = String.raw`russia(?:'s|n(?:s|'s)?| federation)?|moscow(?:'s)?|kremlin(?:'s)?`;
 export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?:'s)?`;
@@ -12,13 +14,41 @@ export const UKRAINE_SIGN = new RegExp(
 export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lavrov|warring)`);
 
 /** Other parties and matters; decisive only where no sign of Ukraine stands beside it. */
-export const OTHER_MATTER =
-  /\b(?:iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan|azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?|greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*|ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer|club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain|black sea initiative)\b/;
+export const OTHER_MATTER = new RegExp(phrases`
+  \b(?:
+    iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan
+    |azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?
+    |greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*
+    |ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer
+    |club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain
+    |black sea initiative
+  )\b
+`);
 
 /** Matters outside politics and war, decisive whoever takes part. */
-export const NOT_POLITICS =
-  /\b(?:students?|pupils|chess|grandmasters?|checkmate|tournament|match|league|goals?|striker|midfielder|goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion|films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes|organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club|derby|model united nations|loan|fee)\b/;
+export const NOT_POLITICS = new RegExp(phrases`
+  \b(?:
+    students?|pupils|chess|grandmasters?|checkmate|tournament|match|league|goals?|striker|midfielder
+    |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
+    |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
+    |central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
+    |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
+    |derby|model united nations|loan|fee
+  )\b
+`);
 
 /** Two-party labels of other talks, decisive even beside Russia. */
-export const OTHER_PAIR =
-  /\b(?:russian?[- ](?:american|us|u\.s\.|turkish|iranian|chinese)|(?:us|u\.s\.|american|turkish|iranian|turkiye|turkey|iran)[- ]russian?|(?:us|u\.s\.|american|eu|polish|turkish)[- ]ukrain\w+|(?:washington|the us|the u\.s\.|the united states) and (?:moscow|russia)|(?:russia|moscow) and (?:washington|the us|the u\.s\.|the united states)|(?:(?:americans|turks|europeans|saudis|chinese|iranians) and (?:the )?(?:russians|ukrainians)|(?:russians|ukrainians) and (?:the )?(?:americans|turks|europeans|saudis|chinese|iranians))(?: had| have| then)? (?:met|sat|talked|spoke|negotiat\w+|spent|held|gathered|conferred)|(?:talks|negotiations|contacts|meetings|consultations) with (?:both|each|either) (?:sides?|part(?:y|ies)|countr(?:y|ies)|of them))\b/;
+export const OTHER_PAIR = new RegExp(phrases`
+  \b(?:
+    russian?[- ](?:american|us|u\.s\.|turkish|iranian|chinese)
+    |(?:us|u\.s\.|american|turkish|iranian|turkiye|turkey|iran)[- ]russian?
+    |(?:us|u\.s\.|american|eu|polish|turkish)[- ]ukrain\w+
+    |(?:washington|the us|the u\.s\.|the united states) and (?:moscow|russia)
+    |(?:russia|moscow) and (?:washington|the us|the u\.s\.|the united states)
+    |(?:
+      (?:americans|turks|europeans|saudis|chinese|iranians) and (?:the )?(?:russians|ukrainians)
+      |(?:russians|ukrainians) and (?:the )?(?:americans|turks|europeans|saudis|chinese|iranians)
+    )(?: had| have| then)? (?:met|sat|talked|spoke|negotiat\w+|spent|held|gathered|conferred)
+    |(?:talks|negotiations|contacts|meetings|consultations) with (?:both|each|either) (?:sides?|part(?:y|ies)|countr(?:y|ies)|of them)
+  )\b
+`);

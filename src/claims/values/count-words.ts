@@ -1,11 +1,30 @@
 import type { CountValue } from '../../model/index.ts';
+import { phrases } from '../lexicon/phrases.ts';
 
-const EACH =
-  /\b(?:each|apiece|on each side|from each side|on either side|from either side|per side|by each side|for each side|on both sides|from both sides|from each country|for each country|each way|in each direction|either way|each country|each side|either side|both sides|both countries|a side|on a side|to a side|every side|to each other|apiece|respectively|both parties|each party|the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)|(?:from|on|for|by|in|of) (?:either|each|every|both) (?:side|camp|country|party|nation|army|people|capital|belligerent|group)s?|mutual(?:ly)?)\b/;
+const EACH = new RegExp(phrases`
+  \b(?:
+    each|apiece|on each side|from each side|on either side|from either side|per side|by each side
+    |for each side|on both sides|from both sides|from each country|for each country|each way
+    |in each direction|either way|each country|each side|either side|both sides|both countries|a side
+    |on a side|to a side|every side|to each other|apiece|respectively|both parties|each party
+    |the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)
+    |(?:from|on|for|by|in|of) (?:either|each|every|both) (?:
+      side|camp|country|party|nation|army|people|capital|belligerent|group
+    )s?
+    |mutual(?:ly)?
+  )\b
+`);
 const EACH_BEFORE =
   /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
-const TOTAL =
-  /\b(?:in total|in all|altogether|total of|combined|overall|all told|between them|a total|on both sides together|counting both|both (?:countries|sides|parties) together|both sides together|taken together|half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally)\b/;
+const TOTAL = new RegExp(phrases`
+  \b(?:
+    in total|in all|altogether|total of|combined|overall|all told|between them|a total
+    |on both sides together|counting both|both (?:countries|sides|parties) together
+    |both sides together|taken together
+    |half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)
+    |in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally
+  )\b
+`);
 const APPROX =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|close to)(?: (?:the|a))? $/;
 const AT_LEAST =

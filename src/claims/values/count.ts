@@ -1,4 +1,5 @@
 import type { CountValue, TextRange } from '../../model/index.ts';
+import { MONTH } from '../lexicon/calendar.ts';
 import { CAPTIVES } from '../lexicon/nouns.ts';
 import { basisOf, precisionOf } from './count-words.ts';
 import { type NumberHit, readNumbers } from './number.ts';
@@ -16,14 +17,15 @@ const FORMULA =
 const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
+const OF_TIME = new RegExp(
+  String.raw`\b(?:in|since|of|by|until|from|before|after|${MONTH}|\d{1,2},?) $`,
+);
 /** "since March 2022 more than …": four digits without a separator after a word of time. */
 const isYear = (folded: string, n: NumberHit): boolean =>
   n.value >= 1900 &&
   n.value <= 2100 &&
   n.end - n.start === 4 &&
-  /\b(?:in|since|of|by|until|from|before|after|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2},?) $/.test(
-    folded.slice(Math.max(0, n.start - 12), n.start),
-  );
+  OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
 
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);

@@ -1,23 +1,7 @@
 import type { DateValue } from '../../model/index.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 
-/** English month names, January first. */
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-/** English weekday names, Sunday first, as `Date` counts them. */
-export const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+const MONTH_FORM = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(20\d\d|19\d\d)`;
 const ORDINAL_WORDS = [
@@ -91,34 +75,34 @@ export const FORMS: readonly [RegExp, Reader][] = [
   ],
   [/\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!\.?\d)/g, (m) => make(undefined, Number(m[2]), m[1])],
   [
-    new RegExp(String.raw`\b${DAY} (?:of )?${MONTH}\b(?:[, ]+(?:of )?${YEAR}\b)?`, 'g'),
+    new RegExp(String.raw`\b${DAY} (?:of )?${MONTH_FORM}\b(?:[, ]+(?:of )?${YEAR}\b)?`, 'g'),
     (m) => make(m[3], monthOf(m[2] as string), m[1]),
   ],
   [
-    new RegExp(String.raw`\b${ORDINAL} of ${MONTH}\b(?:[, ]+${YEAR}\b)?`, 'g'),
+    new RegExp(String.raw`\b${ORDINAL} of ${MONTH_FORM}\b(?:[, ]+${YEAR}\b)?`, 'g'),
     (m) => make(m[3], monthOf(m[2] as string), ordinalDay(m[1] as string)),
   ],
   [
     new RegExp(
-      String.raw`\b${MONTH} ${DAY}\b(?!,\d|[.:]\d| (?:hours|minutes|prisoners|soldiers|people|captives))(?:(?:,? of)?[, ]+${YEAR}\b)?`,
+      String.raw`\b${MONTH_FORM} ${DAY}\b(?!,\d|[.:]\d| (?:hours|minutes|prisoners|soldiers|people|captives))(?:(?:,? of)?[, ]+${YEAR}\b)?`,
       'g',
     ),
     (m) => make(m[3], monthOf(m[1] as string), m[2]),
   ],
   [
     new RegExp(
-      String.raw`\b${MONTH} (?:the )?${ORDINAL}\b(?! (?:round|phase|stage|meeting|talks|direct))`,
+      String.raw`\b${MONTH_FORM} (?:the )?${ORDINAL}\b(?! (?:round|phase|stage|meeting|talks|direct))`,
       'g',
     ),
     (m) => make(undefined, monthOf(m[1] as string), ordinalDay(m[2] as string)),
   ],
   [
-    new RegExp(String.raw`\b${MONTH}(?:,? of)?,? ${YEAR}\b`, 'g'),
+    new RegExp(String.raw`\b${MONTH_FORM}(?:,? of)?,? ${YEAR}\b`, 'g'),
     (m) => make(m[2], monthOf(m[1] as string)),
   ],
   [
     new RegExp(
-      String.raw`\b(?:in|of|since|during|early|late|mid|until|from|by|this|last|through|throughout|that|the)[ -](?:early |late |mid-?|the )?${MONTH}\b(?! (?:not|have|be)\b)`,
+      String.raw`\b(?:in|of|since|during|early|late|mid|until|from|by|this|last|through|throughout|that|the)[ -](?:early |late |mid-?|the )?${MONTH_FORM}\b(?! (?:not|have|be)\b)`,
       'g',
     ),
     (m) => make(undefined, monthOf(m[1] as string)),

@@ -1,5 +1,6 @@
 import type { DateValue, TextRange } from '../../model/index.ts';
-import { FORMS, MONTHS } from './date-forms.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+import { FORMS } from './date-forms.ts';
 import { relativeDates } from './relative-dates.ts';
 
 export interface DateHit extends TextRange {

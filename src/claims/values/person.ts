@@ -1,11 +1,12 @@
 import type { PersonValue, TextRange } from '../../model/index.ts';
 import { OFFICES } from '../lexicon/offices.ts';
-import { PEOPLE, type Side } from '../lexicon/people.ts';
+import { type Party, PEOPLE } from '../lexicon/people.ts';
+import { phrases } from '../lexicon/phrases.ts';
 
 export interface PersonHit extends TextRange {
   readonly key: string;
   readonly name: string;
-  readonly side: Side;
+  readonly party: Party;
 }
 
 const ALL = new RegExp(
@@ -25,7 +26,7 @@ export function readPeople(folded: string): PersonHit[] {
         end: m.index + m[0].length,
         key: entry.key,
         name: entry.name,
-        side: entry.side,
+        party: entry.party,
       });
   }
   return out;
@@ -43,8 +44,15 @@ export function officeIn(folded: string): string | undefined {
 
 const NAME =
   /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
-const NO_NAME =
-  /^(?:The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev|Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence|Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While|Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms|Mrs|Dr)$/;
+const NO_NAME = new RegExp(phrases`
+  ^(?:
+    The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev
+    |Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence
+    |Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While
+    |Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms
+    |Mrs|Dr
+  )$
+`);
 
 const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s?$/, '');
 

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/index.ts';
+import { DAYS } from '../lexicon/calendar.ts';
 import type { DateHit } from './date.ts';
-import { DAYS } from './date-forms.ts';
 
 const iso = (date: Date): DateValue => ({
   kind: 'date',

@@ -1,4 +1,6 @@
 import type { SinceValue, TextRange } from '../../model/index.ts';
+import { MONTH } from '../lexicon/calendar.ts';
+import { phrases } from '../lexicon/phrases.ts';
 import { readNumbers } from './number.ts';
 
 export interface SinceHit extends TextRange {
@@ -32,15 +34,26 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   november: [11, 11],
   december: [12, 12],
 };
-const SINCE_YEAR =
-  /\bsince (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b/g;
-const SINCE_WAR =
-  /\bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression)\b/g;
+const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
+const SINCE_YEAR = new RegExp(
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b`,
+  'g',
+);
+const SINCE_WAR = new RegExp(
+  phrases`
+    \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
+      war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression
+    )\b
+  `,
+  'g',
+);
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
-const LAST_IN =
-  /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]{0,50}?\bin (?:the )?(?:(spring|summer|autumn|fall|winter|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)[ -](?:of )?)?(20\d\d)\b/g;
+const LAST_IN = new RegExp(
+  String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  'g',
+);
 const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =

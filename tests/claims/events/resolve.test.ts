@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveEvents } from '../../../src/claims/events/resolve.ts';
 import type { EventState } from '../../../src/claims/events/sign.ts';
-import { viewSentence } from '../../../src/claims/sentence-view.ts';
+import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import type { EventId, Topic } from '../../../src/model/index.ts';
 
 const TALKS: EventState = { talks: 'talks-2025-05-16', war: true };

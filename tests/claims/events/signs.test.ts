@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isCovered, isCoveredSwap } from '../../../src/claims/events/sign.ts';
+import { COVERED_TALKS, isCovered, isCoveredSwap } from '../../../src/claims/events/sign.ts';
 import { phaseSigns, swapOfDate, swapSigns } from '../../../src/claims/events/swap-signs.ts';
-import { talksOfDate, talksSigns } from '../../../src/claims/events/talks-signs.ts';
-import { viewSentence } from '../../../src/claims/sentence-view.ts';
+import { talksOfDate } from '../../../src/claims/events/talks-days.ts';
+import { talksSigns } from '../../../src/claims/events/talks-signs.ts';
+import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import { type DateValue, EVENTS } from '../../../src/model/index.ts';
 
 const date = (text: string): DateValue => {
@@ -85,10 +86,11 @@ it('signs come in order and inside the sentence', () => {
 });
 
 describe('covered events', () => {
-  it('are those the model calls covered', () => {
-    expect(EVENTS.filter((e) => isCovered(e.id)).map((e) => e.id)).toEqual(
-      EVENTS.filter((e) => e.scope === 'covered').map((e) => e.id),
-    );
+  it('are the talks, the swap and its phases', () => {
+    expect(EVENTS.map((e) => e.id).filter(isCovered)).toEqual([
+      COVERED_TALKS,
+      ...EVENTS.map((e) => e.id).filter(isCoveredSwap),
+    ]);
   });
   it.each([
     ['swap-1000', true],

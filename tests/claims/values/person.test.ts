@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/claims/fold.ts';
+import { fold } from '../../../src/claims/sentence/fold.ts';
 import {
   describePerson,
   namesIn,

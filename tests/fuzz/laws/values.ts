@@ -1,5 +1,5 @@
 import { isoDate } from '../../../src/assess/page-date.ts';
-import { fold } from '../../../src/claims/fold.ts';
+import { fold } from '../../../src/claims/sentence/fold.ts';
 import { readCounts } from '../../../src/claims/values/count.ts';
 import { readDates } from '../../../src/claims/values/date.ts';
 import { readIntervals } from '../../../src/claims/values/interval.ts';

@@ -1,0 +1,123 @@
+import { CAPTIVES, MET, SWAP_NOUN, SWAP_VERB, TALKS } from '../lexicon/nouns.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import type { DateHit } from '../values/date.ts';
+
+const TALKS_HEAD = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`,
+  'g',
+);
+const SWAP_HEAD = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)\b`,
+  'g',
+);
+const OTHER_HEAD = new RegExp(
+  phrases`
+    \b(?:
+      said|says|told|announced|reported|wrote|tweeted|posted|stated|declared|invasion|invaded|war
+      |captured|attack(?:ed|s)?|strikes?|drones?|summit|spoke|call(?:ed)?|phoned|added|confirmed
+      |published|updated|commented|warned|rejected|accepted|offer(?:ed)?|proposed|ordered|sanctions
+      |visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted
+      |insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+
+      |zelens\w+ and putin|fixed|scheduled
+    )\b
+  `,
+  'g',
+);
+const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)\b`);
+
+/** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
+const AGREED_THERE =
+  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+/** "agreed upon in Istanbul on 16 May": the day of the deal. */
+const AGREED_ON = new RegExp(
+  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed|reached|struck|promised)(?: (?:up)?on)?) (?:on |of |in )?(?:the )?$`,
+);
+
+/** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
+const ASIDE =
+  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
+/** The subject of these is what the date belongs to. */
+const HAPPENED_ON =
+  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)? (?:on |in |last |this )?(?:the )?$/;
+
+/** "The talks, which ended in a deal to swap prisoners, were held on": the subject stands before "which". */
+const AFTER_RELATIVE =
+  /^(?:which|who|where)\b[^;]*, (?:was|were|took|happened|occurred|got|began|started|went|opened|ended|finished|concluded|closed|wound)\b[^,;]*$/;
+
+/** "those of 2 June": the date of what was named before. */
+const OF_ANOTHER =
+  /\b(?:those|that|the (?:one|ones|second|third|next|other)) (?:of|in|on|from) (?:the )?$/;
+
+/** What a date in a sentence is the date of. */
+export type DateOf = 'talks' | 'swap' | 'other';
+
+const blank = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (m) => ' '.repeat(m.length));
+
+const heads = (text: string): [DateOf, number][] =>
+  (
+    [
+      ['talks', TALKS_HEAD],
+      ['swap', SWAP_HEAD],
+      ['other', OTHER_HEAD],
+    ] as const
+  ).flatMap(([of, pattern]) =>
+    [...text.matchAll(pattern)].map((m): [DateOf, number] => [of, m.index]),
+  );
+
+const firstHead = (text: string): [DateOf, number] | undefined =>
+  heads(text).reduce<[DateOf, number] | undefined>(
+    (a, b) => (a && a[1] <= b[1] ? a : b),
+    undefined,
+  );
+const lastHead = (text: string): [DateOf, number] | undefined =>
+  heads(text).reduce<[DateOf, number] | undefined>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    undefined,
+  );
+
+/** A weekday in mid-sentence belongs to a head ahead of it only where it stands right before it. */
+const adjoins = (after: string, at: number): boolean =>
+  after.slice(0, at).split(' ').length <= 5 &&
+  !/[,;]|\b(?:as|when|while|after|before|but)\b/.test(after.slice(0, at));
+
+/**
+ * Decides what a date belongs to: the noun it owns ("last Friday's talks"), the subject of what
+ * happened on it, else the nearest head before it in the clause, else the first head after it
+ * ("On 16 May the delegations met").
+ */
+export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
+  const clause = clauseAt(view, hit.start);
+  const before = blank(view.folded.slice(clause.start, hit.start), AGREED_THERE);
+  const rest = view.folded.slice(hit.end, clause.end);
+  const entry = /^\W*$/.test(rest) && /^\W*$/.test(before);
+  const after = blank(entry ? view.folded.slice(hit.end) : rest, AGREED_THERE).replace(ASIDE, (m) =>
+    ' '.repeat(m.length),
+  );
+  if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
+  if (OF_ANOTHER.test(before)) return 'other';
+  const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
+  const initial =
+    /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(
+      before,
+    );
+  const ahead = firstHead(after);
+  if ((possessive || initial) && ahead) return ahead[0];
+  if (HAPPENED_ON.test(before)) {
+    const subject = firstHead(
+      AFTER_RELATIVE.test(before) ? view.folded.slice(0, clause.start) : before,
+    );
+    if (subject) return subject[0];
+  }
+  const behind = lastHead(before);
+  if (behind) return behind[0];
+  if (ahead && (!hit.relative || adjoins(after, ahead[1]))) return ahead[0];
+  return ahead ? 'other' : ofWhole(view);
+}
+
+const ofWhole = (view: SentenceView): DateOf => {
+  const swap = view.folded.search(SWAP_HEAD) >= 0 && CAPTIVE_WORD.test(view.folded);
+  if (view.folded.search(TALKS_HEAD) >= 0) return swap ? 'other' : 'talks';
+  return swap ? 'swap' : 'other';
+};

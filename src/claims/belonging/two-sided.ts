@@ -1,0 +1,20 @@
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+const BOTH_PARTIES = new RegExp(phrases`
+  \b(?:
+    (?:two|both|opposing|warring|rival|enem(?:y|ies)) ?(?:
+      sides|parties|delegations|teams|countries|nations|governments|capitals|enemies|foes|groups
+    )
+    |delegations|negotiators|envoys|negotiating teams|each other|one another|face[- ]to[- ]face|talks
+    |negotiations|the (?:istanbul )?(?:meeting|session|round)|istanbul (?:meeting|session|round)|they
+    |enemies|foes|belligerents|rivals|opponents|counterparts?|interlocutors
+  )\b
+`);
+
+/** True where the sentence has both parties meet; one team that meets by itself is another meeting. */
+export function twoSided(view: SentenceView): boolean {
+  const { folded } = view;
+  return (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded)) || BOTH_PARTIES.test(folded);
+}

@@ -1,0 +1,52 @@
+import type { Topic } from '../../model/index.ts';
+import { TALKS } from '../lexicon/nouns.ts';
+import { WAR_SIGN } from '../lexicon/parties.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type EventState, isCovered } from './sign.ts';
+import { THOUSAND } from './unmistakable.ts';
+
+/** Pages of these days speak of the covered events unless they say otherwise (ISO, inclusive). */
+const WINDOW = { talksFrom: '2025-05-11', swapFrom: '2025-05-16', to: '2025-06-01' };
+
+export const ISTANBUL_TALKS = new RegExp(
+  String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
+);
+
+const CITY = /\b(?:istanbul|dolmabahce)\b/;
+
+const PRISONERS = /\b(?:prisoners?|captives|pows?)\b/;
+
+/** "the two sides were back in Istanbul", "a thousand from each side": both parties without their names. */
+const BOTH_UNNAMED =
+  /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)\b/;
+
+const EACH_UNNAMED =
+  /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))\b/;
+
+/** The talks by their name, or prisoners and the city, in the days when only these were meant. */
+export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
+  topic === 'talks' ? ISTANBUL_TALKS.test(folded) : CITY.test(folded) && PRISONERS.test(folded);
+
+/** The city with both parties, or with what each is to get; an airline and its pilots have two sides, too. */
+export const unnamed = ({ folded }: SentenceView, topic: Topic): boolean =>
+  CITY.test(folded) && (topic === 'talks' ? BOTH_UNNAMED : EACH_UNNAMED).test(folded);
+
+export const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
+  byName(view, topic) || unnamed(view, topic);
+
+export const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
+  pageDate !== undefined &&
+  pageDate.slice(0, 10) <= WINDOW.to &&
+  pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
+
+/** A page without a date that gives no sign of another event is taken at its word where it names Istanbul. */
+export const undated = (view: SentenceView, topic: Topic): boolean =>
+  view.pageDate === undefined && topic === 'talks' && /\bistanbul/.test(view.folded);
+
+/** True where the war is the matter, by the sentence itself or by what was said before. */
+export const ofTheWar = (view: SentenceView, state: EventState): boolean =>
+  WAR_SIGN.test(view.folded) ||
+  THOUSAND.test(view.folded) ||
+  state.war === true ||
+  isCovered(state.talks) ||
+  isCovered(state.swap);

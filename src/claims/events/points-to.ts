@@ -1,0 +1,49 @@
+import type { Topic } from '../../model/index.ts';
+import { WEEKDAY } from '../lexicon/calendar.ts';
+import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+
+const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|${WEEKDAY}'s|may's)(?: [\w'-]+){0,3}? `;
+const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;
+const TALKS_MEANT = new RegExp(
+  phrases`
+    ${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
+    |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b
+    |\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
+    |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b
+  `,
+);
+const SWAP_MEANT = new RegExp(
+  phrases`
+    ${THE}(?:
+      ${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners
+      |captives|freed|released|returnees|\d{3}
+    )\b
+    |\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b
+    |\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b
+    |\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:
+      freed|released|exchanged|swapped|set free|let go|handed over
+    )\b
+    |(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)
+    |^\W*(?:prisoner|pow) (?:swap|exchange)\b
+  `,
+);
+const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)\b/;
+
+const bothParties = ({ folded }: SentenceView): boolean =>
+  RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded);
+
+/**
+ * True where a sentence itself points to the talks or the swap: it names the city or both parties, says
+ * "the talks", "both sides", "the exchange", or a pronoun stands for them. What does not ("an armistice
+ * signed after 105 days of war") may agree with a source but is no conflict.
+ */
+export function pointsTo(view: SentenceView, topic: Topic): boolean {
+  const { folded } = view;
+  if (bothParties(view) || PRONOUN.test(folded)) return true;
+  // The swap was agreed at the talks: what points to them points to it.
+  if (TALKS_PLACE.test(folded) || TALKS_MEANT.test(folded)) return true;
+  return topic === 'swap' && SWAP_MEANT.test(folded);
+}

@@ -1,0 +1,53 @@
+import type { DateValue, EventId } from '../../model/index.ts';
+import { dateBelongsTo } from '../belonging/date-of.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { EventSign } from './sign.ts';
+import { THOUSAND } from './unmistakable.ts';
+
+export const SINCE =
+  /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
+
+/** The event a date points to; undefined where it points to none. */
+export function talksOfDate(date: DateValue, pageDate?: string): EventId | undefined {
+  const { month, day } = date;
+  const year =
+    date.year ?? (day === undefined && pageDate ? Number(pageDate.slice(0, 4)) : undefined);
+  if (year === 2022) return 'talks-2022';
+  if (year !== undefined && year !== 2025) return 'talks-other';
+  if (month === 5 && (day === undefined ? year === 2025 : day === 16)) return 'talks-2025-05-16';
+  if (month === 6 && (day === 2 || day === undefined)) return 'talks-2025-06-02';
+  if (month === 7 && (day === 23 || day === undefined)) return 'talks-2025-07-23';
+  return undefined;
+}
+
+export const dateSigns = (view: SentenceView): EventSign[] =>
+  view.dates.flatMap((d) => {
+    const event = talksOfDate(d.value, view.pageDate);
+    const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
+    return event && !compared && dateBelongsTo(view, d) === 'talks'
+      ? [
+          {
+            start: d.start,
+            end: d.end,
+            event,
+            strong: event === 'talks-2025-05-16' && d.value.day !== undefined,
+          },
+        ]
+      : [];
+  });
+
+/**
+ * "The first direct talks since the invasion took place in Gomel on 28 February 2022": a day of 2022 wins
+ * over "first". The day of the invasion, a day compared with ("since those of 29 March 2022"), and a
+ * sentence that has a day of 2025 or the thousand in it are none.
+ */
+export const ofTheFirstYear = (view: SentenceView): boolean => {
+  const of2022 = view.dates.some(
+    ({ start, value: { year, month, day } }) =>
+      year === 2022 &&
+      day !== undefined &&
+      !(month === 2 && day === 24) &&
+      !SINCE.test(view.folded.slice(Math.max(0, start - 40), start)),
+  );
+  return of2022 && !THOUSAND.test(view.folded) && !view.dates.some((d) => d.value.year === 2025);
+};

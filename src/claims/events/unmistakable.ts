@@ -1,0 +1,17 @@
+/** First direct talks "since 2022" or "in three years": no other talks are that. */
+const FIRST_SINCE =
+  /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
+
+/** A first swap, visit or call since then is another matter. */
+const OTHER_FIRST =
+  /\b(?:swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)\b/;
+
+/** The words that make talks the first ones "since 2022" or "in three years". */
+export function firstSince(folded: string): RegExpExecArray | undefined {
+  const m = FIRST_SINCE.exec(folded);
+  return m && !OTHER_FIRST.test(m[0]) ? m : undefined;
+}
+
+/** No other talks agreed on this. */
+export const THOUSAND =
+  /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;

@@ -1,0 +1,62 @@
+import { TALKS } from '../lexicon/nouns.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type EventSign, signAt } from './sign.ts';
+import { SINCE } from './talks-days.ts';
+
+const YEAR_TALKS = new RegExp(
+  phrases`
+    \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b
+    |\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b
+    |\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b
+    |^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b
+    |^-? ?(20(?:1\d|2[0-4]|26)): `,
+  'g',
+);
+
+/**
+ * "Three years ago in Istanbul, the two sides met", "the Istanbul talks three years earlier": told of that
+ * time where a sentence opens with it, or right behind the talks and the city.
+ */
+const YEARS_AGO = new RegExp(
+  String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)\b`,
+  'g',
+);
+
+/** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
+const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
+
+/** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
+const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
+
+export const thenSigns = (view: SentenceView): EventSign[] =>
+  [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
+    start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
+    end: m.index + m[0].length,
+    event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
+    strong: true,
+  }));
+
+/** "the 2022 talks", "three years ago in Istanbul". */
+export const yearSigns = (view: SentenceView): EventSign[] => {
+  const named = [...view.folded.matchAll(YEAR_TALKS)].filter(
+    (m) =>
+      !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) && !/\bsince\b/.test(m[0]),
+  );
+  const ago = [...view.folded.matchAll(YEARS_AGO)].filter(
+    (m) => !SINCE.test(view.folded.slice(0, m.index)),
+  );
+  return [
+    ...named.map((m) => {
+      const year = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5];
+      return signAt(m, year === '2022' ? 'talks-2022' : 'talks-other', true);
+    }),
+    ...ago.map((m) => signAt(m, 'talks-2022', true)),
+  ];
+};
+
+/** "In 1918 a ceasefire was agreed": whatever it was, it was not these talks. */
+export const otherYearSigns = (view: SentenceView): EventSign[] =>
+  [...view.folded.matchAll(OTHER_YEAR)]
+    .filter((m) => !SINCE.test(view.folded.slice(0, m.index)))
+    .map((m) => signAt(m, 'talks-other', false));

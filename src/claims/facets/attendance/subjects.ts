@@ -1,0 +1,130 @@
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { PersonHit } from '../../values/person.ts';
+
+const BOTH_PRESIDENTS =
+  /\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\bneither (?:president|leader|head of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
+const STOOD_FOR =
+  /^'s? (?!(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
+
+/** Somebody a predicate may be said of. */
+export interface Subject {
+  readonly key: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** "neither", "neither president": turns the predicate round. */
+  readonly negated: boolean;
+}
+
+const presidents = (view: SentenceView): Subject[] =>
+  [...view.folded.matchAll(BOTH_PRESIDENTS)].flatMap((m) => {
+    const negated = /\bneither\b/.test(m[0]);
+    const range = { start: m.index, end: m.index + m[0].length, negated };
+    return [
+      { key: 'putin', name: 'Putin', ...range },
+      { key: 'zelensky', name: 'Zelensky', ...range },
+    ];
+  });
+
+const actsItself = (view: SentenceView, p: PersonHit): boolean =>
+  !STOOD_FOR.test(view.folded.slice(p.end, p.end + 24)) &&
+  !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
+    view.folded
+      .slice(Math.max(0, p.start - 48), p.start)
+      .replace(
+        /\b(?:absence of|presence of|absence of both|no sign of|no trace of|participation of|without)\b.*/,
+        '',
+      ),
+  );
+
+const negatedSubject = (view: SentenceView, start: number): boolean =>
+  (/\b(?:neither|nor|not|no)\b(?: [\w'-]+){0,4} ?$/.test(
+    view.folded.slice(Math.max(0, start - 40), start),
+  ) &&
+    /\b(?:neither|nor)\b/.test(view.folded.slice(Math.max(0, start - 90), start))) ||
+  /\bnot $/.test(view.folded.slice(0, start));
+
+/** Before a name: the object of a sending, not somebody who acts. */
+const SENT =
+  /\b(?:sent|sending|dispatched|dispatching|named|appointed|entrusted|deputi[sz]ed|picked)(?: [\w'-]+){0,5},? (?:[\w'-]+ ){0,2}$/;
+
+/** "the aide who sat in on it": whoever stands right before "who" did it, named or not. */
+const WHO = / who (?:\w+ )?$/;
+
+/** Persons who act themselves, and both presidents where they are named together. */
+export const subjectsOf = (view: SentenceView): Subject[] => {
+  const people = view.people
+    .filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
+    .filter((p) => actsItself(view, p))
+    .map((p) => ({ ...p, negated: negatedSubject(view, p.start) }));
+  return [...presidents(view), ...people].sort((a, b) => a.start - b.start);
+};
+
+/** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */
+const joined = (view: SentenceView, subjects: readonly Subject[], index: number): Subject[] => {
+  const out = [subjects[index] as Subject];
+  const chain = () =>
+    out.some((s) => s.negated) ? out.map((s) => ({ ...s, negated: true })) : out;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const s = subjects[i] as Subject;
+    const first = out[0] as Subject;
+    const between = view.folded.slice(s.end, first.start);
+    const same = s.start === first.start || (s.key === first.key && between.length < 20);
+    if (
+      !same &&
+      !(
+        out.length > 1
+          ? /^,? ?(?:and|nor|or|,|as well as|&)(?: [\w'.-]+){0,5} ?$/
+          : /^,? ?(?:and|nor|or|as well as|along with|like|&)(?: [\w'.-]+){0,5} ?$/
+      ).test(between.replace(/\((?:.*?)\)/g, '')) &&
+      !/^[ ,]*(?:vladimir|volodymyr|donald|marco)? ?$/.test(between)
+    )
+      break;
+    out.unshift(s);
+  }
+  return chain();
+};
+
+/** Who a predicate at `at` is said of: the nearest subject before it in its clause, else before that, else just after it ("absence of X"). */
+export const subjectsFor = (
+  view: SentenceView,
+  subjects: readonly Subject[],
+  at: number,
+  end: number,
+  following: boolean,
+): Subject[] => {
+  if (following) {
+    const after = subjects.findIndex((s) => s.start >= end - 1 && s.start - end < 60);
+    if (after >= 0) {
+      let lastIndex = after;
+      while (
+        lastIndex + 1 < subjects.length &&
+        joined(view, subjects, lastIndex + 1).some(
+          (s) => s.start === (subjects[after] as Subject).start,
+        )
+      )
+        lastIndex += 1;
+      return joined(view, subjects, lastIndex);
+    }
+  }
+  const clause = clauseAt(view, at);
+  const who = WHO.exec(view.folded.slice(0, at));
+  if (who && !view.people.some((p) => p.end === who.index || p.end === who.index - 1)) return [];
+  if (/^who\b/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {
+    // "briefed by Rubio, who was in the room": whoever stands before "who", agent or not.
+    const last = view.people.filter((p) => p.end <= clause.start + 1).pop();
+    if (last && clause.start - last.end < 3) return [{ ...last, negated: false }];
+  }
+  const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= at);
+  const own = before.filter(({ s }) => s.start >= clause.start);
+  const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);
+  const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;
+  const chosen =
+    shared &&
+    !/\b(?:and|nor|or) (?:[\w'.-]+ ){0,4}$/.test(
+      view.folded.slice(pool[0]?.s.end, pool[pool.length - 1]?.s.start),
+    )
+      ? pool[0]
+      : pool[pool.length - 1];
+  return chosen ? joined(view, subjects, chosen.i) : [];
+};

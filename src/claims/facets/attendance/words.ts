@@ -1,0 +1,102 @@
+import { NOT, NOT_JOINED } from '../../lexicon/negations.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+const PLACE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiations|meeting|negotiating|turkey|turkiye|session|round|table|delegation|room|summit|city)`;
+/** Words of coming or taking part; a leading negation turns them round. */
+export const COME = new RegExp(
+  phrases`
+    \b(?:
+      attend(?:s|ed|ing)?\b(?! to\b)|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
+      |(?:was|were|is|are|been|being) (?:(?!expected|awaited|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:
+        present|there|in attendance|in the room|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
+        |among (?:the|those)|in istanbul|part of|on hand
+      )
+      |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in)
+      |turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)
+      |ma(?:ke|kes|de|king) (?:the (?:trip|journey)|an appearance|it to)
+      |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on\b|[,.;:]))
+      |present(?=[,;:.]| at (?:the )?(?:talks|table|negotiat\w+))
+      |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,))|came\b
+      |go(?:es|ing)?(?= to ${PLACE}| himself| in person)|went(?= to ${PLACE}| himself)
+      |travel(?:s|led|ed|ling)? to ${PLACE}|in person|personally
+      |met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
+      |t(?:ake|akes|ook|aking) (?:his|a|their|her) (?:seats?|places?|chairs?)
+      |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
+      |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
+      |flew (?:in|to|into)|arriv(?:ed|es|ing) in|landed in|traveled to
+    )
+  `,
+  'g',
+);
+/** Words of staying away. */
+export const AWAY = new RegExp(
+  phrases`
+    \b(?:
+      t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
+      |stay(?:s|ed|ing)? (?:
+        away|at home|home
+        |in (?:moscow|kyiv|kiev|washington|america|the (?:kremlin|united states|us\b|u\.s\.))|put|behind
+        |out
+      )
+      |ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?
+      |miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?
+      |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
+      |absent(?:ed)?|no sign of|no trace of|conspicuous by|absence of|'s absence|no-shows?
+      |sat (?:it |them |the talks )?out|sit(?:s|ting)? out
+      |g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass)
+      |(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)
+      |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
+      |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
+      |chose not to (?:attend|come|go|travel|take part|appear|join|show)
+      |(?:declin|refus)(?:e[sd]?|ing|al)(?: an invitation)? to (?:
+        attend|come|go|travel|take part|appear|join|show|participate|make the trip|be present|fly
+        |turn up
+      )
+      |fail(?:ed|s|ing|ure)? to (?:
+        attend|come|go|travel|take part|appear|join|show|participate|turn up|materiali[sz]e
+      )
+      |(?:could not|couldn't) be bothered to (?:
+        attend|come|go|travel|take part|appear|show|turn up|make the trip
+      )
+      |(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)
+      |instead of (?:attending|going|coming|travelling|traveling|appearing)
+      |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
+      |in (?:his|their) (?:place|stead)
+      |(?:start|open|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
+      |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
+    )
+  `,
+  'g',
+);
+/** Turns a word of coming round where it stands between subject and verb. */
+export const NEGATION = new RegExp(
+  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b)`,
+);
+/** Somebody else is let or made to come: "let an aide travel", "sent his men to sit". */
+export const LETS =
+  /\b(?:let|lets|letting|sent|made|allow\w*|order\w*|dispatch\w*|instruct\w*|told) (?:an?|his|the|its|their|only) (?:[\w'-]+ ){1,4}(?:to )?$/;
+
+/** What governs an infinitive and leaves it open: "urged Putin to attend". */
+export const GOVERNING = new RegExp(phrases`
+  \b(?:
+    urg\w+|invit\w+|ask\w*|call\w* (?:on|for)|offer\w*|want\w*|demand\w*|challeng\w*|dar\w+|hop\w+
+    |expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|prepared|willing|propos\w+|intend\w*
+    |wish\w*|press\w*|pressure\w*|beg\w*|encourag\w*|convinc\w*|persuad\w*|wait\w*|chance|opportunity
+    |invitation|request|calls?|bid|plea|in order|so as|supposed|due|set|likely|able|free|meant
+    |destined|scheduled|slated|refus\w+ to say whether
+  )(?: [\w'-]+){0,4} to $
+`);
+
+/** Others who may be the subject of a word of coming: "suggested the two sides sit down". */
+export const GROUP = new RegExp(phrases`
+  (?<!\b(?:with|opposite|of|for|to|his|by|and|join|joined|facing|met|meet|across from|lead|led|leading|heading|headed) )\b(?:
+    (?:the )?(?:two|both) (?:sides|parties|delegations|countries|teams)|(?:the )?delegations
+    |(?:an?|the|his|their|its) (?:[\w-]+ ){0,2}?(?:
+      aides?|envoys?|teams?|delegation|ministers?|officials|negotiators|representatives|deput(?:y|ies)
+      |diplomats|men|people
+    )
+    |no (?:[\w-]+ )?(?:
+      americans?|europeans?|turks?|outsiders?|one|envoys?|ministers?|officials?|diplomats?
+    )
+  ) (?!(?:and|but|yet|that|who|whom|which|in|of|to|from|for|at|,|or|instead|there|while)\b)
+`);

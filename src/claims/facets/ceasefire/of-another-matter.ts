@@ -1,0 +1,37 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isProposal } from './proposal-taken.ts';
+
+/** A pause that one side declares, or that a feast brings, is no outcome of talks. */
+const ONE_SIDED = new RegExp(phrases`
+  \b(?:
+    (?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)
+    |(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)
+    |three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy
+  )\b
+  |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b
+`);
+
+/** "agree that a ceasefire is needed" is no agreement on one. */
+const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;
+
+/** "agreed on a common line on a ceasefire", "on a plan for a truce": what was agreed is the line, the plan. */
+const ON_A_LINE =
+  /\bagree(?:d|s|ing)? (?:on|upon|to) (?:an?|the|their) (?:(?!ceasefire|truce|armistice)[\w'-]+ ){1,3}?(?:on|about|for|over|towards|regarding) (?:(?:an?|the|any) )?(?:[\w-]+ )?$/;
+
+/** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
+const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
+
+/** True where the word is of another pause, or of what is planned about one. */
+export const ofAnotherMatter = (view: SentenceView, start: number, end: number): boolean => {
+  const clause = clauseAt(view, start);
+  const words = view.folded.slice(clause.start, clause.end);
+  const before = view.folded.slice(0, start);
+  return (
+    isProposal(view, words) ||
+    ONE_SIDED.test(words) ||
+    ON_A_LINE.test(before) ||
+    AGREED_THAT.test(before) ||
+    LISTED.test(view.folded.slice(end))
+  );
+};

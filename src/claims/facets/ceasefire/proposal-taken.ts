@@ -1,0 +1,32 @@
+import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+
+const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
+
+const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
+
+const ACCEPTED = new RegExp(phrases`
+  \b(?:
+    accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)
+    |spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*
+    |agree[ds]? to (?:the|a|an) (?:
+      us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full
+      |trump\w*
+    )
+  )\b
+`);
+
+/** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
+export const isProposal = (view: SentenceView, words: string): boolean => {
+  const parties = new Set(
+    [...words.matchAll(ONE_PARTY)].map((m) => (RUSSIAN.test(m[0]) ? 'russia' : 'ukraine')),
+  );
+  return (
+    ACCEPTED.test(words) &&
+    (parties.size < 2 ||
+      /\b(?:30-day|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
+        view.folded,
+      ))
+  );
+};

@@ -1,0 +1,126 @@
+import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+
+const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
+const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
+
+const BOTH = new RegExp(
+  phrases`
+    \b${MILITARY}\b[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
+    )\b[^.;]{0,30}?\b${CIVIL}\b
+    |\b${CIVIL}\b[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|together with|in addition to
+    )\b[^.;]{0,30}?\b${MILITARY}\b
+    |\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)
+    |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
+    |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b
+    |\b\d{1,3} (?:of them |were |were also )?${CIVIL}\b
+    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}\b
+    |\b(?:military and civilian|civilian and military)\b
+  `,
+);
+const ONLY = new RegExp(
+  phrases`
+    \b(?:
+      only|solely|exclusively|purely|nothing but|just|none but|entirely
+      |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to
+      |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
+      |every one(?: of them)?(?: a| was a| were)?|without exception,?
+    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})
+    |\b${MILITARY}(?: of war)? (?:
+      only|alone|exclusively|and (?:no|not a single|not one)|without exception
+    )\b
+    |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
+    |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b
+    |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
+  `,
+);
+const NO_CIVIL = new RegExp(
+  phrases`
+    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b
+    |\b${CIVIL} (?:were|was|had been|are|have been) (?:
+      not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
+    )
+    |\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
+    |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
+    |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b
+  `,
+);
+const ONLY_CIVIL = new RegExp(
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+);
+const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
+const WHOLE_COUNT =
+  /\b390 (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b/;
+const SWAP =
+  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover)\b/;
+
+const claim = (choice: string, reading: string, m: RegExpExecArray): RawClaim =>
+  claimOf('swap.composition', { kind: 'choice', choice }, reading, {
+    start: m.index,
+    end: m.index + m[0].length,
+  });
+
+const BOTH_READING = 'military and civilians';
+const ONLY_READING = 'military only';
+
+const asserted = (
+  view: SentenceView,
+  m: RegExpExecArray,
+  choice: string,
+  opposite: string,
+): RawClaim[] => {
+  const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
+  if (stance === 'open') return [];
+  const result = stance === 'denied' ? opposite : choice;
+  const reading =
+    result === 'mixed'
+      ? BOTH_READING
+      : result === 'military'
+        ? ONLY_READING
+        : result === 'civilians'
+          ? 'civilians only'
+          : 'prisoners of war';
+  return result === 'none' ? [] : [claim(result, reading, m)];
+};
+
+const FREEING = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|freed|phase|stage|batch|group|lists?|buses|home|deal|accord|agreement|both sides|each side|they|those)\b`,
+);
+/** "Only prisoners of war fall under the convention" says nothing of who was exchanged. */
+const ofThisSwap = (view: SentenceView, m: RegExpExecArray): boolean => {
+  const clause = clauseAt(view, m.index);
+  return FREEING.test(view.folded.slice(clause.start, clause.end));
+};
+
+/**
+ * swap.composition: who was exchanged.
+ *
+ * mixed "military personnel and civilians", "not only soldiers", "270 servicemen and 120 civilians" ·
+ * military "soldiers alone", "not one civilian", "only prisoners of war", "390 soldiers" ·
+ * pows "1,000 prisoners of war each" (does not exclude civilians).
+ */
+export const readSwapComposition: FacetReader = (view, { events, before }) => {
+  const { folded } = view;
+  if (!SWAP.test(folded)) {
+    const carried = events.certain('swap') && SWAP.test(before) ? BOTH.exec(folded) : null;
+    return carried && !NO_CIVIL.test(folded) ? asserted(view, carried, 'mixed', 'none') : [];
+  }
+  const none = NO_CIVIL.exec(folded);
+  if (none) return asserted(view, none, 'military', 'mixed');
+  const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);
+  const only = ONLY.exec(folded);
+  if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
+  const onlyCivil = ONLY_CIVIL.exec(folded);
+  if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
+  const both = BOTH.exec(folded);
+  if (both) return asserted(view, both, 'mixed', 'military');
+  const whole = WHOLE_COUNT.exec(folded);
+  if (whole) return asserted(view, whole, 'military', 'mixed');
+  const pows = POWS.exec(folded);
+  return pows && ofThisSwap(view, pows) ? asserted(view, pows, 'pows', 'none') : [];
+};

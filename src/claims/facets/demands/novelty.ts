@@ -1,0 +1,74 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+
+const NEW = new RegExp(phrases`
+  \b(?:
+    new|fresh|additional|further
+    |never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)
+    |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
+    |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
+    |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
+    |further than|unheard
+  )\b
+`);
+const NOT_NEW = new RegExp(phrases`
+  \b(?:
+    nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
+    |no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar
+    |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
+    |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
+    |repeat of|long-standing
+    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\bbefore
+    |hardly new|merely repeated|as previously (?:raised|stated|discussed)
+  )\b
+`);
+const DEMANDS =
+  /\b(?:asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
+
+/** What was new in a speech is not what was new at the table. */
+const NEW_IN_A_SPEECH =
+  /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
+/** What Ukraine asks for is another matter. */
+const UKRAINE_ASKS =
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|the ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,2}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
+/** One demand may be old and the list new. */
+const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
+/** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
+export const novelty = (view: SentenceView): RawClaim[] => {
+  const { folded } = view;
+  const demands = DEMANDS.exec(folded);
+  if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded))
+    return [];
+  const notNew = NOT_NEW.exec(folded);
+  const fresh = NEW.exec(folded);
+  const beyond = /\bbeyond\b/.test(folded);
+  const m = beyond ? fresh : (notNew ?? fresh);
+  if (!m || Math.abs(m.index - demands.index) > 90) return [];
+  if (UKRAINE_ASKS.test(folded)) return [];
+  if (NEW_IN_A_SPEECH.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
+  if (
+    !notNew &&
+    /^(?:new|fresh|further|additional)$/.test(m[0]) &&
+    !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(
+      folded.slice(m.index),
+    )
+  )
+    return [];
+  const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
+  if (stance === 'open') return [];
+  const isNew = (beyond || notNew === null) !== (stance === 'denied');
+  return [
+    claimOf(
+      'talks.demands',
+      { kind: 'boolean', yes: isNew },
+      isNew ? 'demands not raised before' : 'no new demands',
+      {
+        start: Math.min(m.index, demands.index),
+        end: Math.max(m.index + m[0].length, demands.index + demands[0].length),
+      },
+      { subject: 'new demands' },
+    ),
+  ];
+};

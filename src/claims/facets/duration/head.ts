@@ -1,0 +1,17 @@
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+export const HEAD = new RegExp(
+  phrases`
+    \b(?:
+      ${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat
+      |(?:at|round|around) (?:one|the same|a single|the) table|face to face
+      |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
+      |(?:delegations|envoys|teams?|sides|negotiators|delegates) (?:\w+ ){0,6}(?:
+        spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose
+      )
+    )\b
+  `,
+);
+
+export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);

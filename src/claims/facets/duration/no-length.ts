@@ -1,0 +1,24 @@
+import { putAway } from '../../sentence/negation.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { IntervalHit } from '../../values/interval.ts';
+
+const NOT_LENGTH =
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+
+/** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
+const AFTERWARDS =
+  /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)\b(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
+
+const PLANNED_LENGTH =
+  /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
+
+/** Another moment, a plan, or how far in: no length of anything that was held. */
+export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
+  const after = view.folded.slice(hit.end);
+  return (
+    NOT_LENGTH.test(after.slice(0, 24)) ||
+    AFTERWARDS.test(after) ||
+    (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||
+    PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))
+  );
+};

@@ -1,0 +1,68 @@
+import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
+import { otherMeeting } from '../../belonging/other-meeting.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { IntervalHit } from '../../values/interval.ts';
+import { HEAD, TALKS_WORD } from './head.ts';
+
+const OTHER_LENGTH =
+  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
+
+/** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
+const LONGEST = 14 * 60;
+
+/** Not over yet: what has passed so far is not how long it took. */
+const GOING_ON =
+  /\b(?:has|have) (?:now |already )?been (?:going on|under way|running|talking|meeting|in session|sitting)\b|\bso far\b|\binto the (?:talks|meeting|session)\b/;
+
+const OWN_NOUN = new RegExp(
+  String.raw`^(?:${TALKS}|after|end|space|course|matter|total|maximum|minimum|part|duration|length|excess|order|region|marathon|all|some|just|only|about|over|under|short|inside|instead|because|result|most)$`,
+);
+
+const OTHER_SUBJECT = new RegExp(phrases`
+  \b(?:
+    statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech
+    |interviews?|shifts?|stopover|drive|preparations?|plenary|aside
+    |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)
+    |sidelines
+  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$
+`);
+
+/** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */
+const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
+  const before = view.folded.slice(Math.max(0, hit.start - 90), hit.start);
+  const noun = /\b([\w-]+) of (?:(?:some|about|only|just|barely|almost|nearly|over|a) )*$/.exec(
+    before,
+  );
+  return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
+};
+
+/** "did for lunch, which took two hours", "the ferry, which takes twenty minutes": the length of what stands before. */
+const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
+  const { start } = clauseAt(view, hit.start);
+  if (!/^(?:which|that|who)\b[^,]*$/.test(view.folded.slice(start, hit.start))) return false;
+  return !HEAD.test(view.folded.slice(Math.max(0, start - 44), start));
+};
+
+const MEETS =
+  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams)\b/;
+
+/** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
+const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
+  const before = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
+  return /\w.*\bfor (?:[\w-]+ ){0,2}$/.test(before) && !HEAD.test(before) && !MEETS.test(before);
+};
+
+/** The length of something else said beside the talks, too short or too long for a sitting, or not over. */
+export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: string): boolean =>
+  (OTHER_LENGTH.test(words) &&
+    !TALKS_WORD.test(words.replace(/press conference|phone talks?/g, ''))) ||
+  (hit.value.low < 10 && hit.value.high < 20) ||
+  hit.value.low > LONGEST ||
+  otherMeeting(view, hit.start) ||
+  happensElsewhere(view, hit.start) ||
+  GOING_ON.test(words) ||
+  ofAnother(view, hit) ||
+  forAnother(view, hit) ||
+  ofAntecedent(view, hit);

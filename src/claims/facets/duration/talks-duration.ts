@@ -1,0 +1,49 @@
+import { twoSided } from '../../belonging/two-sided.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore, putAway } from '../../sentence/negation.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { describeInterval, type IntervalHit, readIntervals } from '../../values/interval.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+import { TALKS_WORD } from './head.ts';
+import { isNoLength } from './no-length.ts';
+import { isOfSomethingElse } from './of-something-else.ts';
+import { tieOf } from './tie-of.ts';
+
+/** "my cousin met them for six hours": a verb of meeting with neither side, nor talks, named. */
+const oneSided = (view: SentenceView): boolean =>
+  !TALKS_WORD.test(view.folded) &&
+  !twoSided(view) &&
+  !/\b(?:it|all|this|everything)\b/.test(view.folded);
+
+/** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
+const asWritten = (view: SentenceView, hit: IntervalHit): string =>
+  `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
+
+/** "not five hours"; "not even two hours" is a length of its own. */
+const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
+  putAway(view, hit.start) ||
+  (negatedBefore(view, hit.start, 24) &&
+    !/not even|no (?:more|longer)|not (?:more|quite)/.test(
+      view.folded.slice(Math.max(0, hit.start - 24), hit.end),
+    ));
+
+/**
+ * talks.duration: how long the talks took, in minutes.
+ *
+ * Accepts "the talks lasted less than two hours", "met for about two hours", "a two-hour meeting",
+ * "over in an hour and forty minutes", "wrapped up after 100 minutes", "not five hours but under two".
+ * None: "two hours later", "not two hours into the talks", "an hour-long phone call", "the two hours planned".
+ */
+export const readTalksDuration: FacetReader = (view, context) =>
+  readIntervals(view.folded).flatMap((hit) => {
+    const clause = clauseAt(view, hit.start);
+    const words = view.folded.slice(clause.start, clause.end);
+    if (isNoLength(view, hit)) return [];
+    const tie = tieOf(view, hit, words, context);
+    if (!tie || isOfSomethingElse(view, hit, words)) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const denied = (stance === 'denied') !== isNegated(view, hit);
+    const implied = tie === 'perhaps' || oneSided(view);
+    return [claimOf('talks.duration', hit.value, asWritten(view, hit), hit, { denied, implied })];
+  });

@@ -1,0 +1,39 @@
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { describePlace } from '../../values/place.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+
+export type Role = 'host' | 'mediator';
+
+const SUGGESTED =
+  /\b(?:suggest\w*|propos\w*|offer(?:s|ed|ing)|volunteer\w*|possible|potential|another|next|future) (?:[\w'-]+ ){0,6}?(?:hosts?|venue|round|mediator|meeting)\b/;
+
+/** Talks of one of the two with somebody else. */
+const BETWEEN_OTHERS =
+  /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
+
+export const roleClaim = (
+  view: SentenceView,
+  role: Role,
+  key: string,
+  start: number,
+  end: number,
+  at: number,
+): RawClaim[] => {
+  const stance = stanceAt(view, at, end);
+  if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
+    return [];
+  const denied = (stance === 'denied') !== negatedBefore(view, at, 24);
+  const value = { kind: 'choice', choice: `${role}:${key}` } as const;
+  const name = describePlace({ kind: 'place', place: key });
+  return [
+    claimOf(
+      'talks.host',
+      value,
+      role === 'host' ? `hosted by ${name}` : `mediated by ${name}`,
+      { start, end },
+      { denied },
+    ),
+  ];
+};

@@ -1,0 +1,97 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import { REFUSED } from './refused.ts';
+
+const SUMMIT = new RegExp(phrases`
+  \b(?:
+    (?:meeting|summit|talks|encounter|face-to-face|sit-down|tete-a-tete) (?:\w+ ){0,3}?(?:between|of|at the level of) (?:[\w'-]+ ){0,5}?(?:presidents|leaders|heads of state|zelens\w+|putin)
+    |(?:
+      putin[- ](?:and[- ])?zelens\w+|zelens\w+[- ](?:and[- ])?putin
+      |one-on-one (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)|presidential
+      |leaders'?|presidents'|top-level|head-of-state|heads-of-state|bilateral
+    ) (?:meeting|summit|talks|encounter|face-to-face)
+    |summit
+    |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down|come face to face)\b
+  )
+`);
+
+const FIXED = new RegExp(phrases`
+  \b(?:
+    agreed (?:to|on|that|upon)|agree (?:to|on)|set (?:a |the )?date
+    |date (?:was |has been |is )?(?:set|fixed|agreed)|fixed|scheduled|arranged|confirmed|signed off
+    |settled|nailed down|was agreed|will be held|(?:having |had |have )?fixed the (?:day|date)
+    |accepted|consented|booked|in the diary|committed
+  )\b
+`);
+
+const RAISED = new RegExp(phrases`
+  \b(?:
+    request(?:ed)?|propos(?:e[sd]?|ing|al)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for
+    |consider(?:s|ed|ing)?|acknowledg\w+|discuss(?:ed|ing|ions?)|took note|take note|noted|taken note
+    |rais(?:ed|e|ing)|sought|seek(?:s|ing)?|floated|suggest(?:s|ed|ion)|push(?:es|ed)? for|brought up
+    |potential|possible|possibility|idea|wish|want(?:s|ed)?|demand(?:s|ed)?|on the agenda
+  )\b
+`);
+
+const FIXED_AFTER =
+  /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+/** "without setting a date", "only took note". */
+const NOT_FIXED =
+  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/;
+/** "neither side asked for", "did not so much as mention". */
+const NOT_RAISED =
+  /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)\b|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;
+
+const READINGS = {
+  'not-raised': "no leaders' meeting asked for",
+  refused: "a leaders' meeting refused",
+  agreed: "a leaders' meeting agreed",
+  raised: "a leaders' meeting asked for, not agreed",
+} as const;
+
+/** A summit of others: Trump's, NATO's. */
+const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
+  (m[0] === 'summit' && !/\b(?:putin|zelens|leaders|presidents)/.test(view.folded)) ||
+  (!/zelens/.test(m[0]) &&
+    /\b(?:trump|nato|european|albania|us-russia|g7|tirana)\b/.test(
+      view.folded.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40),
+    ));
+
+/** How far a leaders' meeting has come, by the words around it. */
+const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS | undefined => {
+  const { folded } = view;
+  const end = m.index + m[0].length;
+  const before = (reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
+  const after = folded.slice(end);
+  if (NOT_RAISED.test(before(70))) return 'not-raised';
+  if (
+    REFUSED.test(before(60)) ||
+    /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(after)
+  )
+    return 'refused';
+  if (/\bwill (?:meet|sit down)\b/.test(m[0]) || /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after))
+    return 'agreed';
+  const around = folded.slice(Math.max(0, m.index - 80), end + 80);
+  const tail = after.slice(0, 40);
+  const fixed =
+    FIXED.test(before(34)) ||
+    FIXED_AFTER.test(tail) ||
+    (/^ (?:on|for) /.test(tail) && FIXED.test(around));
+  const without = NOT_FIXED.test(folded);
+  if (fixed && !without) return 'agreed';
+  return RAISED.test(around) || without ? 'raised' : undefined;
+};
+
+/** Whether the two leaders are to meet: agreed, refused, asked for, or not even that. */
+export const leadersMeeting = (view: SentenceView): RawClaim[] => {
+  const m = SUMMIT.exec(view.folded);
+  if (!m || ofOthers(view, m)) return [];
+  const range = { start: m.index, end: m.index + m[0].length };
+  if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
+  const choice = choiceOf(view, m);
+  if (!choice) return [];
+  const subject = "leaders' meeting";
+  return [claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, { subject })];
+};

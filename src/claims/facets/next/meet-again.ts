@@ -1,0 +1,88 @@
+import { WEEKDAY } from '../../lexicon/calendar.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import { REFUSED } from './refused.ts';
+
+const AGAIN = new RegExp(
+  phrases`
+    \b(?:
+      (?:see|seeing) (?:each other|one another) again
+      |me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))
+      |(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:
+        talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?
+      )
+      |(?:
+        continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with
+        |press on with
+      ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
+      |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
+      |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
+      |return to the (?:negotiating )?table|come back to the table
+    )\b
+  `,
+  'g',
+);
+
+/** A day not named yet is no refusal to meet. */
+const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
+
+/** Not meeting again on one day is no refusal to meet. */
+const THAT_DAY = new RegExp(
+  String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})\b`,
+);
+
+const AGREED =
+  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
+
+/** Whether the two sides are to meet again: the first mention of it that says so. */
+export const meetAgain = (view: SentenceView): RawClaim[] => {
+  for (const m of view.folded.matchAll(AGAIN)) {
+    const claims = againAt(view, m);
+    if (claims.length) return claims;
+  }
+  return [];
+};
+
+const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
+  const end = m.index + m[0].length;
+  if (
+    NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
+    /^[^,;]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
+  )
+    return [];
+  const clause = clauseAt(view, m.index);
+  const head = view.folded.slice(Math.max(clause.start, m.index - 90), m.index);
+  const refused =
+    REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) ||
+    /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
+      view.folded.slice(end + 1),
+    );
+  if (/\b(?:where|when|how|whether) to $/.test(head)) return [];
+  if (
+    refused &&
+    (THAT_DAY.test(view.folded.slice(end)) || / (?:in|at|there|here|anywhere|on) /.test(m[0]))
+  )
+    return [];
+  if (!refused && !AGREED.test(head) && !AGREED.test(view.folded.slice(end, end + 40))) return [];
+  if (
+    /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(
+      view.folded.slice(m.index, end + 50),
+    )
+  )
+    return [];
+  if (/\b(?:third|fourth) /.test(m[0])) return [];
+  const stance = stanceAt(view, m.index, end, { future: true });
+  if (stance === 'open') return [];
+  const yes = refused === (stance === 'denied');
+  return [
+    claimOf(
+      'talks.next',
+      { kind: 'boolean', yes },
+      yes ? 'to meet again' : 'not to meet again',
+      { start: m.index, end },
+      { subject: 'meet again' },
+    ),
+  ];
+};

@@ -1,0 +1,77 @@
+import { TOWNS_OF_THE_FREED } from '../../lexicon/cities.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { PlaceHit } from '../../values/place.ts';
+import type { RawClaim } from '../facet.ts';
+
+/** Words of moving and welcoming: what leads people to a place. */
+const ARRIVED = new RegExp(
+  phrases`
+    \b(?:
+      sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come
+      |pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
+      |(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off
+      |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
+      |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care
+      |treatment|checkups?|back on
+    )\b
+  `,
+  'g',
+);
+const CAPTIVE =
+  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
+const CARRIED =
+  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians) (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
+/** One man's way is not the way of all. */
+const ONE_MAN =
+  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))\b/;
+/** Between the verb and the place these begin another matter. */
+const TURNS =
+  /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)\b/;
+
+/**
+ * True where a word of moving or welcoming leads from the freed to the place, so that another place is a
+ * conflict: not "soldiers in Kharkiv were watching", not "people were killed in Odesa".
+ */
+export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(clause.start, clause.end);
+  if (ONE_MAN.test(view.folded) || (!CAPTIVE.test(words) && !CARRIED.test(words))) return false;
+  if (
+    /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)\b/.test(
+      view.folded.slice(hit.end),
+    )
+  )
+    return true;
+  const before = view.folded.slice(clause.start, hit.start);
+  const last = [...before.matchAll(ARRIVED)].pop();
+  return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));
+};
+
+/** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */
+const LISTED = new RegExp(
+  String.raw`^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:${TOWNS_OF_THE_FREED})\b`,
+);
+/** Sources tell of a welcome; where the freed are treated afterwards is another station. */
+const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
+
+/** A journey has stations: with another place for the same people none of them excludes the sources'. */
+export const isStation = (
+  view: SentenceView,
+  claim: RawClaim,
+  claims: readonly RawClaim[],
+): boolean =>
+  LISTED.test(view.folded.slice(claim.evidence.end)) ||
+  (claim.subject === 'freed Ukrainians' && TREATED.test(view.folded)) ||
+  /\b(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
+    view.folded,
+  ) ||
+  claims.some(
+    (c) =>
+      c !== claim &&
+      !c.denied &&
+      c.subject === claim.subject &&
+      c.value.kind === 'place' &&
+      claim.value.kind === 'place' &&
+      c.value.place !== claim.value.place,
+  );

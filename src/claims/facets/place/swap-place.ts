@@ -1,0 +1,108 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { isStation, ledThere } from './led-there.ts';
+import { subjectOf } from './whose.ts';
+
+const MOVED = new RegExp(phrases`
+  \b(?:
+    sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went
+    |go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by
+    |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
+    |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
+    |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
+    |being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited
+  )\b
+`);
+
+const FREED =
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
+
+const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
+
+/** Capitals stand for governments unless words of place lead to them. */
+const LED_TO =
+  /\b(?:to|on the territory of|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+
+/** Lists and bodies travel too. */
+const THINGS =
+  /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)\b/;
+
+const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
+
+/**
+ * swap.place: where the freed were taken. Subjects: freed Russians, freed Ukrainians.
+ *
+ * Accepts "Russia sent its released prisoners to Belarus", "are now in the Republic of Belarus",
+ * "crossed … near Chernihiv", "buses with the first 390 freed Ukrainians pulled into Odesa",
+ * "celebrations in Ukraine's Chernihiv region". None: "Moscow and Kyiv exchanged …".
+ */
+export const readSwapPlace: FacetReader = (view) => {
+  if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
+  const claims = placesOf(view);
+  return claims.map((c) => (!c.denied && isStation(view, c, claims) ? { ...c, implied: true } : c));
+};
+
+/** What stands before a place named for something else than the way of the freed. */
+const OF_ANOTHER_MATTER: readonly RegExp[] = [
+  /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/,
+  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/,
+  /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/,
+  /\bhome to (?:the )?$/,
+];
+
+const TAKEN_TO =
+  /\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/;
+
+const WELCOMES = /^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/;
+
+const TOOK_NONE = /^ (?:received|took in|saw) (?:none|nobody|no )/;
+
+/** Capitals that stand for governments: "between Moscow and Kyiv". */
+const CAPITALS: ReadonlySet<string> = new Set(['moscow', 'kyiv']);
+
+const REACHED = /\b(?:to|in|into|near|reached) (?:the )?$/;
+
+const BETWEEN_THE_TWO = /\b(?:between|from) (?:[\w'-]+ and )?$/;
+
+/** True where the place may be one the freed were taken to. */
+const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boolean => {
+  const after = view.folded.slice(hit.end);
+  const region = REGION.test(after);
+  // "a source in Kyiv's delegation" is no place of anybody's.
+  if (/^'s\b/.test(after) && !region) return false;
+  if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
+  if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
+  if (!LED_TO.test(before) && !region && !WELCOMES.test(after)) return false;
+  if (OF_ANOTHER_MATTER.some((pattern) => pattern.test(before)) || TOOK_NONE.test(after))
+    return false;
+  return !CAPITALS.has(hit.key) || (REACHED.test(before) && !BETWEEN_THE_TWO.test(before));
+};
+
+/** "not to Belarus", "bypassing Kyiv". */
+const NOT_THERE =
+  /\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
+
+const placesOf = (view: SentenceView): RawClaim[] =>
+  readPlaces(view.folded).flatMap((hit) => {
+    const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+    if (!isDestination(view, hit, before)) return [];
+    const subject = subjectOf(view, hit);
+    if (!subject) return [];
+    const stance = stanceAt(view, hit.start, hit.end);
+    if (stance === 'open') return [];
+    const negated =
+      NOT_THERE.test(before) ||
+      (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before));
+    const value = { kind: 'place', place: hit.key } as const;
+    return [
+      claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {
+        subject,
+        denied: (stance === 'denied') !== negated,
+        implied: !ledThere(view, hit),
+      }),
+    ];
+  });

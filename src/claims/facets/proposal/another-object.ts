@@ -1,0 +1,32 @@
+import { CEASEFIRE } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+export const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
+
+/** Another pause ("the three-day truce"), or only words about this one ("Russia's terms for the ceasefire"). */
+const OTHER_TRUCE =
+  /\b(?!30|thirty|month)(?:two|three|five|seven|\d{1,3})[- ](?:day|hour)s?\b|\b(?:easter|christmas|victory|parade|energy|unilateral|partial|naval|sea|air)\b/;
+
+const WORDS_ABOUT = new RegExp(phrases`
+  ^ (?:(?:the|a|an|any|all|its|his|their|these|those|what|russia's|moscow's|putin's|kremlin's|ukraine's|kyiv's|zelens\w+'s|russian|ukrainian|further|such) ){0,3}(?:
+    terms|conditions?|demands?|objections?|versions?|criticisms?|accusations?|claims?|charges?
+    |attempts?|pressure|excuses?|preconditions?|reservations?|questions?|amendments?|argument|reasons?
+    |allegations?|responsibility|blame|suggestions? that
+  )\b
+`);
+
+/** Talks taken are no truce taken. */
+const OTHER_OBJECT =
+  /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)\b(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
+
+export const anotherObject = (folded: string, end: number): boolean => {
+  const object = folded.slice(end, end + 60);
+  if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object)) return true;
+  const truce = TRUCE.exec(object);
+  if (
+    truce &&
+    /\b(?:but not|not|without|instead of|rather than|unless)\b/.test(object.slice(0, truce.index))
+  )
+    return true;
+  return truce !== null && OTHER_TRUCE.test(object.slice(0, truce.index + truce[0].length + 20));
+};

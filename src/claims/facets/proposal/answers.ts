@@ -1,0 +1,38 @@
+import { NOT } from '../../lexicon/negations.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+export const ACCEPT = new RegExp(
+  phrases`
+    \b(?:
+      accept(?:s|ed|ing|ance)?|agree(?:d|s|ing)?(?: to)?|back(?:s|ed|ing)?|endors(?:e|es|ed|ing)
+      |(?:said|say|saying|says) (?:an? )?(?:\w+ )?yes|sign(?:s|ed|ing)? (?:on|up)|embrac(?:e|es|ed|ing)
+      |approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?
+      |gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with
+      |commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?
+      |in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up
+    )\b
+  `,
+  'g',
+);
+
+export const REJECT = new RegExp(
+  phrases`
+    \b(?:
+      reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?
+      |spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down
+      |balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside
+      |thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olding)
+      |resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against
+      |baulk(?:ed)?
+    )\b
+  `,
+  'g',
+);
+
+export const NEGATION = new RegExp(
+  String.raw`(?:\b(?:${NOT}|yet to|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$`,
+);
+
+/** A yes with a but is none: "agreed with the idea of a truce but had questions". */
+export const HEDGED =
+  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|but (?:only|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;

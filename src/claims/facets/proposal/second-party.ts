@@ -1,0 +1,74 @@
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import type { NamedParty } from './parties.ts';
+
+export const said = (subject: string, yes: boolean, start: number, end: number): RawClaim =>
+  claimOf(
+    'war.ceasefire_proposal',
+    { kind: 'boolean', yes },
+    `${subject} ${yes ? 'accepted' : 'did not accept'} the 30-day ceasefire`,
+    { start, end },
+    { subject },
+  );
+
+/** "Kyiv said yes; Moscow has yet to do so". */
+const YET_TO =
+  /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)\b/;
+
+/** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
+export const gapped = (
+  view: SentenceView,
+  parties: readonly NamedParty[],
+  claims: readonly RawClaim[],
+): RawClaim[] =>
+  parties.flatMap((p) => {
+    const m =
+      /^(,? (?:which|who|that))? (never )?(?:had|has|did|was|would|will|does|is|have)(n't| not)?( so| too| likewise| the same)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+        view.folded.slice(p.end),
+      );
+    const first = claims[0];
+    const owing = YET_TO.test(view.folded.slice(p.end));
+    const without = /\bwithout $/.test(view.folded.slice(0, p.start));
+    if ((!m && !without && !owing) || claims.some((c) => c.subject === p.subject)) return [];
+    if (first?.value.kind !== 'boolean') return [];
+    const yes = m
+      ? answerOf(first.value.yes, {
+          echo: m[4] !== undefined,
+          negated: (m[2] ?? m[3]) !== undefined,
+          relative: m[1] !== undefined,
+        })
+      : false;
+    if (owing && !first.value.yes) return [];
+    if (yes === undefined || (m?.[4] && stanceAt(view, p.start, p.end) === 'denied')) return [];
+    return [said(p.subject, yes, p.start, p.end + (m?.[0].length ?? 0))];
+  });
+
+/** What "did", "did too", "did not" and "which will not" say behind a first party's yes or no. */
+const answerOf = (
+  first: boolean,
+  { echo, negated, relative }: { echo: boolean; negated: boolean; relative: boolean },
+): boolean | undefined => {
+  // "rejected it, Russia did not" may be either.
+  if (negated) return first ? false : undefined;
+  if (relative) return undefined;
+  return echo ? first : true;
+};
+
+/** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
+export const contrasted = (
+  folded: string,
+  parties: readonly NamedParty[],
+  claims: readonly RawClaim[],
+): RawClaim[] =>
+  parties.flatMap((p) => {
+    const other = claims.find((c) => c.subject !== p.subject);
+    if (
+      !/\b(?:unlike|in contrast (?:to|with)) (?:the )?$/.test(
+        folded.slice(Math.max(0, p.start - 20), p.start),
+      )
+    )
+      return [];
+    if (other?.value.kind !== 'boolean' || claims.some((c) => c.subject === p.subject)) return [];
+    return [said(p.subject, !other.value.yes, p.start, p.end)];
+  });

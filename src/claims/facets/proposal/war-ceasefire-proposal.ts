@@ -1,0 +1,88 @@
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
+import { anotherObject, TRUCE } from './another-object.ts';
+import { ACCEPT, HEDGED, NEGATION, REJECT } from './answers.ts';
+import { actors, type NamedParty, partiesOf } from './parties.ts';
+import { contrasted, gapped, said } from './second-party.ts';
+
+const THE_PROPOSAL =
+  /\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b/;
+
+const claimsOf = (
+  view: SentenceView,
+  parties: readonly NamedParty[],
+  pattern: RegExp,
+  accepts: boolean,
+): RawClaim[] =>
+  [...view.folded.matchAll(pattern)].flatMap((m) => {
+    const { folded } = view;
+    const end = m.index + m[0].length;
+    if (
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
+        folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
+      )
+    )
+      return [];
+    const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
+    if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
+    const stance = stanceAt(view, m.index, end);
+    if (stance === 'open') return [];
+    return actors(folded, parties, m.index, end).map((p) => {
+      const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
+      const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither;
+      const refusesTo =
+        accepts &&
+        /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
+          folded.slice(Math.max(0, m.index - 30), m.index),
+        );
+      const yes = (accepts !== (negated !== refusesTo)) !== (stance === 'denied');
+      return said(p.subject, yes, Math.min(p.start, m.index), Math.max(p.end, end));
+    });
+  });
+
+/** "refused to discuss anything but a ceasefire": what is refused is all the rest. */
+const NOTHING_ELSE =
+  /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)\b/;
+
+/** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
+const JOINT_DEAL =
+  /\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
+
+const BEFORE_TALKS =
+  /\b(?:proposal|proposed|american|u\.s\.|us-|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))\b/;
+
+/**
+ * war.ceasefire_proposal: who accepted the 30-day truce put forward by Washington and the Europeans.
+ * Subjects: Ukraine, Russia.
+ *
+ * Accepts "truce accepted by Ukraine but repeatedly rejected by Russia", "Kyiv had already said yes to the
+ * 30-day ceasefire …, while the Kremlin had not", "both Kyiv and Moscow had signed on to", "refusal to
+ * endorse a 30-day unconditional ceasefire", "But Putin has not agreed". None: "demanded a ceasefire".
+ */
+export const readCeasefireProposal: FacetReader = (view, { before }) => {
+  const { folded } = view;
+  const named = TRUCE.test(folded) && THE_PROPOSAL.test(folded);
+  const carried =
+    /^(?:but|and|however|yet|while)?,? ?(?:the )?(?:putin|moscow|russia|kremlin|kyiv|ukraine|zelens\w+)\b/.test(
+      folded,
+    ) &&
+    TRUCE.test(before) &&
+    /\b30-day\b/.test(before) &&
+    !TRUCE.test(folded) &&
+    /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
+  if (!named && !carried) return [];
+  if (NOTHING_ELSE.test(folded)) return [];
+  if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
+  const parties = partiesOf(folded);
+  const found = [
+    ...claimsOf(view, parties, REJECT, false),
+    ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end)),
+  ];
+  const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
+  return [...claims, ...gapped(view, parties, claims), ...contrasted(folded, parties, claims)];
+};
+
+/** "refused to accept": the refusal already says it. */
+const insideRefusal = (folded: string, end: number): boolean =>
+  /\b(?:refus\w+|declin\w+) to \w+(?: to)?$/.test(folded.slice(Math.max(0, end - 30), end));

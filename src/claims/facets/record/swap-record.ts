@@ -1,0 +1,83 @@
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+
+const LARGEST = new RegExp(
+  phrases`
+    \b(?:
+      largest|biggest|greatest|most (?:extensive|sweeping)|record(?:-breaking|-setting)?
+      |most (?:ambitious|massive)|unprecedented(?:ly large)?|never before|never since
+    )\b[^.;]{0,60}?\b(?:
+      ${SWAP_NOUN}|of (?:the|this|its kind|their)|since|so far|yet|ever|to date|in the war|single
+    )\b
+    |\bnever (?:since|before|in)\b[^.;]{0,80}?\bso many\b
+    |\bno (?:earlier|previous|other|prior|preceding) (?:swap|exchange|handover)s?\b[^.;]{0,40}?\b(?:
+      comes? near|came (?:near|close)|was (?:as|so) (?:large|big)|(?:so|as) many|compares?|matche[sd]
+      |rivals?
+    )
+    |\b(?:
+      beats?|beat|tops?|topped|surpass(?:es|ed)|exceed(?:s|ed)|eclips(?:es|ed)|dwarf(?:s|ed)|broke
+      |breaks
+    ) (?:the|all|every|any) (?:previous|earlier|old|prior)\b
+    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale)\b
+    |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)\b
+    |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)\b
+    |\ba record for (?:this|the) war\b
+    |\b(?:${SWAP_NOUN})\b[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)\b
+  `,
+);
+const NOT_LARGEST = new RegExp(phrases`
+  \b(?:second|third|fourth)[- ](?:largest|biggest)\b
+  |\branks? (?:only )?(?:second|third|fourth|behind)\b|\bsmaller than\b
+  |\b(?:larger|bigger) (?:swap|exchange|one)s? (?:had|was|took|came|have)\b
+  |(?:\b(?:not|far from|by no means|(?:was|is|were|are)nt|nowhere near|hardly|never)|n't) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b
+  |\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b
+  |\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bone of the small(?:er|est)\b
+  |\bonly the (?:swap|exchange|one)\b[^.;]{0,50}?\b(?:larger|bigger)\b
+  |\b(?:several|many|two|three|a few) times\b[^.;]{0,40}?\bmore (?:captives|prisoners|people)\b
+  |\bno (?:\w+ )?(?:swap|exchange)\b[^.;]{0,50}?\bsmaller\b|\bfell short of (?:the|a) record\b
+`);
+const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)\b`);
+/** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
+const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)\b`);
+const SMALL_SCOPE =
+  /\b(?:one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
+
+/**
+ * swap.record: the largest swap of the war.
+ *
+ * Accepts "the largest exchange since the beginning of the conflict", "their largest swap since the war
+ * began", "will be the largest of the three-year war". No: "ranks second among the swaps", "not the
+ * largest", "the second-largest". None: "one of the largest", "the largest this year".
+ */
+export const readSwapRecord: FacetReader = (view) => {
+  if (!SWAP.test(view.folded)) return [];
+  const not = NOT_LARGEST.exec(view.folded);
+  const m = not ?? LARGEST.exec(view.folded);
+  if (!m) return [];
+  const end = m.index + m[0].length;
+  if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)\b/.test(view.folded.slice(end)))
+    return [];
+  if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
+  if (
+    /\b(?:largest|biggest|greatest) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike)/.test(
+      m[0],
+    )
+  )
+    return [];
+  if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
+  const stance = stanceAt(view, m.index, end, { future: true });
+  if (stance === 'open') return [];
+  const negated = !not && negatedBefore(view, m.index, 16);
+  const yes = ((not === null) !== negated) !== (stance === 'denied');
+  return [
+    claimOf(
+      'swap.record',
+      { kind: 'boolean', yes },
+      yes ? 'the largest of the war' : 'not the largest of the war',
+      { start: m.index, end },
+    ),
+  ];
+};

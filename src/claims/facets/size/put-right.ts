@@ -1,0 +1,21 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { CountHit } from '../../values/count.ts';
+import { readNumbers } from '../../values/number.ts';
+
+const CORRECTION =
+  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version)\b/;
+
+const PUT_RIGHT =
+  /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?=\d)/g;
+
+/** "an earlier version gave 309 as the number each side let go; it was 390": the number put right. */
+export const corrected = (view: SentenceView): CountHit[] =>
+  CORRECTION.test(view.folded)
+    ? [...view.folded.matchAll(PUT_RIGHT)].flatMap((m) => {
+        const n = readNumbers(view.folded).find((each) => each.start === m.index + m[0].length);
+        const basis = /\beach (?:side|country)\b|\bper side\b/.test(view.folded)
+          ? ('per-side' as const)
+          : ('unsaid' as const);
+        return n ? [{ ...n, formula: true, value: { kind: 'count', count: n.value, basis } }] : [];
+      })
+    : [];

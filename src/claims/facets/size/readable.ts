@@ -1,0 +1,38 @@
+import { BODIES, phaseSigns } from '../../events/swap-signs.ts';
+import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { CountHit } from '../../values/count.ts';
+
+const SWAPPED = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|buses|the other way)\b`,
+);
+
+const PART_OF = new RegExp(phrases`
+  \b(?:
+    includ(?:ing|es?|ed)|compris\w+|among (?:them|whom)|of whom|of them|of those|the bodies of|another
+    |a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only
+    |of them soldiers and|soldiers and|women and|men and
+  )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
+`);
+
+/** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
+const COMPARED = /\bthan (?:the|those|in|at|on|during)\b[^,;]*$/;
+
+export const readable = (view: SentenceView, hit: CountHit): boolean => {
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
+  if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
+  if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
+  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
+  return (
+    hit.formula ||
+    SWAPPED.test(words) ||
+    SWAPPED.test(view.folded) ||
+    (hit.value.basis === 'per-side' &&
+      (CAPTIVE.test(hit.noun ?? '') || phaseSigns(view).length > 0))
+  );
+};
+
+/** "1,000 prisoners each" is a swap without the word. */
+const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;

@@ -1,0 +1,77 @@
+import { phaseSigns } from '../../events/swap-signs.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { putAway } from '../../sentence/negation.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { type CountHit, describeCount } from '../../values/count.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { countsOf } from './whole-or-phase.ts';
+import { DEALT_AFTER, DEALT_BEFORE, OFFERED, POSSIBLE, RUNNING } from './words.ts';
+
+const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.formula) return true;
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(clause.start, clause.end);
+  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
+  return (
+    DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
+    DEALT_AFTER.test(view.folded.slice(hit.end))
+  );
+};
+
+/** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
+const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < 100) return false;
+  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+  if (
+    /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  const named =
+    phaseSigns(view).length > 0 ||
+    view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
+  return named && !SEVERAL_DAYS.test(view.folded);
+};
+
+/** A count over several days is no phase's. */
+const SEVERAL_DAYS =
+  /\bboth directions\b|\bweekend\b|\b(?:two|three|both|all|several) days\b|\bdays together\b|\b(?:running|grand) total\b/;
+
+const read = (
+  view: SentenceView,
+  hit: CountHit,
+  facet: 'swap.size' | 'swap.phase_size',
+): RawClaim[] => {
+  const stance = stanceAt(view, hit.start, hit.end, { future: facet === 'swap.size' });
+  if (stance === 'open') return [];
+  const known =
+    hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
+  const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
+  const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
+  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
+};
+
+/** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
+const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
+
+/**
+ * swap.size: how many the whole swap frees, per side or in all.
+ *
+ * Accepts "1,000 prisoners of war each", "1,000-for-1,000", "thousand-for-thousand", "freeing 1,000
+ * captives apiece", "2,000 people in all", "not 800 but 1,000". None: "390 … in the first phase",
+ * "of whom 120 are civilians".
+ */
+export const readSwapSize: FacetReader = (view, context) =>
+  countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
+
+/**
+ * swap.phase_size: how many a phase freed.
+ *
+ * Accepts "390 prisoners released by each side" in the first phase, "307 people … first instalment",
+ * "the first 390", "270 servicemen and 120 civilians from each side".
+ */
+export const readPhaseSize: FacetReader = (view, context) =>
+  countsOf(view, context).phase.flatMap((hit) => read(view, hit, 'swap.phase_size'));

@@ -1,0 +1,87 @@
+import type { EventId } from '../../../model/index.ts';
+import { phaseSigns } from '../../events/swap-signs.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type CountHit, readCounts } from '../../values/count.ts';
+import { readNumbers } from '../../values/number.ts';
+import type { FacetContext } from '../facet.ts';
+import { corrected } from './put-right.ts';
+import { readable } from './readable.ts';
+
+const DEAL = new RegExp(phrases`
+  \b(?:
+    bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
+    |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
+    |to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
+    |whole|overall|eventual|part of|under the|complete[ds]?|all
+  )\b
+`);
+
+const SO_FAR =
+  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
+
+/** A phase is meant where the event at that place is one, or where the words say so. */
+const isPhase = (event: EventId | undefined): boolean =>
+  event?.startsWith('swap-1000-phase') ?? false;
+
+/** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
+const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
+  const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
+  const after = view.folded.slice(hit.end, hit.end + 50);
+  if (
+    /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:[\w-]+ ){0,5}$/.test(before) &&
+    hit.formula
+  )
+    return true;
+  if (
+    hit.formula &&
+    /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(
+      after,
+    )
+  )
+    return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
+  return /\b(?:agreement|deal|accord|agreed|pact) (?:to|on|for|of) (?:[\w-]+ ){0,6}$/.test(before);
+};
+
+/** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
+const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < 500 || phaseSigns(view).length > 0) return false;
+  const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
+  return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
+};
+
+/** Counts of the sentence told apart: of a phase, or of the whole swap. */
+export function countsOf(
+  view: SentenceView,
+  { events }: FacetContext,
+): { phase: CountHit[]; whole: CountHit[] } {
+  const phase: CountHit[] = [];
+  const whole: CountHit[] = [];
+  const plain = readCounts(view.folded).filter((hit) => readable(view, hit));
+  for (const hit of [...plain, ...corrected(view)]) {
+    const event = events.at('swap', hit.start);
+    const definite = /\ball (?:the |of the )?$/.test(
+      view.folded.slice(Math.max(0, hit.start - 12), hit.start),
+    );
+    if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500) || sumsUp(view, hit))
+      whole.push(hit);
+    else if (isPhase(event)) phase.push(hit);
+    else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
+    else if (
+      hit.value.count === 390 ||
+      (hit.value.count < 400 &&
+        !DEAL.test(view.folded) &&
+        hit.value.basis !== 'unsaid' &&
+        !hit.formula)
+    )
+      phase.push(hit);
+    else if (
+      hit.formula ||
+      DEAL.test(view.folded) ||
+      hit.value.basis !== 'unsaid' ||
+      hit.value.count >= 500
+    )
+      whole.push(hit);
+  }
+  return { phase, whole };
+}

@@ -1,0 +1,32 @@
+import { phrases } from '../../lexicon/phrases.ts';
+
+/** Words that make a number the agreed whole; a number without them may agree, never conflict. */
+export const DEALT_BEFORE = new RegExp(phrases`
+  \b(?:
+    agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*
+    |to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to
+    |formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched
+    |frees|covers|such is|commit\w*|brought
+  )\b[^;]{0,80}$
+`);
+export const DEALT_AFTER =
+  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
+/** Counts of what is done or left, of a whole war, of those who passed a place. */
+export const RUNNING = new RegExp(phrases`
+  \b(?:
+    remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of
+    |(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war
+    |since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
+    |both directions|over the (?:years|course)|altogether since|passed|to date
+    |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
+    |before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement)
+  )\b
+`);
+
+/** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
+export const OFFERED =
+  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted)\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$/;
+
+/** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
+export const POSSIBLE =
+  /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)\b/;

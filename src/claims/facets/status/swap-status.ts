@@ -1,0 +1,95 @@
+import type { Stage, StatusValue } from '../../../model/index.ts';
+import { BODIES } from '../../events/swap-signs.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type FacetReader } from '../facet.ts';
+import { JUST_DONE, onDay, pageDay } from './page-day.ts';
+import { RULES } from './rules.ts';
+
+/** The clause a match stands in, up to where a whole is named: "the first phase … was complete". */
+const phaseWords = (view: SentenceView, start: number, end: number): string =>
+  view.folded
+    .slice(clauseAt(view, start).start, end + 24)
+    .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
+
+const IMPLIED_AGREED =
+  /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
+
+/** What has not happened yet, or had not by the day of the first phase, may still happen. */
+const notYet = (view: SentenceView, end: number): boolean =>
+  /\b(?:so far|yet|still|to date|as of|until now|up to now)\b/.test(view.folded) ||
+  /^ on (?:the )?(?:\d|[a-z]+day\b)/.test(view.folded.slice(end)) ||
+  /^ (?:at|on|in|near|before|until|as|only|for|because|without)\b[^.;]*\b(?:but|only|until)\b/.test(
+    view.folded.slice(end),
+  ) ||
+  (/\b(?:has|have) (?:\w+ )?\w+$/.test(view.folded.slice(0, end)) &&
+    (view.pageDate ?? '') < '2025-05-23');
+
+const describe = (value: StatusValue): string => {
+  const words: Record<Stage, string> = {
+    none: 'no swap agreed',
+    agreed: 'agreed',
+    begun: 'begun',
+    'first-phase': 'first phase carried out',
+    complete: 'carried out in full',
+    cancelled: 'never carried out',
+  };
+  return value.below ? 'not yet carried out in full' : words[value.stage];
+};
+
+const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
+  complete: { stage: 'complete', below: true },
+  none: { stage: 'agreed' },
+  agreed: { stage: 'none' },
+};
+
+/** "no objection to the exchange", "no result beyond the swap", "nothing but": what is not there is something else. */
+const NO_OTHER =
+  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)) /;
+
+const SWAP_SUBJECT = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
+);
+
+/**
+ * swap.status: how far the swap has come, and by which day.
+ *
+ * none "no deal on prisoners at all" · agreed "did settle on freeing 1,000 captives", "promised a major
+ * prisoner swap" · begun "began exchanging prisoners" · first-phase "completed the initial phase" ·
+ * complete "all 1,000 were freed on 23 May" · below complete "still going on" · cancelled "fell through".
+ * "The exchange agreed in Istanbul" in passing is implied.
+ */
+export const readSwapStatus: FacetReader = (view) => {
+  if (!SWAP_SUBJECT.test(view.folded)) return [];
+  for (const rule of RULES) {
+    const m = rule.pattern.exec(view.folded);
+    if (!m) continue;
+    const end = m.index + m[0].length;
+    if (BODIES.test(m[0])) continue;
+    if (
+      rule.stage === 'complete' &&
+      !rule.below &&
+      /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day)\b/.test(
+        phaseWords(view, m.index, end),
+      )
+    )
+      continue;
+    if (rule.stage === 'none' && (/\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]))) continue;
+    if (rule.stage === 'cancelled' && notYet(view, end)) continue;
+    const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
+    if (stance === 'open') continue;
+    const turned =
+      stance === 'denied'
+        ? DENIAL_TURNS[rule.stage]
+        : { stage: rule.stage, ...(rule.below ? { below: true } : {}) };
+    if (!turned) continue;
+    const on =
+      onDay(view) ??
+      (turned.stage === 'complete' && JUST_DONE.test(view.folded) ? pageDay(view) : undefined);
+    const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };
+    const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
+    return [claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied })];
+  }
+  return [];
+};

@@ -1,0 +1,32 @@
+import type { TextRange } from '../../model/index.ts';
+import { phrases } from '../lexicon/phrases.ts';
+
+export type Clause = TextRange;
+
+/**
+ * Breaks between clauses: semicolon, colon, dash between blanks, comma followed by a conjunction or a
+ * new subject-verb start, and conjunctions that open a new statement. A comma inside a number or a
+ * name list is none.
+ */
+const BREAK = new RegExp(
+  phrases`
+    ; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)\b)
+    |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)\b)
+    | (?=(?:but|while|whereas|although|though|because|despite|even as|even though)\b)
+  `,
+  'g',
+);
+
+/** Clauses of a folded sentence: half-open ranges that together cover it. */
+export function splitClauses(folded: string): Clause[] {
+  const out: Clause[] = [];
+  let start = 0;
+  for (const m of folded.matchAll(BREAK)) {
+    const end = m.index + m[0].length;
+    if (m.index <= start) continue;
+    out.push({ start, end });
+    start = end;
+  }
+  if (start < folded.length || out.length === 0) out.push({ start, end: folded.length });
+  return out;
+}

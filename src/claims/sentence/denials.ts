@@ -1,0 +1,92 @@
+import { phrases } from '../lexicon/phrases.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
+const DENIES_AFTER = new RegExp(
+  phrases`
+    \b(?:
+      den(?:y|ies|ied|ying)|untrue|not true|false(?:ly)?(?: claims?| reports?| to say)?
+      |fake (?:news|report|claim)s?|no truth (?:in|to)|contrary to|refut(?:es|ed|ing)|debunk(?:s|ed|ing)
+      |reject(?:s|ed|ing) (?:\w+ ){0,3}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?)
+      |dismiss(?:es|ed|ing) (?:\w+ ){0,3}(?:
+        claims?|reports?|suggestions?|assertions?|rumou?rs?|talk|as (?:fake|false|untrue)
+      )
+      |disput(?:es|ed) (?:that|claims?|reports?)|a (?:lie|myth|hoax|fabrication) that
+      |wrong(?:ly)? (?:to say|reported|stated|said|claimed|that)|erroneously|incorrectly|mistakenly
+      |misstated|misreported|never true|nobody (?:said|claims)|no evidence (?:that|of)|far from true
+    )\b
+  `,
+  'g',
+);
+
+/** Content precedes: "… was dismissed as fake", "… is untrue", "… never happened". */
+const DENIES_BEFORE = new RegExp(
+  phrases`
+    \b(?:
+      (?:is|was|were|are|has been|have been|had been|being) (?:\w+ ){0,2}(?:
+        dismissed|denied|refuted|debunked|rejected|untrue|false|fake|wrong|incorrect|inaccurate
+        |a (?:lie|myth|hoax|fabrication|mistake|fake|legend|fiction|fairy tale)|nonsense|rubbish
+        |disinformation|invented|made up|an? invention|not the case|not true|disproved|misreported
+        |in error|an error
+      )
+      |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
+      |did not happen|(?:officials|kyiv|moscow|both sides) (?:denied|deny) (?:it|this|that)$
+    )
+  `,
+  'g',
+);
+
+/** A report under denial is named as such before the words that deny it. */
+const REPORTED =
+  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)\b/;
+
+/** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
+const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)\b| - )/g;
+
+const turnsBetween = (text: string, from: number, to: number): boolean =>
+  [...text.slice(from, to).matchAll(TURN)].length > 0;
+
+/** Number of report-level denials whose content holds `[start, end)`. */
+export const denialsOver = (view: SentenceView, start: number, end: number): number => {
+  const { folded } = view;
+  let count = 0;
+  for (const m of folded.matchAll(DENIES_AFTER)) {
+    const from = m.index + m[0].length;
+    const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
+    if (
+      /\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(
+        folded.slice(Math.max(0, m.index - 20), m.index),
+      )
+    )
+      continue;
+    if (from <= start && !ended && !turnsBetween(folded, from, start)) count += 1;
+  }
+  for (const m of folded.matchAll(DENIES_BEFORE))
+    if (
+      m.index >= end &&
+      !turnsBetween(folded, end, m.index) &&
+      REPORTED.test(folded.slice(0, start + 1))
+    )
+      count += 1;
+  return count;
+};
+
+/** Text with the words of report-level denial blanked, offsets kept, so that their "not" is counted once. */
+export function withoutDenials(folded: string): string {
+  return folded.replace(DENIES_AFTER, (m) => ' '.repeat(m.length));
+}
+
+const EARLIER_VERSION =
+  /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?\b|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)\b/;
+
+const PUT_RIGHT =
+  /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
+
+export const isEarlierVersion = (view: SentenceView, start: number): boolean => {
+  const m = EARLIER_VERSION.exec(view.folded);
+  if (!m || m.index > start) return false;
+  return (
+    !PUT_RIGHT.test(view.folded.slice(m.index + m[0].length, start)) &&
+    !turnsBetween(view.folded, m.index + m[0].length, start)
+  );
+};

@@ -1,0 +1,105 @@
+import { MONTH } from '../lexicon/calendar.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { denialsOver, isEarlierVersion } from './denials.ts';
+import { clauseAt, type SentenceView } from './sentence-view.ts';
+import { toldByOthers } from './told-by-others.ts';
+
+/** How the words at a place are put: asserted, denied, or left open (asked, supposed, foreseen). */
+export type Stance = 'asserted' | 'denied' | 'open';
+
+const CONDITION = new RegExp(phrases`
+  \b(?:
+    if|unless|whether|in case|provided that|as though|as if|would have|might have|could have
+    |should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically
+    |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
+    |were it
+  )\b
+  |^"?(?:had|were|should) (?!been)
+  |, (?:had|should) (?:the )?[\w']+ (?:not )?(?:
+    come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted
+  )\b
+`);
+
+const FORECAST = new RegExp(phrases`
+  \b(?:
+    will|would(?! not\b)|shall
+    |(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)
+    |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
+    |planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
+    |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
+    |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
+    |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must
+    |deserv\w+|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?
+    |speculat\w+
+  )\b
+  |'ll\b
+`);
+
+/** The modal verb of a noun: "a ceasefire could be signed", "a truce, Macron said, must come first". */
+const MODAL_AFTER =
+  /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may(?! (?:\d|in|of|and|talks|at|20))|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w/;
+
+/** "A ceasefire agreed there would have been a sensation". */
+const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
+
+/** Whoever says so is not named and not believed: "some commentators have claimed that". */
+const HEARSAY = new RegExp(phrases`
+  \b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:
+    commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
+  )\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b
+  |\b(?:
+    (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
+    |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?
+  )\b
+`);
+
+/** A question within the sentence: '"It took six hours?" - "No, two."' */
+const ASKED = /^[^.!?;]*\?["')]/;
+
+/** A fact check quotes what it goes on to judge: "Claim: Putin was there", "Myth 3: …". */
+const LABELLED =
+  /^\W*(?:the |a )?(?:viral )?(?:claim|myth|rumou?r|fiction|allegation|assertion)(?: (?:no\.? ?)?\d{1,2})?: /;
+
+const DATE_GOES_ON = new RegExp(String.raw`^, (?:\d|(?:the )?(?:${MONTH})\b)`);
+
+/** The last comma before a place that parts words; the one in "Thursday, 15 May" does not. */
+const commaBefore = (folded: string, position: number): number => {
+  let at = folded.lastIndexOf(', ', position);
+  while (at > 0 && DATE_GOES_ON.test(folded.slice(at, at + 16)))
+    at = folded.lastIndexOf(', ', at - 1);
+  return at;
+};
+
+/**
+ * How the words `[start, end)` of a sentence are put.
+ *
+ * `open`: "Will Putin attend?", '"Six hours?" - "No"', "had they met", "if …", and (unless `future` is allowed) "is expected
+ * to", "will", "wants to", "Claim: …" in a fact check. `denied`: "denied that …", "a report that … was dismissed as fake",
+ * "contrary to claims that …", "an earlier version of this article said …". Two denials cancel out.
+ */
+export function stanceAt(
+  view: SentenceView,
+  start: number,
+  end: number,
+  options: { future?: boolean } = {},
+): Stance {
+  const { folded } = view;
+  if (/\?["')\]]*$/.test(folded) || LABELLED.test(folded)) return 'open';
+  if (ASKED.test(folded.slice(end))) return 'open';
+  const clause = clauseAt(view, start);
+  const comma = commaBefore(folded, start);
+  const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
+  if (CONDITION.test(folded.slice(from, end))) return 'open';
+  if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
+  if (
+    !options.future &&
+    FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
+  )
+    return 'open';
+  const rest = folded.slice(end, clause.end);
+  if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
+  if (HEARSAY.test(folded.slice(0, start))) return 'open';
+  if (isEarlierVersion(view, start)) return 'denied';
+  if (denialsOver(view, start, end) % 2 === 1) return 'denied';
+  return toldByOthers(folded, start) ? 'open' : 'asserted';
+}

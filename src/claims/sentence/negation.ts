@@ -1,0 +1,29 @@
+import { NOT, NOT_JOINED } from '../lexicon/negations.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from './sentence-view.ts';
+
+const NEGATION = new RegExp(
+  phrases`
+    (?:
+      \b(?:
+        ${NOT}|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to
+        |refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of
+        |far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to
+      )\b
+      |n't\b|\b(?:${NOT_JOINED}|shouldnt)\b
+    )
+  `,
+);
+
+/** True where the words just before `position`, in its clause, negate what follows. */
+export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {
+  const clause = clauseAt(view, position);
+  return NEGATION.test(view.folded.slice(Math.max(clause.start, position - reach), position));
+}
+
+/** True for "not 1,000 but 390": the value at `start` is the one put away. */
+export function putAway(view: SentenceView, start: number): boolean {
+  return /(?:\b(?:not|instead of|rather than|as opposed to|and not|unlike)|n't)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(
+    view.folded.slice(Math.max(0, start - 32), start),
+  );
+}

@@ -1,0 +1,60 @@
+import type { TextRange } from '../../model/index.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */
+export const LONGEST_SENTENCE = 1000;
+
+/** A break after these is none: `U.S. President`, `Mr. Rubio`, `Gen. Budanov`, `No. 5`, `May 16. 2025` excluded. */
+const ABBREVIATION =
+  /(?:^|[\s("“‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Pres|St|No|vs|approx|ca|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?["”’)]?$/;
+
+const trimmed = (text: string, start: number, end: number): TextRange | undefined => {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from += 1;
+  while (to > from && /\s/.test(text[to - 1] as string)) to -= 1;
+  return from < to ? { start: from, end: to } : undefined;
+};
+
+/** Cuts `[start, end)` into pieces of at most `LONGEST_SENTENCE`, at a blank where there is one. */
+function* pieces(text: string, start: number, end: number): Generator<TextRange> {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const limit = from + LONGEST_SENTENCE;
+    const blank = text.lastIndexOf(' ', limit);
+    const cut = blank > from ? blank : limit;
+    const piece = trimmed(text, from, cut);
+    if (piece) yield piece;
+    from = cut;
+  }
+  const rest = trimmed(text, from, end);
+  if (rest) yield rest;
+}
+
+const joins = (text: string, start: number, end: number): boolean => {
+  const head = text.slice(Math.max(start, end - 24), end).trimEnd();
+  const next = text.slice(end, end + 40).trimStart();
+  return ABBREVIATION.test(head) || /^[a-z,;)]/.test(next);
+};
+
+/**
+ * Sentences of one block, as half-open ranges without surrounding white space, in order.
+ * Uses the platform's segmenter and mends its breaks after abbreviations ("U.S. President") and
+ * before a lower-case continuation. A line break inside a sentence does not end it unless the
+ * segmenter says so. Sentences beyond `LONGEST_SENTENCE` come in pieces.
+ */
+export function splitSentences(text: string): TextRange[] {
+  const out: TextRange[] = [];
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (index > start && !joins(text, start, index)) {
+      out.push(...pieces(text, start, index));
+      start = index;
+    }
+    end = index + segment.length;
+  }
+  out.push(...pieces(text, start, end));
+  return out;
+}

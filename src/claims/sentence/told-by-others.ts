@@ -1,0 +1,52 @@
+import { phrases } from '../lexicon/phrases.ts';
+
+/** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
+const CLAIM_THAT =
+  /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that\b/;
+/** "a chatbot told our reporter that", "the post says". */
+const POST_SAYS =
+  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?) (?:says?|said|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*)\b/;
+/** "whoever writes that", "would have us believe that". */
+const BELIEVERS =
+  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)\b|\bhave (?:us|you|readers|everyone) believe\b/;
+/** "many believe that", "a third of those polled think". */
+const CROWD =
+  /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)\b[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)\b/;
+/** "let us assume that", "she dreamt that", "odds of ten to one that". */
+const SUPPOSED =
+  /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)\b|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that\b|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat\b/;
+/** "initially reported that", "edited the article to say that", "according to one account circulating online". */
+const UNSURE = new RegExp(phrases`
+  \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)\b
+  |\b(?:edited|altered|doctored|changed) [^.;]{0,40}\bto (?:say|read|claim)\b
+  |\baccording to (?:one|some|an?|various|several) (?:[\w-]+ ){0,2}?(?:accounts?|posts?|rumou?rs?|versions?)\b[^,;]{0,20}\b(?:
+    circulat\w+|online|shared|viral|telegram|facebook|tiktok|social media
+  )\b
+`);
+/** "in the novel", "in a parody doing the rounds". */
+const FICTION =
+  /\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)\b/;
+const PICTURE = String.raw`(?:photo(?:graph)?|picture|image|video|clip|footage|screenshot|caption|recording)s?`;
+/** "the screenshot of a headline … is a forgery", "a photograph of … is not from this exchange". */
+const FORGED = new RegExp(
+  String.raw`\b${PICTURE}\b[^.;]{0,90}\b(?:(?:is|was|are|were) (?:in fact |really )?(?:not from|not of|faked?|forged|doctored|made by|a (?:forgery|fake|hoax|montage))|forgery|dates? from)\b`,
+);
+/** "both answers were wrong", "wrong again". */
+const WRONG =
+  /\b(?:answers?|figures?|claims?|statements?) (?:was|were|is|are) (?:all |both )?(?:wrong|false|incorrect|invented)\b|\bwrong again\b/;
+
+const BEFORE = [CLAIM_THAT, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
+
+/**
+ * True where a place in a sentence is what somebody else claims, invents or got wrong, whether or not the
+ * sentence says so in the words of denial: it asserts nothing, and nothing is contradicted by it.
+ *
+ * Accepts "the claim that … has been shared", "a chatbot told us that …; both answers were wrong",
+ * "whoever writes that", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
+ */
+export function toldByOthers(folded: string, start: number): boolean {
+  const before = folded.slice(0, start);
+  return (
+    BEFORE.some((pattern) => pattern.test(before)) || FORGED.test(folded) || WRONG.test(folded)
+  );
+}
