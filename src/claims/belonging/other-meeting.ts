@@ -16,7 +16,11 @@ const OTHER_COMPANY = new RegExp(phrases`
     )
     |(?:trump|putin|erdogan|macron|zelens\w+|rubio|lavrov) (?:spoke|talked|speaks|talks) (?:with|to)
     |between (?:president )?(?:\w+ )?zelens\w+ and (?:his turkish|erdogan|president erdogan)
-    |zelens\w+ (?:had )?met|preliminary|european leaders|security council|verkhovna rada|parliament
+    |zelens\w+ (?:had )?met|preliminary
+    |(?:putin|zelens\w+|erdogan|trump|rubio|lavrov) (?:had )?(?:held|chaired|convened|called) (?:a|an|his|another) (?:[\w-]+ )?(?:
+      meeting|session|council|conference
+    )
+    |european leaders|security council|verkhovna rada|parliament
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
     |summit in (?:tirana|albania)|nato
   )\b

@@ -4,7 +4,7 @@ import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
-  String.raw`\b(?:first|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
+  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d)\b)|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
   'g',
 );
 const NUMBERED: readonly [RegExp, EventId][] = [
@@ -42,7 +42,7 @@ const PLANNED =
 
 /** The first talks of all were those in Belarus, days after the invasion. */
 const EARLY_WAR =
-  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|round|meeting),? in (?:belarus|gomel|minsk|brest)\b/;
+  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)\b/;
 const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
 
 /** What a number tells: "the first round", "round two", "the second, on 2 June". */

@@ -44,15 +44,16 @@ const PHASES: readonly [RegExp, EventId][] = [
 ];
 const OTHER_PHASES =
   /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
-const COVERED: readonly RegExp[] = [
-  /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g,
+const THOUSAND_EACH =
+  /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g;
+const OF_ISTANBUL: readonly RegExp[] = [
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
 const EARLIER =
-  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
+  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)\b|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
 const JUNE =
-  /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
+  /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on|people|ukrainians|russians|soldiers|troops)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
 /** Bodies are never prisoners. */
 export const BODIES =
   /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
@@ -71,7 +72,7 @@ const OTHER_SWAP = new RegExp(
 );
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b`,
+  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)\b|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b`,
   'g',
 );
 const COMPARED =
@@ -119,8 +120,25 @@ const dealOfAnotherDay = (view: SentenceView, sign: EventSign): boolean =>
       (d.value.month !== 5 || (d.value.year ?? 2025) !== 2025),
   );
 
+/** "The first stage took place on Friday, the second yesterday". */
+const ELLIPTIC: readonly [RegExp, EventId][] = [
+  [
+    /\bthe second(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    'swap-1000-phase-2',
+  ],
+  [
+    /\bthe (?:third|last)(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    'swap-1000-phase-3',
+  ],
+];
+const ellipticPhases = (view: SentenceView): EventSign[] =>
+  signsOf(view, PHASES[0]?.[0] as RegExp, 'swap-1000-phase-1', true).length === 0
+    ? []
+    : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
+
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] => [
+  ...ellipticPhases(view),
   ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
   ...PHASES.flatMap(([pattern, event]) =>
     signsOf(view, pattern, event, true).filter(
@@ -131,27 +149,36 @@ export const phaseSigns = (view: SentenceView): EventSign[] => [
   ),
 ];
 
+/** Swaps with other countries, of the June deal, or called by another month. */
+const otherSwapSigns = (view: SentenceView): EventSign[] => [
+  ...signsOf(view, OTHER_SWAP, 'swap-other', true),
+  ...signsOf(view, JUNE, 'swap-2025-06', true),
+  ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
+    (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
+  ),
+];
+
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {
   const away =
     NOT_POLITICS.exec(view.folded) ??
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
+  const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true);
+  const others = thousand.length ? [] : otherSwapSigns(view);
+  // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
+  const ofIstanbul = others.some((s) => s.event !== 'swap-other')
+    ? []
+    : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
+  const covered = [...thousand, ...ofIstanbul].map((s) =>
+    dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
+  );
   const signs = [
-    ...COVERED.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true)).map((s) =>
-      dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
-    ),
+    ...covered,
     ...dateSigns(view),
     ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
     ...signsOf(view, LATER, 'swap-related', true),
+    ...(covered.some((s) => s.event === 'swap-1000') ? [] : others),
   ];
-  if (!signs.some((s) => s.strong && s.event.startsWith('swap-1000')))
-    signs.push(
-      ...signsOf(view, OTHER_SWAP, 'swap-other', true),
-      ...signsOf(view, JUNE, 'swap-2025-06', true),
-      ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
-        (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
-      ),
-    );
   return signs.sort((a, b) => a.start - b.start);
 }

@@ -20,6 +20,33 @@ export function talksOfDate(date: DateValue, pageDate?: string): EventId | undef
   return undefined;
 }
 
+/** Days of May 2025 on which the delegations came, met, and were written about. */
+const DAYS_OF_THE_TALKS: ReadonlySet<number> = new Set([14, 15, 16, 17]);
+
+/**
+ * "The first meeting, on 2 May, lasted four hours", "since 11 March": a day of 2025 that is none of the
+ * talks'. Whether the talks were on that day is still a claim, but what else is told is told of that day.
+ */
+export const otherDaySigns = (view: SentenceView): EventSign[] =>
+  view.dates.flatMap((d) => {
+    const { year = Number(view.pageDate?.slice(0, 4) ?? 2025), month, day } = d.value;
+    const ours = month === 5 && day !== undefined && DAYS_OF_THE_TALKS.has(day);
+    if (d.relative || month === undefined || day === undefined || ours || year !== 2025) return [];
+    if (talksOfDate(d.value, view.pageDate) || dateBelongsTo(view, d) !== 'talks') return [];
+    return [{ start: d.start, end: d.end, event: 'talks-later', strong: false }];
+  });
+
+/** "stayed up through the night of 11 to 12 February 2015; it took 16 hours": a day of another year. */
+export const otherYearDays = (view: SentenceView): EventSign[] =>
+  view.dates.flatMap((d) => {
+    const { year, day } = d.value;
+    const before = view.folded.slice(Math.max(0, d.start - 40), d.start);
+    if (day === undefined || year === undefined || year === 2022 || year === 2025) return [];
+    if (SINCE.test(before) || /\b(?:born|captured|captive|held|prison|jail)\w*\b/.test(before))
+      return [];
+    return [{ start: d.start, end: d.end, event: 'talks-other', strong: false }];
+  });
+
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = talksOfDate(d.value, view.pageDate);

@@ -2,9 +2,10 @@ import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
 import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
-import { dateSigns, ofTheFirstYear } from './talks-days.ts';
+import { dateSigns, ofTheFirstYear, otherDaySigns, otherYearDays } from './talks-days.ts';
 import { firstSince, THOUSAND } from './unmistakable.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
 
@@ -20,6 +21,14 @@ const citySigns = (view: SentenceView): EventSign[] =>
   [...view.folded.matchAll(IN_ANOTHER_CITY)]
     .filter((m) => TALKS_BEFORE.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', false));
+
+/** "the Jeddah meeting", "Geneva talks". */
+const NAMED_AFTER_CITY = new RegExp(
+  String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:${TALKS})\b`,
+  'g',
+);
+const cityNameSigns = (view: SentenceView): EventSign[] =>
+  [...view.folded.matchAll(NAMED_AFTER_CITY)].map((m) => signAt(m, 'talks-later', false));
 
 /** What no other talks share, and the names of two who hold talks of their own. */
 const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSign[] => {
@@ -48,7 +57,12 @@ export function talksSigns(view: SentenceView): EventSign[] {
     ...yearSigns(view),
     ...thenSigns(view),
     ...otherYearSigns(view),
+    ...otherYearDays(view),
+    ...cityNameSigns(view),
+    ...othersPairSigns(view),
   ];
+  const otherDays = otherDaySigns(view);
+  signs.push(...otherDays);
   signs.push(...tellingSigns(view, signs));
   if (!signs.some((s) => s.strong && s.event === COVERED_TALKS)) signs.push(...citySigns(view));
   return signs.sort((a, b) => a.start - b.start);

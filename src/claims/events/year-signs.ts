@@ -26,6 +26,10 @@ const YEARS_AGO = new RegExp(
 /** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
 const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 
+/** "At that time, three rounds took place in Belarus": what was spoken of last, which was long ago. */
+const AT_THAT_TIME =
+  /^\W*(?:at that time|back then|in those days|before then|that year|earlier that year)\b/g;
+
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
 
@@ -52,6 +56,9 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
       return signAt(m, year === '2022' ? 'talks-2022' : 'talks-other', true);
     }),
     ...ago.map((m) => signAt(m, 'talks-2022', true)),
+    ...(view.dates.some((d) => d.value.year === 2025)
+      ? []
+      : [...view.folded.matchAll(AT_THAT_TIME)].map((m) => signAt(m, 'talks-other', true))),
   ];
 };
 

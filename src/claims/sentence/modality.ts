@@ -29,6 +29,7 @@ const FORECAST = new RegExp(phrases`
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
     |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
     |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must
+    |(?:important|crucial|vital|essential|necessary|critical|imperative|urgent|desirable|high time) (?:that|for|to)
     |deserv\w+|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?
     |speculat\w+
   )\b

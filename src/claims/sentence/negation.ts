@@ -15,10 +15,15 @@ const NEGATION = new RegExp(
   `,
 );
 
+/** "no truce in first direct talks", "without a deal at": what a noun lacks does not reach past its preposition. */
+const OF_A_NOUN =
+  /\b(?:no|without(?: an?| any)?) [\w-]+(?: [\w-]+)?(?= (?:in|at|from|during|after|following|despite|as)\b)/g;
+
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {
   const clause = clauseAt(view, position);
-  return NEGATION.test(view.folded.slice(Math.max(clause.start, position - reach), position));
+  const before = view.folded.slice(Math.max(clause.start, position - reach), position);
+  return NEGATION.test(before.replace(OF_A_NOUN, ''));
 }
 
 /** True for "not 1,000 but 390": the value at `start` is the one put away. */

@@ -36,5 +36,6 @@ export const PROPOSED = new RegExp(phrases`
     |offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for
     |priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought
     |immediate|prerequisite|before|if|ultimatum
+    |(?:c[oa]me|coming|pleaded|pressed|appeal\w*|waited|stood|been|ready|asked|asking) for(?: (?:a|an|the|any))?
   )\b
 `);

@@ -19,6 +19,21 @@ const oneSided = (view: SentenceView): boolean =>
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
   `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
 
+/** "did not last two hours", "took not two hours": less than that, not another length. */
+const NOT_AS_LONG =
+  /(?:\bnot|n't) (?:even )?(?:last|take|go on|run|need|spend|sit|stay|meet|talk)(?: (?:together|for|even|as long as|a full|the full))* ?$/;
+
+const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>
+  NOT_AS_LONG.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) &&
+  Number.isFinite(hit.value.high) &&
+  !/^ ?,? but\b/.test(view.folded.slice(hit.end));
+
+const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
+  kind: 'interval',
+  low: 0,
+  high: (low + high) / 2,
+});
+
 /** "not five hours"; "not even two hours" is a length of its own. */
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
   putAway(view, hit.start) ||
@@ -43,7 +58,15 @@ export const readTalksDuration: FacetReader = (view, context) =>
     if (!tie || isOfSomethingElse(view, hit, words)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== isNegated(view, hit);
     const implied = tie === 'perhaps' || oneSided(view);
+    if (stance === 'asserted' && isNotAsLong(view, hit)) {
+      const shorter = { ...hit, value: upTo(hit.value) };
+      return [
+        claimOf('talks.duration', shorter.value, `not ${asWritten(view, shorter)}`, hit, {
+          implied,
+        }),
+      ];
+    }
+    const denied = (stance === 'denied') !== isNegated(view, hit);
     return [claimOf('talks.duration', hit.value, asWritten(view, hit), hit, { denied, implied })];
   });

@@ -38,6 +38,9 @@ export function partyOfPerson(key: string | undefined): Party | undefined {
 const OBJECT =
   /\b(?:aide|adviser|advisor|assistant|envoy|ally) (?:to|of) (?:the )?(?:Russian |Ukrainian )?(?:[Pp]resident )?$/;
 
+/** "Medinsky, who works for Putin, led": who is named in the relative clause is not the one it is about. */
+const IN_RELATIVE = /\bwho [^,;]*$/;
+
 /** "is a Crimean Tatar", "is a Muscovite": a kind of people, no name. */
 const A_KIND_OF = /\b(?:is|was|himself) an? $/;
 
@@ -70,6 +73,7 @@ const describe = (
       readPlaces(fold(n.name)).length === 0 &&
       !/^['’]s\b/.test(window.slice(n.end)) &&
       !OBJECT.test(window.slice(0, n.start)) &&
+      !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
       !A_KIND_OF.test(window.slice(0, n.start)),
   );
   const name = last ? names[names.length - 1] : names[0];
