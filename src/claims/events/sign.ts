@@ -30,7 +30,10 @@ export interface EventState {
   readonly war?: boolean;
 }
 
+/** The talks that the sources report on. */
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';
+
+/** True for the swap that the sources report on, whole or by phase. */
 export const isCoveredSwap = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000') ?? false;
 

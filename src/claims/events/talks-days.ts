@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
 import { THOUSAND } from './unmistakable.ts';
 
+/** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
   /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
 
@@ -20,6 +21,7 @@ export function talksOfDate(date: DateValue, pageDate?: string): EventId | undef
   return undefined;
 }
 
+/** The days of a sentence that are days of talks, and tell which. */
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = talksOfDate(d.value, view.pageDate);

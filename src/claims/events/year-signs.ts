@@ -29,6 +29,7 @@ const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
 
+/** What is told of a year behind it: "2022, when delegations met in Belarus". */
 export const thenSigns = (view: SentenceView): EventSign[] =>
   [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
     start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
