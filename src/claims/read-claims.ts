@@ -1,6 +1,6 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
 import { pointsTo } from './events/points-to.ts';
-import { resolveEvents } from './events/resolve.ts';
+import { resolveEvents, type SentenceEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
 import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
 import { REGISTRY } from './registry.ts';
@@ -98,6 +98,12 @@ const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
     ? claim
     : { ...claim, implied: true };
 
+/** Facets that tell a day of the talks or after them. */
+const TELLS_A_DAY: ReadonlySet<Facet> = new Set(['talks.date', 'talks.next']);
+
+const eventOf = ({ facet, evidence }: RawClaim, events: SentenceEvents): Claim['event'] =>
+  TELLS_A_DAY.has(facet) ? events.atDay(evidence.start) : events.at(topicOf(facet), evidence.start);
+
 /** Every facet's claims in one sentence, with their events; those of other events are left out. */
 function claimsIn(
   view: SentenceView,
@@ -107,7 +113,7 @@ function claimsIn(
     !ofAnyMeeting(facet) && !context.events.possible(topicOf(facet))
       ? []
       : read(view, context).flatMap((claim) => {
-          const found = context.events.at(topicOf(claim.facet), claim.evidence.start);
+          const found = eventOf(claim, context.events);
           const event = isCoveredSwap(found) && isOfWhole(claim) ? 'swap-1000' : found;
           const perhaps = context.events.perhaps(topicOf(claim.facet));
           if (isCovered(event))

@@ -8,6 +8,7 @@ import { THOUSAND } from './unmistakable.ts';
 /** Pages of these days speak of the covered events unless they say otherwise (ISO, inclusive). */
 const WINDOW = { talksFrom: '2025-05-11', swapFrom: '2025-05-16', to: '2025-06-01' };
 
+/** "the Istanbul talks", "#istanbultalks": named after the city. */
 export const ISTANBUL_TALKS = new RegExp(
   String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
 );
@@ -31,9 +32,11 @@ export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
 export const unnamed = ({ folded }: SentenceView, topic: Topic): boolean =>
   CITY.test(folded) && (topic === 'talks' ? BOTH_UNNAMED : EACH_UNNAMED).test(folded);
 
+/** True where the sentence names the event by its city, with or without the names of the parties. */
 export const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
   byName(view, topic) || unnamed(view, topic);
 
+/** True for a page of the days in which only the covered event was meant (ISO date). */
 export const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
   pageDate !== undefined &&
   pageDate.slice(0, 10) <= WINDOW.to &&

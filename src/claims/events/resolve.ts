@@ -28,6 +28,8 @@ import { THOUSAND } from './unmistakable.ts';
 /** Which event a sentence's words belong to, place by place. */
 export interface SentenceEvents {
   readonly at: (topic: Topic, position: number) => EventId | undefined;
+  /** The same for the talks where their day itself is told: a wrong day does not make them others. */
+  readonly atDay: (position: number) => EventId | undefined;
   /**
    * True where the sentence has a strong sign of some event of the topic, or one is carried over from what
    * precedes it. Neither need be the covered event: which one it is, `at` tells.
@@ -170,9 +172,11 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
   const signs = signsIn(view, state);
   const fallback = fallbackFor(view, state, signs);
   const swap = swapAt(view, signs.swap, fallback.swap);
-  const talks = (position: number): EventId | undefined =>
-    (inBrackets(view, signs.talks, position) ?? nearest(view, signs.talks, position))?.event ??
-    fallback.talks;
+  const talksBy =
+    (own: readonly EventSign[]) =>
+    (position: number): EventId | undefined =>
+      (inBrackets(view, own, position) ?? nearest(view, own, position))?.event ?? fallback.talks;
+  const talks = talksBy(signs.talks);
   const perhaps = (topic: Topic): boolean =>
     unnamed(view, topic) &&
     !byName(view, topic) &&
@@ -180,6 +184,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     !(topic === 'swap' && signs.swap.some((s) => s.strong));
   return {
     at: (topic, position) => (topic === 'swap' ? swap : talks)(position),
+    atDay: talksBy(signs.talks.filter((s) => !s.ofDay)),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
     perhaps,

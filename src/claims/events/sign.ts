@@ -6,6 +6,8 @@ export interface EventSign extends TextRange {
   readonly event: EventId;
   /** Unmistakable: a strong sign outweighs a wrong date or place beside it. */
   readonly strong: boolean;
+  /** A day on which there were no talks: what is told of it is none of the talks', but for the day itself. */
+  readonly ofDay?: true;
 }
 
 /** The sign that a match is. */
@@ -30,7 +32,10 @@ export interface EventState {
   readonly war?: boolean;
 }
 
+/** The talks that the sources report on. */
 export const COVERED_TALKS: EventId = 'talks-2025-05-16';
+
+/** True for the swap that the sources report on, whole or by phase. */
 export const isCoveredSwap = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000') ?? false;
 

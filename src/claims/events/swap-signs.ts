@@ -46,6 +46,8 @@ const OTHER_PHASES =
   /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
 const THOUSAND_EACH =
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g;
+/** ISO day from which on "the Istanbul agreements" may be those of June. */
+const LAST_DAY = '2025-06-01';
 const OF_ISTANBUL: readonly RegExp[] = [
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
@@ -167,9 +169,11 @@ export function swapSigns(view: SentenceView): EventSign[] {
   const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true);
   const others = thousand.length ? [] : otherSwapSigns(view);
   // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
-  const ofIstanbul = others.some((s) => s.event !== 'swap-other')
-    ? []
-    : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
+  const later = view.pageDate !== undefined && view.pageDate > LAST_DAY;
+  const ofIstanbul =
+    later && others.some((s) => s.event !== 'swap-other')
+      ? []
+      : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
   const covered = [...thousand, ...ofIstanbul].map((s) =>
     dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
   );

@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
 import { THOUSAND } from './unmistakable.ts';
 
+/** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
   /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
 
@@ -33,7 +34,7 @@ export const otherDaySigns = (view: SentenceView): EventSign[] =>
     const ours = month === 5 && day !== undefined && DAYS_OF_THE_TALKS.has(day);
     if (d.relative || month === undefined || day === undefined || ours || year !== 2025) return [];
     if (talksOfDate(d.value, view.pageDate) || dateBelongsTo(view, d) !== 'talks') return [];
-    return [{ start: d.start, end: d.end, event: 'talks-later', strong: false }];
+    return [{ start: d.start, end: d.end, event: 'talks-later', strong: false, ofDay: true }];
   });
 
 /** "stayed up through the night of 11 to 12 February 2015; it took 16 hours": a day of another year. */
@@ -47,6 +48,7 @@ export const otherYearDays = (view: SentenceView): EventSign[] =>
     return [{ start: d.start, end: d.end, event: 'talks-other', strong: false }];
   });
 
+/** The days of a sentence that are days of talks, and tell which. */
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = talksOfDate(d.value, view.pageDate);

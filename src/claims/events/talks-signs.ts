@@ -1,7 +1,7 @@
 import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
 import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
@@ -43,6 +43,12 @@ const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSig
   return out;
 };
 
+/** "The first meeting, on 2 May": the first of another row. */
+const isOfOneOf = (view: SentenceView, sign: EventSign, days: readonly EventSign[]): boolean => {
+  const { start, end } = clauseAt(view, sign.start);
+  return sign.event === COVERED_TALKS && days.some((d) => d.start >= start && d.start < end);
+};
+
 /** Everything in a sentence that tells which talks it speaks of, in order. */
 export function talksSigns(view: SentenceView): EventSign[] {
   const whole = { start: 0, end: view.folded.length, strong: true };
@@ -51,9 +57,10 @@ export function talksSigns(view: SentenceView): EventSign[] {
     (!UKRAINE_SIGN.test(view.folded) && OTHER_MATTER.test(view.folded));
   if (away) return [{ ...whole, event: 'talks-other' }];
   if (ofTheFirstYear(view)) return [{ ...whole, event: 'talks-2022' }];
-  const signs = [
+  const otherDays = otherDaySigns(view);
+  const signs: EventSign[] = [
     ...dateSigns(view),
-    ...numberedSigns(view),
+    ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, otherDays)),
     ...yearSigns(view),
     ...thenSigns(view),
     ...otherYearSigns(view),
@@ -61,7 +68,6 @@ export function talksSigns(view: SentenceView): EventSign[] {
     ...cityNameSigns(view),
     ...othersPairSigns(view),
   ];
-  const otherDays = otherDaySigns(view);
   signs.push(...otherDays);
   signs.push(...tellingSigns(view, signs));
   if (!signs.some((s) => s.strong && s.event === COVERED_TALKS)) signs.push(...citySigns(view));

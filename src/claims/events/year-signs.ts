@@ -33,6 +33,7 @@ const AT_THAT_TIME =
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
 
+/** What is told of a year behind it: "2022, when delegations met in Belarus". */
 export const thenSigns = (view: SentenceView): EventSign[] =>
   [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
     start: m.index + m[0].search(/(?:when|where|in which|during which)$/),

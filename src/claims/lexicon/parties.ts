@@ -2,15 +2,21 @@ import { phrases } from './phrases.ts';
 
 /** Folded patterns for the two warring parties and for what points to other matters. */
 export const RUSSIA = String.raw`russia(?:'s|n(?:s|'s)?| federation)?|moscow(?:'s)?|kremlin(?:'s)?`;
+
+/** The same for Ukraine. */
 export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?:'s)?`;
 
 /** Any sign that the war between Russia and Ukraine is the matter. */
 export const WAR_SIGN = new RegExp(
   String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens|medins|umerov|warring|both capitals|two capitals)`,
 );
+
+/** Ukraine or somebody who speaks for it. */
 export const UKRAINE_SIGN = new RegExp(
   String.raw`\b(?:${UKRAINE}|zelens|um[ij]?erov|kyslyts|yermak|warring)`,
 );
+
+/** Russia or somebody who speaks for it. */
 export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lavrov|warring)`);
 
 /** Other parties and matters; decisive only where no sign of Ukraine stands beside it. */

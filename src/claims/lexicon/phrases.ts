@@ -7,6 +7,3 @@ export function phrases(parts: TemplateStringsArray, ...lists: readonly string[]
   const joined = parts.raw.map((part) => part.replace(/\s*\n\s*/g, ''));
   return String.raw({ raw: joined }, ...lists);
 }
-
-/** Lists of alternatives as one group: `oneOf('met|sat', 'talked')` → `(?:met|sat|talked)`. */
-export const oneOf = (...lists: readonly string[]): string => `(?:${lists.join('|')})`;

@@ -82,6 +82,7 @@ const EARLIER_VERSION =
 const PUT_RIGHT =
   /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
 
+/** True where a place tells what an earlier version of the text said, before it is put right. */
 export const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   const m = EARLIER_VERSION.exec(view.folded);
   if (!m || m.index > start) return false;

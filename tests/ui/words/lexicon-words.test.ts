@@ -31,7 +31,7 @@ const FROM_LEXICONS = [
     [...PLACES, ...HOSTS].map(({ key }) => key),
   ),
 ];
-const facets = globSync('src/claims/facets/*.ts')
+const facets = globSync('src/claims/facets/**/*.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const SUBJECTS = [...facets.matchAll(/\bsubject: (?:'([^']+)'|"([^"]+)")/g)].map(

@@ -1,13 +1,16 @@
 import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
 import { attendsAnother } from './objects.ts';
+import { gapped } from './second-name.ts';
 import { type Subject, subjectsFor, subjectsOf } from './subjects.ts';
+import { tookPart } from './took-part.ts';
 import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './words.ts';
 
 /** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
 const RELATIVE = /(?:^|, )(?:who|whose)\b/;
+
 /** "Putin, whose name was missing": not he himself. */
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
 
@@ -27,8 +30,10 @@ const presentIn = (
 
 const RELEVANT =
   /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)\b/;
+
 /** "last came to Istanbul in 2020". */
 const LONG_AGO = /\blast (?:came|visited|travelled|flew|was|went)\b[^.;]{0,60}\bin (?:19|20)\d\d\b/;
+
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
   String.raw`${GOVERNING.source.replace(/\$$/, '')}(?:[\w'-]+ ){1,6}$`,
@@ -40,9 +45,35 @@ const FOR_A_WHILE =
 
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
+
 /** In the country is not yet at the table. */
 const TO_THE_COUNTRY = /^(?:c[ao]me|went|go|travel\w*) to (?:turkey|turkiye|ankara|antalya)\b/;
+
 const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
+
+/** Words of coming that are asked for, done by others, or yet to happen. */
+const isLeftOpen = (head: string, verb: string): boolean =>
+  GOVERNING.test(head) ||
+  LETS.test(head) ||
+  UNTIL.test(head) ||
+  (/^(?:in person|personally)/.test(verb) && GOVERNED_VERB.test(head));
+
+/** Somebody else's name, another time, or another thing attended. */
+const isOfSomethingElse = (
+  view: SentenceView,
+  { head, verb, rest }: { head: string; verb: string; rest: string },
+): boolean =>
+  WHOSE.test(head) ||
+  LONG_AGO.test(view.folded) ||
+  /^ (?:no|neither|none of)\b/.test(rest) ||
+  attendsAnother(verb, rest);
+
+/** "the absence of Putin", "without Trump": who stayed away is named behind. */
+const NAMED_BEHIND = /absence of|without(?! (?:him|them))|no sign of|no trace of/;
+
+/** More than an arrival: "for the talks", "in person". */
+const AT_THE_TABLE =
+  /\b(?:in person|took part|attend|for (?:the |his |their |its )?(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round)|to (?:join|take part|attend|sit))/;
 
 const claimsAt = (
   view: SentenceView,
@@ -50,97 +81,29 @@ const claimsAt = (
   m: RegExpMatchArray,
   away: boolean,
 ): RawClaim[] => {
+  const [verb] = m;
   const at = m.index as number;
-  const end = at + m[0].length;
+  const end = at + verb.length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
-  if (!away && (GOVERNING.test(head) || LETS.test(head) || UNTIL.test(head))) return [];
-  if (!away && /^(?:in person|personally)/.test(m[0]) && GOVERNED_VERB.test(head)) return [];
-  if (WHOSE.test(head)) return [];
-  if (away && /^stay/.test(m[0]) && FOR_A_WHILE.test(view.folded.slice(end))) return [];
-  if (LONG_AGO.test(view.folded) || /^ (?:no|neither|none of)\b/.test(view.folded.slice(end)))
-    return [];
-  if (attendsAnother(m[0], view.folded.slice(end))) return [];
-  const following =
-    away &&
-    /absence of|without(?! (?:him|them))|in (?:his|their)|'s absence|no sign of|no trace of/.test(
-      m[0],
-    );
-  const who =
-    following && !/absence of|without|no sign of|no trace of/.test(m[0])
-      ? subjectsFor(view, subjects, at, end, false)
-      : subjectsFor(view, subjects, at, end, following);
+  const rest = view.folded.slice(end);
+  if (away ? /^stay/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb)) return [];
+  if (isOfSomethingElse(view, { head, verb, rest })) return [];
+  const who = subjectsFor(view, subjects, at, end, away && NAMED_BEHIND.test(verb));
   const stance = stanceAt(view, at, end);
   if (stance === 'open') return [];
-  if (happensElsewhere(view, at) && !away) return [];
+  if (!away && happensElsewhere(view, at)) return [];
+  const arrived =
+    !away &&
+    (ARRIVAL.test(verb) || TO_THE_COUNTRY.test(view.folded.slice(at))) &&
+    !AT_THE_TABLE.test(view.folded);
   return who.flatMap((s) => {
-    const present = presentIn(view, s, at, end, away) !== (stance === 'denied');
-    const implied =
-      present &&
-      !away &&
-      (ARRIVAL.test(m[0]) || TO_THE_COUNTRY.test(view.folded.slice(at))) &&
-      !/\b(?:in person|took part|attend|for (?:the |his |their |its )?(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round)|to (?:join|take part|attend|sit))/.test(
-        view.folded,
-      );
     // A group that stands nearer to the verb is what came: "Putin's aides sat down".
     if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at))) return [];
-    return [
-      claimOf(
-        'talks.attendance',
-        { kind: 'boolean', yes: present },
-        `${s.name} ${present ? 'took part' : 'did not take part'}`,
-        { start: Math.min(s.start, at), end: Math.max(s.end, end) },
-        { subject: s.name, implied },
-      ),
-    ];
+    const present = presentIn(view, s, at, end, away) !== (stance === 'denied');
+    const range = { start: Math.min(s.start, at), end: Math.max(s.end, end) };
+    return [tookPart(s.name, present, range, present && arrived)];
   });
 };
-
-/** "Putin did not come, Trump did": the second name takes the predicate, with or without "not". */
-const gapped = (
-  view: SentenceView,
-  subjects: readonly Subject[],
-  claims: readonly RawClaim[],
-): RawClaim[] =>
-  claims.length === 0
-    ? []
-    : subjects.flatMap((s) => {
-        const m =
-          /^(?: (?:himself|too|also))? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)\b)/.exec(
-            view.folded.slice(s.end),
-          );
-        const not =
-          /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/.test(view.folded.slice(0, s.start)) &&
-          /^[ ,.;]*(?:$|,|\.|;| who)/.test(view.folded.slice(s.end));
-        const neither =
-          claims.some((c) => c.value.kind === 'boolean' && !c.value.yes) &&
-          /\b(?:nor|neither|no more) (?:was|did|were|had|would|does|is) (?:[\w.]+ ){0,3}$/.test(
-            view.folded.slice(0, s.start),
-          );
-        if (neither && !claims.some((c) => c.subject === s.name))
-          return [
-            claimOf(
-              'talks.attendance',
-              { kind: 'boolean', yes: false },
-              `${s.name} did not take part`,
-              { start: s.start, end: s.end },
-              { subject: s.name },
-            ),
-          ];
-        if (!m && !not) return [];
-        if (claims.some((c) => c.subject === s.name)) return [];
-        const yes = m
-          ? m[1] === undefined
-          : !(claims[0]?.value.kind === 'boolean' && claims[0].value.yes);
-        return [
-          claimOf(
-            'talks.attendance',
-            { kind: 'boolean', yes },
-            `${s.name} ${yes ? 'took part' : 'did not take part'}`,
-            { start: s.start, end: s.end + (m?.[0].length ?? 0) },
-            { subject: s.name },
-          ),
-        ];
-      });
 
 /** "U.S. envoys including Secretary of State Marco Rubio present". */
 const listed = (view: SentenceView): RawClaim[] => {
@@ -151,15 +114,7 @@ const listed = (view: SentenceView): RawClaim[] => {
   if (!m) return [];
   return view.people
     .filter((p) => p.start > m.index && p.end < m.index + m[0].length)
-    .map((p) =>
-      claimOf(
-        'talks.attendance',
-        { kind: 'boolean', yes: true },
-        `${p.name} took part`,
-        { start: p.start, end: m.index + m[0].length },
-        { subject: p.name },
-      ),
-    );
+    .map((p) => tookPart(p.name, true, { start: p.start, end: m.index + m[0].length }));
 };
 
 /**

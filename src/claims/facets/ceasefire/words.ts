@@ -1,5 +1,6 @@
 import { phrases } from '../../lexicon/phrases.ts';
 
+/** Words by which a ceasefire comes about. */
 export const REACHED = new RegExp(phrases`
   \b(?:
     agree(?:d|s|ing|ment)?|reach(?:ed|es|ing)?|sign(?:ed|s|ing)?|clinch(?:ed|es|ing)?
@@ -15,6 +16,7 @@ export const REACHED = new RegExp(phrases`
   )\b
 `);
 
+/** Words by which it does not. */
 export const NONE = new RegExp(phrases`
   (?:
     \b(?:
@@ -29,6 +31,7 @@ export const NONE = new RegExp(phrases`
   )
 `);
 
+/** Words by which it is only wished for or planned. */
 export const PROPOSED = new RegExp(phrases`
   \b(?:
     prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual

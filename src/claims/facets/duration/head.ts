@@ -1,6 +1,7 @@
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
+/** What lasts: "the talks", "the delegations sat", "face to face". */
 export const HEAD = new RegExp(
   phrases`
     \b(?:
@@ -14,4 +15,5 @@ export const HEAD = new RegExp(
   `,
 );
 
+/** The talks by a noun. */
 export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace } from '../../values/place.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 
+/** What a third country does for the talks. */
 export type Role = 'host' | 'mediator';
 
 const SUGGESTED =
@@ -13,6 +14,10 @@ const SUGGESTED =
 const BETWEEN_OTHERS =
   /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
 
+/**
+ * The claim that a country has a role, `[start, end)` its evidence and `at` the word of the role; none
+ * for offers and for talks of others.
+ */
 export const roleClaim = (
   view: SentenceView,
   role: Role,

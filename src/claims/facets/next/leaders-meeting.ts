@@ -92,6 +92,9 @@ export const leadersMeeting = (view: SentenceView): RawClaim[] => {
   if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
   const choice = choiceOf(view, m);
   if (!choice) return [];
-  const subject = "leaders' meeting";
-  return [claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, { subject })];
+  return [
+    claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, {
+      subject: "leaders' meeting",
+    }),
+  ];
 };

@@ -1,5 +1,6 @@
 import { phrases } from '../../lexicon/phrases.ts';
 
+/** Words that put off or refuse what was to follow. */
 export const REFUSED = new RegExp(phrases`
   (?:
     \b(?:

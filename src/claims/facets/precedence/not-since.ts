@@ -50,6 +50,7 @@ export const notSince = (view: SentenceView, hit: SinceHit): number | undefined 
     : undefined;
 };
 
+/** Meeting or talking, by noun or verb. */
 export const MET_AFTER = new RegExp(
   String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|contacts?)\b`,
 );

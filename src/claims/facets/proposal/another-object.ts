@@ -1,6 +1,7 @@
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
+/** A ceasefire by any of its names. */
 export const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
 
 /** Another pause ("the three-day truce"), or only words about this one ("Russia's terms for the ceasefire"). */
@@ -19,6 +20,7 @@ const WORDS_ABOUT = new RegExp(phrases`
 const OTHER_OBJECT =
   /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)\b(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
 
+/** True where what is taken or refused, behind the verb at `end`, is not the 30-day truce. */
 export const anotherObject = (folded: string, end: number): boolean => {
   const object = folded.slice(end, end + 60);
   if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object)) return true;

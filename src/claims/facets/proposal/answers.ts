@@ -1,6 +1,7 @@
 import { NOT } from '../../lexicon/negations.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
+/** Words of saying yes. */
 export const ACCEPT = new RegExp(
   phrases`
     \b(?:
@@ -15,6 +16,7 @@ export const ACCEPT = new RegExp(
   'g',
 );
 
+/** Words of saying no. */
 export const REJECT = new RegExp(
   phrases`
     \b(?:
@@ -29,6 +31,7 @@ export const REJECT = new RegExp(
   'g',
 );
 
+/** Turns an answer round where it stands right before it. */
 export const NEGATION = new RegExp(
   String.raw`(?:\b(?:${NOT}|yet to|cannot|did little to)\b|n't\b)(?: [\w'-]+){0,3} ?$`,
 );

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import type { NamedParty } from './parties.ts';
 
+/** The claim that a party took the proposal or did not. */
 export const said = (subject: string, yes: boolean, start: number, end: number): RawClaim =>
   claimOf(
     'war.ceasefire_proposal',

@@ -19,6 +19,7 @@ const PART_OF = new RegExp(phrases`
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
 const COMPARED = /\bthan (?:the|those|in|at|on|during)\b[^,;]*$/;
 
+/** True where a count may be of those exchanged: not of the dead, of civilians alone, or of another swap. */
 export const readable = (view: SentenceView, hit: CountHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);

@@ -9,6 +9,8 @@ export const DEALT_BEFORE = new RegExp(phrases`
     |frees|covers|such is|commit\w*|brought
   )\b[^;]{0,80}$
 `);
+
+/** The same behind the number: "under the deal", "are to be freed". */
 export const DEALT_AFTER =
   /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands)\b/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */

@@ -6,6 +6,122 @@ const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ 
 
 const SWAP = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
 
+/** "never carried out", "fell through", "not a single prisoner was freed". */
+const NEVER_DONE = new RegExp(phrases`
+  \b(?:
+    never (?:
+      carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started
+      |came to pass
+    )
+    |(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved
+    |was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)
+    |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
+    |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
+    |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
+    |no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
+  )\b
+`);
+
+/** "no deal on prisoners", "refused to exchange captives". */
+const NO_DEAL = new RegExp(phrases`
+  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
+  |\b(?:
+    no|without(?: an?| any)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)
+    |fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected
+    |ruled out|nothing
+  ) ${GAP}(?:
+    deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus
+    |arrangement|swap|exchange
+  )\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b
+  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
+  |\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
+`);
+
+/** "still going on", "not yet complete", "half-way". */
+const UNFINISHED = new RegExp(phrases`
+  \b(?:
+    still (?:
+      going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished
+      |incomplete
+    )
+    |not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)
+    |(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))
+    |(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried out)
+    |(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way
+    |(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)
+    |remaining (?:prisoners|captives|610)
+  )\b
+`);
+
+/** "all 1,000 were freed", "completed the exchange", "the final phase". */
+const DONE_IN_FULL = new RegExp(phrases`
+  \b(?:
+    all (?:of the |the )?(?:
+      1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
+    )\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
+    |(?:
+      complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried out|accomplished|fulfilled
+      |wound up|rounded off|done
+    ) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)
+    |(?:
+      ${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000
+      |(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed))
+    )(?: (?:[\w,]+ ){0,7}?)?(?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were|being)(?: (?:now|just|fully|thus|already|successfully|then|been|finally|begun and|started and))* (?:
+      complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
+      |executed
+    )
+    |(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)
+    |1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
+    |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
+    |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
+  )\b
+`);
+
+/** "the initial phase", "the first batch". */
+const FIRST_PHASE = new RegExp(phrases`
+  \b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:
+    phase|stage|instal?lment|batch|part|tranche
+    |round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|wave
+    |day(?! of (?:the )?(?:talks|negotiations))|group|leg
+  )\b
+  |\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b
+`);
+
+/** "began exchanging prisoners", "the swap got under way". */
+const BEGUN = new RegExp(phrases`
+  \b(?:
+    began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
+    |got going
+  )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b
+  |\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
+    began|begun|started|is under ?way|was under ?way|got under ?way|kicked off|underway
+  )\b
+`);
+
+/** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */
+const AGREED = new RegExp(phrases`
+  \b(?:
+    agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)
+    |pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact
+    |undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck
+    |shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced
+    |yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out
+    |reached|brought|results?|confirmed|outcome
+  )\b[^.;]{0,90}?\b(?:
+    ${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)
+    |hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with
+    |give back
+  )\b
+  |\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)\b
+  |\b(?:
+    ${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000
+    |thousand-for-thousand
+  )\b[^.;]{0,110}?\b(?:
+    agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck
+    |reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of
+  )\b
+`);
+
 interface Rule {
   readonly stage: Stage;
   readonly below?: boolean;
@@ -16,138 +132,11 @@ interface Rule {
 
 /** The most telling first: the first rule that matches a sentence decides. */
 export const RULES: readonly Rule[] = [
-  {
-    stage: 'cancelled',
-    pattern: new RegExp(phrases`
-    \b(?:
-      never (?:
-        carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started
-        |came to pass
-      )
-      |(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved
-      |was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)
-      |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
-      |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
-      |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
-      |no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
-    )\b
-  `),
-  },
-  {
-    stage: 'none',
-    pattern: new RegExp(
-      phrases`
-    \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
-    |\b(?:
-      no|without(?: an?| any)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)
-      |fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected
-      |ruled out|nothing
-    ) ${GAP}(?:
-      deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus
-      |arrangement|swap|exchange
-    )\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b
-    |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
-    |\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
-  `,
-    ),
-  },
-  {
-    stage: 'complete',
-    below: true,
-    pattern: new RegExp(phrases`
-    \b(?:
-      still (?:
-        going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished
-        |incomplete
-      )
-      |not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)
-      |(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))
-      |(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried out)
-      |(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way
-      |(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)
-      |remaining (?:prisoners|captives|610)
-    )\b
-  `),
-    future: true,
-  },
-  {
-    stage: 'complete',
-    pattern: new RegExp(
-      phrases`
-    \b(?:
-      all (?:of the |the )?(?:
-        1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
-      )\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
-      |(?:
-        complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried out|accomplished|fulfilled
-        |wound up|rounded off|done
-      ) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)
-      |(?:
-        ${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000
-        |(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed))
-      )(?: (?:[\w,]+ ){0,7}?)?(?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were|being)(?: (?:now|just|fully|thus|already|successfully|then|been|finally|begun and|started and))* (?:
-        complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
-        |executed
-      )
-      |(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)
-      |1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
-      |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
-      |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
-    )\b
-  `,
-    ),
-  },
-  {
-    stage: 'first-phase',
-    pattern: new RegExp(phrases`
-    \b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:
-      phase|stage|instal?lment|batch|part|tranche
-      |round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|wave
-      |day(?! of (?:the )?(?:talks|negotiations))|group|leg
-    )\b
-    |\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b
-  `),
-  },
-  {
-    stage: 'begun',
-    pattern: new RegExp(
-      phrases`
-    \b(?:
-      began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
-      |got going
-    )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b
-    |\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
-      began|begun|started|is under ?way|was under ?way|got under ?way|kicked off|underway
-    )\b
-  `,
-    ),
-  },
-  {
-    stage: 'agreed',
-    future: true,
-    pattern: new RegExp(
-      phrases`
-    \b(?:
-      agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)
-      |pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact
-      |undert(?:ook|aken|aking)|committ?(?:ed|ing|ment)|announc(?:ed|es|ing)|approv(?:ed|al)|struck
-      |shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced
-      |yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out
-      |reached|brought|results?|confirmed|outcome
-    )\b[^.;]{0,90}?\b(?:
-      ${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)
-      |hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with
-      |give back
-    )\b
-    |\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)\b
-    |\b(?:
-      ${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000
-      |thousand-for-thousand
-    )\b[^.;]{0,110}?\b(?:
-      agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck
-      |reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of
-    )\b
-  `,
-    ),
-  },
+  { stage: 'cancelled', pattern: NEVER_DONE },
+  { stage: 'none', pattern: NO_DEAL },
+  { stage: 'complete', below: true, pattern: UNFINISHED, future: true },
+  { stage: 'complete', pattern: DONE_IN_FULL },
+  { stage: 'first-phase', pattern: FIRST_PHASE },
+  { stage: 'begun', pattern: BEGUN },
+  { stage: 'agreed', future: true, pattern: AGREED },
 ];

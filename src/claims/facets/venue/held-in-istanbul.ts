@@ -1,0 +1,34 @@
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import { UKRAINE_SIGN, WAR_SIGN } from '../../lexicon/parties.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { PlaceHit } from '../../values/place.ts';
+import type { FacetContext } from '../facet.ts';
+
+const HELD = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
+);
+
+/** A verb of meeting leads to the city; "the Istanbul talks lasted …" names it only in passing. */
+const STATED = new RegExp(
+  String.raw`\b(?:${MET}|held|hold|conducted|took place|taking place|hosted|opened|began|resumed|staged|venue|took part|seat of)\b[^.;]{0,90}?\b(?:in|at) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$`,
+);
+
+/** "Istanbul was where", "Istanbul hosted". */
+const WAS_THE_PLACE =
+  /^ (?:was the (?:city|place|scene|venue|site)|was where|hosted|received|saw|staged)\b/;
+
+/** True where the sentence says that the talks were held in Istanbul, and not just what they are called. */
+export const heldInIstanbul = (
+  view: SentenceView,
+  hit: PlaceHit,
+  { events, before }: FacetContext,
+): boolean => {
+  const words = view.folded;
+  if (!HELD.test(words)) return false;
+  if (!WAR_SIGN.test(words) && !UKRAINE_SIGN.test(before) && !events.certain('talks')) return false;
+  return (
+    hit.key !== 'istanbul' ||
+    WAS_THE_PLACE.test(words.slice(hit.end)) ||
+    STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))
+  );
+};
