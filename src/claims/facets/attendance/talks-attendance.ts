@@ -51,11 +51,15 @@ const TO_THE_COUNTRY = /^(?:c[ao]me|went|go|travel\w*) to (?:turkey|turkiye|anka
 
 const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
 
+/** "it was attended by": whoever stands before it is not who came. */
+const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
+
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
   GOVERNING.test(head) ||
   LETS.test(head) ||
   UNTIL.test(head) ||
+  (/^attended/.test(verb) && PASSIVE.test(head)) ||
   (/^(?:in person|personally)/.test(verb) && GOVERNED_VERB.test(head));
 
 /** Somebody else's name, another time, or another thing attended. */

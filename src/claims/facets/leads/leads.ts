@@ -99,7 +99,8 @@ const gapped = (view: SentenceView): Lead[] => {
     );
   if (!m) return [];
   const from = m.index + m[0].indexOf(m[1] as string);
-  const name = namesIn(view.raw.slice(from, from + (m[1] as string).length)).pop();
+  const [subject = ''] = (m[1] as string).split(/,? who /);
+  const name = namesIn(view.raw.slice(from, from + subject.length)).pop();
   const person = name && (canonicalPerson(name.name) ?? name.key);
   const party = partyOfPerson(person);
   if (!name || !person || !party || party === 'other') return [];
