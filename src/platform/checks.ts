@@ -20,10 +20,10 @@ const pageText = object({
       dates: array(
         object(
           {
-            origin: oneOf(['json-ld', 'meta', 'time', 'dateline', 'url', 'given']),
+            origin: oneOf(['json-ld', 'meta', 'time', 'url', 'given']),
             text: string(),
           },
-          { fromBlock: integer() },
+          { fromBlock: integer(), toBlock: integer() },
         ),
         10_000,
       ),
