@@ -53,6 +53,7 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   'tab-state': object({}, { tab }),
   'switch-site': switchTab,
   'switch-pause': switchTab,
+  'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
   'write-settings': object({ settings: (_value): _value is unknown => true }),
   search: object({ query: string(1000) }, { limit: integer(1, 10_000) }),

@@ -103,8 +103,13 @@ export interface ToBackground {
   'switch-site': { request: SwitchTab; response: TabState };
   /** Pauses or goes on in one tab only, until that is closed. */
   'switch-pause': { request: SwitchTab; response: TabState };
+  /** Switches everything on or off, in all tabs. */
+  'switch-everywhere': { request: { readonly on: boolean }; response: undefined };
   'read-settings': { request: undefined; response: SettingsState };
-  /** Validated whole, stored, and applied in all tabs before the answer comes. */
+  /**
+   * The settings that are to change, or all of them. Validated whole, stored, and applied in all tabs
+   * before the answer comes.
+   */
   'write-settings': { request: { readonly settings: unknown }; response: SettingsState };
   search: {
     request: { readonly query: string; readonly limit?: number };

@@ -36,6 +36,7 @@ const FITTING: Record<BackgroundName, unknown> = {
   'tab-state': { tab: 4 },
   'switch-site': { on: false },
   'switch-pause': { on: true, tab: 4 },
+  'switch-everywhere': { on: false },
   'read-settings': undefined,
   'write-settings': { settings: { anything: 1 } },
   search: { query: '1000', limit: 20 },
