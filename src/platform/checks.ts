@@ -55,6 +55,7 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   'switch-pause': switchTab,
   'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
+  'change-settings': object({ changes: object({}) }),
   'write-settings': object({ settings: (_value): _value is unknown => true }),
   search: object({ query: string(1000) }, { limit: integer(1, 10_000) }),
   sources: nothing,

@@ -138,13 +138,19 @@ describe('the tab that a request is about', () => {
 describe('settings', () => {
   it('are switched, written and read', async () => {
     expect(await handle('switch-everywhere', { on: false })).toBeUndefined();
-    await handle('write-settings', { settings: { cardDelay: 0 } });
+    await handle('change-settings', { changes: { cardDelay: 0 } });
     expect(await handle('read-settings', undefined)).toMatchObject({
       settings: { enabled: false, cardDelay: 0 },
     });
     expect(await handle('page-settings', undefined, page)).toMatchObject({
       active: false,
       cardDelay: 0,
+    });
+    await handle('write-settings', { settings: { firstOnly: true } });
+    expect(await handle('page-settings', undefined, page)).toMatchObject({
+      active: true,
+      firstOnly: true,
+      cardDelay: 400,
     });
   });
 });

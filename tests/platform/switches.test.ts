@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import {
   changeSettings,
   forgetTab,
+  replaceSettings,
   stateOf,
   switchEverywhere,
   switchPause,
@@ -166,9 +167,15 @@ describe('settings of an options page', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false, firstOnly: true });
   });
 
+  it('are replaced whole, those not named by the defaults', async () => {
+    await switchEverywhere(false);
+    const { settings } = await replaceSettings({ version: 1, firstOnly: true });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, firstOnly: true });
+    expect((await replaceSettings('ruins')).notice?.kind).toBe('settings-unreadable');
+  });
+
   it.each([
     ['of a newer version', { version: 99, enabled: false }, 'settings-newer'],
-    ['that are none', 'ruins', 'settings-unreadable'],
     ['in ruins', { cardDelay: 'soon' }, 'settings-unreadable'],
   ])('%s are told of', async (_, wanted, kind) => {
     expect((await changeSettings(wanted)).notice?.kind).toBe(kind);

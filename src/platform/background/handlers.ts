@@ -6,7 +6,14 @@ import { inject } from './inject.ts';
 import type { Library } from './library.ts';
 import { openOwnPage } from './open.ts';
 import { selectionOf } from './selection.ts';
-import { changeSettings, stateOf, switchEverywhere, switchPause, switchSite } from './switches.ts';
+import {
+  changeSettings,
+  replaceSettings,
+  stateOf,
+  switchEverywhere,
+  switchPause,
+  switchSite,
+} from './switches.ts';
 import { pageSettings, type TabLike } from './tab-state.ts';
 import { textPage } from './text-page.ts';
 
@@ -67,7 +74,8 @@ export function handlersOf(library: Library): Handlers {
       return undefined;
     },
     'read-settings': () => readSettings(),
-    'write-settings': ({ settings }) => changeSettings(settings),
+    'change-settings': ({ changes }) => changeSettings(changes),
+    'write-settings': ({ settings }) => replaceSettings(settings),
     search: ({ query, limit }) => library.search(query, limit),
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),

@@ -64,25 +64,26 @@ export async function toggleSite(tab: TabLike): Promise<void> {
   });
 }
 
+/** Stores settings whole, in place of those that hold, and applies them before it answers. */
+export const replaceSettings = (wanted: unknown): Promise<SettingsState> => change(() => wanted);
+
 /**
- * Stores settings an options page sends, and applies them before it answers. Those it does not name
- * stay as they are: another page may have changed them since it read them.
+ * Stores the settings that are to change, and applies them before it answers. The others stay as they
+ * are: they may have been changed since an options page read them.
  */
-export async function changeSettings(wanted: unknown): Promise<SettingsState> {
+export const changeSettings = (changes: object): Promise<SettingsState> =>
+  change((old) => ({ ...old, ...changes }));
+
+async function change(next: (old: Settings) => unknown): Promise<SettingsState> {
   let before: Settings | undefined;
   const state = await updateSettings((old) => {
     before = old;
-    return merged(old, wanted);
+    return next(old);
   });
   const { colours } = state.settings;
   await Promise.all([applyEverywhere(), recolourMarks(before?.colours ?? colours, colours)]);
   return state;
 }
-
-const merged = (old: Settings, wanted: unknown): unknown =>
-  typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted)
-    ? { ...old, ...wanted }
-    : wanted;
 
 /** Forgets what belonged to a closed tab, and to private windows once the last one is closed. */
 export async function forgetTab(id: number): Promise<void> {
