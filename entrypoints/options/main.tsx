@@ -4,29 +4,39 @@ import { t } from '../../src/platform/i18n.ts';
 import { markColour } from '../../src/platform/mark-colour.ts';
 import { ask } from '../../src/platform/messages.ts';
 import type { SettingsState } from '../../src/platform/protocol.ts';
+import type { Outcome } from '../../src/platform/retry.ts';
 import { browserName, shortcuts, shortcutsOpener } from '../../src/platform/tabs.ts';
 import { Options } from '../../src/ui/options/index.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
+import { changesIn } from './changes-in.ts';
 import { importSettings } from './import-settings.ts';
 
 const app = dressPage(t('optionsTitle'));
 const keys = await shortcuts();
 const openShortcuts = shortcutsOpener();
 
+let shown = DEFAULT_SETTINGS;
+
 function draw({ settings, notice }: SettingsState): void {
+  shown = settings;
   colourPage(settings.colours);
   const actions = {
     save,
-    importText: (text: string) => importSettings(text, save),
+    importText: (text: string) => importSettings(text, replace),
     ...(openShortcuts ? { openShortcuts } : {}),
   };
-  const shown = { settings, notice, shortcuts: keys, browser: browserName(), markColour, actions };
-  render(<Options {...shown} />, app);
+  const props = { settings, notice, shortcuts: keys, browser: browserName(), markColour, actions };
+  render(<Options {...props} />, app);
 }
 
-/** Stores and applies; throws in the words of the fault where that fails. */
-async function save(settings: Settings): Promise<void> {
-  const outcome = await ask('write-settings', { settings });
+/** Stores what differs from what is shown: other switches may have been moved since it was read. */
+const save = async (settings: Settings) =>
+  taken(await ask('change-settings', { changes: changesIn(shown, settings) }));
+
+const replace = async (settings: Settings) => taken(await ask('write-settings', { settings }));
+
+/** Shows what was stored; throws in the words of the fault where that failed. */
+function taken(outcome: Outcome<SettingsState>): void {
   if (outcome.state === 'gone') throw new Error('the extension was updated or removed');
   if (outcome.state === 'failed') throw new Error(outcome.error);
   const { notice } = outcome.value;

@@ -1,22 +1,26 @@
 import { ask, askFrame } from '../../src/platform/messages.ts';
+import type { Outcome } from '../../src/platform/retry.ts';
 import { openFullView, openOptions, reloadTab, showTab } from '../../src/platform/tabs.ts';
 import type { Layout, PopupActions } from '../../src/ui/popup/index.ts';
 import { frameOf } from './claim-key.ts';
 
-/** What the popup's buttons do for one tab; `changed` is called once a switch holds. */
+/**
+ * What the popup's buttons do for one tab. `switched` is called once a switch holds, or with what went
+ * wrong where it does not.
+ */
 export function actionsFor(
   tab: number | undefined,
   layout: Layout,
-  changed: () => void,
+  switched: (fault?: string) => void,
   openPanel: (() => void) | undefined,
 ): PopupActions {
   // The popup goes when it has done its work; as a page or at the side it stays.
   const done = () => layout === 'popup' && window.close();
-  const then = (sent: Promise<unknown>) => void sent.then(changed);
+  const then = (sent: Promise<Outcome<unknown>>) => void sent.then((end) => switched(faultOf(end)));
   return {
     openSource: (source, passage) =>
       void ask('open-source', passage === undefined ? { source } : { source, passage }).then(done),
-    switchEverywhere: (enabled) => then(switchEverywhere(enabled)),
+    switchEverywhere: (on) => then(ask('switch-everywhere', { on })),
     openOptions: () => void openOptions().then(done),
     async search(query, limit) {
       const outcome = await ask('search', { query, limit });
@@ -41,8 +45,7 @@ async function showOnPage(tab: number, key: string, layout: Layout, done: () => 
   done();
 }
 
-async function switchEverywhere(enabled: boolean) {
-  const stored = await ask('read-settings');
-  if (stored.state !== 'answered') return;
-  await ask('write-settings', { settings: { ...stored.value.settings, enabled } });
+function faultOf(outcome: Outcome<unknown>): string | undefined {
+  if (outcome.state === 'answered') return undefined;
+  return outcome.state === 'failed' ? outcome.error : outcome.state;
 }

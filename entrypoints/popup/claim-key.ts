@@ -1,5 +1,5 @@
 import type { Report, ReportClaim } from '../../src/model/index.ts';
-import type { PageClaim } from '../../src/ui/popup/index.ts';
+import type { PageClaim, PageState } from '../../src/ui/popup/index.ts';
 
 const known = new WeakMap<ReportClaim, PageClaim>();
 
@@ -15,4 +15,10 @@ export const claimsOf = (frame: number, report: Pick<Report, 'claims'>): readonl
 export function frameOf(key: string): { readonly frame: number; readonly claim: string } {
   const at = key.indexOf(':');
   return { frame: Number(key.slice(0, at)), claim: key.slice(at + 1) };
+}
+
+/** The key under which the first frame that has a claim of that id shows it. */
+export function keyIn(page: PageState, claim: string | null): string | undefined {
+  if (claim === null || page.kind !== 'report') return undefined;
+  return page.claims.find(({ key }) => frameOf(key).claim === claim)?.key;
 }

@@ -5,6 +5,7 @@ import { panelOpener } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { type Layout, type Library, Popup, type PopupActions } from '../../src/ui/popup/index.ts';
 import { actionsFor } from './actions.ts';
+import { keyIn } from './claim-key.ts';
 import type { TabView } from './read-state.ts';
 
 /** What the popup is to show, as far as it is known. */
@@ -12,13 +13,15 @@ export interface Shown {
   readonly tab: number | undefined;
   readonly view: TabView | undefined;
   readonly library: Library;
+  /** Why the last switch does not hold. */
+  readonly fault?: string | undefined;
 }
 
 export interface ScreenOptions {
   readonly layout: Layout;
   /** The claim to open at. */
   readonly claim: string | null;
-  /** Called when a switch holds. */
+  /** Called when a switch was tried. */
   changed(): void;
 }
 
@@ -28,6 +31,7 @@ const LOADING: TabView = { page: { kind: 'loading' } };
 
 /** Readies the page; the function it gives draws whatever more is known. */
 export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => Promise<void> {
+  const { layout } = options;
   const app = dressPage(t('extensionName'));
   const ready = Promise.all([panelOpener(), readSettings()]);
   let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' } };
@@ -35,23 +39,19 @@ export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => P
   const show = async (more: Partial<Shown>): Promise<void> => {
     shown = { ...shown, ...more };
     const [openPanel, { settings }] = await ready;
-    const { tab, view, library } = shown;
+    const { tab, view, library, fault } = shown;
     if (!view) return;
     colourPage(settings.colours);
     // The same actions for the same tab: what is drawn already need not be drawn anew.
     if (actions?.tab !== tab) actions = undefined;
-    actions ??= { tab, of: actionsFor(tab, options.layout, options.changed, openPanel) };
-    const startAt = startOf(view, options.claim);
-    render(
-      <Popup {...{ ...view, library, layout: options.layout, actions: actions.of, startAt }} />,
-      app,
-    );
+    actions ??= { tab, of: actionsFor(tab, layout, switched, openPanel) };
+    const startAt = keyIn(view.page, options.claim);
+    render(<Popup {...{ ...view, library, layout, actions: actions.of, startAt, fault }} />, app);
+  };
+  const switched = (fault?: string): void => {
+    void show({ fault });
+    options.changed();
   };
   setTimeout(() => void show({ view: shown.view ?? LOADING }), PATIENCE);
   return show;
-}
-
-function startOf({ page }: TabView, claim: string | null): string | undefined {
-  if (claim === null || page.kind !== 'report') return undefined;
-  return page.claims.find(({ key }) => key.endsWith(`:${claim}`))?.key;
 }

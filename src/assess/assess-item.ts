@@ -1,7 +1,6 @@
 import { type BlockClaim, readClaims } from '../claims/index.ts';
 import type { Bundle, Mention, Verdict } from '../model/index.ts';
-import { findMentions } from '../topics/index.ts';
-import { isoDate } from './page-date.ts';
+import { findMentions, isoDate } from '../topics/index.ts';
 import { verdictsOn } from './verdicts.ts';
 
 /** One sentence with its context, as `check --jsonl` reads it. */

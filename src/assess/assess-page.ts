@@ -1,7 +1,6 @@
 import { type BlockClaim, claimsByBlock } from '../claims/index.ts';
 import type { Bundle, Claim, PageText, Report, ReportClaim, Topic } from '../model/index.ts';
-import { findMentions } from '../topics/index.ts';
-import { dateAtBlock, resolvePageDate } from './page-date.ts';
+import { dateAtBlock, findMentions, pageDate } from '../topics/index.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
 
@@ -40,9 +39,10 @@ function* reportClaims(
   return reported;
 }
 
-function* pageClaims({ blocks, facts }: PageText): Generator<undefined, BlockClaim[]> {
+function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   const found: BlockClaim[] = [];
-  const dateAt = dateAtBlock(facts);
+  const { blocks, facts } = page;
+  const dateAt = dateAtBlock(page);
   const language = facts.language ? { language: facts.language } : {};
   for (const claims of claimsByBlock({ blocks, dateAt, ...language, wary: true })) {
     found.push(...claims);
@@ -56,7 +56,7 @@ export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
   const mentions = findMentions(page.blocks, { ...page.facts, title: page.title });
   yield;
   const covered = mentions.some((m) => m.scope === 'covered');
-  const date = resolvePageDate(page.facts);
+  const date = pageDate(page);
   const claims = covered ? yield* reportClaims(page, bundle, yield* pageClaims(page)) : [];
   return {
     url: page.url,

@@ -1,4 +1,3 @@
 export { assessItem, type Item, type ItemClaim } from './assess-item.ts';
 export { type Assessing, assessInSteps, assessPage } from './assess-page.ts';
 export { overviewOf } from './overview.ts';
-export { resolvePageDate } from './page-date.ts';

@@ -8,16 +8,18 @@ export interface Block {
   readonly text: string;
 }
 
-/** One raw date found on the page and where it was found; `assess` decides which one counts. */
+/** One raw date found in the page's markup and where it was found; `topics` decides which one counts. */
 export interface PageDate {
-  readonly origin: 'json-ld' | 'meta' | 'time' | 'dateline' | 'url' | 'given';
+  readonly origin: 'json-ld' | 'meta' | 'time' | 'url' | 'given';
   /** As written in the page: `2025-05-16T18:00:00Z`, `16 May 2025`. */
   readonly text: string;
   /** The block from which on this date holds (live blogs, comments); absent: the whole page. */
   readonly fromBlock?: number;
+  /** The block before which it ends to hold; absent: it holds until another one does. */
+  readonly toBlock?: number;
 }
 
-/** What the page tells about itself. Built by page adapters. */
+/** What the page tells about itself, by the rules of `page-facts`. */
 export interface PageFacts {
   readonly dates: readonly PageDate[];
   /** BCP 47, as declared or guessed: `en`, `uk`. */

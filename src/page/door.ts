@@ -13,6 +13,8 @@ export interface Door {
   reader?: boolean;
   /** Shadow roots that the extension itself put into the page: they are no text of the page. */
   readonly own: WeakSet<ShadowRoot>;
+  /** They are being noted: the card's script may come more than once, after an update. */
+  notesShadows?: boolean;
 }
 
 const KEY = Symbol.for('second-source');

@@ -20,10 +20,10 @@ const pageText = object({
       dates: array(
         object(
           {
-            origin: oneOf(['json-ld', 'meta', 'time', 'dateline', 'url', 'given']),
+            origin: oneOf(['json-ld', 'meta', 'time', 'url', 'given']),
             text: string(),
           },
-          { fromBlock: integer() },
+          { fromBlock: integer(), toBlock: integer() },
         ),
         10_000,
       ),
@@ -53,7 +53,9 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   'tab-state': object({}, { tab }),
   'switch-site': switchTab,
   'switch-pause': switchTab,
+  'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
+  'change-settings': object({ changes: object({}) }),
   'write-settings': object({ settings: (_value): _value is unknown => true }),
   search: object({ query: string(1000) }, { limit: integer(1, 10_000) }),
   sources: nothing,

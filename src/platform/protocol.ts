@@ -103,7 +103,11 @@ export interface ToBackground {
   'switch-site': { request: SwitchTab; response: TabState };
   /** Pauses or goes on in one tab only, until that is closed. */
   'switch-pause': { request: SwitchTab; response: TabState };
+  /** Switches everything on or off, in all tabs. */
+  'switch-everywhere': { request: { readonly on: boolean }; response: undefined };
   'read-settings': { request: undefined; response: SettingsState };
+  /** Some settings that are to change; as `write-settings`, which takes them whole. */
+  'change-settings': { request: { readonly changes: object }; response: SettingsState };
   /** Validated whole, stored, and applied in all tabs before the answer comes. */
   'write-settings': { request: { readonly settings: unknown }; response: SettingsState };
   search: {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { makeQueue } from './queue.ts';
 
 /*
  * What must outlive the background but not the browser: kept in memory by the browser itself,
  * never on disk. Changes queue up, so that two at once do not undo one another.
  */
 
-let queue: Promise<unknown> = Promise.resolve();
+const enqueue = makeQueue();
 
 /** A set of values kept for the session under one key. */
 export interface SessionSet<T extends string | number> {
@@ -36,10 +37,4 @@ export async function sessionGet(key: string): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function enqueue(change: () => Promise<void>): Promise<void> {
-  const done = queue.then(change, change);
-  queue = done.catch(() => {});
-  return done;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SETTINGS_VERSION, type Settings } from '../model/index.ts';
 import type { SettingsState } from './protocol.ts';
+import { makeQueue } from './queue.ts';
 import { parseSettings } from './settings.ts';
 
 const KEY = 'settings';
@@ -15,6 +16,20 @@ export async function readSettings(): Promise<SettingsState> {
     const { settings } = parseSettings(undefined);
     return { settings, notice: { kind: 'storage-failed', detail: String(thrown) } };
   }
+}
+
+const enqueue = makeQueue();
+
+/**
+ * Changes the stored settings, after whatever is being changed already: what `change` makes of them is
+ * stored as `writeSettings` says. Never throws; settings that cannot be read are not written over.
+ */
+export function updateSettings(change: (old: Settings) => unknown): Promise<SettingsState> {
+  return enqueue(async () => {
+    const stored = await readSettings();
+    if (stored.notice?.kind === 'storage-failed') return stored;
+    return writeSettings(change(stored.settings));
+  });
 }
 
 /**

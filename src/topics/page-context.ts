@@ -3,9 +3,10 @@ import type { PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { isCoveredCount } from './count-cue.ts';
 import { scopeOfDay } from './date-scope.ts';
+import { headLength } from './dateline.ts';
+import { daysByBlock } from './days-by-block.ts';
 import { sectionsOfOthers } from './foreign-sections.ts';
 import { SWAP_ONLY } from './lexicon.ts';
-import { daysByBlock } from './page-day.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
 
@@ -21,7 +22,6 @@ export interface PageContext {
 }
 
 const HEADER_LENGTH = 60;
-const LEADING_BLOCKS = 12;
 
 /** Reads a page once, whole; `facts.title` counts as the block before the first. */
 export function readPage(
@@ -29,15 +29,16 @@ export function readPage(
   facts: PageFacts & { title?: string },
 ): PageContext {
   const title = tokenise(facts.title ?? '');
+  const head = headLength(blocks);
   const tokens = blocks.map((block, index) =>
-    index < LEADING_BLOCKS || block.text.length <= HEADER_LENGTH || occursIn(block.text, TRIGGERS)
+    index < head || block.text.length <= HEADER_LENGTH || occursIn(block.text, TRIGGERS)
       ? tokenise(block.text)
       : [],
   );
   const counts = { parties: 0, other: 0, covered: 0, bits: 0 };
   for (const list of [title, ...tokens])
     for (const [at, token] of list.entries()) count(list, at, token, counts);
-  const days = daysByBlock(tokens, facts, title);
+  const days = daysByBlock({ facts, blocks, tokens, title, head });
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
   const foreign = counts.other > 2 * (counts.parties + counts.covered);

@@ -10,6 +10,7 @@ export function installDom(): Document {
     'Node',
     'Element',
     'HTMLElement',
+    'HTMLSlotElement',
     'Document',
     'DocumentFragment',
     'ShadowRoot',

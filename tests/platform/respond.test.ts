@@ -36,7 +36,9 @@ const FITTING: Record<BackgroundName, unknown> = {
   'tab-state': { tab: 4 },
   'switch-site': { on: false },
   'switch-pause': { on: true, tab: 4 },
+  'switch-everywhere': { on: false },
   'read-settings': undefined,
+  'change-settings': { changes: { anything: 1 } },
   'write-settings': { settings: { anything: 1 } },
   search: { query: '1000', limit: 20 },
   sources: undefined,
@@ -46,6 +48,8 @@ const FITTING: Record<BackgroundName, unknown> = {
 };
 
 const MISSHAPEN: [BackgroundName, unknown][] = [
+  ['switch-everywhere', { on: 'yes' }],
+  ['change-settings', { changes: 'ruins' }],
   ['anchor-found', 'text'],
   ['assess', undefined],
   ['assess', { page: { url: 'https://example.org/', title: '', blocks: [] } }],

@@ -82,6 +82,28 @@ describe('where the sentence has no sign', () => {
     expect(scopes([AROUND, swap, swap], { dates })).toEqual(['related', 'covered']);
   });
 
+  it('the page’s own day holds again behind an entry', () => {
+    const dates = [
+      ...on('2025-06-10').dates,
+      { origin: 'time' as const, text: '2025-05-24', fromBlock: 1, toBlock: 2 },
+    ];
+    expect(scopes([AROUND, swap, swap], { dates })).toEqual(['covered', 'related']);
+  });
+
+  it('a date in the title stands in for a page that nothing dates', () => {
+    const title = 'March 2022: what was agreed';
+    expect(scopes([AROUND, swap], { dates: [], title })).toEqual(['related']);
+    expect(scopes([AROUND, swap], { ...MAY, title })).toEqual(['covered']);
+  });
+
+  it.each([['json-ld'], ['meta'], ['time']] as const)('%s goes before the address', (origin) => {
+    const dates = [
+      { origin: 'url' as const, text: '2025-06-10' },
+      { origin, text: '2025-05-24' },
+    ];
+    expect(scopes([AROUND, swap], { dates })).toEqual(['covered']);
+  });
+
   it('a heading on another war governs its section, until Ukraine is named', () => {
     const texts = [AROUND, 'Israel and Hamas', swap, 'In Ukraine the prisoner swap went on.', swap];
     expect(scopes(texts, MAY)).toEqual(['other', 'covered', 'covered']);

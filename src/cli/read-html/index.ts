@@ -1,30 +1,18 @@
 import { parse } from 'parse5';
-import type { Block, PageText } from '../../model/index.ts';
-import { attribute, textOf } from './html-tree.ts';
-import { headFacts, pageFacts, type TimeElement } from './page-facts.ts';
+import { type Block, type PageText, pageFacts } from '../../model/index.ts';
+import { markedDocument } from './marked-page.ts';
 import { plainText } from './plain-text.ts';
-import { timeReaches } from './time-reach.ts';
 import { visibleBlocks } from './visible-blocks.ts';
 
 export { plainText } from './plain-text.ts';
 
-/** A date is written in no more nodes than this; `<time>` in `<time>` without end would take for ever. */
-const NODES_OF_A_TIME = 50;
-
 /** An HTML page as its reader sees it: visible text in blocks, title, address, language, dates. */
 export function readHtml(html: string): PageText {
   const document = parse(html);
-  const times: TimeElement[] = [];
-  const reachOf = timeReaches();
-  const blocks = visibleBlocks(document, (element, block) => {
-    if (element.tagName !== 'time') return;
-    const text =
-      attribute(element, 'datetime')?.trim() || plainText(textOf(element, NODES_OF_A_TIME));
-    const reach = reachOf(element);
-    if (text && reach !== 'elsewhere') times.push({ text, block, local: reach === 'onwards' });
-  });
-  const head = headFacts(document);
-  return { url: head.url, title: head.title, facts: pageFacts(head, times, blocks), blocks };
+  const { title, marked } = markedDocument(document);
+  const { blocks, places } = visibleBlocks(document);
+  const { canonical, shownTitle, ...facts } = pageFacts(marked(places));
+  return { url: canonical, title: title || plainText(shownTitle), facts, blocks };
 }
 
 /** A plain text as a page: every line a block, the first one its title. */

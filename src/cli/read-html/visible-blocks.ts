@@ -17,31 +17,43 @@ const isHidden = (element: Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
 
+/** The visible text of a page, and for each block the element in which it begins. */
+export interface VisibleText {
+  readonly blocks: readonly Block[];
+  readonly places: readonly (Element | undefined)[];
+}
+
 /**
  * The visible text of a page in blocks, in reading order, as `plainText`. Inline elements join
  * without a gap, blocks and table cells separate, `<br>` is a blank. Menus, captions, comments and
  * closed `<details>` count; hidden elements, scripts, alternative texts and form values do not.
- * @param onElement told of each visible element, and the id of the block that its text will belong to
  */
-export function visibleBlocks(
-  root: Node,
-  onElement?: (element: Element, block: number) => void,
-): Block[] {
+export function visibleBlocks(root: Node): VisibleText {
   const blocks: Block[] = [];
+  const places: (Element | undefined)[] = [];
   let raw = '';
+  let place: Element | undefined;
+  let begun = false;
+  const read = (text: string, parent: Node | null): void => {
+    if (!begun) place = parent && isElement(parent) ? parent : undefined;
+    begun ||= plainText(text) !== '';
+    raw += text;
+  };
   const close = (): void => {
     const text = plainText(raw);
     raw = '';
-    if (text !== '') blocks.push({ id: blocks.length, text });
+    begun = false;
+    if (text === '') return;
+    blocks.push({ id: blocks.length, text });
+    places.push(place);
   };
   walk(root, {
     enter: (node) => {
-      if (isText(node)) raw += node.value;
+      if (isText(node)) read(node.value, node.parentNode);
       if (!isElement(node)) return true;
       if (UNSEEN.has(node.tagName) || isHidden(node)) return false;
       if (BLOCK.has(node.tagName)) close();
       else if (node.tagName === 'br') raw += ' ';
-      onElement?.(node, blocks.length);
       return true;
     },
     leave: (node) => {
@@ -49,5 +61,5 @@ export function visibleBlocks(
     },
   });
   close();
-  return blocks;
+  return { blocks, places };
 }

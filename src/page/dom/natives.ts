@@ -40,7 +40,7 @@ export const firstElementOf: Getter<Element, Element | null> = getter(
   Element.prototype,
   'firstElementChild',
 );
-export const textOf: Getter<Node, string | null> = getter(Node.prototype, 'textContent');
+export const textOf: Getter<Node, string | null> = getter(Element.prototype, 'textContent');
 
 const childNodes: Getter<Node, NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');
 

@@ -1,5 +1,6 @@
 import { startPlace } from '../blocks/page-block.ts';
 import { isEditor } from '../blocks/shown.ts';
+import { titleOf } from '../dom/document.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { type Mark, makeStore } from '../marks/store.ts';
 import { gatherChanges } from '../text/changed-places.ts';
@@ -16,7 +17,6 @@ import { watchSight } from '../watch/sight.ts';
 import { makeAssessment } from './assessment.ts';
 import { type MarksRead, makeMarkReader } from './mark-reader.ts';
 import { Unanswered } from './mention-finder.ts';
-import { titleOf } from './page-text.ts';
 import { makePainting } from './painting.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderOptions } from './reader-options.ts';

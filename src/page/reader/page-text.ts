@@ -1,13 +1,14 @@
 import type { PageText, TextRange } from '../../model/index.ts';
-import { readFacts } from '../adapters/index.ts';
 import { boundariesByStyle } from '../blocks/boundary.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
+import { addressOf, titleOf } from '../dom/document.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
 import { type MeasuredText, measureText } from './measure-text.ts';
+import { readFacts } from './read-facts.ts';
 import { chooseWindows } from './windows.ts';
 
 /** No more text than about this is sent to be assessed, characters. */
@@ -39,20 +40,16 @@ export async function readPage(
   const blocks: PageBlock[] = [];
   for await (const block of blocksWithin(text, windowsOf(text, wanted), slice)) blocks.push(block);
   if (slice.spent()) await slice.rest();
+  const { shownTitle, facts } = readFacts(document, blocks);
   const page: PageText = {
-    url: document.URL,
-    title: titleOf(document),
-    facts: readFacts(document, blocks),
+    url: addressOf(document),
+    title: titleOf(document) || shownTitle,
+    facts,
     blocks: blocks.map(({ text }, id) => ({ id, text })),
   };
   if (slice.spent()) await slice.rest();
   return { page, blocks };
 }
-
-const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
-
-/** The document's title; a named element of the page cannot get in the way. */
-export const titleOf = (document: Document): string => String(title?.call(document) ?? '');
 
 function windowsOf(
   { nodes, starts, total }: MeasuredText,

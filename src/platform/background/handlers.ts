@@ -6,7 +6,14 @@ import { inject } from './inject.ts';
 import type { Library } from './library.ts';
 import { openOwnPage } from './open.ts';
 import { selectionOf } from './selection.ts';
-import { changeSettings, stateOf, switchPause, switchSite } from './switches.ts';
+import {
+  changeSettings,
+  replaceSettings,
+  stateOf,
+  switchEverywhere,
+  switchPause,
+  switchSite,
+} from './switches.ts';
 import { pageSettings, type TabLike } from './tab-state.ts';
 import { textPage } from './text-page.ts';
 
@@ -62,8 +69,13 @@ export function handlersOf(library: Library): Handlers {
     'tab-state': async ({ tab }, asker) => stateOf(await tabOf(tab, asker)),
     'switch-site': async ({ tab, on }, asker) => switchSite(await tabOf(tab, asker), on),
     'switch-pause': async ({ tab, on }, asker) => switchPause(await tabOf(tab, asker), on),
+    'switch-everywhere': async ({ on }) => {
+      await switchEverywhere(on);
+      return undefined;
+    },
     'read-settings': () => readSettings(),
-    'write-settings': ({ settings }) => changeSettings(settings),
+    'change-settings': ({ changes }) => changeSettings(changes),
+    'write-settings': ({ settings }) => replaceSettings(settings),
     search: ({ query, limit }) => library.search(query, limit),
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '../../model/index.ts';
 import type { SettingsState, TabState } from '../protocol.ts';
-import { readSettings, writeSettings } from '../settings-store.ts';
+import { makeQueue } from '../queue.ts';
+import { readSettings, updateSettings } from '../settings-store.ts';
 import { siteOf, withSite } from '../site.ts';
 import { recolourMarks } from './mark-colours.ts';
 import {
@@ -24,7 +26,7 @@ export async function switchSite(tab: TabLike, on: boolean): Promise<TabState> {
   const { settings } = await readSettings();
   const stored = !tab.incognito || (on && settings.disabledSites.includes(site));
   if (tab.incognito) await privateSites.put(site, !on);
-  if (stored) await keep(writeSettings(withSite(settings, site, on)));
+  if (stored) await keep(updateSettings((old) => withSite(old, site, on)));
   await applyEverywhere();
   return stateOf(tab);
 }
@@ -37,23 +39,49 @@ export async function switchPause(tab: TabLike, on: boolean): Promise<TabState> 
 }
 
 /** Switches everything on or off. */
+export async function switchEverywhere(on: boolean): Promise<void> {
+  await setEverywhere(() => on);
+}
+
+/** Switches everything to what it is not. */
 export async function toggleEverywhere(): Promise<void> {
-  const { settings } = await readSettings();
-  await keep(writeSettings({ ...settings, enabled: !settings.enabled }));
+  await setEverywhere((enabled) => !enabled);
+}
+
+async function setEverywhere(next: (enabled: boolean) => boolean): Promise<void> {
+  await keep(updateSettings((old) => ({ ...old, enabled: next(old.enabled) })));
   await applyEverywhere();
 }
 
+/** Toggled twice at once, a site is as it was: the second looks at what the first has done. */
+const toggles = makeQueue();
+
 /** Switches the site of the tab in front to what it is not. */
 export async function toggleSite(tab: TabLike): Promise<void> {
-  const { why } = await stateOf(tab);
-  await switchSite(tab, why === 'off-here');
+  await toggles(async () => {
+    const { why } = await stateOf(tab);
+    await switchSite(tab, why === 'off-here');
+  });
 }
 
-/** Stores settings an options page sends, and applies them before it answers. */
-export async function changeSettings(wanted: unknown): Promise<SettingsState> {
-  const { settings: old } = await readSettings();
-  const state = await writeSettings(wanted);
-  await Promise.all([applyEverywhere(), recolourMarks(old.colours, state.settings.colours)]);
+/** Stores settings whole, in place of those that hold, and applies them before it answers. */
+export const replaceSettings = (wanted: unknown): Promise<SettingsState> => change(() => wanted);
+
+/**
+ * Stores the settings that are to change, and applies them before it answers. The others stay as they
+ * are: they may have been changed since an options page read them.
+ */
+export const changeSettings = (changes: object): Promise<SettingsState> =>
+  change((old) => ({ ...old, ...changes }));
+
+async function change(next: (old: Settings) => unknown): Promise<SettingsState> {
+  let before: Settings | undefined;
+  const state = await updateSettings((old) => {
+    before = old;
+    return next(old);
+  });
+  const { colours } = state.settings;
+  await Promise.all([applyEverywhere(), recolourMarks(before?.colours ?? colours, colours)]);
   return state;
 }
 

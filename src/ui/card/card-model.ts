@@ -69,8 +69,6 @@ export interface CardHandle {
    * with the focus in it. A card that is open closes. `index` counts from 1.
    */
   step(target: CardTarget, look: ReportMention['look'], index: number, total: number): void;
-  /** Tells screen readers which mark was stepped to: "conflict, 3 of 12". `index` counts from 1. */
-  announce(look: ReportMention['look'], index: number, total: number): void;
   /** Removes everything: host element, listeners, timers. */
   destroy(): void;
 }

@@ -55,7 +55,7 @@ export class CardShell {
   }
 
   destroy(): void {
-    this.dispatch({ type: 'lost', why: 'closed' });
+    this.dispatch({ type: 'lost' });
     this.targets.clear();
     this.replies.clear();
   }
@@ -96,7 +96,7 @@ export class CardShell {
     const content = this.replies.get(token);
     const target = this.state.shown && this.targets.get(this.state.shown.mark);
     if (!content || !target) {
-      this.dispatch({ type: 'lost', why: 'closed' });
+      this.dispatch({ type: 'lost' });
       return;
     }
     const origin = this.card?.origin;

@@ -68,7 +68,7 @@ export type CardEvent =
   | { readonly type: 'pin' }
   | { readonly type: 'escape' }
   | { readonly type: 'pressed-outside' }
-  | { readonly type: 'lost'; readonly why: 'covered' | 'mark-gone' | 'closed' };
+  | { readonly type: 'lost' };
 
 export type CardEffect =
   | { readonly type: 'load'; readonly token: number; readonly mark: string }

@@ -16,10 +16,8 @@ export function mountCard(options: CardOptions): CardHandle {
   };
   const close = () => {
     stopWaiting();
-    shell.dispatch({ type: 'lost', why: 'closed' });
+    shell.dispatch({ type: 'lost' });
   };
-  const announce: CardHandle['announce'] = (look, index, total) =>
-    announceText(document, t('announceMention', lookLabel(look), index, total));
   return {
     overMark(target: CardTarget, since = performance.now()) {
       shell.remember(target, since);
@@ -29,7 +27,7 @@ export function mountCard(options: CardOptions): CardHandle {
     press,
     step(target, look, index, total) {
       close();
-      announce(look, index, total);
+      announceText(document, t('announceMention', lookLabel(look), index, total));
       stopWaiting = waitForEnter(() => press(target, 'keyboard'));
     },
     close,
@@ -37,7 +35,6 @@ export function mountCard(options: CardOptions): CardHandle {
       return shell.isOpen;
     },
     update: (changed) => shell.update(changed),
-    announce,
     destroy() {
       stopWaiting();
       shell.destroy();

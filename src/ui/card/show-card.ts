@@ -64,9 +64,9 @@ export function showCard(showing: Showing): ShownCard {
     if (event.isTrusted) dispatch({ type: 'release', by: 'card' });
   });
   const stopPlacing = placeCard(surface, target, pointer, () => {
-    if (!drawn) dispatch({ type: 'lost', why: 'mark-gone' });
+    if (!drawn) dispatch({ type: 'lost' });
   });
-  const stopWatching = watchSight(host, () => dispatch({ type: 'lost', why: 'covered' }));
+  const stopWatching = watchSight(host, () => dispatch({ type: 'lost' }));
   const focus = keepFocus(surface, showing.origin, moveFocus, dispatch);
   return {
     host: host.element,

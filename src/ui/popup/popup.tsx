@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
+import { t } from '../../platform/i18n.ts';
 import { OverviewView } from '../overview/overview-view.tsx';
 import { countDisputed } from '../overview/rows.ts';
 import { type Side, tallyClaims } from '../parts/tally.ts';
@@ -8,6 +9,7 @@ import { SearchView } from '../search/search-view.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { PageView } from './page-view.tsx';
+import { Detail } from './plain-state.tsx';
 import type { Layout, Library, PageState, PopupActions, TabSwitches, View } from './popup-model.ts';
 import { Views } from './views.tsx';
 
@@ -20,6 +22,8 @@ export interface PopupProps {
   /** The claim that the card's "all sources" was pressed on. */
   readonly startAt?: string | undefined;
   readonly startView?: View;
+  /** Why the last switch does not hold, in the words of the fault. */
+  readonly fault?: string | undefined;
 }
 
 const NO_SOURCES: readonly Source[] = [];
@@ -46,6 +50,12 @@ export function Popup(props: PopupProps) {
           setView('page');
         }}
       />
+      {props.fault !== undefined && (
+        <div class="notice" role="alert">
+          <p>{t('switchFault')}</p>
+          <Detail detail={props.fault} />
+        </div>
+      )}
       <Views view={view} counts={counts} onView={setView} />
       <main id={`view-${view}`}>
         {view === 'page' && (

@@ -22,7 +22,7 @@ const PAGE = JSON.stringify({
     facts: {
       dates: [
         { origin: 'meta', text: '2025-05-17' },
-        { origin: 'time', text: '18 May 2025', fromBlock: 1 },
+        { origin: 'time', text: '18 May 2025', fromBlock: 1, toBlock: 2 },
       ],
       language: 'en',
     },

@@ -7,7 +7,7 @@ import { damaged, damages } from '../inputs/damage.ts';
 import { edited, edits, jsonOf, jsonText } from '../inputs/json-text.ts';
 
 const page = installDom();
-const { jsonLdDates } = await import('../../../src/page/adapters/json-ld.ts');
+const { readFacts } = await import('../../../src/page/reader/read-facts.ts');
 
 const ARTICLE = JSON.stringify({
   '@context': 'https://schema.org',
@@ -31,7 +31,8 @@ export const structuredData = [
       script.setAttribute('type', 'application/ld+json');
       script.textContent = json;
       page.head.replaceChildren(script);
-      for (const { text } of jsonLdDates(page)) want(typeof text === 'string', 'no text');
+      for (const { text } of readFacts(page, []).facts.dates)
+        want(typeof text === 'string', 'no text');
       const { facts } = readHtml(`<script type="application/ld+json">${json}</script>`);
       for (const { text } of facts.dates) want(typeof text === 'string', 'no text');
     },

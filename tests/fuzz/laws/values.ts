@@ -1,4 +1,3 @@
-import { isoDate } from '../../../src/assess/page-date.ts';
 import { fold } from '../../../src/claims/sentence/fold.ts';
 import { readCounts } from '../../../src/claims/values/count.ts';
 import { readDates } from '../../../src/claims/values/date.ts';
@@ -9,6 +8,7 @@ import { readHosts, readPlaces } from '../../../src/claims/values/place.ts';
 import { readSince } from '../../../src/claims/values/since.ts';
 import { law } from '../../../src/cli/fuzz/law.ts';
 import type { TextRange } from '../../../src/model/index.ts';
+import { isoDate } from '../../../src/topics/index.ts';
 import { want, wantSame } from '../expect.ts';
 import { dates, texts, written } from '../inputs/texts.ts';
 

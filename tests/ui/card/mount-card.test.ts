@@ -214,7 +214,7 @@ describe('stepping by key', () => {
   });
 
   it('says it through a live region where the browser cannot be told', async () => {
-    card.announce('agrees', 1, 2);
+    card.step(target(), 'agrees', 1, 2);
     expect(hosts()).toHaveLength(1);
     await settle(3100);
     expect(hosts()).toHaveLength(0);

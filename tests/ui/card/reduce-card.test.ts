@@ -89,12 +89,8 @@ const CASES: readonly [string, readonly CardEvent[], 'idle' | 'pending' | 'open'
   ['after Escape and leaving it opens again', [...opened, escapeKey, left, ...opened], 'open'],
   ['after Escape a press opens it', [...opened, escapeKey, press('m0', 'click'), replied], 'open'],
   ['a press outside closes', [...opened, { type: 'pressed-outside' }], 'idle'],
-  ['covered', [...opened, { type: 'lost', why: 'covered' }], 'idle'],
-  [
-    'covered although pinned',
-    [...opened, { type: 'pin' }, { type: 'lost', why: 'covered' }],
-    'idle',
-  ],
+  ['covered', [...opened, { type: 'lost' }], 'idle'],
+  ['covered although pinned', [...opened, { type: 'pin' }, { type: 'lost' }], 'idle'],
   ['a tapped card has no grace', [press('m0', 'tap'), replied, left, graceOver], 'open'],
   [
     'focus holds a card opened by key',
@@ -169,7 +165,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
     { type: 'pressed-outside' },
   ),
   fc.constantFrom<CardEvent>(
-    { type: 'lost', why: 'closed' },
+    { type: 'lost' },
     { type: 'hold', by: 'card' },
     { type: 'release', by: 'card' },
     { type: 'hold', by: 'focus' },

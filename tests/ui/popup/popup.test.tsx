@@ -50,6 +50,16 @@ const popup = (page: PageState, more: Partial<Parameters<typeof Popup>[0]> = {})
     />,
   );
 
+describe('a switch that does not hold', () => {
+  it('is told, with what went wrong', () => {
+    const alert = popup(report(), { fault: 'disk full' }).querySelector('[role=alert]');
+    expect(alert?.textContent).toMatch(/^This could not be switched.*disk full$/);
+  });
+  it('one that holds is not', () => {
+    expect(popup(report()).querySelector('[role=alert]')).toBeNull();
+  });
+});
+
 describe('this page', () => {
   it('has an article for each claim, conflicts first, with both headings', () => {
     const place = popup(report());

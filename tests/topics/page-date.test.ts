@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { resolvePageDate } from '../../src/assess/index.ts';
-import { dateAtBlock, isoDate } from '../../src/assess/page-date.ts';
 import type { PageDate } from '../../src/model/index.ts';
+import { dateAtBlock, isoDate, pageDate } from '../../src/topics/index.ts';
+import { pageDay } from '../../src/topics/page-date.ts';
 
-const from = (...dates: PageDate[]): string | undefined => resolvePageDate({ dates });
+const blocksOf = (texts: readonly string[]) => texts.map((text, id) => ({ id, text }));
+const from = (...dates: PageDate[]): string | undefined =>
+  pageDate({ facts: { dates }, blocks: [] });
 
 describe('isoDate', () => {
   it.each<[string, string | undefined]>([
@@ -15,12 +17,23 @@ describe('isoDate', () => {
     ['16 May 2025', '2025-05-16'],
     ['Friday, May 16, 2025', '2025-05-16'],
     ['Published: 16.05.2025, 18:00', '2025-05-16'],
+    ['Published 2025-05-16, 18:00', '2025-05-16'],
+    ['2025/5/16', '2025-05-16'],
+    ['16. Mai 2025', '2025-05-16'],
+    ['16 травня 2025 року', '2025-05-16'],
+    ['vendredi 16 mai 2025', '2025-05-16'],
     ['', undefined],
     ['yesterday', undefined],
     ['16 May', undefined],
     ['May 2025', undefined],
     ['2025-13-16', undefined],
     ['2025-05-40', undefined],
+    ['2025-02-29', undefined],
+    ['2024-02-29', '2024-02-29'],
+    ['30 February 2025', undefined],
+    ['1889-05-16', undefined],
+    ['2025-05', undefined],
+    ['2025', undefined],
     ['0000-00-00', undefined],
     ['1747412400', undefined],
     ['NaN', undefined],
@@ -29,12 +42,11 @@ describe('isoDate', () => {
   });
 });
 
-describe('resolvePageDate', () => {
+describe('pageDate', () => {
   it.each<[string, PageDate[], string | undefined]>([
     ['JSON-LD', [{ origin: 'json-ld', text: '2025-05-16T18:00:00Z' }], '2025-05-16'],
     ['meta', [{ origin: 'meta', text: '2025-05-16' }], '2025-05-16'],
     ['<time>', [{ origin: 'time', text: '16 May 2025' }], '2025-05-16'],
-    ['dateline', [{ origin: 'dateline', text: 'May 16, 2025' }], '2025-05-16'],
     ['url', [{ origin: 'url', text: '2025-05-16' }], '2025-05-16'],
     [
       'given before all',
@@ -53,10 +65,18 @@ describe('resolvePageDate', () => {
       '2025-05-16',
     ],
     [
-      'dateline before url',
+      '<time> before url',
       [
         { origin: 'url', text: '2025-05-18' },
-        { origin: 'dateline', text: '16 May 2025' },
+        { origin: 'time', text: '16 May 2025' },
+      ],
+      '2025-05-16',
+    ],
+    [
+      'a full one before a part of one',
+      [
+        { origin: 'json-ld', text: '2025-05' },
+        { origin: 'url', text: '2025-05-16' },
       ],
       '2025-05-16',
     ],
@@ -88,14 +108,41 @@ describe('resolvePageDate', () => {
   });
 });
 
+describe('what the text says', () => {
+  const BYLINE = 'By A. Writer, 16 May 2025';
+  it.each<[string, PageDate[], string[], string | undefined]>([
+    ['a byline', [], ['Talks', BYLINE], '2025-05-16'],
+    ['after <time>', [{ origin: 'time', text: '2025-05-18' }], [BYLINE], '2025-05-18'],
+    ['before the address', [{ origin: 'url', text: '2025-05-18' }], [BYLINE], '2025-05-16'],
+    [
+      'a dateline without a year leaves it to the address',
+      [{ origin: 'url', text: '2025-05-16' }],
+      ['ISTANBUL, May 15 (Reuters) — They met.'],
+      '2025-05-16',
+    ],
+    ['nothing', [], ['Talks', 'They met.'], undefined],
+  ])('%s', (_, dates, texts, iso) => {
+    expect(pageDate({ facts: { dates }, blocks: blocksOf(texts) })).toBe(iso);
+  });
+
+  it('gives a day in part where nothing gives more', () => {
+    const blocks = blocksOf(['ISTANBUL, May 16 (Reuters) — They met.']);
+    expect(pageDay({ facts: { dates: [] }, blocks })).toEqual({ month: 5, day: 16 });
+  });
+});
+
 describe('dateAtBlock', () => {
   const at = dateAtBlock({
-    dates: [
-      { origin: 'meta', text: '2025-05-16' },
-      { origin: 'time', text: '2025-05-18', fromBlock: 10 },
-      { origin: 'time', text: '2025-05-17', fromBlock: 5 },
-      { origin: 'time', text: 'later', fromBlock: 12 },
-    ],
+    facts: {
+      dates: [
+        { origin: 'meta', text: '2025-05-16' },
+        { origin: 'time', text: '2025-05-18', fromBlock: 10, toBlock: 14 },
+        { origin: 'time', text: '2025-05-17', fromBlock: 5 },
+        { origin: 'time', text: 'later', fromBlock: 12 },
+        { origin: 'time', text: '16 June', fromBlock: 13 },
+      ],
+    },
+    blocks: [],
   });
   it.each([
     [0, '2025-05-16'],
@@ -103,11 +150,13 @@ describe('dateAtBlock', () => {
     [5, '2025-05-17'],
     [9, '2025-05-17'],
     [10, '2025-05-18'],
-    [99, '2025-05-18'],
+    [13, '2025-05-18'],
+    [14, '2025-05-16'],
+    [99, '2025-05-16'],
   ])('block %i: %s', (block, iso) => {
     expect(at(block)).toBe(iso);
   });
   it('without any date', () => {
-    expect(dateAtBlock({ dates: [] })(3)).toBeUndefined();
+    expect(dateAtBlock({ facts: { dates: [] }, blocks: [] })(3)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
-import type { PageDate } from '../../model/index.ts';
-import { queryAll } from '../dom/query.ts';
+import type { PageDate } from '../report.ts';
+import type { MarkedPage } from './markup.ts';
 
 /** Structured data longer than this is no article's, characters. */
 const LONGEST = 200_000;
@@ -7,12 +7,17 @@ const LONGEST = 200_000;
 /** Things that are published as a page of their own. */
 const ARTICLE = /article|posting|report|webpage|videoobject|review/i;
 
-/** The dates of publication that a page's JSON-LD states for itself. Broken data states nothing. */
-export function jsonLdDates(document: Document): PageDate[] {
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
+
+/**
+ * The days of publication that a page's JSON-LD states for the page itself, each once, in order; not
+ * those of its comments, of pages it points to, nor the day of a change. Broken data states nothing.
+ */
+export function jsonLdDates<E>({ all, markup }: MarkedPage<E>): PageDate[] {
   const dates = new Set<string>();
-  for (const script of queryAll(document, 'script[type]')) {
-    if (script.getAttribute('type')?.trim().toLowerCase() !== 'application/ld+json') continue;
-    const text = script.textContent;
+  for (const script of all('script')) {
+    if (!JSON_LD.test(markup.attributeOf(script, 'type') ?? '')) continue;
+    const text = markup.textOf(script);
     if (text.length > LONGEST || !text.includes('datePublished')) continue;
     for (const date of publishedIn(parse(text), 0)) dates.add(date);
   }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { squeeze } from '../../../src/claims/sentence/squeeze.ts';
+
+describe('squeeze', () => {
+  it.each([
+    ['', ''],
+    ['hosted by Turkey', 'hosted by Turkey'],
+    ['hosted by\n    Turkey', 'hosted by Turkey'],
+    ['a\tb\r\nc', 'a b c'],
+    ['a \u00a0 b', 'a b'],
+    [' a  ', ' a '],
+    ['pris\u00adoner\u200b swap\ufeff', 'prisoner swap'],
+    ['a \u200b b', 'a  b'],
+  ])('%j is shown as %j', (given, shown) => expect(squeeze(given).text).toBe(shown));
+
+  it('leaves a lone blank of another width, which is one sign as well', () => {
+    expect(squeeze('1\u00a0000').text).toBe('1\u00a0000');
+    expect(squeeze('1\u00a0000  men').text).toBe('1\u00a0000 men');
+  });
+
+  it.each([
+    ['hosted by\n    Turkey', 'Turkey', 14],
+    ['pris\u00adoner swap', 'oner', 5],
+    ['pris\u00adoner swap', 'swap', 10],
+    ['one two', 'two', 4],
+  ])('%j: the way back to %j', (given, word, at) => {
+    const { text, toSource } = squeeze(given);
+    expect(toSource(text.indexOf(word))).toBe(at);
+    expect(toSource(text.length)).toBe(given.length);
+  });
+
+  const uneven = fc
+    .array(fc.constantFrom('a', 'b', '7', ' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b'))
+    .map((parts) => parts.join(''));
+
+  it('every sign that is shown leads back to itself, in order', () => {
+    fc.assert(
+      fc.property(uneven, (given) => {
+        const { text, toSource } = squeeze(given);
+        let last = -1;
+        for (let at = 0; at < text.length; at += 1) {
+          const from = toSource(at);
+          expect(from).toBeGreaterThan(last);
+          if (/\S/.test(text[at] ?? '')) expect(given[from]).toBe(text[at]);
+          else expect(given[from]).toMatch(/\s/);
+          last = from;
+        }
+        expect(toSource(text.length)).toBe(given.length);
+      }),
+    );
+  });
+});
