@@ -4,7 +4,7 @@ import { CLASS } from './classes.ts';
 import { isCoveredCount } from './count-cue.ts';
 import { scopeOfDay } from './date-scope.ts';
 import { sectionsOfOthers } from './foreign-sections.ts';
-import { SWAP_ONLY } from './lexicon.ts';
+import { KIND } from './lexicon.ts';
 import { daysByBlock } from './page-day.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
@@ -67,6 +67,6 @@ interface Counts {
 function count(list: readonly Token[], at: number, token: Token, counts: Counts): void {
   counts.bits |= token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
-  if (token.bits & CLASS.other && token.value !== SWAP_ONLY) counts.other++;
+  if (token.bits & CLASS.other && token.value !== KIND.swapOnly) counts.other++;
   if (token.bits & CLASS.number && isCoveredCount(list, at)) counts.covered++;
 }

@@ -8,6 +8,7 @@ const HEADER_WORDS = 6;
 const BYLINE_WORDS = 14;
 const DATELINE_WORDS = 6;
 const BYLINE_BLOCKS = 12;
+const BARE_MONTH_WORDS = 2;
 
 /** The day each block stands under: a timeline's last date line, a live blog's entry, or the page's. */
 export function daysByBlock(
@@ -19,9 +20,15 @@ export function daysByBlock(
   let current = dayOfFacts(facts) ?? dayOfText([title, ...tokens]);
   return tokens.map((list, block) => {
     const header = list.length <= HEADER_WORDS ? firstDate(list) : undefined;
-    current = entries.get(block) ?? (header?.month ? header : current);
+    current = entries.get(block) ?? (header && isDateLine(header, list) ? header : current);
     return header ?? current;
   });
+}
+
+/** "16 May", "May 2025", "In May"; not "Was that of May the largest?". */
+function isDateLine({ year, month, day }: Day, list: readonly Token[]): boolean {
+  if (month === undefined) return false;
+  return year !== undefined || day !== undefined || list.length <= BARE_MONTH_WORDS;
 }
 
 /** A live blog's entries, a forum's posts: the block each begins with, and its day. */
