@@ -1,16 +1,25 @@
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import type { Sign } from './cues.ts';
-import { bitsAt } from './near.ts';
+import { bitsAt, sentenceBits } from './near.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** The covered swap's size, its phases, and the soldiers and civilians of the first. */
 const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+/** The same of both sides together; rounder numbers, so only beside a swap. */
+const COVERED_SUMS: ReadonlySet<number> = new Set([2000, 780, 614, 606]);
+/** Known swaps of the war that are others: September 2022, January 2024, 2025 up to October. */
+const OTHER_COUNTS: ReadonlySet<number> = new Set([
+  215, 230, 150, 175, 246, 277, 205, 1200, 84, 146, 185,
+]);
 const PEOPLE = CLASS.captive | CLASS.human;
 const REACH = 4;
 const SMALLEST = 20;
 
-/** "1,000 prisoners", "205-for-205"; an unknown count is a weak sign: pages get counts wrong. */
+/**
+ * "1,000 prisoners", "205-for-205"; an unknown count is a weak sign: pages get counts wrong, and so is a
+ * known one of another swap where Istanbul is named.
+ */
 export function countCue(
   tokens: readonly Token[],
   candidate: Candidate,
@@ -19,8 +28,12 @@ export function countCue(
 ): Sign | undefined {
   if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
   if (COVERED_COUNTS.has(token.value)) return { scope: 'covered' };
+  if (COVERED_SUMS.has(token.value) && isCountOf(tokens, at, PEOPLE)) return { scope: 'covered' };
   if (token.value < SMALLEST || !isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;
-  return { scope: 'related', weak: true };
+  const inside = at >= candidate.from && at <= candidate.to;
+  const istanbul = (sentenceBits(tokens, at, at) & CLASS.istanbul) !== 0;
+  const known = inside && !istanbul && OTHER_COUNTS.has(token.value);
+  return known ? { scope: 'related' } : { scope: 'related', weak: true };
 }
 
 /** A covered count of captives or people, in figures: "1,000 prisoners", not "a thousand". */

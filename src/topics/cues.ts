@@ -4,7 +4,7 @@ import { CLASS } from './classes.ts';
 import { countCue, roundNumber } from './count-cue.ts';
 import { scopeOfDate } from './date-scope.ts';
 import { dateAt, type TextDate } from './dates.ts';
-import { SWAP_ONLY } from './lexicon.ts';
+import { KIND, pairOf } from './lexicon.ts';
 import { bitsAt } from './near.ts';
 import { orderCue } from './order-cue.ts';
 import { GAP, type Token } from './tokens.ts';
@@ -22,6 +22,8 @@ export interface Cue extends Sign {
 }
 
 const SOFT_COST = 3;
+/** A neighbour in the next sentence is never the closer one. */
+const HARD_COST = 100;
 
 /**
  * Every sign of an event between two tokens of the candidate's sentence. One that stands closer to a
@@ -54,17 +56,26 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & (CLASS.month | CLASS.number)) {
-    const date = dateAt(tokens, at);
+    const date = dateAt(tokens, at, candidate.head);
     if (date) return dateSign(date, candidate);
     return candidate.topic === 'swap'
       ? countCue(tokens, candidate, at, token)
       : roundNumber(tokens, candidate, at);
   }
   if (token.bits & CLASS.other) {
-    if (token.value !== SWAP_ONLY) return { scope: 'other' };
+    if (token.value !== KIND.swapOnly) return { scope: 'other' };
     return candidate.topic === 'talks' ? undefined : { scope: 'other', weak: true };
   }
-  return orderCue(tokens, candidate, at, token);
+  return pairCue(tokens, candidate, at) ?? orderCue(tokens, candidate, at, token);
+}
+
+/** Two words that are a sign together: "world war", "every time", "all of them". */
+function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
+  const next = tokens[at + 1];
+  if (candidate.topic === 'talks' || !next || next.gap >= GAP.clause) return undefined;
+  const { bits } = pairOf(tokens[at]?.word ?? '', next.word);
+  if (bits & CLASS.other) return { scope: 'other', weak: true };
+  return bits & CLASS.generic ? { scope: 'related', weak: true } : undefined;
 }
 
 function dateSign(date: TextDate, candidate: Candidate): Sign | undefined {
@@ -78,7 +89,8 @@ function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number):
   const [low, high] = at < from ? [at, from] : [to, at];
   let distance = high - low;
   for (let next = low + 1; next <= high; next++) {
-    if ((tokens[next]?.gap ?? 0) > GAP.none) distance += SOFT_COST;
+    const gap = tokens[next]?.gap ?? GAP.none;
+    if (gap > GAP.none) distance += gap === GAP.hard ? HARD_COST : SOFT_COST;
   }
   return distance;
 }

@@ -1,4 +1,6 @@
+import { yearsAgo } from './ago.ts';
 import { CLASS } from './classes.ts';
+import { KIND } from './lexicon.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A date as far as the text gives it. `at` is the token that names its month, or its year. */
@@ -12,17 +14,24 @@ export interface TextDate {
 
 const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
 const YEARS = { first: 1900, last: 2040 };
+/** Four figures before that are a year only after "in": "in 1813", not "1.500 men". */
+const FIRST_NAMED = 1400;
+const EARLY = 5;
 
 /**
  * The date whose month or lone year stands at `at`: "16 May 2025", "May 16", "16 de mayo", "16. Mai",
- * "2 июня 2025 года", "March 2022", "2022"; nothing for "may" and "march" as verbs, nor for the year
- * of "since 2022".
+ * "2 июня 2025 года", "March 2022", "2022", "in 1813", "50 years ago", "early May" (as its 5th);
+ * nothing for "may" and "march" as verbs, nor for the year of "since 2022" and "those of 2022", save
+ * where it is that of the event at `head`: "since the May round".
  */
-export function dateAt(tokens: readonly Token[], at: number): TextDate | undefined {
+export function dateAt(tokens: readonly Token[], at: number, head = -1): TextDate | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.bits & CLASS.month) return monthDate(tokens, at, token);
-  if (!isYear(token) || isNearMonth(tokens, at) || isSince(tokens, at)) return undefined;
+  if (token.bits & CLASS.month) return monthDate(tokens, at, token, head);
+  const ago = yearsAgo(tokens, at);
+  if (ago !== undefined) return { at, year: ago };
+  if (!isYear(token) && !isNamedYear(tokens, at)) return undefined;
+  if (isNearMonth(tokens, at) || isSince(tokens, at, head)) return undefined;
   const month = tokens[at - 1];
   const day = tokens[at - 2];
   if (month && day && touches(month, token) && touches(day, month) && month.value <= 12) {
@@ -31,12 +40,17 @@ export function dateAt(tokens: readonly Token[], at: number): TextDate | undefin
   return { at, year: token.value };
 }
 
-function monthDate(tokens: readonly Token[], at: number, token: Token): TextDate | undefined {
-  const day = dayNear(tokens, at);
+function monthDate(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  head: number,
+): TextDate | undefined {
+  const day = dayNear(tokens, at) ?? (isEarly(tokens, at) ? EARLY : undefined);
   const year = yearAfter(tokens, at);
   const sure = day !== undefined || year !== undefined;
   if (token.bits & CLASS.ambiguous && !sure && !isNamedMonth(tokens, at)) return undefined;
-  if (isSince(tokens, at)) return undefined;
+  if (isSince(tokens, at, head)) return undefined;
   return {
     at,
     month: token.value,
@@ -89,15 +103,45 @@ function isNearMonth(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "since 2022", "since the spring of 2022", "2022'den beri", "like in 2022"; not "like the talks of 2022". */
-function isSince(tokens: readonly Token[], at: number): boolean {
-  for (const near of [at - 1, at - 2, at - 3, at - 4, at + 1, at + 2, at + 3]) {
-    if (near > at && tokens[near]?.gap !== GAP.none) break;
-    const bits = tokens[near]?.bits ?? 0;
-    if (bits & CLASS.since) return true;
-    if (near < at && bits & EVENTS) break;
+/**
+ * "since 2022", "since the spring of 2022", "2022'den beri", "like in 2022", "those of 2022"; not "like
+ * the talks of 2022", nor "since the May round" for that round.
+ */
+function isSince(tokens: readonly Token[], at: number, head: number): boolean {
+  if (isOwnMonth(tokens, at, head)) return false;
+  for (let near = at - 1; near >= at - 4; near--) {
+    if (tokens[near + 1]?.gap === GAP.hard) break;
+    const token = tokens[near];
+    if (!token) break;
+    if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1)) return true;
+    if (token.bits & EVENTS) break;
+  }
+  for (let near = at + 1; near <= at + 3; near++) {
+    const token = tokens[near];
+    if (!token || token.gap !== GAP.none) break;
+    if (token.bits & CLASS.since || token.value === KIND.those) return true;
   }
   return false;
+}
+
+/** "the May round": a month beside its event. */
+function isOwnMonth(tokens: readonly Token[], at: number, head: number): boolean {
+  const noun = ((tokens[head]?.bits ?? 0) & (CLASS.round | CLASS.swap)) !== 0;
+  return noun && head === at + 1 && ((tokens[at]?.bits ?? 0) & CLASS.month) !== 0;
+}
+
+/** "early May", "Anfang Mai", "mayıs başında". */
+function isEarly(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2, at + 1].some((near) => tokens[near]?.value === KIND.early);
+}
+
+/** "in 1813", "1813'te"; not "in 1500 cells", which no rule needs to tell apart. */
+function isNamedYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isNumber(token) || token.word.length !== 4) return false;
+  if (token.value < FIRST_NAMED || token.value >= YEARS.first) return false;
+  const named = [at - 1, at + 1].some((near) => tokens[near]?.value === KIND.inYear);
+  return named && !((tokens[at + 1]?.bits ?? 0) & (CLASS.captive | CLASS.human));
 }
 
 function touches(left: Token, right: Token): boolean {

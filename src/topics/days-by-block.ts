@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 const HEADER_WORDS = 6;
 const TITLE_WORDS = 14;
 const OPENING_WORDS = 6;
+const BARE_MONTH_WORDS = 2;
 
 /** A page as its tokens, its title's, and of its blocks those that make its head. */
 export interface TokenPage extends DatedPage {
@@ -28,9 +29,15 @@ export function daysByBlock(page: TokenPage): (Day | undefined)[] {
     const part = parts.get(block);
     const header = list.length <= HEADER_WORDS ? firstDay(list) : undefined;
     if (part) [current, until] = [part.day, part.to];
-    else if (header?.month) current = header;
+    else if (header && isDateLine(header, list)) current = header;
     return header ?? current;
   });
+}
+
+/** "16 May", "May 2025", "In May"; not "Was that of May the largest?". */
+function isDateLine({ year, month, day }: Day, list: readonly Token[]): boolean {
+  if (month === undefined) return false;
+  return year !== undefined || day !== undefined || list.length <= BARE_MONTH_WORDS;
 }
 
 /** The first month and year that the title or a short line names, else a day a line opens with. */

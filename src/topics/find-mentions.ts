@@ -29,10 +29,13 @@ export function findMentions(
       ...(page.evidence.istanbul ? findBareTalks(tokens) : []),
       ...findSwaps(tokens, page.evidence),
     ]);
+    const others: Candidate[] = [];
     for (const [at, candidate] of candidates.entries()) {
-      const scope = scopeOf(tokens, candidate, neighboursOf(candidates, at), (ours) =>
+      const around = { neighbours: neighboursOf(candidates, at), others };
+      const scope = scopeOf(tokens, candidate, around, (ours) =>
         page.fallback(index, candidate.topic, ours),
       );
+      if (scope === 'other') others.push(candidate);
       const range = rangeOf(tokens, candidate);
       found.push({
         block: block.id,

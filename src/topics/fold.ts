@@ -1,9 +1,9 @@
-const MARKS = /[\p{M}\p{Cf}]+/gu;
+const MARKS = /[\p{M}\p{Cf}\u02bc']+/gu;
 const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd' };
 
 /**
  * A word in the form in which forms are compared: lower case, no accents, no soft hyphens, zero-width
- * or bidi characters; Turkish İ, I and ı are all "i". Not length-preserving: offsets come from tokens.
+ * or bidi characters, nor the apostrophe that is a letter (вʼязень); Turkish İ, I and ı are all "i". Not length-preserving: offsets come from tokens.
  */
 export function fold(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;

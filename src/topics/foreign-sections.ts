@@ -1,5 +1,5 @@
 import { CLASS } from './classes.ts';
-import { SWAP_ONLY } from './lexicon.ts';
+import { KIND } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const HEADING_WORDS = 4;
@@ -13,7 +13,7 @@ export function sectionsOfOthers(tokens: readonly (readonly Token[])[]): boolean
   let foreign = false;
   return tokens.map((list) => {
     let bits = 0;
-    for (const token of list) if (token.value !== SWAP_ONLY) bits |= token.bits;
+    for (const token of list) if (token.value !== KIND.swapOnly) bits |= token.bits;
     if (list.length > 0 && list.length <= HEADING_WORDS) foreign = (bits & CLASS.other) !== 0;
     if (bits & PARTIES) foreign = false;
     return foreign;

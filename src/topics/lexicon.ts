@@ -18,10 +18,15 @@ import { fold } from './fold.ts';
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
  * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
  * `months` twelve sets of forms, divided by `|`;
- * `units` those of one to six; `thousand` the words for 1,000.
+ * `units` those of one to six; `thousand` the words for 1,000;
+ * the names in `KIND` those of small words that are of no class.
+ * `every_time` is two words beside each other, or around a number ("vor_jahren"): see `pairOf`.
  */
 export type LanguageForms = Partial<
-  Record<ClassName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units', string>
+  Record<
+    ClassName | KindName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units',
+    string
+  >
 >;
 
 interface Entry {
@@ -29,23 +34,57 @@ interface Entry {
   readonly value: number;
 }
 
-/** The value of words of the class `other` that say nothing about talks. */
-export const SWAP_ONLY = 1;
+/** What the value tells of words that are no number and no month. */
+export const KIND = {
+  /** Of the class `other`: says nothing about talks. */
+  swapOnly: 101,
+  /** Who negotiates: "In Istanbul, in March 2022, the negotiators …". */
+  negotiator: 102,
+  /** "also in Istanbul", "again", "there too". */
+  also: 103,
+  /** "those of 2022": another event's date. */
+  those: 104,
+  /** "early May". */
+  early: 105,
+  /** "next week": of a calendar, no other event. */
+  week: 106,
+  /** "in 1813": what makes four figures a year. */
+  inYear: 107,
+  /** "30 years ago", as pairs around or behind the number. */
+  ago: 108,
+  /** "between Russia and the West": no swap with Ukraine. */
+  west: 109,
+} as const;
+
+type KindName = Exclude<keyof typeof KIND, 'swapOnly'>;
+
+const KINDS: ReadonlySet<number> = new Set(Object.values(KIND));
+const isKind = (value: number): boolean => KINDS.has(value);
+const KIND_CLASS: Readonly<Record<string, number>> = { negotiator: CLASS.political };
 const NOTHING: Entry = { bits: 0, value: 0 };
 const exact = new Map<string, Entry>();
 const stems = new Map<string, Entry>();
 const endings = new Map<string, Entry>();
+const pairs = new Map<string, Map<string, Entry>>();
 const SHORTEST_ENDING = 7;
 const LONGEST_COMPOUND = 60;
 let longestStem = 0;
 let shortestStem = 99;
 
 function add(form: string, bits: number, value = 0): void {
+  if (form.includes('_')) {
+    const [one = '', two = ''] = form.split('_').map(fold);
+    const known = pairs.get(one) ?? new Map<string, Entry>();
+    pairs.set(one, known.set(two, { bits, value }));
+    return;
+  }
   const stem = form.endsWith('*');
   const word = fold(form.replace('*', ''));
   const table = stem ? stems : form.startsWith('*') ? endings : exact;
   const known = table.get(word) ?? NOTHING;
-  table.set(word, { bits: known.bits | bits, value: value || known.value });
+  // A number or a month of one language stays one where it is a small word of another.
+  const keeps = (known.bits & (CLASS.number | CLASS.month)) !== 0 && isKind(value);
+  table.set(word, { bits: known.bits | bits, value: keeps ? known.value : value || known.value });
   if (!stem) return;
   longestStem = Math.max(longestStem, word.length);
   shortestStem = Math.min(shortestStem, word.length);
@@ -65,8 +104,9 @@ function addLanguage(forms: LanguageForms): void {
     else if (name === 'thousand') {
       for (const form of words(line)) add(form, CLASS.number, 1000);
     } else {
-      const bits = COMPOSED[name] ?? CLASS[name as ClassName];
-      const value = name === 'otherSwap' ? SWAP_ONLY : 0;
+      const kind = KIND[name as KindName] ?? 0;
+      const bits = COMPOSED[name] ?? CLASS[name as ClassName] ?? KIND_CLASS[name] ?? 0;
+      const value = name === 'otherSwap' ? KIND.swapOnly : kind;
       for (const form of words(line)) add(form, bits, value);
     }
   }
@@ -95,6 +135,11 @@ export function classify(word: string): Entry {
   if (known) return stem ? both(known, stem) : known;
   const compound = compoundOf(word);
   return stem && compound ? both(stem, compound) : (stem ?? compound ?? NOTHING);
+}
+
+/** What two folded words say together: "every time", "world war"; nothing for most. */
+export function pairOf(one: string, two: string): Entry {
+  return pairs.get(one)?.get(two) ?? NOTHING;
 }
 
 const both = (one: Entry, two: Entry): Entry => ({

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import type { Sign } from './cues.ts';
 import { formulaEnd } from './formula.ts';
+import { KIND } from './lexicon.ts';
 import { bitsAt } from './near.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,7 +23,9 @@ export function orderCue(
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
     at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
-  if ((!leads && !follows) || isOfPhase(tokens, at) || isReciprocal(tokens, at)) return undefined;
+  if (!leads && !follows) return undefined;
+  if (isOfPhase(tokens, at) || isReciprocal(tokens, at) || (swap && isOfCalendar(tokens, at)))
+    return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
   if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
   if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
@@ -44,10 +47,21 @@ function isReciprocal(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
 }
 
-/** "third and final stage", "second day": parts of one swap, not other swaps. */
+const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;
+
+/**
+ * "third and final stage", "second part of the exchange", "second exchange day": parts of one swap;
+ * not "the second exchange, 205 on each part", where the ordinal is the swap's own.
+ */
 function isOfPhase(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     if (bitsAt(tokens, next) & CLASS.phase) return true;
+    if (bitsAt(tokens, next) & EVENTS) return (bitsAt(tokens, next + 1) & CLASS.phase) !== 0;
   }
   return false;
+}
+
+/** "next week", "next Monday": when, not which. */
+function isOfCalendar(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.value === KIND.week || tokens[at - 1]?.value === KIND.week;
 }

@@ -6,7 +6,7 @@ import { scopeOfDay } from './date-scope.ts';
 import { headLength } from './dateline.ts';
 import { daysByBlock } from './days-by-block.ts';
 import { sectionsOfOthers } from './foreign-sections.ts';
-import { SWAP_ONLY } from './lexicon.ts';
+import { KIND } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
 
@@ -68,6 +68,6 @@ interface Counts {
 function count(list: readonly Token[], at: number, token: Token, counts: Counts): void {
   counts.bits |= token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
-  if (token.bits & CLASS.other && token.value !== SWAP_ONLY) counts.other++;
+  if (token.bits & CLASS.other && token.value !== KIND.swapOnly) counts.other++;
   if (token.bits & CLASS.number && isCoveredCount(list, at)) counts.covered++;
 }

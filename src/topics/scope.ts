@@ -2,12 +2,19 @@ import type { Scope } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { type Cue, readCues } from './cues.ts';
+import { KIND } from './lexicon.ts';
 import { before as nearestBefore, sentenceAround, sentenceBits } from './near.ts';
 import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NEAR = 6;
 const HOSTAGE_REACH = 4;
+
+/** Mentions of the topic next to one, and those before it that are of other matters. */
+export interface Around {
+  readonly neighbours: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
 
 /**
  * The scope of a mention by the signs around it: first those next to it, then those of its
@@ -17,7 +24,7 @@ const HOSTAGE_REACH = 4;
 export function scopeOf(
   tokens: readonly Token[],
   candidate: Candidate,
-  neighbours: readonly Candidate[],
+  { neighbours, others }: Around,
   fallback: (ours: boolean) => Scope,
 ): Scope {
   const sentence = sentenceAround(tokens, candidate.from, candidate.to);
@@ -34,8 +41,22 @@ export function scopeOf(
   if (other.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0))))
     return 'other';
   const found = nearest(events, bits);
-  if (!ours && found !== 'covered' && isAmongOthers(tokens, first, fallback)) return 'other';
+  if (!ours && found !== 'covered') {
+    const follows = others.some((one) => isInSentenceBefore(tokens, one, candidate, first));
+    if (follows || isAmongOthers(tokens, first, fallback)) return 'other';
+  }
   return found ?? fallback(ours);
+}
+
+/** "In 1969 prisoners were traded for an ambassador. The year after, seventy were exchanged." */
+function isInSentenceBefore(
+  tokens: readonly Token[],
+  one: Candidate,
+  candidate: Candidate,
+  first: number,
+): boolean {
+  if (one.topic !== candidate.topic || one.to >= first || first === 0) return false;
+  return one.to >= sentenceAround(tokens, first - 1, first - 1)[0];
 }
 
 /** A sentence that names no party, in a section on another conflict or after a sentence on one. */
@@ -57,7 +78,7 @@ function isWithoutUkraine(
 ): boolean {
   if (isPairOfOthers(tokens, candidate.head)) return true;
   if (sentence & CLASS.ukraine) return false;
-  if (candidate.pair) return true;
+  if (candidate.pair || isWithTheWest(tokens, candidate)) return true;
   const both = CLASS.america | CLASS.russia;
   if ((sentence & both) === both) return true;
   let inside = 0;
@@ -71,6 +92,22 @@ function isPairOfOthers(tokens: readonly Token[], head: number): boolean {
   const america = nearestBefore(tokens, head, CLASS.america, { tokens: 3 });
   const russia = nearestBefore(tokens, head, CLASS.russia, { tokens: 3 });
   return america >= 0 && russia >= 0 && Math.abs(america - russia) <= 2;
+}
+
+const AND = /^(?:and|und|et|y|e|i|и|та|і|и|ve|with|mit|avec|con|com|z|с|з)$/;
+const WEST_REACH = 8;
+
+/** "a swap between Russia and the West"; not "the west of Russia". */
+function isWithTheWest(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  for (let at = from - WEST_REACH; at <= to + WEST_REACH; at++) {
+    if (tokens[at]?.value !== KIND.west) continue;
+    for (const step of [-1, 1]) {
+      const [one, two, three] = [1, 2, 3].map((far) => tokens[at + step * far]);
+      const joined = [one, two].some((token) => AND.test(token?.word ?? ''));
+      if (joined && ((two?.bits ?? 0) | (three?.bits ?? 0)) & CLASS.russia) return true;
+    }
+  }
+  return false;
 }
 
 function nearest(cues: readonly Cue[], sentence: number): Scope | undefined {

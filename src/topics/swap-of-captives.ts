@@ -29,9 +29,13 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   return isCounted ? { from: counted, to: at, head: at } : undefined;
 }
 
-/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil". */
-export function withFormula(tokens: readonly Token[], at: number): FoundSwap | undefined {
-  for (let start = at - 6; start <= at + 4; start++) {
+/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil"; not the formula of the swap before, which ends at `taken`. */
+export function withFormula(
+  tokens: readonly Token[],
+  at: number,
+  taken: number,
+): FoundSwap | undefined {
+  for (let start = Math.max(at - 6, taken + 1); start <= at + 4; start++) {
     const end = start < 0 ? -1 : formulaEnd(tokens, start);
     const [from, to] = [Math.min(start, at), Math.max(end, at)];
     if (end >= 0 && !hasSentenceBreak(tokens, from, to)) return { from, to, head: at };

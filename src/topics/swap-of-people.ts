@@ -12,8 +12,12 @@ const PEOPLE = CLASS.human | CLASS.wounded;
  */
 export function withPeople(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
-  const right = after(tokens, at, PEOPLE, { tokens: 6, breaks: verb ? 1 : 0 });
+  const right = after(tokens, at, PEOPLE, { tokens: 6 });
   if (right >= 0) return { from: at, to: right, head: at };
+  // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
+  const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
+  const behind = after(tokens, at, verb ? PEOPLE : CLASS.wounded, { tokens: 6, breaks: 1 });
+  if (behind >= 0 && subject < 0) return { from: at, to: behind, head: at };
   const counted = countedPeople(tokens, at);
   if (counted >= 0) return { from: at, to: counted, head: at };
   // Behind a comma, a word that may be the noun is one: "people on each side, the largest exchange".
@@ -71,7 +75,8 @@ function countAfter(tokens: readonly Token[], at: number): number {
 }
 
 function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {
-  const middle = after(tokens, at, CLASS.for, { tokens: 2 });
+  // "swapped London for Lisbon" has one of the pair behind the verb.
+  const middle = after(tokens, at, CLASS.for, { tokens: tokens[at + 1]?.capital ? 1 : 2 });
   const other = tokens[middle + 1];
   const one = tokens[at - 1];
   if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;

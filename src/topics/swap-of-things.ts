@@ -14,6 +14,13 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
 }
 
+/** "prisoner of an exchange of babies", not "prisoner exchange lists". */
+export function isOfOtherThings(tokens: readonly Token[], at: number, captive: number): boolean {
+  if (captive === at - 1) return false;
+  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: 2 });
+  return thing === at + 2 && (bitsAt(tokens, thing) & THINGS) !== 0;
+}
+
 /** "The club froze the hostage out and traded him": no war, no parties. */
 export function isBusiness(sentence: number): boolean {
   return (

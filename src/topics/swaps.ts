@@ -4,7 +4,7 @@ import { formulaEnd } from './formula.ts';
 import { before, bitsAt, hasSentenceBreak, sentenceBits } from './near.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
-import { isBusiness, isOfThings } from './swap-of-things.ts';
+import { isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A swap as its rules find it. */
@@ -21,11 +21,12 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     const token = tokens[at];
     if (!token) break;
     if (token.bits & TRIGGER) {
-      const swap = readSwap(tokens, at, page);
+      const swap = readSwap(tokens, at, page, takenBy(tokens, found));
       if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
-      if (end >= 0 && token.value >= SMALLEST_ALONE && isPlainAlone(tokens, at, page))
+      const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;
+      if (end >= 0 && alone && isPlainAlone(tokens, at, page))
         found.push({ topic: 'swap', from: at, to: end, head: at });
     }
   }
@@ -36,6 +37,13 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
 function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
   if (page.parties) return page.captives || page.istanbul;
   return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
+}
+
+/** Where the last swap ends; a formula that stands alone is still free to join the next. */
+function takenBy(tokens: readonly Token[], found: readonly Candidate[]): number {
+  const last = found.at(-1);
+  const free = !last || (bitsAt(tokens, last.head) & CLASS.number) !== 0;
+  return free ? -1 : last.to;
 }
 
 /** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
@@ -63,19 +71,25 @@ function withFormulaAfter(tokens: readonly Token[], swap: FoundSwap): FoundSwap 
 }
 
 /** The rules, the tightest tie first; what no captive is plain in is `bare`. */
-function readSwap(tokens: readonly Token[], at: number, page: PageEvidence): FoundSwap | undefined {
+function readSwap(
+  tokens: readonly Token[],
+  at: number,
+  page: PageEvidence,
+  taken: number,
+): FoundSwap | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
   const noun = (token.bits & CLASS.swap) !== 0;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
-  if (captiveBefore >= 0) return { from: captiveBefore, to: at, head: at };
+  if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
+    return { from: captiveBefore, to: at, head: at };
   if (isOfThings(tokens, at)) return undefined;
   const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
   return (
     ofCaptives(tokens, at) ??
-    withFormula(tokens, at) ??
+    withFormula(tokens, at, taken) ??
     (loose ? withCaptives(tokens, at) : undefined) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??

@@ -1,6 +1,7 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from './near.ts';
+import { looseHeadOf, meetBefore } from './talks-ties.ts';
 import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -35,12 +36,12 @@ function headOf(tokens: readonly Token[], at: number): number {
     before(tokens, at, CLASS.talks, { tokens: 12, breaks: 1 }),
     before(tokens, at, CLASS.round, { tokens: 12 }),
     before(tokens, at, CLASS.round, { tokens: 6, breaks: 2 }),
-    before(tokens, at, CLASS.meet, { tokens: 8 }),
+    meetBefore(tokens, at),
     after(tokens, at, CLASS.meet, { tokens: 6 }),
     // A dateline's Istanbul is where the report was written.
     at > 0 ? after(tokens, at, CLASS.meet, { tokens: 10, breaks: 1 }) : -1,
   ];
-  return ties.find((head) => head >= 0) ?? -1;
+  return ties.find((head) => head >= 0) ?? looseHeadOf(tokens, at);
 }
 
 /** Whether the talks are between political parties, by their sentence and, failing that, the page. */
@@ -57,7 +58,12 @@ function isPolitical(
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks) return false;
   const bits = bitsAt(tokens, head);
-  if (bits & CLASS.talks || (bits & CLASS.round && isOneOfSeveral(tokens, from, to, sentence))) {
+  const elliptic = (bits & (NOUNS | CLASS.meet)) === 0;
+  if (
+    bits & CLASS.talks ||
+    elliptic ||
+    (bits & CLASS.round && isOneOfSeveral(tokens, from, to, sentence))
+  ) {
     return page.parties;
   }
   // "They met in Istanbul" could be anyone: the sentence before tells.

@@ -14,7 +14,7 @@ export interface Token {
   readonly word: string;
   /** Of `CLASS`. */
   readonly bits: number;
-  /** Of a number its value, of a month 1–12, else 0. */
+  /** Of a number its value, of a month 1–12, else of `KIND` or 0. */
   readonly value: number;
   readonly gap: number;
   readonly capital: boolean;

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLASS } from '../../src/topics/classes.ts';
+import { KIND } from '../../src/topics/lexicon.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../data/topics');
 const files = readdirSync(FOLDER);
 const KEYS = new Set([
   ...Object.keys(CLASS),
+  ...Object.keys(KIND),
   ...['months', 'thousand', 'units', 'swapCaptive', 'otherSwap'],
 ]);
 const NEEDED = [

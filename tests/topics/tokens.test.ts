@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLASS } from '../../src/topics/classes.ts';
 import { GAP, tokenise } from '../../src/topics/tokens.ts';
 
 const words = (text: string): string[] => tokenise(text).map((token) => token.word);
 const gaps = (text: string): number[] => tokenise(text).map((token) => token.gap);
-const values = (text: string): number[] => tokenise(text).map((token) => token.value);
+const values = (text: string): number[] =>
+  tokenise(text).map(({ bits, value }) => (bits & CLASS.number ? value : 0));
 
 describe('tokenise', () => {
   it.each([

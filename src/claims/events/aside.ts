@@ -25,7 +25,7 @@ export function asideAfter(
   signs: readonly EventSign[],
 ): Aside | undefined {
   if (!othersMeet(view) && signs.some((s) => s.strong && isCovered(s.event))) return undefined;
-  if (tellsOfOther(view))
+  if (tellsOfOther(view) || signs.some((s) => s.passing))
     return /\b(?:talks|negotiations)\b/.test(view.folded) ? 'talks' : 'meeting';
   return state.aside && !returns(view, state.aside) && STAYS.test(view.folded)
     ? state.aside

@@ -25,6 +25,6 @@ export const othersPairSigns = (view: SentenceView): EventSign[] =>
       MEETS.test(view.folded.slice(second.end)) ||
       BETWEEN.test(view.folded.slice(0, first.start));
     return meets
-      ? [{ start: first.start, end: second.end, event: 'talks-other', strong: true }]
+      ? [{ start: first.start, end: second.end, event: 'talks-other', strong: true, passing: true }]
       : [];
   });

@@ -79,7 +79,7 @@ const carriedOver = (
 ): EventId | undefined => {
   const named = (topic === 'talks' ? TALKS_NAMED : SWAP_NAMED).test(view.folded);
   if (!named || !signs.length) return state[topic];
-  return mainEvent(signs) ?? state[topic];
+  return mainEvent(signs.filter((s) => !s.passing)) ?? state[topic];
 };
 
 const only = (topic: 'talks' | 'swap', event: EventId | undefined): EventState =>

@@ -8,6 +8,8 @@ export interface EventSign extends TextRange {
   readonly strong: boolean;
   /** A day on which there were no talks: what is told of it is none of the talks', but for the day itself. */
   readonly ofDay?: true;
+  /** Told in passing: the next sentence does not take it over. */
+  readonly passing?: true;
 }
 
 /** The sign that a match is. */

@@ -139,7 +139,10 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
 /** Words that tell the phase of a swap, whichever swap it is. */
-export const phaseSigns = (view: SentenceView): EventSign[] => [
+export const phaseSigns = (view: SentenceView): EventSign[] =>
+  unsortedPhases(view).sort((a, b) => a.start - b.start);
+
+const unsortedPhases = (view: SentenceView): EventSign[] => [
   ...ellipticPhases(view),
   ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
   ...PHASES.flatMap(([pattern, event]) =>

@@ -58,15 +58,16 @@ export function talksSigns(view: SentenceView): EventSign[] {
   if (away) return [{ ...whole, event: 'talks-other' }];
   if (ofTheFirstYear(view)) return [{ ...whole, event: 'talks-2022' }];
   const otherDays = otherDaySigns(view);
+  const pairs = othersPairSigns(view);
   const signs: EventSign[] = [
     ...dateSigns(view),
-    ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, otherDays)),
+    ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs])),
     ...yearSigns(view),
     ...thenSigns(view),
     ...otherYearSigns(view),
     ...otherYearDays(view),
     ...cityNameSigns(view),
-    ...othersPairSigns(view),
+    ...pairs,
   ];
   signs.push(...otherDays);
   signs.push(...tellingSigns(view, signs));

@@ -65,6 +65,7 @@ export const english: LanguageCases = {
     ['A hostage negotiator gave a talk in Istanbul.', ''],
     ['Trump envoy Witkoff held talks in Istanbul with Hamas leaders.', 'talks:other'],
     ['Syria and Turkey held security talks in Istanbul.', 'talks:other'],
+    ['Negotiations over the port concession in Istanbul dragged on.', ''],
     ['OPEC talks in Vienna ended; markets in Istanbul fell.', ''],
     ['Kyiv ready for new Istanbul round, Zelensky says', 'talks:related'],
     ['Exchange of POWs: 303 servicemen return to Ukraine', 'swap:covered'],
@@ -123,7 +124,6 @@ export const english: LanguageCases = {
     ['In Soviet times dissidents were swapped for spies.', 'swap:other'],
     ['HIV clinics exchange needles for prisoners.', ''],
     ['Istanbul hosts Russia-Ukraine negotiations for second time in three weeks', 'talks:related'],
-    ['Negotiations over the port concession in Istanbul dragged on.', ''],
     ['She gives talks in Istanbul about Ottoman tiles.', ''],
   ],
 };

@@ -101,7 +101,9 @@ const PARTY_PLACES = new Set(['moscow', 'kyiv']);
 const OFFERED =
   /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,110}$/;
 
-const HEADLINE = new RegExp(String.raw`^(?:,? (?:\w+ ){0,2})(?:${TALKS})\b`);
+const HEADLINE = new RegExp(
+  String.raw`^,? (?:(?:direct|peace|ceasefire|truce|bilateral|first|new|latest|crunch|historic|landmark|face-to-face|[\w]+-[\w]+) ){0,2}(?:${TALKS})\b`,
+);
 
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>
   HEADLINE.test(view.folded.slice(hit.end, hit.end + 40));

@@ -1,0 +1,114 @@
+import { CLASS } from './classes.ts';
+import { KIND } from './lexicon.ts';
+import { after, before, bitsAt, sentenceAround, sentenceBits } from './near.ts';
+import { GAP, type Token } from './tokens.ts';
+
+const NOUNS = CLASS.talks | CLASS.round;
+const ORDER = CLASS.first | CLASS.next;
+const SMALL_WORD = 3;
+const REACH = { also: 3, heading: 6, negotiators: 8, ordinal: 9 };
+/** "discussed the prospects of Istanbul": its object, no place of meeting. */
+const OBJECT =
+  /^(?:about|of|on|for|de|da|do|del|della|di|d|sur|sobre|su|uber|von|о|об|про|щодо|o|dla|по)$/;
+
+/**
+ * Looser ties of Istanbul to talks, each by a sign of its own: "the meeting of 16 May, also in
+ * Istanbul", "Istanbul, second round", "Istanbul, 2022: the talks", "In Istanbul, in March 2022, the
+ * negotiators", "they met there, in Istanbul", "the second, on 2 June, was in Istanbul too".
+ */
+export function looseHeadOf(tokens: readonly Token[], at: number): number {
+  const ties = [
+    headingOf(tokens, at),
+    ...(isAlso(tokens, at) ? alsoHeads(tokens, at) : []),
+    before(tokens, at, CLASS.meet, { tokens: 4, breaks: 1 }),
+    negotiatorsOf(tokens, at, isAlso(tokens, at)),
+  ];
+  return ties.find((head) => head >= 0) ?? -1;
+}
+
+/** A verb of meeting before Istanbul, of which Istanbul is not the object: "met in Istanbul". */
+export function meetBefore(tokens: readonly Token[], at: number): number {
+  const head = before(tokens, at, CLASS.meet, { tokens: 8 });
+  const beside = head === at - 1 && tokens[at]?.word === 'istanbul';
+  return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
+}
+
+/** "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too". */
+function isAlso(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.value === KIND.also && tokens[at + 1]?.gap === GAP.none) return true;
+  for (let near = at - 1; near >= at - REACH.also; near--) {
+    if (tokens[near + 1]?.gap === GAP.hard) return false;
+    if (tokens[near]?.value === KIND.also) return true;
+  }
+  return false;
+}
+
+function alsoHeads(tokens: readonly Token[], at: number): number[] {
+  return [
+    before(tokens, at, NOUNS, { tokens: 12, breaks: 3 }),
+    after(tokens, at, NOUNS, { tokens: 6, breaks: 2 }),
+    before(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
+    after(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
+    ordinalOf(tokens, at),
+  ];
+}
+
+/** "Istanbul, second round", "Istanbul: a meeting", "Istanbul, 2022: the talks". */
+function headingOf(tokens: readonly Token[], at: number): number {
+  let breaks = 0;
+  let ordered = false;
+  for (let next = at + 1; next <= at + REACH.heading; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return -1;
+    if (token.gap === GAP.soft) breaks++;
+    if (breaks > 2) return -1;
+    const { bits } = token;
+    if (bits & CLASS.talks) return next;
+    if (bits & CLASS.round) return ordered || opens(tokens, at) ? next : -1;
+    if (bits & ORDER || isOrdinal(token)) ordered = true;
+    else if (!isFiller(token)) return -1;
+  }
+  return -1;
+}
+
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at]?.gap === GAP.hard;
+
+function isOrdinal(token: Token): boolean {
+  return (token.bits & CLASS.number) !== 0 && token.value <= 9;
+}
+
+/** Dates, articles, prepositions. */
+function isFiller(token: Token): boolean {
+  return (token.bits & (CLASS.number | CLASS.month)) !== 0 || token.word.length <= SMALL_WORD;
+}
+
+/** "In Istanbul, in March 2022, the negotiators": a date or "also" between says they met there. */
+function negotiatorsOf(tokens: readonly Token[], at: number, also: boolean): number {
+  let dated = also;
+  let breaks = 0;
+  let others = 0;
+  for (let next = at + 1; next <= at + REACH.negotiators; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return -1;
+    if (token.gap === GAP.soft && ++breaks > 2) return -1;
+    if (token.value === KIND.negotiator) return dated ? next : -1;
+    if (token.bits & CLASS.month) dated = true;
+    // One word more: "in March 2022 the Ukrainian negotiators", "hatten die Unterhändler".
+    else if (!isFiller(token) && ++others > 1) return -1;
+  }
+  return -1;
+}
+
+/** "The second, on 2 June, also in Istanbul": of the rounds of the sentence before. */
+function ordinalOf(tokens: readonly Token[], at: number): number {
+  const head = before(tokens, at, ORDER, { tokens: REACH.ordinal, breaks: 3 });
+  const follower = tokens[head + 1];
+  if (head < 0 || !follower) return -1;
+  const elliptic =
+    follower.gap === GAP.soft || (follower.bits & (CLASS.number | CLASS.month)) !== 0;
+  const [first] = sentenceAround(tokens, head, head);
+  const previous = first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
+  const tied = (previous & CLASS.istanbul) !== 0 && (previous & NOUNS) !== 0;
+  return elliptic && tied && bitsAt(tokens, head) & ORDER ? head : -1;
+}
