@@ -1,5 +1,13 @@
 import { type BlockClaim, claimsByBlock } from '../claims/index.ts';
-import type { Bundle, Claim, PageText, Report, ReportClaim, Topic } from '../model/index.ts';
+import type {
+  Bundle,
+  Claim,
+  Mention,
+  PageText,
+  Report,
+  ReportClaim,
+  Topic,
+} from '../model/index.ts';
 import { dateAtBlock, findMentions, pageDate } from '../topics/index.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
@@ -51,13 +59,30 @@ function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   return found;
 }
 
+/**
+ * The claims of a page that speaks of a covered event: it has a covered mention, or one of another event of
+ * the war and a sentence that says itself which covered event it means ("On 16 May they met for an hour").
+ */
+function* coveredClaims(
+  page: PageText,
+  bundle: Bundle,
+  mentions: readonly Pick<Mention, 'scope'>[],
+): Generator<undefined, ReportClaim[]> {
+  const claims = yield* pageClaims(page);
+  const covered =
+    mentions.some(({ scope }) => scope === 'covered') ||
+    claims.some((c) => c.event !== undefined && !c.implied);
+  return covered ? yield* reportClaims(page, bundle, claims) : [];
+}
+
 /** The same as `assessPage`, step by step: a page of a few hundred kilobytes takes a second. */
 export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
   const mentions = findMentions(page.blocks, { ...page.facts, title: page.title });
   yield;
-  const covered = mentions.some((m) => m.scope === 'covered');
   const date = pageDate(page);
-  const claims = covered ? yield* reportClaims(page, bundle, yield* pageClaims(page)) : [];
+  const claims = mentions.some(({ scope }) => scope !== 'other')
+    ? yield* coveredClaims(page, bundle, mentions)
+    : [];
   return {
     url: page.url,
     title: page.title,
