@@ -7,7 +7,7 @@ export type Aside = NonNullable<EventState['aside']>;
 
 /** Back from another meeting to the one the page is about. */
 const RETURN =
-  /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|face[- ]to[- ]face|both sides|neither side)\b/;
+  /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|both sides|neither side)\b/;
 const THE_TALKS = /\bthe (?:[\w-]+ )?(?:talks|negotiations)\b/;
 /** Words by which a further sentence stays with the other meeting. */
 const STAYS =
@@ -17,6 +17,13 @@ const STAYS =
 export function returns(view: SentenceView, aside: Aside): boolean {
   return RETURN.test(view.folded) || (aside === 'meeting' && THE_TALKS.test(view.folded));
 }
+
+/** "Trump and Putin met. It was their first meeting in six years": the first of those two, no day named. */
+export const staysAside = (view: SentenceView, { aside }: EventState): boolean =>
+  aside === 'meeting' &&
+  /\btheir\b/.test(view.folded) &&
+  view.dates.length === 0 &&
+  !returns(view, aside);
 
 /** The aside that a sentence leaves behind, if it tells of another meeting or stays with one. */
 export function asideAfter(

@@ -2,7 +2,7 @@ import type { EventId, Topic } from '../../model/index.ts';
 import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { type Aside, asideAfter, returns } from './aside.ts';
+import { type Aside, asideAfter, returns, staysAside } from './aside.ts';
 import {
   byName,
   ISTANBUL_TALKS,
@@ -117,7 +117,8 @@ type Signs = Readonly<Record<Topic, readonly EventSign[]>>;
 type Fallback = Readonly<Record<Topic, EventId | undefined>>;
 
 const signsIn = (view: SentenceView, state: EventState): Signs => {
-  const talks = credible(view, 'talks', talksSigns(view), state);
+  const told = talksSigns(view).filter((s) => !(isCovered(s.event) && staysAside(view, state)));
+  const talks = credible(view, 'talks', told, state);
   return { talks, swap: agreedThere(view, talks, credible(view, 'swap', swapSigns(view), state)) };
 };
 

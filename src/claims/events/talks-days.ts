@@ -1,6 +1,7 @@
 import type { DateValue, EventId } from '../../model/index.ts';
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { inWindow } from './context.ts';
 import type { EventSign } from './sign.ts';
 import { THOUSAND } from './unmistakable.ts';
 
@@ -32,9 +33,12 @@ export const otherDaySigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const { year = Number(view.pageDate?.slice(0, 4) ?? 2025), month, day } = d.value;
     const ours = month === 5 && day !== undefined && DAYS_OF_THE_TALKS.has(day);
-    if (d.relative || month === undefined || day === undefined || ours || year !== 2025) return [];
+    if (month === undefined || day === undefined || ours || year !== 2025) return [];
+    if (d.relative && inWindow('talks', view.pageDate)) return [];
     if (talksOfDate(d.value, view.pageDate) || dateBelongsTo(view, d) !== 'talks') return [];
-    return [{ start: d.start, end: d.end, event: 'talks-later', strong: false, ofDay: true }];
+    const sign = { start: d.start, end: d.end, event: 'talks-later', strong: false } as const;
+    // "Friday's talks", written months later, are no wrong day of these.
+    return [d.relative ? sign : { ...sign, ofDay: true }];
   });
 
 /** "stayed up through the night of 11 to 12 February 2015; it took 16 hours": a day of another year. */

@@ -23,7 +23,7 @@ const MEETING = new RegExp(
 
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ANOTHER_ERRAND =
-  /\b(?:stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+  /\b(?:crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
