@@ -31,7 +31,8 @@ export function dateAt(tokens: readonly Token[], at: number, head = -1): TextDat
   const ago = yearsAgo(tokens, at);
   if (ago !== undefined) return { at, year: ago };
   if (!isYear(token) && !isNamedYear(tokens, at)) return undefined;
-  if (isNearMonth(tokens, at) || isSince(tokens, at, head)) return undefined;
+  if (isRoundCount(tokens, at) || isNearMonth(tokens, at) || isSince(tokens, at, head))
+    return undefined;
   const month = tokens[at - 1];
   const day = tokens[at - 2];
   if (month && day && touches(month, token) && touches(day, month) && month.value <= 12) {
@@ -93,6 +94,13 @@ function isNumber(token: Token): boolean {
 function isYear(token: Token): boolean {
   const { value } = token;
   return isNumber(token) && token.word.length === 4 && value >= YEARS.first && value <= YEARS.last;
+}
+
+/** "2000 prisoners", who are no year. */
+function isRoundCount(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.value !== 2000) return false;
+  const after = (tokens[at + 1]?.bits ?? 0) | (tokens[at + 2]?.bits ?? 0);
+  return (after & (CLASS.captive | CLASS.human)) !== 0;
 }
 
 function isNearMonth(tokens: readonly Token[], at: number): boolean {

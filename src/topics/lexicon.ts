@@ -54,6 +54,8 @@ export const KIND = {
   ago: 108,
   /** "between Russia and the West": no swap with Ukraine. */
   west: 109,
+  /** "for the second time". */
+  time: 110,
 } as const;
 
 type KindName = Exclude<keyof typeof KIND, 'swapOnly'>;

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 const HEAD_REACH = 4;
 
-/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again". */
+/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again", "for the third time". */
 export function orderCue(
   tokens: readonly Token[],
   candidate: Candidate,
@@ -23,6 +23,7 @@ export function orderCue(
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
     at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
+  if (token.bits & CLASS.next && tokens[at + 1]?.value === KIND.time) return { scope: 'related' };
   if (!leads && !follows) return undefined;
   if (isOfPhase(tokens, at) || isReciprocal(tokens, at) || (swap && isOfCalendar(tokens, at)))
     return undefined;

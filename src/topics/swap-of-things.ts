@@ -10,7 +10,8 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   if (before(tokens, at, THINGS, { tokens: 1 }) >= 0) return true;
   // In "1,000 persons exchanged in what remains …" the people come first.
   const people = before(tokens, at, PEOPLE, { tokens: 1 }) >= 0;
-  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: people ? 2 : 4 });
+  // "the swap brought 303 soldiers home": the nearer one tells.
+  const thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: people ? 2 : 4 });
   return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
 }
 

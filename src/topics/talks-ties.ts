@@ -1,12 +1,12 @@
 import { CLASS } from './classes.ts';
 import { KIND } from './lexicon.ts';
-import { after, before, bitsAt, sentenceAround, sentenceBits } from './near.ts';
+import { after, before, bitsAt, type Reach, sentenceAround, sentenceBits } from './near.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const NOUNS = CLASS.talks | CLASS.round;
 const ORDER = CLASS.first | CLASS.next;
 const SMALL_WORD = 3;
-const REACH = { also: 3, heading: 6, negotiators: 8, ordinal: 9 };
+const REACH = { heading: 6, negotiators: 8, ordinal: 9 };
 /** "discussed the prospects of Istanbul": its object, no place of meeting. */
 const OBJECT =
   /^(?:about|of|on|for|de|da|do|del|della|di|d|sur|sobre|su|uber|von|о|об|про|щодо|o|dla|по)$/;
@@ -20,27 +20,53 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
   const ties = [
     headingOf(tokens, at),
     ...(isAlso(tokens, at) ? alsoHeads(tokens, at) : []),
-    before(tokens, at, CLASS.meet, { tokens: 4, breaks: 1 }),
+    meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
     negotiatorsOf(tokens, at, isAlso(tokens, at)),
   ];
-  return ties.find((head) => head >= 0) ?? -1;
+  return ties.find((head) => isHead(tokens, head, at)) ?? -1;
+}
+
+const AND = /^(?:and|und|et|y|e|i|и|та|ve)$/;
+const OF = /^(?:of|de|des|du|d|di|da|do|von)$/;
+const MATTER =
+  NOUNS | CLASS.istanbul | CLASS.political | CLASS.ukraine | CLASS.russia | CLASS.other;
+const SCALE = CLASS.month | CLASS.number | CLASS.human | CLASS.captive | CLASS.swap;
+const MATTER_REACH = 3;
+
+/**
+ * Whether a head can be that of Istanbul at `at`: not in "a round of layoffs hit Istanbul", nor in
+ * "visited Istanbul and spoke of a new round".
+ */
+export function isHead(tokens: readonly Token[], head: number, at: number): boolean {
+  if (head < 0) return false;
+  if (bitsAt(tokens, head) & CLASS.talks) return true;
+  if (head > at && AND.test(tokens[at + 1]?.word ?? '')) return false;
+  if (!(bitsAt(tokens, head) & CLASS.round) || !OF.test(tokens[head + 1]?.word ?? '')) return true;
+  for (let next = head + 2; next <= head + 1 + MATTER_REACH; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return false;
+    if (token.bits & (MATTER | SCALE) || token.value === KIND.week) return true;
+  }
+  return false;
 }
 
 /** A verb of meeting before Istanbul, of which Istanbul is not the object: "met in Istanbul". */
-export function meetBefore(tokens: readonly Token[], at: number): number {
-  const head = before(tokens, at, CLASS.meet, { tokens: 8 });
+export function meetBefore(tokens: readonly Token[], at: number, reach: Reach): number {
+  const head = before(tokens, at, CLASS.meet, reach);
   const beside = head === at - 1 && tokens[at]?.word === 'istanbul';
   return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
 }
 
-/** "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too". */
+const IN = /^(?:in|im|at|en|em|a|w|we|в|во|у)$/;
+const LOCATIVE = /^(?:da|de|daki|dan)$/;
+
+/** "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too"; not "also visited Istanbul". */
 function isAlso(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.value === KIND.also && tokens[at + 1]?.gap === GAP.none) return true;
-  for (let near = at - 1; near >= at - REACH.also; near--) {
-    if (tokens[near + 1]?.gap === GAP.hard) return false;
-    if (tokens[near]?.value === KIND.also) return true;
-  }
-  return false;
+  const [next, one, two] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
+  if (next && LOCATIVE.test(next.word)) return one?.value === KIND.also;
+  if (!IN.test(one?.word ?? '') || tokens[at]?.gap !== GAP.none) return false;
+  const before = (one?.gap ?? GAP.hard) < GAP.clause && two?.value === KIND.also;
+  return before || (next?.value === KIND.also && next.gap === GAP.none);
 }
 
 function alsoHeads(tokens: readonly Token[], at: number): number[] {

@@ -1,7 +1,7 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from './near.ts';
-import { looseHeadOf, meetBefore } from './talks-ties.ts';
+import { isHead, looseHeadOf, meetBefore } from './talks-ties.ts';
 import type { Token } from './tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -36,12 +36,12 @@ function headOf(tokens: readonly Token[], at: number): number {
     before(tokens, at, CLASS.talks, { tokens: 12, breaks: 1 }),
     before(tokens, at, CLASS.round, { tokens: 12 }),
     before(tokens, at, CLASS.round, { tokens: 6, breaks: 2 }),
-    meetBefore(tokens, at),
+    meetBefore(tokens, at, { tokens: 8 }),
     after(tokens, at, CLASS.meet, { tokens: 6 }),
     // A dateline's Istanbul is where the report was written.
     at > 0 ? after(tokens, at, CLASS.meet, { tokens: 10, breaks: 1 }) : -1,
   ];
-  return ties.find((head) => head >= 0) ?? looseHeadOf(tokens, at);
+  return ties.find((head) => isHead(tokens, head, at)) ?? looseHeadOf(tokens, at);
 }
 
 /** Whether the talks are between political parties, by their sentence and, failing that, the page. */
@@ -70,14 +70,17 @@ function isPolitical(
   return (before & PARTIES) !== 0;
 }
 
-/** "the Istanbul meeting", "second round in Istanbul", "a meeting in Istanbul on 16 May", "round 3". */
+/** "the Istanbul meeting", "la rencontre d'Istanbul", "second round in Istanbul", "a meeting in Istanbul on 16 May", "round 3". */
 function isOneOfSeveral(
   tokens: readonly Token[],
   from: number,
   to: number,
   sentence: number,
 ): boolean {
-  const adjacent = to - from <= 1 && (bitsAt(tokens, from) & CLASS.istanbul) !== 0;
+  const genitive = to - from === 2 && /^(?:de|d|di)$/.test(tokens[from + 1]?.word ?? '');
+  const named =
+    (bitsAt(tokens, from) & CLASS.istanbul) !== 0 || /sk|ск/.test(tokens[to]?.word ?? '');
+  const adjacent = (to - from <= 1 && named) || genitive;
   const numbered = [from - 2, from - 1, from + 1].some((at) => isOrdinal(tokens[at]));
   return (
     adjacent || numbered || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0

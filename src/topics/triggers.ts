@@ -7,8 +7,8 @@ import { ANCHORS } from './anchors.ts';
  */
 export const TRIGGERS = new RegExp(
   `${ANCHORS.source}|swap|swop|xchang|trad(?:e|ing)|barter|обм[еі]н|м[еі]ня|[иы]м[еі]н|размен|` +
-    'takas|toku[şs]|m[üu]badele|de[ğg]i[şs]|tausch|[ée]chang|tro[ck]|troqu|trueque|cambi|canje|permut|' +
-    'baratt|wymi[ae]n|zamien|000|тисяч|тысяч|тыс|mill?e? ',
+    'takas|toku[şs]|m[üu]badele|de[ğg]i[şs]|tausch|[ée]chang|tro[ck]|troqu|trueque|c[aâ]mbi|canje|permut|' +
+    'baratt|wymi[ae][nń]|zamien|000|тисяч|тысяч|тыс|mill?e? ',
   'gi',
 );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { english } from './cases/english.ts';
+import { FAMILIES } from './cases/families.ts';
 import { french } from './cases/french.ts';
 import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
@@ -33,8 +34,13 @@ function read(around: string, sentence: string): string {
     .join(' ');
 }
 
-for (const [language, { around, cases, knownGaps = [] }] of Object.entries(LANGUAGES)) {
-  describe(language, () => {
+const TABLES = [
+  ...Object.entries(LANGUAGES),
+  ...Object.entries(FAMILIES).map(([language, cases]) => [`${language}: families`, cases] as const),
+];
+
+for (const [name, { around, cases, knownGaps = [] }] of TABLES) {
+  describe(name, () => {
     it.each(cases)('%s -> %s', (sentence, mentions) => {
       expect(read(around, sentence)).toBe(mentions);
     });

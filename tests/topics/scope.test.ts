@@ -74,6 +74,19 @@ describe('where the sentence has no sign', () => {
     expect(scopes(texts, on('2025-08-01'))).toEqual(['related', 'covered']);
   });
 
+  it('a question with a month in it dates nothing after it', () => {
+    const texts = ['26 August 2025', AROUND, 'Was that of May the largest?', swap];
+    expect(scopes(texts, { dates: [] })).toEqual(['related']);
+  });
+
+  it('a swap after one of another matter, with no party named, is of that matter too', () => {
+    const texts = [
+      AROUND,
+      '56 years ago prisoners were traded for an ambassador. The year after, seventy prisoners were exchanged.',
+    ];
+    expect(scopes(texts, MAY)).toEqual(['other', 'other']);
+  });
+
   it('a live blog entry has its own day', () => {
     const dates = [
       ...on('2025-06-10').dates,

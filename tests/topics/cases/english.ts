@@ -66,6 +66,7 @@ export const english: LanguageCases = {
     ['Trump envoy Witkoff held talks in Istanbul with Hamas leaders.', 'talks:other'],
     ['Syria and Turkey held security talks in Istanbul.', 'talks:other'],
     ['Negotiations over the port concession in Istanbul dragged on.', ''],
+    ['Istanbul hosts Russia-Ukraine negotiations for second time in three weeks', 'talks:related'],
     ['OPEC talks in Vienna ended; markets in Istanbul fell.', ''],
     ['Kyiv ready for new Istanbul round, Zelensky says', 'talks:related'],
     ['Exchange of POWs: 303 servicemen return to Ukraine', 'swap:covered'],
@@ -123,7 +124,6 @@ export const english: LanguageCases = {
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],
     ['In Soviet times dissidents were swapped for spies.', 'swap:other'],
     ['HIV clinics exchange needles for prisoners.', ''],
-    ['Istanbul hosts Russia-Ukraine negotiations for second time in three weeks', 'talks:related'],
     ['She gives talks in Istanbul about Ottoman tiles.', ''],
   ],
 };
