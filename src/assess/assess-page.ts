@@ -52,7 +52,13 @@ function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   const { blocks, facts } = page;
   const dateAt = dateAtBlock(page);
   const language = facts.language ? { language: facts.language } : {};
-  for (const claims of claimsByBlock({ blocks, dateAt, ...language, wary: true })) {
+  for (const claims of claimsByBlock({
+    blocks,
+    dateAt,
+    ...language,
+    wary: true,
+    paragraphs: true,
+  })) {
     found.push(...claims);
     yield;
   }

@@ -4,9 +4,22 @@ import { passageOf, statementsOn } from './statements.ts';
 
 /**
  * What every source says on a claim: at most one passage a source and relation, so a source that
- * contradicts itself shows both. In order of the sources.
+ * contradicts itself shows both. In order of the sources. An implied claim that a source would contradict,
+ * were it stated, has none.
  */
 export function verdictsOn(claim: Claim, bundle: Bundle): Verdict[] {
+  const verdicts = verdictsOf(claim, bundle);
+  return claim.implied && wouldConflict(claim, bundle) ? [] : verdicts;
+}
+
+/**
+ * Of a claim that may be of another event, what some source would contradict is most likely that: "30 May"
+ * lies in "May 2025", but where another source says 16 May, silence is better than half the answer.
+ */
+const wouldConflict = ({ implied: _, ...claim }: Claim, bundle: Bundle): boolean =>
+  verdictsOf(claim, bundle).some(({ relation }) => relation === 'conflicts');
+
+function verdictsOf(claim: Claim, bundle: Bundle): Verdict[] {
   const out: Verdict[] = [];
   for (const { source, claims } of statementsOn(claim.facet, bundle)) {
     const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
+import { atParagraph } from './events/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
 import { resolveEvents, type SentenceEvents } from './events/resolve.ts';
 import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
@@ -24,6 +25,8 @@ export interface ClaimDocument {
    * sentence does not itself point to its event is then implied, and conflicts with nothing.
    */
   readonly wary?: boolean;
+  /** The blocks are the paragraphs of a page, not a sentence with its neighbours. */
+  readonly paragraphs?: boolean;
 }
 
 const topicOf = (facet: Facet): Topic => (facet.startsWith('swap') ? 'swap' : 'talks');
@@ -61,6 +64,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       start: toSource(range.start),
       end: range.end > range.start ? toSource(range.end - 1) + 1 : toSource(range.end),
     });
+    if (document.paragraphs) state = atParagraph(state, date);
     for (const sentence of splitSentences(text)) {
       const view = viewSentence(text.slice(sentence.start, sentence.end), sentence.start, date);
       const events = resolveEvents(view, state);

@@ -1,8 +1,7 @@
 import type { EventId, Topic } from '../../model/index.ts';
-import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
-import { WAR_SIGN } from '../lexicon/parties.ts';
+import { SWAP_NOUN } from '../lexicon/nouns.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { type Aside, asideAfter, returns, staysAside } from './aside.ts';
+import { returns, staysAside } from './aside.ts';
 import {
   byName,
   ISTANBUL_TALKS,
@@ -21,6 +20,7 @@ import {
   isCoveredSwap,
   mainEvent,
 } from './sign.ts';
+import { SWAP_NAMED, stateAfter } from './state-after.ts';
 import { phaseSigns, swapSigns } from './swap-signs.ts';
 import { talksSigns } from './talks-signs.ts';
 import { THOUSAND } from './unmistakable.ts';
@@ -43,12 +43,6 @@ export interface SentenceEvents {
   readonly next: EventState;
 }
 
-const TALKS_NAMED = new RegExp(
-  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)\b`,
-);
-
-const SWAP_NAMED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES})\b`);
-
 const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)\b`);
 
 const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
@@ -68,18 +62,6 @@ const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId 
     (topic === 'swap' && SWAP_PLAIN.test(view.folded) && state.talks === COVERED_TALKS)
     ? covered
     : undefined;
-};
-
-/** What the sentence leaves behind: its main event, where it names one. */
-const carriedOver = (
-  view: SentenceView,
-  topic: Topic,
-  signs: readonly EventSign[],
-  state: EventState,
-): EventId | undefined => {
-  const named = (topic === 'talks' ? TALKS_NAMED : SWAP_NAMED).test(view.folded);
-  if (!named || !signs.length) return state[topic];
-  return mainEvent(signs.filter((s) => !s.passing)) ?? state[topic];
 };
 
 const only = (topic: 'talks' | 'swap', event: EventId | undefined): EventState =>
@@ -147,27 +129,6 @@ const swapAt = (
   };
 };
 
-/** What the next sentence takes over. */
-const stateAfter = (
-  view: SentenceView,
-  state: EventState,
-  signs: Signs,
-  fallback: Fallback,
-  perhaps: SentenceEvents['perhaps'],
-): EventState => {
-  const next: { talks?: EventId; swap?: EventId; war?: boolean; aside?: Aside } = {
-    war: state.war === true || WAR_SIGN.test(view.folded),
-  };
-  for (const topic of ['talks', 'swap'] as const) {
-    const event = carriedOver(view, topic, signs[topic], state) ?? fallback[topic];
-    if (event && (!isCovered(event) || !perhaps(topic)))
-      next[topic] = isCoveredSwap(event) ? 'swap-1000' : event;
-  }
-  const aside = asideAfter(view, state, signs.talks);
-  if (aside) next.aside = aside;
-  return next;
-};
-
 /** Tells the events of a sentence from its own signs, then from what precedes it, then from the page's date. */
 export function resolveEvents(view: SentenceView, state: EventState): SentenceEvents {
   const signs = signsIn(view, state);
@@ -179,6 +140,9 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
       (inBrackets(view, own, position) ?? nearest(view, own, position))?.event ?? fallback.talks;
   const talks = talksBy(signs.talks);
   const perhaps = (topic: Topic): boolean =>
+    (state.soft?.includes(topic) === true && !signs[topic].some((s) => isCovered(s.event))) ||
+    isUnnamed(topic);
+  const isUnnamed = (topic: Topic): boolean =>
     unnamed(view, topic) &&
     !byName(view, topic) &&
     !ofTheWar(view, state) &&
@@ -189,6 +153,6 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
     possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
     perhaps,
-    next: stateAfter(view, state, signs, fallback, perhaps),
+    next: stateAfter(view, state, signs, fallback, isUnnamed),
   };
 }

@@ -1,4 +1,4 @@
-import { EVENTS, type EventId, type TextRange } from '../../model/index.ts';
+import { EVENTS, type EventId, type TextRange, type Topic } from '../../model/index.ts';
 
 /** Words of a sentence that tell which event it speaks of. */
 export interface EventSign extends TextRange {
@@ -30,6 +30,8 @@ export interface EventState {
   readonly swap?: EventId;
   /** The last sentence told of another meeting, which "the meeting" and "they" may be. */
   readonly aside?: 'talks' | 'meeting';
+  /** Topics of which another event was told in an earlier paragraph: the page's own is meant again, it seems. */
+  readonly soft?: readonly Topic[];
   /** The war between Russia and Ukraine has been named. */
   readonly war?: boolean;
 }

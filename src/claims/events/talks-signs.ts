@@ -1,6 +1,12 @@
 import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
 import { TALKS } from '../lexicon/nouns.ts';
-import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import {
+  NOT_POLITICS,
+  OTHER_MATTER,
+  OTHER_PAIR,
+  RUSSIA_SIGN,
+  UKRAINE_SIGN,
+} from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
@@ -30,6 +36,14 @@ const NAMED_AFTER_CITY = new RegExp(
 const cityNameSigns = (view: SentenceView): EventSign[] =>
   [...view.folded.matchAll(NAMED_AFTER_CITY)].map((m) => signAt(m, 'talks-later', false));
 
+/** "Their first meeting in six years": these talks came after three. */
+const ANOTHER_SPAN =
+  /\btheir first\b[^.;:]{0,70}?\b(?:in|for) (?:\w+ ){0,2}?(?:five|six|seven|eight|nine|ten|[5-9]|\d\d) years\b/;
+
+const namesThese = ({ folded }: SentenceView): boolean =>
+  /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||
+  (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded));
+
 /** What no other talks share, and the names of two who hold talks of their own. */
 const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSign[] => {
   const out: EventSign[] = [];
@@ -57,6 +71,9 @@ export function talksSigns(view: SentenceView): EventSign[] {
     (!UKRAINE_SIGN.test(view.folded) && OTHER_MATTER.test(view.folded));
   if (away) return [{ ...whole, event: 'talks-other' }];
   if (ofTheFirstYear(view)) return [{ ...whole, event: 'talks-2022' }];
+  // Where the sentence names both sides it may be a wrong statement on these talks.
+  if (ANOTHER_SPAN.test(view.folded) && !namesThese(view))
+    return [{ ...whole, event: 'talks-other' }];
   const otherDays = otherDaySigns(view);
   const pairs = othersPairSigns(view);
   const signs: EventSign[] = [

@@ -165,7 +165,8 @@ describe('the city with both parties unnamed', () => {
     ['swap', 'A thousand from each country are to go free, the envoys in Istanbul decided.'],
   ])('%s, in the days when these were the ones meant: %s', (topic, text) => {
     expect(eventAt(topic, text, { date: days })).toMatch(/^(?:talks-2025-05-16|swap-1000)/);
-    expect(eventAt(topic, text, { date: '2025-09-01' })).toBeUndefined();
+    const later = eventAt(topic, text, { date: '2025-09-01' }) ?? 'none';
+    expect(later).not.toMatch(/^(?:talks-2025-05-16|swap-1000)/);
   });
 
   it.each<[Topic, string, EventState]>([

@@ -1,0 +1,24 @@
+import type { Topic } from '../../model/index.ts';
+import { inWindow } from './context.ts';
+import { type EventState, isCovered } from './sign.ts';
+
+const TOPICS: readonly Topic[] = ['talks', 'swap'];
+
+/**
+ * What a new paragraph takes over. A page of the days of the talks comes back to them after a paragraph on
+ * an earlier round; since that is likely and not sure, what is read then may agree, but contradicts nothing
+ * until a sentence names the event again.
+ */
+export function atParagraph(state: EventState, pageDate: string | undefined): EventState {
+  const left = TOPICS.filter(
+    (topic) => state[topic] && !isCovered(state[topic]) && inWindow(topic, pageDate),
+  );
+  if (left.length === 0) return state;
+  const { talks, swap, soft = [], aside: _aside, ...rest } = state;
+  return {
+    ...rest,
+    ...(talks && !left.includes('talks') ? { talks } : {}),
+    ...(swap && !left.includes('swap') ? { swap } : {}),
+    soft: [...new Set([...soft, ...left])],
+  };
+}
