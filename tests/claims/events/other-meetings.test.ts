@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { COVERED_TALKS } from '../../../src/claims/events/sign.ts';
+import { readClaims } from '../../../src/claims/index.ts';
+
+/** The claims of the last paragraph: of which event, and whether they may conflict. */
+const last = (paragraphs: readonly string[], date: string) =>
+  readClaims({
+    blocks: paragraphs.map((text, id) => ({ id, text })),
+    date,
+    wary: true,
+    paragraphs: true,
+  }).filter(({ block }) => block === paragraphs.length - 1);
+
+const NEWS = 'Russia and Ukraine held direct talks in Istanbul on 16 May 2025.';
+
+describe('what is told of other meetings is not of the talks', () => {
+  it.each([
+    'The first meeting, on 2 May, lasted four hours and ended without agreement.',
+    'The Jeddah meeting lasted eight hours.',
+    'President Trump and President Putin met for three hours at an air base.',
+    'Merkel and Hollande sat through the night of 12 February 2015 with Putin; it took 16 hours.',
+    'At that time, the first three rounds took place in Belarus and lasted five hours each.',
+  ])('%s', (text) => {
+    expect(last([NEWS, text], '2025-05-20').filter((c) => c.facet === 'talks.duration')).toEqual(
+      [],
+    );
+  });
+
+  it.each(['The meeting in Istanbul lasted five hours.', 'On 16 May they met for five hours.'])(
+    'but of these: %s',
+    (text) => {
+      const [claim] = last([NEWS, text], '2025-05-20').filter((c) => c.facet === 'talks.duration');
+      expect(claim?.event).toBe(COVERED_TALKS);
+    },
+  );
+});
+
+describe('a paragraph after one on another round', () => {
+  const OLD = 'In March 2022 the two sides had met in Istanbul, too.';
+
+  it('is of the page’s own talks in their days, yet contradicts nothing', () => {
+    const [claim] = last([NEWS, OLD, 'The delegations met for five hours.'], '2025-05-17');
+    expect(claim).toMatchObject({ facet: 'talks.duration', event: COVERED_TALKS, implied: true });
+  });
+
+  it('is not, months later', () => {
+    expect(last([NEWS, OLD, 'The delegations met for five hours.'], '2025-11-17')).toEqual([]);
+  });
+
+  it('contradicts again once the talks are named', () => {
+    const named = 'At the talks of 16 May the delegations met for five hours.';
+    const [claim] = last([NEWS, OLD, named], '2025-05-17').filter(
+      (c) => c.facet === 'talks.duration',
+    );
+    expect(claim?.implied).toBeFalsy();
+  });
+});
