@@ -34,6 +34,7 @@ facetTable('talks.attendance', {
     ['Putin didnt even attend the talks in Istanbul.', 'Putin: no'],
   ],
   silent: [
+    'On the eve of the talks Putin held a meeting on them; it was attended by the defence minister.',
     'The meeting of Witkoff and Putin lasted three hours, says the aide who sat in on it before the Istanbul talks.',
     'Zelensky shook hands with Erdogan at talks in Ankara a day before the Istanbul talks.',
     'Putin shook hands with Xi in Moscow.',

@@ -23,6 +23,8 @@ facetTable('talks.ceasefire', {
     ['The negotiators clinched a truce.', 'yes'],
   ],
   silent: [
+    'They had come for a ceasefire and they left with none.',
+    'It is important that a ceasefire is achieved, the minister said before the talks.',
     'The guns will fall silent under the truce that both sides discussed.',
     'European leaders in Tirana spoke with Trump and agreed on a common line on a ceasefire.',
     'Both sides agreed on a plan for a truce.',

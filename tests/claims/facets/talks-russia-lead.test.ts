@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    [
+      'Umerov leads one team, and Vladimir Medinsky, who works for Vladimir Putin, led the other when they met on 16 May.',
+      'medinsky',
+    ],
     ['Yuri Ushakov led for Russia when the two sides met in Istanbul.', 'ushakov'],
     ["Lavrov led the Kremlin's crew into the meeting with Ukraine.", 'lavrov'],
     [

@@ -24,6 +24,8 @@ facetTable('talks.venue', {
     ],
   ],
   silent: [
+    'Umerov said Kyiv wanted a meeting between Zelensky and Putin by the end of August.',
+    'Crowds met the Ukrainians in the Chernihiv region.',
     'In the rounds held since 2014 in Minsk, Paris or Istanbul, no ceasefire lasted.',
     'They were the first talks since the spring of 2022, when delegations met in Belarus.',
     'Trump told reporters in Abu Dhabi that he wanted to meet Putin.',
