@@ -25,8 +25,8 @@ const FOLDER = 'tests/eval/articles';
 
 /** Found when last measured, of those labelled; set anew where more are found. */
 const FOUND = {
-  first: { conflicts: 3, agrees: 108 },
-  second: { conflicts: 9, agrees: 88 },
+  first: { conflicts: 3, agrees: 112 },
+  second: { conflicts: 9, agrees: 94 },
 } as const;
 
 const plain = (text: string): string =>

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    ['There has been no larger exchange since the war began.', 'yes'],
+    ['No exchange of this war has been as large.', 'yes'],
+    ['No swap in the war had come near it.', 'yes'],
+    ['The exchange was without precedent in this war.', 'yes'],
+    ['Until then, nothing as large as the exchange had been attempted in this war.', 'yes'],
     ['It was the largest prisoner exchange since the beginning of the war.', 'yes'],
     ['The swap is the biggest of the war so far.', 'yes'],
     ['Their largest swap since the war began will take place soon.', 'yes'],
@@ -17,6 +22,8 @@ facetTable('swap.record', {
     ['No exchange of this war has been larger.', 'yes'],
   ],
   silent: [
+    'There has been no larger drone attack since the war began.',
+    'Nothing on this scale had been built since the war.',
     'It was one of the largest exchanges of the war.',
     'It was the largest prisoner exchange this year.',
     'Was it the largest exchange of the war?',

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    ['At the talks Vladimir Medinsky, an adviser, led for Moscow.', 'medinsky'],
+    ['Heading the Russian team, as three years before, was Vladimir Medinsky.', 'medinsky'],
     [
       'Umerov leads one team, and Vladimir Medinsky, who works for Vladimir Putin, led the other when they met on 16 May.',
       'medinsky',

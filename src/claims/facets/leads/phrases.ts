@@ -21,7 +21,7 @@ const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-mos
 
 /** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
 const PASSIVE = new RegExp(
-  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
+  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b|\bheading (?:the |its )?(?:${RU}|${UA}) ${TEAM}(?:,[^,;]{3,50},)? (?:was|is)\b|\b(?:${RU}|${UA}) (?:was|is) under\b|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
   'g',
 );
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
@@ -31,7 +31,7 @@ const LED_BEFORE =
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b)) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
   'g',
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */

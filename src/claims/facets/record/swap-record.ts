@@ -24,7 +24,13 @@ const LARGEST = new RegExp(
     |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale)\b
     |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)\b
     |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)\b
-    |\ba record for (?:this|the) war\b
+    |\ba record for (?:this|the) war\b|\bwithout precedent in (?:the|this) war\b
+    |\bno (?:larger|bigger|greater) (?:${SWAP_NOUN})\b[^.;]{0,40}?\b(?:since|war|ever|before)\b
+    |\b(?:no|none of the(?:se)?) (?:\w+ ){0,2}(?:swaps?|exchanges?|handovers?)\b[^.;]{0,50}?\b(?:
+      (?:as|so) (?:large|big)|(?:come|came) (?:near|close)
+    )\b
+    |\bnothing (?:on|of) (?:this|that|such a|a comparable) (?:scale|size) (?:\w+ ){0,3}?(?:attempted|seen|done|tried|known|happened|taken place)\b[^.;]{0,40}?\b(?:since|war|before)\b
+    |\bnothing (?:as|so) (?:large|big) as\b[^.;]{0,80}?\b(?:since|war|before)\b
     |\b(?:${SWAP_NOUN})\b[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)\b
   `,
 );
@@ -45,6 +51,10 @@ const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|
 const SMALL_SCOPE =
   /\b(?:one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
 
+/** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
+const goesOn = (folded: string, before: string): boolean =>
+  /^\W*(?:it (?:is|was|will be)|nothing)\b/.test(folded) && SWAP.test(before.slice(-160));
+
 /**
  * swap.record: the largest swap of the war.
  *
@@ -52,8 +62,8 @@ const SMALL_SCOPE =
  * began", "will be the largest of the three-year war". No: "ranks second among the swaps", "not the
  * largest", "the second-largest". None: "one of the largest", "the largest this year".
  */
-export const readSwapRecord: FacetReader = (view) => {
-  if (!SWAP.test(view.folded)) return [];
+export const readSwapRecord: FacetReader = (view, { before }) => {
+  if (!SWAP.test(view.folded) && !goesOn(view.folded, before)) return [];
   const not = NOT_LARGEST.exec(view.folded);
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
