@@ -43,9 +43,13 @@ function countedPeople(tokens: readonly Token[], at: number): number {
   return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
 }
 
+/** What is done by those counted, not to them: "500 trading instruments". */
+const DOING = /ing$/;
+
 /** "146 were traded", "les échangés du 23 mai". */
 function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
-  const count = before(tokens, at, CLASS.number, { tokens: 2 });
+  const done = !DOING.test(tokens[at]?.word ?? '');
+  const count = done ? before(tokens, at, CLASS.number, { tokens: 2 }) : -1;
   if (count >= 0 && isCount(tokens[count]?.value ?? 0)) return { from: count, to: at, head: at };
   const month = after(tokens, at, CLASS.month, { tokens: 4 });
   const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;

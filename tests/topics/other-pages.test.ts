@@ -4,6 +4,12 @@ import { findMentions } from '../../src/topics/index.ts';
 /** Pages that speak of Istanbul, captives and exchanges, and of no talks and no swap. */
 const PAGES: readonly (readonly string[])[] = [
   [
+    'Russian freighter docks at the station',
+    'NASA and Russia lost a freighter in April; the soldiers who guard the site found the rest',
+    'A film on prisoners of war is the crew’s choice for the evening',
+    'Excellent conditions for professionals! 500+ trading instruments.',
+  ],
+  [
     'Istanbul derby: Galatasaray and Fenerbahce exchange shirts',
     'Hostage to fortune: the coach held talks in Istanbul with two players',
     'The swap deal involves a striker and a goalkeeper',
