@@ -8,8 +8,7 @@ import { passageOf, statementsOn } from './statements.ts';
  * were it stated, has none.
  */
 export function verdictsOn(claim: Claim, bundle: Bundle): Verdict[] {
-  const verdicts = verdictsOf(claim, bundle);
-  return claim.implied && wouldConflict(claim, bundle) ? [] : verdicts;
+  return claim.implied && wouldConflict(claim, bundle) ? [] : verdictsOf(claim, bundle);
 }
 
 /**

@@ -18,13 +18,6 @@ export function returns(view: SentenceView, aside: Aside): boolean {
   return RETURN.test(view.folded) || (aside === 'meeting' && THE_TALKS.test(view.folded));
 }
 
-/** "Trump and Putin met. It was their first meeting in six years": the first of those two, no day named. */
-export const staysAside = (view: SentenceView, { aside }: EventState): boolean =>
-  aside === 'meeting' &&
-  /\btheir\b/.test(view.folded) &&
-  view.dates.length === 0 &&
-  !returns(view, aside);
-
 /** The aside that a sentence leaves behind, if it tells of another meeting or stays with one. */
 export function asideAfter(
   view: SentenceView,

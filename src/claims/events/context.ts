@@ -42,6 +42,10 @@ export const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
   pageDate.slice(0, 10) <= WINDOW.to &&
   pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
 
+/** True for pages written after those days: "the Istanbul agreements" may be later ones. */
+export const isLater = (pageDate: string | undefined): boolean =>
+  pageDate !== undefined && pageDate.slice(0, 10) > WINDOW.to;
+
 /** A page without a date that gives no sign of another event is taken at its word where it names Istanbul. */
 export const undated = (view: SentenceView, topic: Topic): boolean =>
   view.pageDate === undefined && topic === 'talks' && /\bistanbul/.test(view.folded);

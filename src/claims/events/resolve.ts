@@ -1,7 +1,7 @@
 import type { EventId, Topic } from '../../model/index.ts';
 import { SWAP_NOUN } from '../lexicon/nouns.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { returns, staysAside } from './aside.ts';
+import { returns } from './aside.ts';
 import {
   byName,
   ISTANBUL_TALKS,
@@ -99,8 +99,7 @@ type Signs = Readonly<Record<Topic, readonly EventSign[]>>;
 type Fallback = Readonly<Record<Topic, EventId | undefined>>;
 
 const signsIn = (view: SentenceView, state: EventState): Signs => {
-  const told = talksSigns(view).filter((s) => !(isCovered(s.event) && staysAside(view, state)));
-  const talks = credible(view, 'talks', told, state);
+  const talks = credible(view, 'talks', talksSigns(view), state);
   return { talks, swap: agreedThere(view, talks, credible(view, 'swap', swapSigns(view), state)) };
 };
 

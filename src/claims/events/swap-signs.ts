@@ -4,6 +4,7 @@ import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { isLater } from './context.ts';
 import { type EventSign, signAt } from './sign.ts';
 
 const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
@@ -46,8 +47,6 @@ const OTHER_PHASES =
   /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
 const THOUSAND_EACH =
   /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g;
-/** ISO day from which on "the Istanbul agreements" may be those of June. */
-const LAST_DAY = '2025-06-01';
 const OF_ISTANBUL: readonly RegExp[] = [
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
@@ -140,19 +139,17 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
 
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
-  unsortedPhases(view).sort((a, b) => a.start - b.start);
-
-const unsortedPhases = (view: SentenceView): EventSign[] => [
-  ...ellipticPhases(view),
-  ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
-  ...PHASES.flatMap(([pattern, event]) =>
-    signsOf(view, pattern, event, true).filter(
-      (s) =>
-        event === 'swap-1000-phase-1' ||
-        !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
+  [
+    ...ellipticPhases(view),
+    ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
+    ...PHASES.flatMap(([pattern, event]) =>
+      signsOf(view, pattern, event, true).filter(
+        (s) =>
+          event === 'swap-1000-phase-1' ||
+          !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
+      ),
     ),
-  ),
-];
+  ].sort((a, b) => a.start - b.start);
 
 /** Swaps with other countries, of the June deal, or called by another month. */
 const otherSwapSigns = (view: SentenceView): EventSign[] => [
@@ -172,9 +169,8 @@ export function swapSigns(view: SentenceView): EventSign[] {
   const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true);
   const others = thousand.length ? [] : otherSwapSigns(view);
   // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
-  const later = view.pageDate !== undefined && view.pageDate > LAST_DAY;
   const ofIstanbul =
-    later && others.some((s) => s.event !== 'swap-other')
+    isLater(view.pageDate) && others.some((s) => s.event !== 'swap-other')
       ? []
       : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
   const covered = [...thousand, ...ofIstanbul].map((s) =>
