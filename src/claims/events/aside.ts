@@ -1,3 +1,4 @@
+import { OUR_TALKS } from '../belonging/other-meeting.ts';
 import { othersMeet, tellsOfOther } from '../belonging/tells-of-other.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventSign, type EventState, isCovered } from './sign.ts';
@@ -9,6 +10,8 @@ export type Aside = NonNullable<EventState['aside']>;
 const RETURN =
   /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|both sides|neither side)\b/;
 const THE_TALKS = /\bthe (?:[\w-]+ )?(?:talks|negotiations)\b/;
+/** "He saw pictures from Alaska": where leaders or other delegations met. */
+const ANOTHER_CITY = /\b(?:alaska|anchorage|geneva|abu dhabi|riyadh|jeddah)\b/;
 /** Words by which a further sentence stays with the other meeting. */
 const STAYS =
   /\b(?:it|they|them|their|both|the (?:meeting|call|conversation|session|summit|two))\b/;
@@ -25,6 +28,7 @@ export function asideAfter(
   signs: readonly EventSign[],
 ): Aside | undefined {
   if (!othersMeet(view) && signs.some((s) => s.strong && isCovered(s.event))) return undefined;
+  if (ANOTHER_CITY.test(view.folded) && !OUR_TALKS.test(view.folded)) return 'meeting';
   if (tellsOfOther(view) || signs.some((s) => s.passing))
     return /\b(?:talks|negotiations)\b/.test(view.folded) ? 'talks' : 'meeting';
   return state.aside && !returns(view, state.aside) && STAYS.test(view.folded)

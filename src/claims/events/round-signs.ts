@@ -4,7 +4,7 @@ import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
-  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d)\b)|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
+  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d|days?|hours?|minutes|mornings?|half|part|weeks?)\b)|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
   'g',
 );
 const NUMBERED: readonly [RegExp, EventId][] = [

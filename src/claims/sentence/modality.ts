@@ -48,6 +48,7 @@ const HEARSAY = new RegExp(phrases`
   \b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:
     commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
   )\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b
+  |(?:^|[;:,] )\W*(?:and |but )?(?:some|others|many|several) (?:have |had )?(?:wrote|written|said|say|claim\w*|report\w*|insist\w*|suggest\w*)\b
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
     |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?

@@ -26,6 +26,20 @@ describe('what is told of other meetings is not of the talks', () => {
     );
   });
 
+  it.each([
+    'Some wrote that the talks dragged on for six hours.',
+    'The first day of the talks in Geneva went on for six hours.',
+  ])('%s', (text) => {
+    expect(last([NEWS, text], '2026-02-19').filter((c) => c.facet === 'talks.duration')).toEqual(
+      [],
+    );
+  });
+
+  it('a city of other talks named just before', () => {
+    const paragraphs = [NEWS, 'He saw pictures from Alaska.', 'They had three hours.'];
+    expect(last(paragraphs, '2025-08-20')).toEqual([]);
+  });
+
   it.each(['The meeting in Istanbul lasted five hours.', 'On 16 May they met for five hours.'])(
     'but of these: %s',
     (text) => {
