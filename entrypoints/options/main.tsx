@@ -5,6 +5,7 @@ import { markColour } from '../../src/platform/mark-colour.ts';
 import { ask } from '../../src/platform/messages.ts';
 import type { SettingsState } from '../../src/platform/protocol.ts';
 import type { Outcome } from '../../src/platform/retry.ts';
+import { onSettingsChanged } from '../../src/platform/settings-store.ts';
 import { browserName, shortcuts, shortcutsOpener } from '../../src/platform/tabs.ts';
 import { Options } from '../../src/ui/options/index.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
@@ -50,3 +51,8 @@ else {
   const detail = stored.state === 'failed' ? stored.error : stored.state;
   draw({ settings: DEFAULT_SETTINGS, notice: { kind: 'storage-failed', detail } });
 }
+
+// A switch in the popup, by key or in another tab's options: what is shown follows.
+onSettingsChanged((state) => {
+  if (Object.keys(changesIn(shown, state.settings)).length > 0) draw(state);
+});

@@ -1,6 +1,7 @@
 import { render } from 'preact';
+import type { Settings } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
-import { readSettings } from '../../src/platform/settings-store.ts';
+import { onSettingsChanged, readSettings } from '../../src/platform/settings-store.ts';
 import { panelOpener } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { type Layout, type Library, Popup, type PopupActions } from '../../src/ui/popup/index.ts';
@@ -34,6 +35,7 @@ export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => P
   const { layout } = options;
   const app = dressPage(t('extensionName'));
   const ready = Promise.all([panelOpener(), readSettings()]);
+  let colours: Settings['colours'] | undefined;
   let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' } };
   let actions: { readonly tab: number | undefined; readonly of: PopupActions } | undefined;
   const show = async (more: Partial<Shown>): Promise<void> => {
@@ -41,7 +43,7 @@ export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => P
     const [openPanel, { settings }] = await ready;
     const { tab, view, library, fault } = shown;
     if (!view) return;
-    colourPage(settings.colours);
+    colourPage(colours ?? settings.colours);
     // The same actions for the same tab: what is drawn already need not be drawn anew.
     if (actions?.tab !== tab) actions = undefined;
     actions ??= { tab, of: actionsFor(tab, layout, switched, openPanel) };
@@ -52,6 +54,12 @@ export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => P
     void show({ fault });
     options.changed();
   };
+  // Moved elsewhere while this is open: in the options, by key, in another window.
+  onSettingsChanged(({ settings }) => {
+    colours = settings.colours;
+    void show({});
+    options.changed();
+  });
   setTimeout(() => void show({ view: shown.view ?? LOADING }), PATIENCE);
   return show;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../src/platform/i18n.ts';
 import { ask } from '../../src/platform/messages.ts';
+import { onSettingsChanged } from '../../src/platform/settings-store.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { SourcePage, type SourceState } from '../../src/ui/source/index.ts';
 
@@ -36,3 +37,4 @@ if (state.kind === 'ready') document.title = t('sourceTitle', state.source.title
 draw();
 const stored = await ask('read-settings');
 if (stored.state === 'answered') colourPage(stored.value.settings.colours);
+onSettingsChanged(({ settings }) => colourPage(settings.colours));

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
 import { ask } from '../../src/platform/messages.ts';
+import { onSettingsChanged } from '../../src/platform/settings-store.ts';
 import { browserName, openOptions } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { Example, Welcome } from '../../src/ui/welcome/index.ts';
@@ -15,6 +16,7 @@ const [report, sources, stored] = await Promise.all([
 ]);
 const settings = stored.state === 'answered' ? stored.value.settings : DEFAULT_SETTINGS;
 colourPage(settings.colours);
+onSettingsChanged((changed) => colourPage(changed.settings.colours));
 const failed = [report, sources].find((outcome) => outcome.state === 'failed');
 
 render(

@@ -18,6 +18,18 @@ export async function readSettings(): Promise<SettingsState> {
   }
 }
 
+/**
+ * Calls `changed` with the settings whenever others are stored, by whatever page or switch; settings
+ * that were wiped are the defaults. Returns a function that stops it.
+ */
+export function onSettingsChanged(changed: (state: SettingsState) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 const enqueue = makeQueue();
 
 /**

@@ -121,6 +121,20 @@ describe('settings in ruins', () => {
 });
 
 describe('the options page', () => {
+  it('left open, follows a switch that is moved elsewhere', async () => {
+    const page = await open();
+    await untilMarked(page, MARKED);
+    const options = await openOwn('options.html');
+    opened.push(options);
+    const sites = () => options.evaluate(() => document.body.innerText);
+    await until('the options', async () => (await sites()).length > 100);
+    expect(await sites()).not.toContain('127.0.0.1');
+    await request('switch-site', { tab: await tabIdOf(page), on: false });
+    await until('the site in the list', async () => (await sites()).includes('127.0.0.1'));
+    await request('switch-site', { tab: await tabIdOf(page), on: true });
+    await until('an empty list', async () => !(await sites()).includes('127.0.0.1'));
+  });
+
   it('leads to the licences that ship with the extension', async () => {
     const options = await openOwn('options.html');
     opened.push(options);

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
-import { readSettings, writeSettings } from '../../src/platform/settings-store.ts';
+import {
+  onSettingsChanged,
+  readSettings,
+  writeSettings,
+} from '../../src/platform/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -20,6 +24,20 @@ describe('stored settings', () => {
     expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS });
     expect(await writeSettings(changed)).toEqual({ settings: changed });
     expect(await readSettings()).toEqual({ settings: changed });
+  });
+
+  it('are told to whoever watches, until it stops', async () => {
+    const told = vi.fn();
+    const stop = onSettingsChanged(told);
+    await writeSettings(changed);
+    expect(told).toHaveBeenLastCalledWith({ settings: changed });
+    await local.set({ other: 1 });
+    expect(told).toHaveBeenCalledTimes(1);
+    await local.remove('settings');
+    expect(told).toHaveBeenLastCalledWith({ settings: DEFAULT_SETTINGS });
+    stop();
+    await writeSettings(changed);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   it('that cannot be read are the defaults, with a notice', async () => {
