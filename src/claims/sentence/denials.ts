@@ -82,10 +82,15 @@ const EARLIER_VERSION =
 const PUT_RIGHT =
   /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
 
+/** "Contrary to an earlier version of this article, …": behind the comma stands the truth. */
+const CONTRARY = /^\W*(?:contrary to|unlike|other than|in contrast to) [^,;]*$/;
+
 /** True where a place tells what an earlier version of the text said, before it is put right. */
 export const isEarlierVersion = (view: SentenceView, start: number): boolean => {
   const m = EARLIER_VERSION.exec(view.folded);
   if (!m || m.index > start) return false;
+  const contrary = CONTRARY.test(view.folded.slice(0, m.index));
+  if (contrary && view.folded.slice(m.index, start).includes(', ')) return false;
   return (
     !PUT_RIGHT.test(view.folded.slice(m.index + m[0].length, start)) &&
     !turnsBetween(view.folded, m.index + m[0].length, start)

@@ -43,12 +43,19 @@ const MODAL_AFTER =
 /** "A ceasefire agreed there would have been a sensation". */
 const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
 
+/** "Were Trump to come, Kyiv would expect more": what would be is not, whatever may be foreseen. */
+const SUPPOSITION =
+  /^\W*(?:were (?:[\w'-]+ ){1,4}to|had (?:[\w'-]+ ){1,4}(?:been|come|gone|met|agreed|stayed|shown)|if (?:[\w'-]+ ){1,5}(?:were|had))\b[^;]*\b(?:would|could|might)\b/;
+
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
 const HEARSAY = new RegExp(phrases`
   \b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:
     commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
   )\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b
   |(?:^|[;:,] )\W*(?:and |but )?(?:some|others|many|several) (?:have |had )?(?:wrote|written|said|say|claim\w*|report\w*|insist\w*|suggest\w*)\b
+  |\b(?:nobody|no one|none of (?:them|us|the \w+)) (?:has |had |have )?(?:ever )?(?:
+    claim\w*|said|says|suggest\w*|pretend\w*|maintain\w*|assert\w*|argu\w+
+  )\b
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
     |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?
@@ -62,7 +69,9 @@ const ASKED = /^[^.!?;]*\?["')]/;
 const LABELLED =
   /^\W*(?:the |a )?(?:viral )?(?:claim|myth|rumou?r|fiction|allegation|assertion)(?: (?:no\.? ?)?\d{1,2})?: /;
 
-const DATE_GOES_ON = new RegExp(String.raw`^, (?:\d|(?:the )?(?:${MONTH})\b)`);
+const DATE_GOES_ON = new RegExp(
+  String.raw`^, (?:\d{1,2}(?![\d,.:])|(?:19|20)\d\d\b|(?:the )?(?:${MONTH})\b)`,
+);
 
 /** The last comma before a place that parts words; the one in "Thursday, 15 May" does not. */
 const commaBefore = (folded: string, position: number): number => {
@@ -93,6 +102,7 @@ export function stanceAt(
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
   if (CONDITION.test(folded.slice(from, end))) return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
+  if (SUPPOSITION.test(folded)) return 'open';
   if (
     !options.future &&
     FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))

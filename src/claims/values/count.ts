@@ -27,6 +27,9 @@ const isYear = (folded: string, n: NumberHit): boolean =>
   n.end - n.start === 4 &&
   OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
 
+/** "The first 390", "all 1,000": the noun need not be said. */
+const OF_THE_FREED = /\b(?:the first|all|all the|the full|the remaining|the last|the other) $/;
+
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
 
@@ -69,7 +72,8 @@ export function readCounts(folded: string): CountHit[] {
       /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both)\b/.test(
         folded.slice(n.end, n.end + 24),
       );
-    if (!noun && !bareEach) continue;
+    if (!noun && !bareEach && !OF_THE_FREED.test(folded.slice(Math.max(0, n.start - 12), n.start)))
+      continue;
     if (
       /^ (?:of (?:them|whom|those|these)|were (?:women|men|civilians|soldiers|officers))\b/.test(
         folded.slice(n.end),
@@ -92,8 +96,17 @@ export function readCounts(folded: string): CountHit[] {
     };
     plain.push({ start: n.start, end, value, ...(noun ? { noun: noun[1] as string } : {}) });
   }
-  return [...out, ...summed(folded, plain)].sort((a, b) => a.start - b.start);
+  return halved([...out, ...summed(folded, plain)].sort((a, b) => a.start - b.start));
 }
+
+/** "780 people changed sides, 390 in each direction": what is twice the number of each side is the total. */
+const halved = (hits: readonly CountHit[]): CountHit[] =>
+  hits.map((hit) => {
+    const doubled = hits.some(
+      (other) => other.value.basis === 'per-side' && other.value.count * 2 === hit.value.count,
+    );
+    return doubled && !hit.formula ? { ...hit, value: { ...hit.value, basis: 'total' } } : hit;
+  });
 
 /** "270 soldiers and 120 civilians": two different nouns joined are one count. */
 const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {

@@ -10,30 +10,43 @@ const SWAPPED = new RegExp(
 
 const PART_OF = new RegExp(phrases`
   \b(?:
-    includ(?:ing|es?|ed)|compris\w+|among (?:them|whom)|of whom|of them|of those|the bodies of|another
+    includ(?:ing|es?|ed)|among (?:them|whom)|of whom|(?<!first |second |third |last |final )of (?:them|those)|the bodies of|another
     |a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|dead|only
     |of them soldiers and|soldiers and|women and|men and
   )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
 `);
 
+/** "390, 307 and 303 people each": the last number of a list is no more the whole than the others. */
+const LISTED = /\d{2,}(?:, | and |, and )(?:then |finally |about |some )?$/;
+
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
 const COMPARED = /\bthan (?:the|those|in|at|on|during)\b[^,;]*$/;
 
-/** True where a count may be of those exchanged: not of the dead, of civilians alone, or of another swap. */
-export const readable = (view: SentenceView, hit: CountHit): boolean => {
+/**
+ * True where a count may be of those exchanged: not of the dead, of civilians alone, or of another swap.
+ * `carried`: what precedes the sentence spoke of a swap.
+ */
+export const readable = (view: SentenceView, hit: CountHit, carried: boolean): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
+  if (LISTED.test(view.folded.slice(Math.max(0, hit.start - 24), hit.start))) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   return (
     hit.formula ||
     SWAPPED.test(words) ||
     SWAPPED.test(view.folded) ||
     (hit.value.basis === 'per-side' &&
-      (CAPTIVE.test(hit.noun ?? '') || phaseSigns(view).length > 0))
+      (CAPTIVE.test(hit.noun ?? '') ||
+        phaseSigns(view).length > 0 ||
+        (carried && EACH_SIDE.test(view.folded.slice(hit.end, hit.end + 24)))))
   );
 };
+
+/** "That began with 390 from each side": of a swap named before, without a word for it. */
+const EACH_SIDE =
+  /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?)\b/;
 
 /** "1,000 prisoners each" is a swap without the word. */
 const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;

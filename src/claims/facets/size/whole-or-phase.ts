@@ -57,7 +57,8 @@ export function countsOf(
 ): { phase: CountHit[]; whole: CountHit[] } {
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
-  const plain = readCounts(view.folded).filter((hit) => readable(view, hit));
+  const carried = events.certain('swap');
+  const plain = readCounts(view.folded).filter((hit) => readable(view, hit, carried));
   for (const hit of [...plain, ...corrected(view)]) {
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(

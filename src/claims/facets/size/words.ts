@@ -19,6 +19,8 @@ export const RUNNING = new RegExp(phrases`
     remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of
     |(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war
     |since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
+    |over (?:the )?(?:\w+ ){0,2}(?:years?|months) of (?:the )?(?:war|fighting)|throughout the war
+    |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting
     |both directions|over the (?:years|course)|altogether since|passed|to date
     |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
     |before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement)
@@ -26,8 +28,12 @@ export const RUNNING = new RegExp(phrases`
 `);
 
 /** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
-export const OFFERED =
-  /\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted)\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$/;
+export const OFFERED = new RegExp(phrases`
+  \b(?:
+    offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted
+    |(?:had|were|was) (?:been )?(?:expect|hop|bet|bett|count|predict|speculat|dream|forecast|reckon)(?:ed|ing|t)?
+  )\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$
+`);
 
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 export const POSSIBLE =

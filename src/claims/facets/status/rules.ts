@@ -22,6 +22,14 @@ const NEVER_DONE = new RegExp(phrases`
   )\b
 `);
 
+/** "no prisoner exchange since 2022 has been bigger than": others that it is measured by. */
+const COMPARED = phrases`
+  [^.;]{0,80}?\b(?:
+    bigger|larger|greater|so|as (?:big|large|many|great)|like (?:it|this)|compar\w+|before|since|rival\w*
+    |match\w*|(?:come|comes|came) (?:near|close)|more (?:people|prisoners|captives)|ever
+  )\b
+`;
+
 /** "no deal on prisoners", "refused to exchange captives". */
 const NO_DEAL = new RegExp(phrases`
   \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
@@ -33,7 +41,7 @@ const NO_DEAL = new RegExp(phrases`
     deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus
     |arrangement|swap|exchange
   )\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b
-  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
+  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
   |\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
 `);
 

@@ -13,6 +13,10 @@ const phaseWords = (view: SentenceView, start: number, end: number): string =>
     .slice(clauseAt(view, start).start, end + 24)
     .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
 
+/** "The first phase was complete", "only stage one was over". */
+const OF_A_PHASE =
+  /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day|leg|wave|tranche)\b|\b(?:phase|stage|part|day|step) (?:one|two|1|2|i|ii)\b/;
+
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
 
@@ -67,13 +71,7 @@ export const readSwapStatus: FacetReader = (view) => {
     if (!m) continue;
     const end = m.index + m[0].length;
     if (BODIES.test(m[0])) continue;
-    if (
-      rule.stage === 'complete' &&
-      !rule.below &&
-      /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day)\b/.test(
-        phaseWords(view, m.index, end),
-      )
-    )
+    if (rule.stage === 'complete' && !rule.below && OF_A_PHASE.test(phaseWords(view, m.index, end)))
       continue;
     if (rule.stage === 'none' && (/\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]))) continue;
     if (rule.stage === 'cancelled' && notYet(view, end)) continue;
