@@ -26,6 +26,7 @@ export const SWAP_VERB = phrases`
   |releas(?:e|es|ed|ing)|return(?:s|ed|ing)?|hand(?:s|ed|ing)? over|let go(?: of)?|sen(?:t|d) home
   |repatriat(?:e|ed|ing)|liberat(?:e|ed|ing)|cross(?:ed|ing)?|went home|go(?:es|ing)? home|came home
   |com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free
+  |(?:c[oa]me|coming|went|go) back|(?:had|has|have|having) (?:[\w',-]+ ){1,4}back
   |go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
   |handing back|gave back|give back|part with|parted with
 `;

@@ -5,7 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';
 
 const SWAPPED = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|buses|the other way)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|(?:give|gave|giving|given) up|buses|the other way)\b`,
 );
 
 const PART_OF = new RegExp(phrases`
@@ -46,7 +46,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
 
 /** "That began with 390 from each side": of a swap named before, without a word for it. */
 const EACH_SIDE =
-  /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?)\b/;
+  /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?|(?:were|was|are) (?:promised|agreed|freed|released|exchanged|swapped) by (?:each|either|both))\b/;
 
 /** "1,000 prisoners each" is a swap without the word. */
 const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;

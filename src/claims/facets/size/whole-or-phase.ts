@@ -40,7 +40,9 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
     )
   )
     return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
-  return /\b(?:agreement|deal|accord|agreed|pact) (?:to|on|for|of) (?:[\w-]+ ){0,6}$/.test(before);
+  return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
+    before,
+  );
 };
 
 /** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
@@ -49,6 +51,22 @@ const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
   const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
   return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
 };
+
+/** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
+const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
+  const { count, basis } = hit.value;
+  if ((basis === 'per-side' ? count : count / 2) < WHOLE_FROM) return false;
+  const part = (text: string) => text.split(/[,;:]/);
+  const near =
+    (part(view.folded.slice(0, hit.start)).pop() ?? '') +
+    view.folded.slice(hit.start, hit.end) +
+    (part(view.folded.slice(hit.end))[0] ?? '');
+  return !NAMES_A_PHASE.test(near);
+};
+/** The three phases freed 390, 307 and 303 from each side (source 001 and what followed). */
+const WHOLE_FROM = 500;
+const NAMES_A_PHASE =
+  /\b(?:first|initial|opening|second|third|final|last) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|day|leg|wave|tranche|group)\b|\b(?:phase|stage|part|day) (?:one|two|three|[123])\b/;
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(
@@ -66,7 +84,7 @@ export function countsOf(
     );
     if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500) || sumsUp(view, hit))
       whole.push(hit);
-    else if (isPhase(event)) phase.push(hit);
+    else if (isPhase(event) && !isWholeNumber(view, hit)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
     else if (
       hit.value.count === 390 ||
