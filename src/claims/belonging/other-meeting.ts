@@ -6,7 +6,8 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 const OTHER_COMPANY = new RegExp(phrases`
   \b(?:
     three-way|four-way|trilateral|quadrilateral|separate(?:ly)?
-    |(?:phone|telephone) (?:call|conversation)|by (?:phone|telephone)|call with
+    |(?:phone|telephone) (?:call|conversation)|(?:by|on|over) (?:the |a )?(?:tele)?phone|by video|video (?:link|call|conference)
+    |(?:real|actual|true|serious) (?:talks|negotiations|bargaining) (?:were|was|took|happened|went)|call with
     |spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)
     |(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)
     |turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep
@@ -54,6 +55,15 @@ const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
   view.people.some((p) => p.party === 'other' && p.end <= start) &&
   !OUR_TALKS.test(view.folded.slice(0, start));
 
+/** "They spoke by telephone, and it lasted an hour": the pronoun's clause with the one it takes up. */
+const wordsWithSubject = (view: SentenceView, { start, end }: Clause): string => {
+  const words = view.folded.slice(start, end);
+  const before = view.clauses.find((each) => each.end === start);
+  return before && /^(?:and |but )?(?:they|it|these|this|that|which)\b/.test(words)
+    ? view.folded.slice(before.start, end)
+    : words;
+};
+
 /** "with Fidan in the chair". */
 const PRESIDING =
   /^ (?:in the (?:chair|room)|presiding|chairing|hosting|mediating|looking on|present|as (?:the )?(?:host|mediator|chair))\b/;
@@ -65,7 +75,8 @@ const PRESIDING =
 export function otherMeeting(view: SentenceView, position: number): boolean {
   const clause = clauseAt(view, position);
   const words = view.folded.slice(clause.start, clause.end);
-  if (OTHER_COMPANY.test(words) || ofOthersBefore(view, clause)) return true;
+  if (OTHER_COMPANY.test(wordsWithSubject(view, clause)) || ofOthersBefore(view, clause))
+    return true;
   const named = view.people.some(
     (p) =>
       p.party === 'other' &&

@@ -50,9 +50,22 @@ const read = (
   const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
   if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
   if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
-  const implied = !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
+  const implied =
+    ofAnotherMonth(view, hit) || !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
+
+/** "157 for 157 in February": most likely another swap's. */
+const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
+  view.dates.some(
+    ({ value, start, end }) =>
+      value.month !== undefined &&
+      value.month !== 5 &&
+      value.day === undefined &&
+      (/^[^,;.]{0,30}$/.test(view.folded.slice(hit.end, start)) ||
+        (/^\W*(?:\w+ )?$/.test(view.folded.slice(0, start)) && end <= hit.start)) &&
+      /^(?:in|last|this|early|mid|late)\b/.test(view.folded.slice(start)),
+  );
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
