@@ -20,8 +20,22 @@ facetTable('swap.record', {
     ['The exchange is a record for this war.', 'yes'],
     ['Claims that it was the largest exchange of the war are false.', 'no'],
     ['No exchange of this war has been larger.', 'yes'],
+    // Said in other ways.
+    ['No bigger exchange has been carried out in this war.', 'yes'],
+    ['There was never a bigger swap in this war.', 'yes'],
+    ['Nobody has seen a swap as large as this since the invasion.', 'yes'],
+    ['The swap eclipses all those that went before.', 'yes'],
+    ['Every exchange before it was left in the shade.', 'yes'],
+    ['It was bigger than any other exchange.', 'yes'],
+    ['The swap, the biggest in the war, took three days.', 'yes'],
+    ['Two earlier exchanges were larger.', 'no'],
+    ['Larger exchanges than this one have been seen before.', 'no'],
+    ['The swap was not nearly as big as others before it.', 'no'],
   ],
   silent: [
+    'Kyiv hopes that the swap is not the largest.',
+    'The exchange took place near the largest city of the region.',
+    'The exchange freed more than one of the largest families of the town.',
     'There has been no larger drone attack since the war began.',
     'Nothing on this scale had been built since the war.',
     'It was one of the largest exchanges of the war.',
@@ -36,5 +50,4 @@ facetTable('swap.record', {
     ['It was the {} prisoner exchange of the war.', ['largest', 'yes'], ['second-largest', 'no']],
     ['It {} the largest exchange of the war.', ['was', 'yes'], ['was not', 'no']],
   ],
-  gaps: [['The exchange took place near the largest city of the region.']],
 });

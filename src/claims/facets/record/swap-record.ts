@@ -32,12 +32,20 @@ const LARGEST = new RegExp(
     |\bnothing (?:on|of) (?:this|that|such a|a comparable) (?:scale|size) (?:\w+ ){0,3}?(?:attempted|seen|done|tried|known|happened|taken place)\b[^.;]{0,40}?\b(?:since|war|before)\b
     |\bnothing (?:as|so) (?:large|big) as\b[^.;]{0,80}?\b(?:since|war|before)\b
     |\b(?:${SWAP_NOUN})\b[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)\b
+    |\b(?:dwarf(?:s|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|outdo(?:es|ing)|outdid|beat(?:s|ing)?|top(?:s|ped|ping)) (?:all|every|any|each|everything)\b
+    |\b(?:all|everything|every (?:\w+ ){0,2}(?:swap|exchange|trade))(?: (?!but)[\w-]+){0,6} (?:put|left|thrown) in the shade\b
+    |\b(?:no|nobody|no one|never an?|none|(?:not|n't)(?: been| seen| had)? an?|hardly an?|nor any)(?: [\w'-]+){0,5} (?:larger|bigger|greater|as (?:large|big|great)|so (?:large|big|many))\b(?! (?:city|country|number of))
+    |\b(?:no|none|nor any|nothing)(?: (?!larger|bigger)[\w',-]+){0,8} (?:c[oa]mes?|ha[sd]|have) (?:ever )?(?:come )?(?:anywhere )?(?:near|close)\b
+    |\b(?:larger|bigger|greater) than (?:any|every|all|each)\b
+    |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)\b
   `,
 );
 const NOT_LARGEST = new RegExp(phrases`
   \b(?:second|third|fourth)[- ](?:largest|biggest)\b
   |\branks? (?:only )?(?:second|third|fourth|behind)\b|\bsmaller than\b
-  |\b(?:larger|bigger) (?:swap|exchange|one)s? (?:had|was|took|came|have)\b
+  |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as\b
+  |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)\b
+  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)\b
   |(?:\b(?:not|far from|by no means|(?:was|is|were|are)nt|nowhere near|hardly|never)|n't) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b
   |\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b
   |\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bone of the small(?:er|est)\b
@@ -49,11 +57,22 @@ const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?00
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
 const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)\b`);
 const SMALL_SCOPE =
-  /\b(?:one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
+  /\b(?:(?<!est )one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
+
+/** "the largest city", "a bigger army": records of another kind. */
+const OF_OTHER_THINGS =
+  /\b(?:larg|bigg|great)(?:er|est) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike|delegation|plant|bank)/;
+
+/** "Kyiv hopes not the largest": nobody says that it is. */
+const HOPED =
+  /\b(?:hop(?:e[sd]?|ing)|fear(?:s|ed)?|wish(?:es|ed)?|might|could)\b(?: [\w'-]+){0,6} ?$/;
+
+const GOES_ON =
+  /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)\b/;
 
 /** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
 const goesOn = (folded: string, before: string): boolean =>
-  /^\W*(?:it (?:is|was|will be)|nothing)\b/.test(folded) && SWAP.test(before.slice(-160));
+  GOES_ON.test(folded) && SWAP.test(before.slice(-160));
 
 /**
  * swap.record: the largest swap of the war.
@@ -71,15 +90,10 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
   if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)\b/.test(view.folded.slice(end)))
     return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
-  if (
-    /\b(?:largest|biggest|greatest) (?:[\w-]+ )?(?:city|cities|air|attack|drone|missile|offensive|country|party|army|assault|barrage|aid|strike)/.test(
-      m[0],
-    )
-  )
-    return [];
+  if (OF_OTHER_THINGS.test(view.folded.slice(m.index, end + 20))) return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });
-  if (stance === 'open') return [];
+  if (stance === 'open' || HOPED.test(view.folded.slice(0, m.index))) return [];
   const negated = !not && negatedBefore(view, m.index, 16);
   const yes = ((not === null) !== negated) !== (stance === 'denied');
   return [
