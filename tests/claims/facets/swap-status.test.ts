@@ -15,6 +15,12 @@ facetTable('swap.status', {
     ['The two countries completed the first phase of the prisoner exchange.', 'first-phase'],
     ['The first stage of the swap took place.', 'first-phase'],
     ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete'],
+    // The number of the whole says that it was agreed.
+    ['1,000 captives a side are to walk free.', 'agreed'],
+    ['Thousand for thousand: that is the formula found in Istanbul.', 'agreed'],
+    ['Each country is to get 1,000 of its prisoners back.', 'agreed'],
+    ['No earlier prisoner exchange was as big as the one Russia and Ukraine agreed on.', 'agreed'],
+    ['Only stage one of the exchange was over by the evening.', 'first-phase'],
     ['The prisoner exchange is still going on.', 'below complete'],
     ['The prisoner exchange fell through.', 'cancelled'],
     ['The swap agreed in Istanbul was never carried out.', 'cancelled'],
@@ -26,6 +32,8 @@ facetTable('swap.status', {
   ],
   silent: [
     'Russia raised no objection to the exchange of prisoners.',
+    'Kyiv had proposed to exchange 1,500 prisoners on each side.',
+    'No prisoner exchange since 2022 has been bigger.',
     'Will the two sides agree on a prisoner exchange?',
     'Ukraine proposed an exchange of all prisoners.',
     'Families of prisoners wait for news.',

@@ -4,6 +4,7 @@ import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { readSwapSize } from '../size/swap-size.ts';
 import { JUST_DONE, onDay, pageDay } from './page-day.ts';
 import { RULES } from './rules.ts';
 
@@ -56,6 +57,15 @@ const SWAP_SUBJECT = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
 );
 
+/** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */
+const agreedNumber: FacetReader = (view, context) =>
+  readSwapSize(view, context)
+    .filter((size) => !size.implied && !size.denied)
+    .slice(0, 1)
+    .map(({ evidence }) =>
+      claimOf('swap.status', { kind: 'status', stage: 'agreed' }, 'agreed', evidence),
+    );
+
 /**
  * swap.status: how far the swap has come, and by which day.
  *
@@ -64,8 +74,8 @@ const SWAP_SUBJECT = new RegExp(
  * complete "all 1,000 were freed on 23 May" · below complete "still going on" · cancelled "fell through".
  * "The exchange agreed in Istanbul" in passing is implied.
  */
-export const readSwapStatus: FacetReader = (view) => {
-  if (!SWAP_SUBJECT.test(view.folded)) return [];
+export const readSwapStatus: FacetReader = (view, context) => {
+  if (!SWAP_SUBJECT.test(view.folded)) return agreedNumber(view, context);
   for (const rule of RULES) {
     const m = rule.pattern.exec(view.folded);
     if (!m) continue;
@@ -89,5 +99,5 @@ export const readSwapStatus: FacetReader = (view) => {
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
     return [claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied })];
   }
-  return [];
+  return agreedNumber(view, context);
 };
