@@ -35,6 +35,15 @@ const FORGED = new RegExp(
 const WRONG =
   /\b(?:answers?|figures?|claims?|statements?) (?:was|were|is|are) (?:all |both )?(?:wrong|false|incorrect|invented)\b|\bwrong again\b/;
 
+/** "The story that … is untrue: they were taken home": behind the colon stands what is so. */
+const PUT_RIGHT =
+  /\b(?:untrue|false|wrong|incorrect|invented|nonsense|not (?:true|so|correct))\b[^:;]{0,20}[:;] /g;
+
+const truthFrom = (folded: string, start: number): number => {
+  const last = [...folded.slice(0, start).matchAll(PUT_RIGHT)].pop();
+  return last ? last.index + last[0].length : 0;
+};
+
 const BEFORE = [CLAIM_THAT, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
 
 /**
@@ -45,7 +54,7 @@ const BEFORE = [CLAIM_THAT, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTI
  * "whoever writes that", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
  */
 export function toldByOthers(folded: string, start: number): boolean {
-  const before = folded.slice(0, start);
+  const before = folded.slice(truthFrom(folded, start), start);
   return (
     BEFORE.some((pattern) => pattern.test(before)) || FORGED.test(folded) || WRONG.test(folded)
   );

@@ -15,8 +15,19 @@ facetTable('swap.composition', {
     ['Each side agreed to exchange 1,000 prisoners of war.', 'pows'],
     ['Only civilians were exchanged in the first phase.', 'civilians'],
     ['Reports that no civilians were exchanged are false.', 'mixed'],
+    // Said in other ways.
+    ['All of those freed in the exchange were servicemen.', 'military'],
+    ['Every one of the men exchanged was a soldier.', 'military'],
+    ['All of the 390 who came home in the exchange were civilians.', 'civilians'],
+    ['In the exchange civilians were freed, too, and soldiers.', 'mixed'],
+    ['There were civilians among the prisoners released.', 'mixed'],
+    ['Civilians formed a part of the group released.', 'mixed'],
+    ['The exchange mixed civilians with soldiers.', 'mixed'],
+    ['Not all of those exchanged were soldiers.', 'mixed'],
+    ['It is not correct that no civilians were exchanged.', 'mixed'],
   ],
   silent: [
+    'There were civilians on the square when the exchange began.',
     'In the first of the June exchanges there were no civilians.',
     'Russian drones killed three civilians in Kyiv.',
     'Were civilians exchanged too?',
@@ -32,5 +43,4 @@ facetTable('swap.composition', {
     ['The exchange included soldiers {} civilians.', ['and', 'mixed'], ['but no', 'military']],
     ['{} soldiers were exchanged.', ['Only', 'military'], ['Not only', 'mixed']],
   ],
-  gaps: [['All of those freed in the exchange were servicemen.', 'military']],
 });

@@ -4,6 +4,10 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'The exchange over, the Russians were looked after in Belarus.',
+      'freed Russians: belarus (implied)',
+    ],
+    [
       'The freed Ukrainians were taken to hospitals in Kyiv, Lviv and Vinnytsia.',
       'freed Ukrainians: kyiv (implied)',
     ],

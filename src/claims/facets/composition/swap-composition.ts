@@ -20,6 +20,13 @@ const BOTH = new RegExp(
     |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b
     |\b\d{1,3} (?:of them |were |were also )?${CIVIL}\b
     |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}\b
+    |\bnot (?:all|every ?(?:one|body)?)\b[^.;,]{0,50}? (?:was|were|is|are) (?:a )?${MILITARY}\b
+    |\b${CIVIL}(?:,? too,?|,? as well,?)? (?:were|was|are|had been|have been|did) (?:also |indeed |again )?(?:
+      part of|among|in(?:cluded)?\b|on (?:the|both|board)|represented|make up|form|belong|present
+    )
+    |\b${CIVIL} (?:among (?:them|those|the)|included|(?:also )?(?:made up|formed|belonged))
+    |\bthere (?:were|are|had been) (?:also |again |some |even )?${CIVIL}\b(?! (?:on|at|near|along|outside|watching|waiting|killed|hurt|wounded|in the (?:street|square|city|town|area|building|crowd)))
+    |\bmix(?:ed|es|ing|ture of)? (?:\w+ )?(?:${CIVIL} (?:with|and) ${MILITARY}|${MILITARY} (?:with|and) ${CIVIL})\b
     |\b(?:military and civilian|civilian and military)\b
   `,
 );
@@ -34,6 +41,7 @@ const ONLY = new RegExp(
     |\b${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one)|without exception
     )\b
+    |\b(?:all|every one|each) of (?:the|those|them|these)\b[^.;,]{0,60}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}\b
     |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b
     |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
@@ -51,7 +59,7 @@ const NO_CIVIL = new RegExp(
   `,
 );
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b[^.;,]{0,60}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT =
@@ -106,10 +114,8 @@ const ofThisSwap = (view: SentenceView, m: RegExpExecArray): boolean => {
  */
 export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const { folded } = view;
-  if (!SWAP.test(folded)) {
-    const carried = events.certain('swap') && SWAP.test(before) ? BOTH.exec(folded) : null;
-    return carried && !NO_CIVIL.test(folded) ? asserted(view, carried, 'mixed', 'none') : [];
-  }
+  const named = SWAP.test(folded);
+  if (!named && !(events.certain('swap') && SWAP.test(before))) return [];
   const none = NO_CIVIL.exec(folded);
   if (none) return asserted(view, none, 'military', 'mixed');
   const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);
@@ -118,7 +124,8 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const onlyCivil = ONLY_CIVIL.exec(folded);
   if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
   const both = BOTH.exec(folded);
-  if (both) return asserted(view, both, 'mixed', 'military');
+  if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');
+  if (!named) return [];
   const whole = WHOLE_COUNT.exec(folded);
   if (whole) return asserted(view, whole, 'military', 'mixed');
   const pows = POWS.exec(folded);

@@ -14,12 +14,12 @@ const MOVED = new RegExp(phrases`
     |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
     |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
-    |being (?:treated|given)|unloaded|set down|embraced|hugged|being met|came out|back on|waited
+    |being (?:treated|given)|unloaded|set down|looked after|tended|stay(?:ed|ing)?|stopped|nursed|examined|embraced|hugged|being met|came out|back on|waited
   )\b
 `);
 
 const FREED =
-  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel)\b/;
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel|russians|ukrainians)\b/;
 
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 
