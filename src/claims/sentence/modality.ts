@@ -14,11 +14,13 @@ const CONDITION = new RegExp(phrases`
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
     |were it
   )\b
-  |^"?(?:had|were|should) (?!been)
   |, (?:had|should) (?:the )?[\w']+ (?:not )?(?:
     come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted
   )\b
 `);
+
+/** "Had they met, …": only at the head of a clause, not behind a comma ("390 people, 195 a side, were freed"). */
+const INVERTED = /^\W*(?:had|were|should) (?!been)/;
 
 const FORECAST = new RegExp(phrases`
   \b(?:
@@ -100,7 +102,8 @@ export function stanceAt(
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
-  if (CONDITION.test(folded.slice(from, end))) return 'open';
+  if (CONDITION.test(folded.slice(from, end)) || INVERTED.test(folded.slice(clause.start, end)))
+    return 'open';
   if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
   if (SUPPOSITION.test(folded)) return 'open';
   if (

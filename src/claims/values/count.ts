@@ -99,11 +99,18 @@ export function readCounts(folded: string): CountHit[] {
   return halved([...out, ...summed(folded, plain)].sort((a, b) => a.start - b.start));
 }
 
+/** As far as a total stands from the number of each side, UTF-16 units. */
+const HALVES_REACH = 60;
+
 /** "780 people changed sides, 390 in each direction": what is twice the number of each side is the total. */
 const halved = (hits: readonly CountHit[]): CountHit[] =>
   hits.map((hit) => {
     const doubled = hits.some(
-      (other) => other.value.basis === 'per-side' && other.value.count * 2 === hit.value.count,
+      (other) =>
+        other.value.basis === 'per-side' &&
+        other.value.count * 2 === hit.value.count &&
+        other.start >= hit.end &&
+        other.start - hit.end < HALVES_REACH,
     );
     return doubled && !hit.formula ? { ...hit, value: { ...hit.value, basis: 'total' } } : hit;
   });

@@ -41,7 +41,7 @@ const ONLY = new RegExp(
     |\b${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one)|without exception
     )\b
-    |\b(?:all|every one|each) of (?:the|those|them|these)\b[^.;,]{0,60}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}\b
+    |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}\b
     |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b
     |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
@@ -59,13 +59,13 @@ const NO_CIVIL = new RegExp(
   `,
 );
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b[^.;,]{0,60}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT =
   /\b390 (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b/;
 const SWAP =
-  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover)\b/;
+  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated)\b/;
 
 const claim = (choice: string, reading: string, m: RegExpExecArray): RawClaim =>
   claimOf('swap.composition', { kind: 'choice', choice }, reading, {

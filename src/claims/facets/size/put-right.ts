@@ -6,7 +6,7 @@ const CORRECTION =
   /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong)\b/;
 
 const PUT_RIGHT =
-  /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?=\d)/g;
+  /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?:for )?(?=\d)/g;
 
 /** "an earlier version gave 309 as the number each side let go; it was 390": the number put right. */
 export const corrected = (view: SentenceView): CountHit[] =>

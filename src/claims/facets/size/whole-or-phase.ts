@@ -56,7 +56,7 @@ const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
   const { count, basis } = hit.value;
   if ((basis === 'per-side' ? count : count / 2) < WHOLE_FROM) return false;
-  const part = (text: string) => text.split(/[,;:]/);
+  const part = (text: string) => text.split(/[,;]/);
   const near =
     (part(view.folded.slice(0, hit.start)).pop() ?? '') +
     view.folded.slice(hit.start, hit.end) +

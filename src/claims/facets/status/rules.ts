@@ -120,13 +120,14 @@ const AGREED = new RegExp(phrases`
     |hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with
     |give back
   )\b
+  |\b(?:deal|accord|agreement|bargain|pact|arrangement|understanding) (?:on|about|over|for|regarding|concerning)(?: [\w'-]+){0,3} (?:prisoners|captives|pows|detainees)\b
   |\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)\b
   |\b(?:
     ${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000
     |thousand-for-thousand
   )\b[^.;]{0,110}?\b(?:
     agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck
-    |reached|made at|accord|bargain|arrangement|shook hands|sealed|signed|concluded|born of
+    |reached|made at|accord|bargain|arrange(?:d|ment)|found|worked out|hammered out|shook hands|sealed|signed|concluded|born of
   )\b
 `);
 
