@@ -3,6 +3,17 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
+    [
+      'The first leg of the swap saw 780 people change sides, 390 in each direction.',
+      '390 per-side',
+      '780 total',
+    ],
+    [
+      'In the first phase 390 people, 195 from each side, were swapped.',
+      '195 per-side',
+      '390 total',
+    ],
+    ['Stage one of the swap: 930 from each side freed.', '930 per-side'],
     ['In the first phase 390 prisoners were released by each side.', '390 per-side'],
     ['Russia and Ukraine exchanged 390 people each on Friday.', '390 per-side'],
     ['The first phase freed 270 soldiers and 120 civilians on each side.', '390 per-side'],

@@ -12,6 +12,16 @@ facetTable('swap.size', {
       '1000 per-side (implied)',
     ],
     ['Before the deal, 4,757 people had come home in 64 exchanges.', '4757 unsaid (implied)'],
+    // Bare numbers of each side, and numbers with a day of their own.
+    ['What came of it was a swap of 1,000 people a side, carried out on 23 May.', '1000 per-side'],
+    ['If all goes well, 1,000 captives from each side will be home by Sunday.', '1000 per-side'],
+    ['The exchange agreed was not of 1,200 but of 1,000 people from each side.', '1000 per-side'],
+    [
+      'Two thousand people in all, a thousand from each side, were freed.',
+      '1000 per-side (implied)',
+      '2000 total (implied)',
+    ],
+    ['In February they exchanged 157 for 157.', '157 per-side (implied)'],
     ['Russia and Ukraine agreed to exchange 1,000 prisoners of war each.', '1000 per-side'],
     ['The two sides agreed on a 1,000-for-1,000 prisoner swap.', '1000 per-side'],
     ['The thousand-for-thousand exchange was the main result.', '1000 per-side'],
@@ -35,6 +45,10 @@ facetTable('swap.size', {
   silent: [
     'Ukraine had offered to free 5,000 Russians for as many Ukrainians.',
     'Kyiv had proposed to exchange 1,500 on each side.',
+    'Observers had been betting on an exchange of 500 for 500.',
+    'Nobody said that 500 prisoners a side would be exchanged.',
+    'Had they agreed on 1,500 prisoners each, the families would have cheered.',
+    'On three days 390, 307 and 303 people each were released.',
     'The two hospitals have 1,000 beds each for the prisoners.',
     'The agreement means that 1,200 Ukrainians might be home by New Year.',
     'The talks lasted 100 minutes.',
