@@ -61,17 +61,15 @@ export function BackupSection({ settings, importText, save }: BackupSectionProps
           {t('resetSettings')}
         </button>
       </div>
-      <div class="told presets" role="status">
+      <div class={`told ${outcome && outcome.kind !== 'done' ? 'notice' : ''}`} role="status">
         {before && (
-          <>
-            <span>{t('resetDone')}</span>
+          <p>
+            {t('resetDone')}{' '}
             <button type="button" class="link" onClick={undo}>
               {t('undo')}
             </button>
-          </>
+          </p>
         )}
-      </div>
-      <div class={`told ${outcome && outcome.kind !== 'done' ? 'notice' : ''}`} role="status">
         {outcome && <p>{t(OUTCOMES[outcome.kind])}</p>}
         {outcome && 'detail' in outcome && <Detail detail={outcome.detail} />}
       </div>
