@@ -12,5 +12,6 @@ export async function readSelection(id: string): Promise<TabView> {
   }
   const mentions = outcome.value.mentions.length;
   const claims = claimsOf(0, outcome.value);
-  return { page: { kind: 'report', title: t('compareTitle'), mentions, claims } };
+  const title = t('compareTitle');
+  return { page: { kind: 'report', title, mentions, claims, selected: true } };
 }

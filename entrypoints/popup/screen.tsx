@@ -4,27 +4,11 @@ import { t } from '../../src/platform/i18n.ts';
 import { onSettingsChanged, readSettings } from '../../src/platform/settings-store.ts';
 import { panelOpener } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
-import { type Layout, type Library, Popup, type PopupActions } from '../../src/ui/popup/index.ts';
+import { Popup, type PopupActions } from '../../src/ui/popup/index.ts';
 import { actionsFor } from './actions.ts';
 import { keyIn } from './claim-key.ts';
 import type { TabView } from './read-state.ts';
-
-/** What the popup is to show, as far as it is known. */
-export interface Shown {
-  readonly tab: number | undefined;
-  readonly view: TabView | undefined;
-  readonly library: Library;
-  /** Why the last switch does not hold. */
-  readonly fault?: string | undefined;
-}
-
-export interface ScreenOptions {
-  readonly layout: Layout;
-  /** The claim to open at. */
-  readonly claim: string | null;
-  /** Called when a switch was tried. */
-  changed(): void;
-}
+import type { ScreenOptions, Shown } from './shown.ts';
 
 /** Until then nothing is shown rather than that it is being read, ms: most answers come sooner. */
 const PATIENCE = 150;

@@ -42,9 +42,6 @@ export function SingleClaim(props: ClaimProps & { onClose: () => void }) {
         <CloseButton onClose={onClose} />
       </div>
       <div class="body">
-        <p class="claim">
-          {t('cardThisPage')} <q dir="auto">{evidenceOf(claim)}</q>
-        </p>
         <ClaimRows {...props} />
       </div>
     </>
@@ -66,21 +63,22 @@ export function ClaimLine(props: { claim: ReportClaim; open: boolean; onToggle(e
   );
 }
 
-/** The best passage of each side, conflict first, or that the sources say nothing. */
+/** The page's words, then the best passage of each side, conflict first, or that none speaks. */
 export function ClaimRows({ claim, model, actions }: ClaimProps) {
   const [conflict] = verdictsOf(claim.verdicts, 'conflicts');
   const [agree] = verdictsOf(claim.verdicts, 'corroborates');
   const shared = { question: claim.claim, model, actions };
-  if (!conflict && !agree) {
-    return (
-      <div class="row silent">
-        <Sign side="silent" />
-        <p>{t('sourcesSayNothing')}</p>
-      </div>
-    );
-  }
   return (
     <>
+      <p class="claim">
+        {t('cardThisPage')} <q dir="auto">{evidenceOf(claim)}</q>
+      </p>
+      {!conflict && !agree && (
+        <div class="row silent">
+          <Sign side="silent" />
+          <p>{t('sourcesSayNothing')}</p>
+        </div>
+      )}
       {conflict && <Row side="conflict" verdict={conflict} {...shared} />}
       {agree && <Row side="agree" verdict={agree} {...shared} />}
     </>
@@ -109,6 +107,7 @@ function Row({ side, verdict, question, model, actions }: RowProps) {
             type="button"
             class="link"
             dir="auto"
+            title={title}
             onClick={trusted(() => actions.openSource(verdict.source, verdict.passage))}
           >
             {title ?? t('openSource')}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../model/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { Detail } from '../popup/plain-state.tsx';
 import type { ImportOutcome, OptionsActions } from './options-model.ts';
@@ -7,7 +7,8 @@ import type { ImportOutcome, OptionsActions } from './options-model.ts';
 interface BackupSectionProps {
   readonly settings: Settings;
   readonly importText: OptionsActions['importText'];
-  reset(): void;
+  /** Stores all settings anew. */
+  save(settings: Settings): void;
 }
 
 const OUTCOMES: Readonly<Record<ImportOutcome['kind'], MessageKey>> = {
@@ -19,11 +20,23 @@ const OUTCOMES: Readonly<Record<ImportOutcome['kind'], MessageKey>> = {
 };
 
 /** Settings as a file to keep, back from a file, and back to how they came. */
-export function BackupSection({ settings, importText, reset }: BackupSectionProps) {
+export function BackupSection({ settings, importText, save }: BackupSectionProps) {
   const [outcome, setOutcome] = useState<ImportOutcome | undefined>();
+  /** What held before everything was reset: a list of sites is not typed again lightly. */
+  const [before, setBefore] = useState<Settings | undefined>();
   const picker = useRef<HTMLInputElement>(null);
+  const reset = () => {
+    setOutcome(undefined);
+    setBefore(settings);
+    save({ ...DEFAULT_SETTINGS });
+  };
+  const undo = () => {
+    if (before) save(before);
+    setBefore(undefined);
+  };
   const take = async (file: File | undefined) => {
     if (!file) return;
+    setBefore(undefined);
     setOutcome(await importText(await file.text()));
     if (picker.current) picker.current.value = '';
   };
@@ -48,7 +61,15 @@ export function BackupSection({ settings, importText, reset }: BackupSectionProp
           {t('resetSettings')}
         </button>
       </div>
-      <div class={outcome && outcome.kind !== 'done' ? 'notice' : ''} role="status">
+      <div class={`told ${outcome && outcome.kind !== 'done' ? 'notice' : ''}`} role="status">
+        {before && (
+          <p>
+            {t('resetDone')}{' '}
+            <button type="button" class="link" onClick={undo}>
+              {t('undo')}
+            </button>
+          </p>
+        )}
         {outcome && <p>{t(OUTCOMES[outcome.kind])}</p>}
         {outcome && 'detail' in outcome && <Detail detail={outcome.detail} />}
       </div>

@@ -41,7 +41,11 @@ export function ColourSection({ settings, change, markColour }: ColourSectionPro
             <Sample
               key={ground}
               painted={markColour(name, colours[name])}
-              adjusted={contrast(colours[name], ground) < LEAST}
+              adjusted={
+                // The colours it comes with are meant so; a reader's own choice is told of.
+                colours[name] !== DEFAULT_SETTINGS.colours[name] &&
+                contrast(colours[name], ground) < LEAST
+              }
               ground={ground}
               sign={sign}
               where={t(where)}

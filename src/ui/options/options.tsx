@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
+import type { Settings } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Detail } from '../popup/plain-state.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -18,12 +18,20 @@ const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
   'bundle-unreadable': 'libraryFault',
 };
 
+/** How long it is said that a change was stored, ms; what failed stays. */
+const SAID_FOR = 5000;
+
 /** Every setting. A change is stored and applied at once; a change that cannot be stored says so. */
 export function Options(props: OptionsProps) {
   const { settings: stored, notice, shortcuts, browser, actions } = props;
   const [settings, setSettings] = useState(stored);
   const [said, setSaid] = useState<{ text: string; detail?: string }>({ text: '' });
   useEffect(() => setSettings(stored), [stored]);
+  useEffect(() => {
+    if (said.detail !== undefined || said.text === '') return;
+    const timer = setTimeout(() => setSaid({ text: '' }), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const save = async (next: Settings) => {
     setSettings(next);
     try {
@@ -55,7 +63,7 @@ export function Options(props: OptionsProps) {
       <BackupSection
         settings={settings}
         importText={actions.importText}
-        reset={() => void save({ ...DEFAULT_SETTINGS })}
+        save={(next) => void save(next)}
       />
       <AboutSection />
       <div class="saved" role="status">

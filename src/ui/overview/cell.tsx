@@ -6,6 +6,8 @@ import { shortReading, voiceName } from './voice-name.ts';
 
 interface CellProps {
   readonly row: Row;
+  /** The source, by its number. */
+  readonly source: string;
   readonly statements: readonly Statement[];
   readonly actions: Pick<PopupActions, 'openSource'>;
 }
@@ -14,17 +16,17 @@ interface CellProps {
  * What one source says on one question: a reading for each voice it speaks with (more than one only
  * where it contradicts itself), and how many more ways it says so, which the open row shows.
  */
-export function Cell({ row, statements, actions }: CellProps) {
+export function Cell({ row, source, statements, actions }: CellProps) {
   if (statements.length === 0) {
     return (
-      <td class="silent">
+      <td class="silent" data-source={source}>
         <span aria-hidden="true">–</span>
         <span class="spoken">{t('saysNothing')}</span>
       </td>
     );
   }
   return (
-    <td>
+    <td data-source={source}>
       {[...new Set(statements.map(({ voice }) => voice))].map((voice) => {
         const same = statements.filter((each) => each.voice === voice);
         const [first] = same;

@@ -39,6 +39,7 @@ export function MatrixRow({ row, sources, actions }: MatrixRowProps) {
           <Cell
             key={id}
             row={row}
+            source={id}
             statements={row.statements.filter(({ source }) => source === id)}
             actions={actions}
           />

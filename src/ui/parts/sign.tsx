@@ -23,7 +23,7 @@ export function SourceTally({ tally }: { tally: Tally }) {
   return (
     <ul class="tally">
       {(['conflict', 'agree', 'silent'] as const).map((side) => (
-        <li class={side} title={plural(SPOKEN[side], tally[side])}>
+        <li class={tally[side] > 0 ? side : 'zero'} title={plural(SPOKEN[side], tally[side])}>
           <Sign side={side} />
           <span aria-hidden="true">{tally[side]}</span>
           <span class="spoken">{plural(SPOKEN[side], tally[side])}</span>

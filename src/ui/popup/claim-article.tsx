@@ -17,10 +17,11 @@ interface ClaimArticleProps {
   readonly startHere: boolean;
 }
 
-/** An empty side gives room to the other one. */
+/** An empty side gives room to the other one; two empty sides need none. */
 function leaningOf({ verdicts }: ReportClaim): string {
   const sides = new Set(verdicts.map(({ relation }) => relation));
-  if (sides.size !== 1) return 'even';
+  if (sides.size === 0) return 'unanswered';
+  if (sides.size === 2) return 'even';
   return sides.has('conflicts') ? 'conflict-only' : 'agree-only';
 }
 

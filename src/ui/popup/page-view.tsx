@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Source } from '../../model/index.ts';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Side } from '../parts/tally.ts';
@@ -13,6 +13,10 @@ interface PageViewProps {
   readonly sources: readonly Source[];
   /** Show one side only. */
   readonly side: Side | undefined;
+  /** Show every side again. */
+  onAll(): void;
+  /** Go to the search over all passages. */
+  onSearch(): void;
   readonly actions: PopupActions;
   readonly startAt: string | undefined;
 }
@@ -23,18 +27,29 @@ const NONE: readonly PageClaim[] = [];
 const FILTER_FROM = 4;
 
 /** The first view: what the page in front claims, and what the sources say to it. */
-export function PageView({ page, sources, side, actions, startAt }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { page, sources, side, actions, startAt, onSearch } = props;
   const [words, setWords] = useState('');
+  const box = useRef<HTMLInputElement>(null);
   const claims = page.kind === 'report' ? page.claims : NONE;
   const shown = useOnce(() => filterClaims(claims, words, side), claims, words, side);
-  if (page.kind !== 'report') return <PlainState page={page} actions={actions} />;
-  if (page.claims.length === 0) return <NothingFound mentions={page.mentions} />;
+  if (page.kind !== 'report') {
+    return <PlainState page={page} actions={actions} onSearch={onSearch} />;
+  }
+  if (page.claims.length === 0) return <NothingFound page={page} onSearch={onSearch} />;
+  const showAll = () => {
+    setWords('');
+    props.onAll();
+    // The button that was pressed is gone.
+    box.current?.focus();
+  };
   const filtered = words.trim() !== '' || side !== undefined;
   return (
     <>
       {page.claims.length >= FILTER_FROM && (
         <div class="filter">
           <input
+            ref={box}
             type="search"
             value={words}
             placeholder={t('filterClaims')}
@@ -46,7 +61,14 @@ export function PageView({ page, sources, side, actions, startAt }: PageViewProp
       <p class="spoken" role="status">
         {filtered ? plural('claimsShown', shown.length) : ''}
       </p>
-      {shown.length === 0 && <p class="none">{t('filterEmpty')}</p>}
+      {shown.length === 0 && (
+        <section class="plain">
+          <p>{t('filterEmpty')}</p>
+          <button type="button" onClick={showAll}>
+            {t('filterClear')}
+          </button>
+        </section>
+      )}
       <ClaimList
         claims={shown}
         sources={sources}

@@ -35,10 +35,12 @@ const STATES: Readonly<Record<Exclude<PageState['kind'], 'report'>, Plain>> = {
 interface PlainStateProps {
   readonly page: Exclude<PageState, { kind: 'report' }>;
   readonly actions: PopupActions;
+  /** Go to the search over all passages: what can be done where no page is read. */
+  onSearch(): void;
 }
 
 /** A state that has no claims to show: what it is, and what to do next. */
-export function PlainState({ page, actions }: PlainStateProps) {
+export function PlainState({ page, actions, onSearch }: PlainStateProps) {
   const { title, text, next } = STATES[page.kind];
   const busy = page.kind === 'loading' || page.kind === 'reading';
   return (
@@ -51,6 +53,7 @@ export function PlainState({ page, actions }: PlainStateProps) {
           {t(next.name)}
         </button>
       )}
+      {page.kind === 'cannot-run' && <SearchButton onSearch={onSearch} />}
     </section>
   );
 }
@@ -64,12 +67,38 @@ export function Detail({ detail }: { detail: string }) {
   );
 }
 
+/** Title and text where there is nothing to compare: of a page, of a selected text. */
+const NOTHING = {
+  unmentioned: ['stateNothing', 'stateNothingText'],
+  unclaimed: ['stateNoClaims', 'stateNoClaimsText'],
+} as const;
+const NOTHING_SELECTED = {
+  unmentioned: ['stateNothingSelected', 'stateNothingSelectedText'],
+  unclaimed: ['stateNoClaimsSelected', 'stateNoClaimsSelectedText'],
+} as const;
+
+interface NothingFoundProps {
+  readonly page: Extract<PageState, { kind: 'report' }>;
+  onSearch(): void;
+}
+
 /** No mention, or mentions that claim nothing the sources could be compared with. */
-export function NothingFound({ mentions }: { mentions: number }) {
+export function NothingFound({ page, onSearch }: NothingFoundProps) {
+  const words = page.selected ? NOTHING_SELECTED : NOTHING;
+  const [title, text] = words[page.mentions === 0 ? 'unmentioned' : 'unclaimed'];
   return (
     <section class="plain" role="status">
-      <h2>{t(mentions === 0 ? 'stateNothing' : 'stateNoClaims')}</h2>
-      <p>{t(mentions === 0 ? 'stateNothingText' : 'stateNoClaimsText')}</p>
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+      <SearchButton onSearch={onSearch} />
     </section>
+  );
+}
+
+function SearchButton({ onSearch }: { onSearch: () => void }) {
+  return (
+    <button type="button" onClick={() => onSearch()}>
+      {t('searchSources')}
+    </button>
   );
 }

@@ -14,6 +14,8 @@ export type PageState =
       readonly title: string;
       readonly claims: readonly PageClaim[];
       readonly mentions: number;
+      /** What was read is a text selected on a page, not the page. */
+      readonly selected?: boolean;
     }
   /** Anchors were found and the page is still being read. */
   | { readonly kind: 'reading'; readonly title: string }

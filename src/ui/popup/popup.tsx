@@ -56,13 +56,20 @@ export function Popup(props: PopupProps) {
           <Detail detail={props.fault} />
         </div>
       )}
-      <Views view={view} counts={counts} onView={setView} />
+      <Views
+        view={view}
+        selected={page.kind === 'report' && page.selected === true}
+        counts={counts}
+        onView={setView}
+      />
       <main id={`view-${view}`}>
         {view === 'page' && (
           <PageView
             page={page}
             sources={sources}
             side={side}
+            onAll={() => setSide(undefined)}
+            onSearch={() => setView('search')}
             actions={actions}
             startAt={props.startAt}
           />

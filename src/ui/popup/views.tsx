@@ -6,12 +6,14 @@ const COUNTED = { page: 'countClaims', sources: 'countDisagreements' } as const;
 
 interface ViewsProps {
   readonly view: View;
+  /** The first view is of a selected text, not of a page. */
+  readonly selected: boolean;
   readonly counts: Readonly<Record<View, number | undefined>>;
   onView(view: View): void;
 }
 
 /** The three views, with how much there is to see in each. */
-export function Views({ view, counts, onView }: ViewsProps) {
+export function Views({ view, selected, counts, onView }: ViewsProps) {
   return (
     <nav class="views" aria-label={t('views')}>
       {VIEWS.map((name) => (
@@ -21,7 +23,7 @@ export function Views({ view, counts, onView }: ViewsProps) {
           aria-current={name === view ? 'page' : undefined}
           onClick={() => onView(name)}
         >
-          {t(NAMES[name])}
+          {t(name === 'page' && selected ? 'viewSelection' : NAMES[name])}
           {name !== 'search' && counts[name] ? (
             <span class="count">
               <span aria-hidden="true">{formatNumber(counts[name] ?? 0)}</span>

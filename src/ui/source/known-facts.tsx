@@ -27,8 +27,8 @@ export function KnownFacts({ source, passages }: { source: Source; passages: num
           <dt>{t('file')}</dt>
           <dd>
             <bdi dir="ltr">{source.file}</bdi>{' '}
-            <code title="SHA-256" dir="ltr">
-              {source.sha256.slice(0, 16)}…
+            <code dir="ltr" title={source.sha256}>
+              SHA-256 {source.sha256.slice(0, 16)}…
             </code>
           </dd>
         </div>

@@ -78,6 +78,7 @@ describe('the card', () => {
       line.getAttribute('aria-expanded'),
     );
     expect(open).toEqual(['true', 'false', 'false', 'false']);
+    expect(textsOf(place, '.claim q')).toHaveLength(1);
   });
 
   it.each<[Scope, string]>([

@@ -117,6 +117,14 @@ describe('options', () => {
     expect(saved()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('takes a reset back', async () => {
+    const place = options({ disabledSites: ['example.com'] });
+    await press(place, 'Reset all settings');
+    await press(place, 'Undo');
+    expect(saved()?.disabledSites).toEqual(['example.com']);
+    expect(place.textContent).not.toContain('Undo');
+  });
+
   it('tells where shortcuts are changed in either browser', async () => {
     const chrome = options();
     expect(chrome.textContent).toContain('chrome://extensions/shortcuts');

@@ -123,6 +123,9 @@ describe('this page', () => {
     const place = popup(report());
     await type(place, 'input[type=search]', 'zebra');
     expect(place.textContent).toContain('No claim holds these words.');
+    await press(place, 'Show all claims');
+    expect(place.querySelectorAll('article')).toHaveLength(6);
+    expect(document.activeElement).toBe(place.querySelector('input[type=search]'));
   });
 
   it('draws the first of 500 claims at once and soon all of them', async () => {
@@ -189,9 +192,28 @@ describe('plain states', () => {
     const place = popup(page, { switches: undefined });
     const status = place.querySelector('[role=status]') as Element;
     expect(status.textContent).toContain(title);
-    if (!next || !action) return expect(status.querySelector('button')).toBeNull();
+    if (!next || !action) return expect(status.querySelector('button.main')).toBeNull();
     await press(status, next);
     return expect(actions[action]).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<PageState>([report([], 0), report([], 3), { kind: 'cannot-run' }])(
+    'leads on to the search where nothing can be compared: %j',
+    async (page) => {
+      const place = popup(page);
+      await press(place, 'Search the sources');
+      expect(place.querySelector('main')?.id).toBe('view-search');
+    },
+  );
+
+  it.each([
+    [0, 'Nothing found in this text'],
+    [2, 'Nothing to compare in this text'],
+  ])('calls a selected text no page, %i mentions', (mentions, title) => {
+    const place = popup({ ...report([], mentions), selected: true } as PageState);
+    expect(textsOf(place, '.plain h2')).toEqual([title]);
+    expect(textsOf(place, '[aria-current=page]')).toEqual(['The selection']);
+    expect(place.querySelector('main')?.textContent).not.toContain('page');
   });
 });
 

@@ -1,0 +1,19 @@
+import type { Layout, Library } from '../../src/ui/popup/index.ts';
+import type { TabView } from './read-state.ts';
+
+/** What the popup is to show, as far as it is known. */
+export interface Shown {
+  readonly tab: number | undefined;
+  readonly view: TabView | undefined;
+  readonly library: Library;
+  /** Why the last switch does not hold. */
+  readonly fault?: string | undefined;
+}
+
+export interface ScreenOptions {
+  readonly layout: Layout;
+  /** The claim to open at. */
+  readonly claim: string | null;
+  /** Called when a switch was tried. */
+  changed(): void;
+}
