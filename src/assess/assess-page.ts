@@ -86,9 +86,7 @@ export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
   const mentions = findMentions(page.blocks, { ...page.facts, title: page.title });
   yield;
   const date = pageDate(page);
-  const claims = mentions.some(({ scope }) => scope !== 'other')
-    ? yield* coveredClaims(page, bundle, mentions)
-    : [];
+  const claims = true ? yield* coveredClaims(page, bundle, mentions) : [];
   return {
     url: page.url,
     title: page.title,

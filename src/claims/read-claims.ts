@@ -119,7 +119,8 @@ function claimsIn(
       : read(view, context).flatMap((claim) => {
           const found = eventOf(claim, context.events);
           const event = isCoveredSwap(found) && isOfWhole(claim) ? 'swap-1000' : found;
-          const perhaps = context.events.perhaps(topicOf(claim.facet));
+          const perhaps =
+            !ofAnyMeeting(claim.facet) && context.events.perhaps(topicOf(claim.facet));
           if (isCovered(event))
             return [{ claim: perhaps ? { ...claim, implied: true } : claim, event }];
           const ofTheWar = ofAnyMeeting(claim.facet) && (!event || event === 'talks-later');

@@ -40,6 +40,13 @@ const cityNameSigns = (view: SentenceView): EventSign[] =>
 const ANOTHER_SPAN =
   /\btheir first\b[^.;:]{0,70}?\b(?:in|for) (?:\w+ ){0,2}?(?:five|six|seven|eight|nine|ten|[5-9]|\d\d) years\b/;
 
+/** "That meeting, at Çırağan": the palace of the rounds of June and July 2025, unless these talks are named. */
+const otherPalaceSigns = (view: SentenceView): EventSign[] =>
+  /\b(?:istanbul|may|first)\b/.test(view.folded) ||
+  (RUSSIA_SIGN.test(view.folded) && UKRAINE_SIGN.test(view.folded))
+    ? []
+    : [...view.folded.matchAll(/\bciragan/g)].map((m) => signAt(m, 'talks-later', false));
+
 const namesThese = ({ folded }: SentenceView): boolean =>
   /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||
   (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded));
@@ -88,6 +95,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
   ];
   signs.push(...otherDays);
   signs.push(...tellingSigns(view, signs));
-  if (!signs.some((s) => s.strong && s.event === COVERED_TALKS)) signs.push(...citySigns(view));
+  if (!signs.some((s) => s.strong && s.event === COVERED_TALKS))
+    signs.push(...citySigns(view), ...otherPalaceSigns(view));
   return signs.sort((a, b) => a.start - b.start);
 }
