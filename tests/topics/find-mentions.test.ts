@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { english } from './cases/english.ts';
+import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
 import { french } from './cases/french.ts';
 import { german } from './cases/german.ts';
@@ -37,7 +38,7 @@ function read(around: string, sentence: string): string {
 
 const TABLES = [
   ...Object.entries(LANGUAGES),
-  ...Object.entries({ families: FAMILIES, meetings: MEETINGS }).flatMap(
+  ...Object.entries({ families: FAMILIES, meetings: MEETINGS, exchanges: EXCHANGES }).flatMap(
     ([name, tables]) =>
       Object.entries(tables).map(([language, cases]) => [`${language}: ${name}`, cases] as const),
   ),
