@@ -1,4 +1,5 @@
-import { KIND, pairOf } from './lexicon.ts';
+import { KIND } from './kinds.ts';
+import { pairOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const THIS_YEAR = 2025;

@@ -1,6 +1,6 @@
 import { yearsAgo } from './ago.ts';
 import { CLASS } from './classes.ts';
-import { KIND } from './lexicon.ts';
+import { KIND } from './kinds.ts';
 import { GAP, type Token } from './tokens.ts';
 
 /** A date as far as the text gives it. `at` is the token that names its month, or its year. */

@@ -24,7 +24,7 @@ export function findMentions(
   const found: BlockMention[] = [];
   blocks.forEach((block, index) => {
     const tokens = page.tokens[index] ?? [];
-    const candidates = merge([
+    const candidates = merge(tokens, [
       ...findTalks(tokens, page.evidence),
       ...(page.evidence.istanbul ? findBareTalks(tokens) : []),
       ...findSwaps(tokens, page.evidence),
@@ -67,9 +67,11 @@ function rangeOf(tokens: readonly Token[], candidate: Candidate): { start: numbe
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** Candidates of one topic that share words are one mention; a bare one gives way. */
-function merge(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.to - a.to);
+/** Candidates of one topic that share words are one mention, from the first word of its phrase; a bare one gives way. */
+function merge(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates
+    .map((one) => ({ ...one, from: one.from - (tokens[one.from]?.opens ?? 0) }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const merged: Candidate[] = [];
   const latest = new Map<string, number>();
   for (const next of sorted) {

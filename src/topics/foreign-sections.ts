@@ -1,5 +1,5 @@
 import { CLASS } from './classes.ts';
-import { KIND } from './lexicon.ts';
+import { KIND } from './kinds.ts';
 import type { Token } from './tokens.ts';
 
 const HEADING_WORDS = 4;

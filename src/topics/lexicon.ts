@@ -9,7 +9,9 @@ import ru from '../../data/topics/ru.json' with { type: 'json' };
 import tr from '../../data/topics/tr.json' with { type: 'json' };
 import uk from '../../data/topics/uk.json' with { type: 'json' };
 import { CLASS, type ClassName } from './classes.ts';
+import { FAMILIES } from './families.ts';
 import { fold } from './fold.ts';
+import { KIND, KIND_CLASS, type KindName } from './kinds.ts';
 
 /**
  * One language: a class name and its forms, separated by spaces. `обмін` is that word alone,
@@ -20,7 +22,8 @@ import { fold } from './fold.ts';
  * `months` twelve sets of forms, divided by `|`;
  * `units` those of one to six; `thousand` the words for 1,000;
  * the names in `KIND` those of small words that are of no class.
- * `every_time` is two words beside each other, or around a number ("vor_jahren"): see `pairOf`.
+ * `every_time` is two words beside each other, or around a third ("vor_jahren", "tête_tête"): see
+ * `pairOf`.
  */
 export type LanguageForms = Partial<
   Record<
@@ -34,35 +37,8 @@ interface Entry {
   readonly value: number;
 }
 
-/** What the value tells of words that are no number and no month. */
-export const KIND = {
-  /** Of the class `other`: says nothing about talks. */
-  swapOnly: 101,
-  /** Who negotiates: "In Istanbul, in March 2022, the negotiators …". */
-  negotiator: 102,
-  /** "also in Istanbul", "again", "there too". */
-  also: 103,
-  /** "those of 2022": another event's date. */
-  those: 104,
-  /** "early May". */
-  early: 105,
-  /** "next week": of a calendar, no other event. */
-  week: 106,
-  /** "in 1813": what makes four figures a year. */
-  inYear: 107,
-  /** "30 years ago", as pairs around or behind the number. */
-  ago: 108,
-  /** "between Russia and the West": no swap with Ukraine. */
-  west: 109,
-  /** "for the second time". */
-  time: 110,
-} as const;
-
-type KindName = Exclude<keyof typeof KIND, 'swapOnly'>;
-
 const KINDS: ReadonlySet<number> = new Set(Object.values(KIND));
 const isKind = (value: number): boolean => KINDS.has(value);
-const KIND_CLASS: Readonly<Record<string, number>> = { negotiator: CLASS.political };
 const NOTHING: Entry = { bits: 0, value: 0 };
 const exact = new Map<string, Entry>();
 const stems = new Map<string, Entry>();
@@ -125,7 +101,7 @@ function words(line: string): string[] {
   return line.split(' ').filter(Boolean);
 }
 
-for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
+for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt, FAMILIES]) addLanguage(forms);
 
 /**
  * The classes of a folded word, and its value where it is a number or a month: those of the exact

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import type { Sign } from './cues.ts';
 import { formulaEnd } from './formula.ts';
-import { KIND } from './lexicon.ts';
+import { KIND } from './kinds.ts';
 import { bitsAt } from './near.ts';
 import type { Token } from './tokens.ts';
 

@@ -6,7 +6,8 @@ import { scopeOfDay } from './date-scope.ts';
 import { headLength } from './dateline.ts';
 import { daysByBlock } from './days-by-block.ts';
 import { sectionsOfOthers } from './foreign-sections.ts';
-import { KIND } from './lexicon.ts';
+import { formulaEnd } from './formula.ts';
+import { KIND } from './kinds.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
 
@@ -22,6 +23,7 @@ export interface PageContext {
 }
 
 const HEADER_LENGTH = 60;
+const SMALLEST_FORMULA = 100;
 
 /** Reads a page once, whole; `facts.title` counts as the block before the first. */
 export function readPage(
@@ -66,8 +68,12 @@ interface Counts {
 }
 
 function count(list: readonly Token[], at: number, token: Token, counts: Counts): void {
-  counts.bits |= token.bits;
+  // A palace or the strait is named for many reasons.
+  counts.bits |= token.value === KIND.place ? 0 : token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
   if (token.bits & CLASS.other && token.value !== KIND.swapOnly) counts.other++;
-  if (token.bits & CLASS.number && isCoveredCount(list, at)) counts.covered++;
+  if (!(token.bits & CLASS.number)) return;
+  if (isCoveredCount(list, at)) counts.covered++;
+  // "1,000 for 1,000" is of captives though none is named.
+  if (token.value >= SMALLEST_FORMULA && formulaEnd(list, at) >= 0) counts.bits |= CLASS.captive;
 }

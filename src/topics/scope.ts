@@ -2,7 +2,7 @@ import type { Scope } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { type Cue, readCues } from './cues.ts';
-import { KIND } from './lexicon.ts';
+import { KIND } from './kinds.ts';
 import { before as nearestBefore, sentenceAround, sentenceBits } from './near.ts';
 import type { Token } from './tokens.ts';
 

@@ -22,7 +22,9 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   if (counted >= 0) return { from: at, to: counted, head: at };
   // Behind a comma, a word that may be the noun is one: "people on each side, the largest exchange".
   const breaks = bitsAt(tokens, at) & CLASS.swap ? 0 : 2;
-  const left = before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks } : { tokens: 3 });
+  const far = verb ? before(tokens, at, CLASS.wounded, { tokens: 11 }) : -1;
+  const left =
+    far >= 0 ? far : before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks } : { tokens: 3 });
   if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
     return { from: left, to: at, head: at };
   }
@@ -46,11 +48,17 @@ function countedPeople(tokens: readonly Token[], at: number): number {
 /** What is done by those counted, not to them: "500 trading instruments". */
 const DOING = /ing$/;
 
-/** "146 were traded", "les échangés du 23 mai". */
+const WHO = /^(?:who|that|die|qui|che|que|ktorzy|ktorych|які|яких|котор.{2,3})$/;
+
+/** "146 were traded", "die 390, die am Freitag ausgetauscht wurden", "les échangés du 23 mai". */
 function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const done = !DOING.test(tokens[at]?.word ?? '');
-  const count = done ? before(tokens, at, CLASS.number, { tokens: 2 }) : -1;
-  if (count >= 0 && isCount(tokens[count]?.value ?? 0)) return { from: count, to: at, head: at };
+  const count = done ? before(tokens, at, CLASS.number, { tokens: 6, breaks: 1 }) : -1;
+  const counted =
+    WHO.test(tokens[count + 1]?.word ?? '') ||
+    before(tokens, at, CLASS.number, { tokens: 2 }) === count;
+  if (count >= 0 && counted && isCount(tokens[count]?.value ?? 0))
+    return { from: count, to: at, head: at };
   const month = after(tokens, at, CLASS.month, { tokens: 4 });
   const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
   return dated ? { from: at, to: month, head: at } : undefined;

@@ -1,7 +1,9 @@
 import type { Candidate, PageEvidence } from './candidate.ts';
 import { CLASS } from './classes.ts';
 import { formulaEnd } from './formula.ts';
+import { KIND } from './kinds.ts';
 import { before, bitsAt, hasSentenceBreak, sentenceBits } from './near.ts';
+import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
 import { isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
@@ -23,6 +25,9 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
     if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page, takenBy(tokens, found));
       if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
+    } else if (token.value === KIND.mutual) {
+      const release = mutualRelease(tokens, at);
+      if (release) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, release) });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
       const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;

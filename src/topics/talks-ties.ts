@@ -1,12 +1,12 @@
 import { CLASS } from './classes.ts';
-import { KIND } from './lexicon.ts';
+import { KIND } from './kinds.ts';
 import { after, before, bitsAt, type Reach, sentenceAround, sentenceBits } from './near.ts';
 import { GAP, type Token } from './tokens.ts';
 
 const NOUNS = CLASS.talks | CLASS.round;
-const ORDER = CLASS.first | CLASS.next;
+const ORDER = CLASS.first | CLASS.next | CLASS.past;
 const SMALL_WORD = 3;
-const REACH = { heading: 6, negotiators: 8, ordinal: 9 };
+const REACH = { heading: 6, negotiators: 8, ordinal: 9, close: 3 };
 /** "discussed the prospects of Istanbul": its object, no place of meeting. */
 const OBJECT =
   /^(?:about|of|on|for|de|da|do|del|della|di|d|sur|sobre|su|uber|von|о|об|про|щодо|o|dla|по)$/;
@@ -20,6 +20,7 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
   const ties = [
     headingOf(tokens, at),
     ...(isAlso(tokens, at) ? alsoHeads(tokens, at) : []),
+    ...(isAlready(tokens, at) ? [nounBefore(tokens, at), ordinalOf(tokens, at)] : []),
     meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
     negotiatorsOf(tokens, at, isAlso(tokens, at)),
   ];
@@ -39,6 +40,7 @@ const MATTER_REACH = 3;
  */
 export function isHead(tokens: readonly Token[], head: number, at: number): boolean {
   if (head < 0) return false;
+  if (tokens[head]?.value === KIND.close && Math.abs(head - at) > REACH.close) return false;
   if (bitsAt(tokens, head) & CLASS.talks) return true;
   if (head > at && AND.test(tokens[at + 1]?.word ?? '')) return false;
   if (!(bitsAt(tokens, head) & CLASS.round) || !OF.test(tokens[head + 1]?.word ?? '')) return true;
@@ -69,9 +71,18 @@ function isAlso(tokens: readonly Token[], at: number): boolean {
   return before || (next?.value === KIND.also && next.gap === GAP.none);
 }
 
+/** ", déjà à Istanbul", ", già a Istanbul": an aside on a meeting before. */
+function isAlready(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  return two?.value === KIND.already && two.gap === GAP.soft && IN.test(one?.word ?? '');
+}
+
+const nounBefore = (tokens: readonly Token[], at: number): number =>
+  before(tokens, at, NOUNS, { tokens: 12, breaks: 3 });
+
 function alsoHeads(tokens: readonly Token[], at: number): number[] {
   return [
-    before(tokens, at, NOUNS, { tokens: 12, breaks: 3 }),
+    nounBefore(tokens, at),
     after(tokens, at, NOUNS, { tokens: 6, breaks: 2 }),
     before(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
     after(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
@@ -79,9 +90,10 @@ function alsoHeads(tokens: readonly Token[], at: number): number[] {
   ];
 }
 
-/** "Istanbul, second round", "Istanbul: a meeting", "Istanbul, 2022: the talks". */
+/** "Istanbul, second round", "Istanbul, finito il colloquio", "Istanbul, spring 2022: the talks". */
 function headingOf(tokens: readonly Token[], at: number): number {
   let breaks = 0;
+  let others = 0;
   let ordered = false;
   for (let next = at + 1; next <= at + REACH.heading; next++) {
     const token = tokens[next];
@@ -90,13 +102,15 @@ function headingOf(tokens: readonly Token[], at: number): number {
     if (breaks > 2) return -1;
     const { bits } = token;
     if (bits & CLASS.talks) return next;
-    if (bits & CLASS.round) return ordered || opens(tokens, at) ? next : -1;
+    if (bits & CLASS.round) return opens(tokens, at) || (ordered && !others) ? next : -1;
     if (bits & ORDER || isOrdinal(token)) ordered = true;
-    else if (!isFiller(token)) return -1;
+    else if (!(isFiller(token) || bits & NAMES) && ++others > 1) return -1;
   }
   return -1;
 }
 
+/** "Istanbul, Dolmabahçe: Russo-Ukrainian talks". */
+const NAMES = CLASS.istanbul | CLASS.ukraine | CLASS.russia;
 const opens = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at]?.gap === GAP.hard;
 

@@ -2,6 +2,7 @@ import { CLASS } from './classes.ts';
 import { fold } from './fold.ts';
 import { type Known, splitHashtag } from './hashtag.ts';
 import { classify } from './lexicon.ts';
+import { withPhrase } from './phrases.ts';
 
 /** What lies before a token: nothing of note, a comma or the like, a semicolon, a sentence's end. */
 export const GAP = { none: 0, soft: 1, clause: 2, hard: 3 } as const;
@@ -19,6 +20,8 @@ export interface Token {
   readonly gap: number;
   readonly capital: boolean;
   readonly hashtag: boolean;
+  /** Of the last word of a phrase ("tête-à-tête"): how many tokens before it the phrase begins. */
+  readonly opens?: number;
 }
 
 // A number may be grouped by one separator: 1,000 · 1.000 · 1 000 · 1’000. "390, 307" has two.
@@ -38,7 +41,7 @@ export function tokenise(text: string): Token[] {
   let previous: Token | undefined;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const token = readToken(text, match[0], match.index, previous);
+    const token = withPhrase(tokens, readToken(text, match[0], match.index, previous));
     tokens.push(token);
     previous = token;
   }

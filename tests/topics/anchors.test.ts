@@ -7,7 +7,7 @@ import { occursIn, TRIGGERS } from '../../src/topics/triggers.ts';
 import { readTestPage } from './page-blocks.ts';
 
 const EVAL = path.resolve(import.meta.dirname, '../eval');
-const pages = ['mentions', 'mentions-more', 'mentions-third'].flatMap((set) =>
+const pages = ['mentions', 'mentions-more', 'mentions-third', 'mentions-fourth'].flatMap((set) =>
   readdirSync(path.join(EVAL, set, 'pages')).map((file) => path.join(EVAL, set, 'pages', file)),
 );
 

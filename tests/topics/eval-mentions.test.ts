@@ -74,3 +74,16 @@ describe('the further pages, in all ten languages', () => {
   });
   it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
 });
+
+describe('the pages on ways of speaking, in all ten languages', () => {
+  const score = scoreOf('mentions-fourth');
+  it('precision is at least 0.98, recall 0.94, the scope right for 0.92', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.98);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.94);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.92);
+  });
+  it.each('en uk ru tr de fr es pl it pt'.split(' '))('%s: recall at least 0.85', (language) => {
+    expect(row(score, `lang ${language}`).recall).toBeGreaterThanOrEqual(0.85);
+  });
+});

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { english } from './cases/english.ts';
+import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
 import { french } from './cases/french.ts';
 import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
+import { MEETINGS } from './cases/meetings.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
@@ -36,7 +38,10 @@ function read(around: string, sentence: string): string {
 
 const TABLES = [
   ...Object.entries(LANGUAGES),
-  ...Object.entries(FAMILIES).map(([language, cases]) => [`${language}: families`, cases] as const),
+  ...Object.entries({ families: FAMILIES, meetings: MEETINGS, exchanges: EXCHANGES }).flatMap(
+    ([name, tables]) =>
+      Object.entries(tables).map(([language, cases]) => [`${language}: ${name}`, cases] as const),
+  ),
 ];
 
 for (const [name, { around, cases, knownGaps = [] }] of TABLES) {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLASS } from '../../src/topics/classes.ts';
-import { KIND } from '../../src/topics/lexicon.ts';
+import { FAMILIES } from '../../src/topics/families.ts';
+import { KIND } from '../../src/topics/kinds.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../data/topics');
 const files = readdirSync(FOLDER);
@@ -31,16 +32,25 @@ describe.each(files)('%s', (file) => {
   });
   it('has twelve months', () => expect(forms.months?.split('|')).toHaveLength(12));
   it('has no form twice in one class, and no stem so short that it fits anything', () => {
-    for (const [key, line] of Object.entries(forms)) {
-      const list = line.split(/[ |]/);
-      expect(
-        list.filter((form, at) => list.indexOf(form) !== at),
-        key,
-      ).toEqual([]);
-      expect(
-        list.filter((form) => form.endsWith('*') && form.length < 4),
-        key,
-      ).toEqual([]);
-    }
+    expect(faultsOf(forms)).toEqual([]);
   });
 });
+
+describe('the families', () => {
+  it('have only known keys', () => {
+    expect(Object.keys(FAMILIES).filter((key) => !KEYS.has(key))).toEqual([]);
+  });
+  it('have no form twice in one class, and no stem that fits anything', () => {
+    expect(faultsOf(FAMILIES)).toEqual([]);
+  });
+});
+
+/** Forms given twice in a class, and stems of fewer than three letters. */
+function faultsOf(forms: Readonly<Record<string, string>>): string[] {
+  return Object.values(forms).flatMap((line) => {
+    const list = line.split(/[ |]/);
+    return list.filter(
+      (form, at) => list.indexOf(form) !== at || (form.endsWith('*') && form.length < 4),
+    );
+  });
+}
