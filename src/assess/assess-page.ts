@@ -65,20 +65,25 @@ function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   return found;
 }
 
+const PARTIES = [/\bukrain|\bk(?:yi|ie)v\b/i, /\brussia|\bmoscow\b|\bkremlin\b/i];
+
+const namesBothParties = ({ blocks }: PageText): boolean =>
+  PARTIES.every((party) => blocks.some(({ text }) => party.test(text)));
+
 /**
- * The claims of a page that speaks of a covered event: it has a covered mention, or one of another event of
- * the war and a sentence that says itself which covered event it means ("On 16 May they met for an hour").
+ * The claims of a page that speaks of a covered event: it has a covered mention, or names both parties and
+ * has a sentence that says itself which covered event it means ("On 16 May they met for an hour").
  */
 function* coveredClaims(
   page: PageText,
   bundle: Bundle,
   mentions: readonly Pick<Mention, 'scope'>[],
 ): Generator<undefined, ReportClaim[]> {
+  const mentioned = mentions.some(({ scope }) => scope === 'covered');
+  if (!mentioned && !namesBothParties(page)) return [];
   const claims = yield* pageClaims(page);
-  const covered =
-    mentions.some(({ scope }) => scope === 'covered') ||
-    claims.some((c) => c.event !== undefined && !c.implied);
-  return covered ? yield* reportClaims(page, bundle, claims) : [];
+  const named = mentioned || claims.some((c) => c.event !== undefined && !c.implied);
+  return named ? yield* reportClaims(page, bundle, claims) : [];
 }
 
 /** The same as `assessPage`, step by step: a page of a few hundred kilobytes takes a second. */
@@ -86,7 +91,7 @@ export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
   const mentions = findMentions(page.blocks, { ...page.facts, title: page.title });
   yield;
   const date = pageDate(page);
-  const claims = true ? yield* coveredClaims(page, bundle, mentions) : [];
+  const claims = yield* coveredClaims(page, bundle, mentions);
   return {
     url: page.url,
     title: page.title,
@@ -98,7 +103,7 @@ export function* assessInSteps(page: PageText, bundle: Bundle): Assessing {
 
 /**
  * A page's mentions and claims with their verdicts. Claims are read in every sentence of a page that
- * has a covered mention; bare mentions ("the talks") stay only where their sentence carries a claim that
+ * speaks of a covered event (see `coveredClaims`); bare mentions ("the talks") stay only where their sentence carries a claim that
  * the sources speak to. Same input, same output.
  */
 export function assessPage(page: PageText, bundle: Bundle): Report {
