@@ -2,6 +2,7 @@ import type { EventId, Topic } from '../../model/index.ts';
 import { SWAP_NOUN } from '../lexicon/nouns.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { returns } from './aside.ts';
+import { swapByNumber } from './by-number.ts';
 import {
   byName,
   ISTANBUL_TALKS,
@@ -132,7 +133,9 @@ const swapAt = (
 export function resolveEvents(view: SentenceView, state: EventState): SentenceEvents {
   const signs = signsIn(view, state);
   const fallback = fallbackFor(view, state, signs);
-  const swap = swapAt(view, signs.swap, fallback.swap);
+  const numbered =
+    signs.swap.length === 0 && !isCovered(fallback.swap) ? swapByNumber(view) : undefined;
+  const swap = swapAt(view, signs.swap, numbered ?? fallback.swap);
   const talksBy =
     (own: readonly EventSign[]) =>
     (position: number): EventId | undefined =>
@@ -140,6 +143,7 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
   const talks = talksBy(signs.talks);
   const perhaps = (topic: Topic): boolean =>
     (state.soft?.includes(topic) === true && !signs[topic].some((s) => isCovered(s.event))) ||
+    (topic === 'swap' && numbered !== undefined) ||
     isUnnamed(topic);
   const isUnnamed = (topic: Topic): boolean =>
     unnamed(view, topic) &&
@@ -150,7 +154,10 @@ export function resolveEvents(view: SentenceView, state: EventState): SentenceEv
     at: (topic, position) => (topic === 'swap' ? swap : talks)(position),
     atDay: talksBy(signs.talks.filter((s) => !s.ofDay)),
     certain: (topic) => signs[topic].some((s) => s.strong) || state[topic] !== undefined,
-    possible: (topic) => isCovered(fallback[topic]) || signs[topic].some((s) => isCovered(s.event)),
+    possible: (topic) =>
+      (topic === 'swap' && numbered !== undefined) ||
+      isCovered(fallback[topic]) ||
+      signs[topic].some((s) => isCovered(s.event)),
     perhaps,
     next: stateAfter(view, state, signs, fallback, isUnnamed),
   };

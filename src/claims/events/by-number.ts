@@ -1,0 +1,37 @@
+import type { EventId } from '../../model/index.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type CountHit, readCounts } from '../values/count.ts';
+
+/** Numbers that, on each side, were freed in no other exchange of this war. */
+const NUMBERS: readonly [number, EventId][] = [
+  [1000, 'swap-1000'],
+  [390, 'swap-1000-phase-1'],
+];
+
+const each = ({ value }: CountHit): number | undefined => {
+  if (value.bound || value.approximate) return undefined;
+  if (value.basis === 'per-side') return value.count;
+  return value.basis === 'total' ? value.count / 2 : undefined;
+};
+
+/** A bare year is no date: "in 2024". */
+const ANOTHER_YEAR = /\b(?:in|of|during|by) (?:early |late |mid-)?20(?!25)\d\d\b/;
+const SINCE = /\b(?:since|before|after|until|till|from|than in|largest of) (?:the )?(?:\w+ )?$/;
+
+/** "In June", "in 2024": the number is another's, unless the day is one from which is counted. */
+const isOfAnother = ({ folded }: SentenceView, { value, start, end }: SentenceView['dates'][0]) =>
+  (value.month ?? 5) !== 5 || (value.year ?? 2025) !== 2025
+    ? !SINCE.test(folded.slice(0, start)) &&
+      !/^(?:since|before|after)\b/.test(folded.slice(start, end))
+    : false;
+
+/**
+ * The swap that a sentence without any other sign means by its number: "a thousand from each side", "390 on
+ * each side". That is likely and not sure: what is read by it may agree, but contradicts nothing.
+ */
+export function swapByNumber(view: SentenceView): EventId | undefined {
+  if (view.dates.some((date) => isOfAnother(view, date))) return undefined;
+  if (ANOTHER_YEAR.test(view.folded)) return undefined;
+  const counts = readCounts(view.folded).map(each);
+  return NUMBERS.find(([number]) => counts.includes(number))?.[1];
+}
