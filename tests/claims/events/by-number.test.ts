@@ -22,7 +22,7 @@ describe('a swap known by its number', () => {
     expect(swapByNumber(view(text))).toBe(event);
   });
 
-  const after = (text: string, state: EventState) => {
+  const resolved = (text: string, state: EventState) => {
     const events = resolveEvents(view(text), state);
     return [events.at('swap', 20), events.perhaps('swap'), events.next.swap];
   };
@@ -30,13 +30,13 @@ describe('a swap known by its number', () => {
 
   it('after another one: perhaps, and nothing is handed on', () => {
     const text = 'The two countries agreed to exchange 1,000 prisoners each.';
-    expect(after(text, OTHER)).toEqual(['swap-1000', true, 'swap-other']);
+    expect(resolved(text, OTHER)).toEqual(['swap-1000', true, 'swap-other']);
   });
 
   it.each([
     'In June 2025 they agreed to exchange 1,000 prisoners each, all of them wounded.',
     'In 2024 they exchanged 390 prisoners each.',
   ])('not where the sentence names another: %s', (text) => {
-    expect(after(text, OTHER)[0]).not.toMatch(/^swap-1000/);
+    expect(resolved(text, OTHER)[0]).not.toMatch(/^swap-1000/);
   });
 });
