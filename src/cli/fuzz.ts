@@ -8,7 +8,17 @@ import { watchLaw } from './fuzz/watch.ts';
 /** Each law has so many turns, each from another seed. */
 const TURNS = 2;
 
-const { minutes, seed, law: wanted } = readOrder(process.argv.slice(2));
+function order() {
+  try {
+    return readOrder(process.argv.slice(2));
+  } catch (thrown) {
+    console.error(`fuzz: ${thrown instanceof Error ? thrown.message : thrown}`);
+    console.error('usage: npm run fuzz -- [MINUTES] [--seed N] [--law NAME]');
+    process.exit(2);
+  }
+}
+
+const { minutes, seed, law: wanted } = order();
 const laws = LAWS.filter(({ name }) => wanted === undefined || name === wanted);
 if (laws.length === 0) {
   console.error(`fuzz: no law "${wanted}"; there are ${LAWS.map(({ name }) => name).join(', ')}`);
