@@ -9,7 +9,6 @@ import ru from '../../../data/topics/ru.json' with { type: 'json' };
 import tr from '../../../data/topics/tr.json' with { type: 'json' };
 import uk from '../../../data/topics/uk.json' with { type: 'json' };
 import { CLASS, type ClassName } from './classes.ts';
-import { FAMILIES } from './families.ts';
 import { fold } from './fold.ts';
 import { KIND, KIND_CLASS, type KindName } from './kinds.ts';
 
@@ -22,10 +21,10 @@ import { KIND, KIND_CLASS, type KindName } from './kinds.ts';
  * `months` twelve sets of forms, divided by `|`;
  * `units` those of one to six; `thousand` the words for 1,000;
  * the names in `KIND` those of small words that are of no class.
- * `every_time` is two words beside each other, or around a third ("vor_jahren", "tête_tête"): see
- * `pairOf`.
+ * `every_time` is two words beside each other, or around a third ("vor_jahren", "tête_tête"): together
+ * they are of the class, alone of none; see `pairOf`.
  */
-export type LanguageForms = Partial<
+type LanguageForms = Partial<
   Record<
     ClassName | KindName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units',
     string
@@ -101,7 +100,7 @@ function words(line: string): string[] {
   return line.split(' ').filter(Boolean);
 }
 
-for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt, FAMILIES]) addLanguage(forms);
+for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
 
 /**
  * The classes of a folded word, and its value where it is a number or a month: those of the exact

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CLASS } from '../../../src/topics/lexicon/classes.ts';
-import { FAMILIES } from '../../../src/topics/lexicon/families.ts';
 import { KIND } from '../../../src/topics/lexicon/kinds.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../data/topics');
@@ -22,6 +21,8 @@ const NEEDED = [
   'captive',
   'human',
   'for',
+  'place',
+  'mutual',
 ];
 
 describe.each(files)('%s', (file) => {
@@ -33,15 +34,6 @@ describe.each(files)('%s', (file) => {
   it('has twelve months', () => expect(forms.months?.split('|')).toHaveLength(12));
   it('has no form twice in one class, and no stem so short that it fits anything', () => {
     expect(faultsOf(forms)).toEqual([]);
-  });
-});
-
-describe('the families', () => {
-  it('have only known keys', () => {
-    expect(Object.keys(FAMILIES).filter((key) => !KEYS.has(key))).toEqual([]);
-  });
-  it('have no form twice in one class, and no stem that fits anything', () => {
-    expect(faultsOf(FAMILIES)).toEqual([]);
   });
 });
 
