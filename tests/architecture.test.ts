@@ -31,14 +31,27 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** The inner doors of the claims room: a folder of it may import these others; the room's own files all. */
-const CLAIMS: Readonly<Record<string, readonly string[]>> = {
-  lexicon: [],
-  values: ['lexicon'],
-  sentence: ['lexicon', 'values'],
-  belonging: ['lexicon', 'values', 'sentence'],
-  events: ['lexicon', 'values', 'sentence', 'belonging'],
-  facets: ['lexicon', 'values', 'sentence', 'belonging', 'events'],
+/** The inner doors of a room: a folder of it may import these others; the room's own files all. */
+type Folders = Readonly<Record<string, readonly string[]>>;
+
+/** The rooms that are cut into folders. */
+const INNER: Readonly<Record<string, Folders>> = {
+  topics: {
+    lexicon: [],
+    tokens: ['lexicon'],
+    dates: ['lexicon', 'tokens'],
+    talks: ['lexicon', 'tokens'],
+    swaps: ['lexicon', 'tokens'],
+    scope: ['lexicon', 'tokens', 'dates', 'swaps'],
+  },
+  claims: {
+    lexicon: [],
+    values: ['lexicon'],
+    sentence: ['lexicon', 'values'],
+    belonging: ['lexicon', 'values', 'sentence'],
+    events: ['lexicon', 'values', 'sentence', 'belonging'],
+    facets: ['lexicon', 'values', 'sentence', 'belonging', 'events'],
+  },
 };
 
 /** Files that other rooms may import, beside every room's `index.ts`. Platform has one per context. */
@@ -109,21 +122,23 @@ function objection(each: Import): string | undefined {
   return door ? undefined : `${each.file}: ${target} is not a door of ${other}`;
 }
 
-const folderOf = (file: string) => /^src\/claims\/([^/]+)\//.exec(file)?.[1];
+const folderOf = (file: string) => /^src\/[^/]+\/([^/]+)\//.exec(file)?.[1];
 /** `attendance` of `src/claims/facets/attendance/subjects.ts`: the folder of a facet with helpers. */
 const facetOf = (file: string) => /^src\/claims\/facets\/([^/]+)\//.exec(file)?.[1];
 
-/** What is wrong with an import inside the claims room; other rooms keep no inner doors. */
+/** What is wrong with an import inside a room; those that `INNER` does not name keep no inner doors. */
 function within(file: string, target: string): string | undefined {
+  const room = roomOf(file) ?? '';
+  const folders = INNER[room];
   const folder = folderOf(file);
-  if (!folder || !target.startsWith('src/claims/')) return undefined;
+  if (!folders || !folder) return undefined;
   const other = folderOf(target);
   if (other === folder) {
     const apart = facetOf(target) !== undefined && facetOf(target) !== facetOf(file);
     return apart ? `${file}: ${target} belongs to another facet` : undefined;
   }
-  const named = other !== undefined && CLAIMS[folder]?.includes(other);
-  return named ? undefined : `${file}: ${folder} of claims may not import ${target}`;
+  const named = other !== undefined && folders[folder]?.includes(other);
+  return named ? undefined : `${file}: ${folder} of ${room} may not import ${target}`;
 }
 
 /** Only the types of the messages file and data files lie outside `src`. */
@@ -150,9 +165,10 @@ describe('rooms', () => {
     expect(sources.flatMap(importsOf).map(objection).filter(Boolean)).toEqual([]);
   });
 
-  it('of claims have the folders of the inner table', () => {
-    const folders = sources.map(folderOf).filter((folder) => folder !== undefined);
-    expect([...new Set(folders)].sort()).toEqual(Object.keys(CLAIMS).sort());
+  it.each(Object.entries(INNER))('of %s have the folders of the inner table', (room, folders) => {
+    const own = sources.filter((file) => roomOf(file) === room).map(folderOf);
+    const found = own.filter((folder) => folder !== undefined);
+    expect([...new Set(found)].sort()).toEqual(Object.keys(folders).sort());
   });
 
   it('are imported by entry points through their doors', () => {
@@ -235,6 +251,11 @@ describe('the test itself', () => {
     ['src/claims/facets/leads/a.ts', '../facet.ts', true],
     ['src/claims/facets/leads/a.ts', '../host/a.ts', false],
     ['src/claims/facets/a.ts', './host/a.ts', false],
+    ['src/topics/a.ts', './scope/a.ts', true],
+    ['src/topics/scope/a.ts', '../dates/a.ts', true],
+    ['src/topics/dates/a.ts', '../scope/a.ts', false],
+    ['src/topics/talks/a.ts', '../swaps/a.ts', false],
+    ['src/topics/tokens/a.ts', '../anchors.ts', false],
     ['src/claims/a.ts', 'flexsearch', false],
     ['src/search/a.ts', 'flexsearch', true],
     ['src/model/a.ts', 'node:fs', false],

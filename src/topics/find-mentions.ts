@@ -1,12 +1,12 @@
 import type { Block, BlockMention, PageFacts } from '../model/index.ts';
 import { ANCHORS } from './anchors.ts';
-import { findBareTalks } from './bare-talks.ts';
-import type { Candidate } from './candidate.ts';
 import { readPage } from './page-context.ts';
-import { scopeOf } from './scope.ts';
-import { findSwaps } from './swaps.ts';
-import { findTalks } from './talks.ts';
-import type { Token } from './tokens.ts';
+import { scopeOf } from './scope/scope.ts';
+import { findSwaps } from './swaps/swaps.ts';
+import { findBareTalks } from './talks/bare-talks.ts';
+import { findTalks } from './talks/talks.ts';
+import type { Candidate } from './tokens/candidate.ts';
+import type { Token } from './tokens/tokens.ts';
 import { occursIn } from './triggers.ts';
 
 /**

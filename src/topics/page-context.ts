@@ -1,14 +1,14 @@
 import type { Block, PageFacts, Scope, Topic } from '../model/index.ts';
-import type { PageEvidence } from './candidate.ts';
-import { CLASS } from './classes.ts';
-import { isCoveredCount } from './count-cue.ts';
-import { scopeOfDay } from './date-scope.ts';
-import { headLength } from './dateline.ts';
-import { daysByBlock } from './days-by-block.ts';
-import { sectionsOfOthers } from './foreign-sections.ts';
-import { formulaEnd } from './formula.ts';
-import { KIND } from './kinds.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { headLength } from './dates/dateline.ts';
+import { daysByBlock } from './dates/days-by-block.ts';
+import { CLASS } from './lexicon/classes.ts';
+import { KIND } from './lexicon/kinds.ts';
+import { isCoveredCount } from './scope/count-cue.ts';
+import { scopeOfDay } from './scope/date-scope.ts';
+import { sectionsOfOthers } from './scope/foreign-sections.ts';
+import { formulaEnd } from './swaps/formula.ts';
+import type { PageEvidence } from './tokens/candidate.ts';
+import { type Token, tokenise } from './tokens/tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
 
 /**

@@ -1,0 +1,70 @@
+import type { Block, PageDate, PageFacts } from '../../model/index.ts';
+import { datelineDay } from './dateline.ts';
+import { type Day, isoOf } from './day.ts';
+import { readDay } from './read-day.ts';
+
+/** A page as far as it says when it was published. */
+export interface DatedPage {
+  readonly facts: PageFacts;
+  readonly blocks: readonly Block[];
+}
+
+/** A day that holds from a block on, and before which block it ends to (`Infinity`: none). */
+export interface PartDay {
+  readonly from: number;
+  readonly to: number;
+  readonly day: Day;
+}
+
+/** Believed before what the text says, and after it. */
+const STATED: readonly PageDate['origin'][] = ['given', 'json-ld', 'meta', 'time'];
+const LAST: readonly PageDate['origin'][] = ['url'];
+
+/**
+ * The day a page was published: the first full one in order of belief (given, JSON-LD, meta, `<time>`,
+ * byline or dateline, address), else the first that is known in part (`16 May`). Dates that hold for a
+ * part of the page do not count.
+ */
+export function pageDay({ facts, blocks }: DatedPage): Day | undefined {
+  const whole = facts.dates.filter(({ fromBlock }) => fromBlock === undefined);
+  const daysOf = (origins: typeof STATED): Day[] =>
+    origins.flatMap((origin) =>
+      whole.flatMap((date) => (date.origin === origin && readDay(date.text)) || []),
+    );
+  const days = [...daysOf(STATED), ...[datelineDay(blocks) ?? []].flat(), ...daysOf(LAST)];
+  return days.find(isoOf) ?? days[0];
+}
+
+/** The days of a page's parts (a live blog's entries, comments), by the block each begins with. */
+export function partDays({ dates }: PageFacts): PartDay[] {
+  const days = dates.flatMap(
+    ({ text, fromBlock: from, toBlock: to = Number.POSITIVE_INFINITY }) => {
+      const day = from === undefined ? undefined : readDay(text);
+      return day && from !== undefined ? [{ from, to, day }] : [];
+    },
+  );
+  return days.sort((a, b) => a.from - b.from);
+}
+
+/** The ISO date by which relative days of a page are read; undefined where no full one is known. */
+export function pageDate(page: DatedPage): string | undefined {
+  const day = pageDay(page);
+  return day && isoOf(day);
+}
+
+/** The ISO date that holds at a block: that of the last part that begins there or before, else the page's. */
+export function dateAtBlock(page: DatedPage): (block: number) => string | undefined {
+  const whole = pageDate(page);
+  const parts = partDays(page.facts).filter(({ day }) => isoOf(day));
+  return (block) => {
+    // Pages with a date a block exist: searched by halves, not from end to end.
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle] as PartDay).from <= block) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low - 1];
+    return part && block < part.to ? isoOf(part.day) : whole;
+  };
+}

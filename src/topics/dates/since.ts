@@ -1,0 +1,32 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+
+const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
+
+/**
+ * "since 2022", "since the spring of 2022", "2022'den beri", "like in 2022", "those of 2022"; not "like
+ * the talks of 2022", nor "since the May round" for that round.
+ */
+export function isSince(tokens: readonly Token[], at: number, head: number): boolean {
+  if (isOwnMonth(tokens, at, head)) return false;
+  for (let near = at - 1; near >= at - 4; near--) {
+    if (tokens[near + 1]?.gap === GAP.hard) break;
+    const token = tokens[near];
+    if (!token) break;
+    if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1)) return true;
+    if (token.bits & EVENTS) break;
+  }
+  for (let near = at + 1; near <= at + 3; near++) {
+    const token = tokens[near];
+    if (!token || token.gap !== GAP.none) break;
+    if (token.bits & CLASS.since || token.value === KIND.those) return true;
+  }
+  return false;
+}
+
+/** "the May round": a month beside its event. */
+function isOwnMonth(tokens: readonly Token[], at: number, head: number): boolean {
+  const noun = ((tokens[head]?.bits ?? 0) & (CLASS.round | CLASS.swap)) !== 0;
+  return noun && head === at + 1 && ((tokens[at]?.bits ?? 0) & CLASS.month) !== 0;
+}

@@ -1,0 +1,97 @@
+import type { Scope } from '../../model/index.ts';
+import { dateAt, type TextDate } from '../dates/dates.ts';
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import { pairOf } from '../lexicon/lexicon.ts';
+import type { Candidate } from '../tokens/candidate.ts';
+import { bitsAt } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+import { countCue, roundNumber } from './count-cue.ts';
+import { scopeOfDate } from './date-scope.ts';
+import { orderCue } from './order-cue.ts';
+
+/** A sign of which event is meant. */
+export interface Sign {
+  readonly scope: Scope;
+  /** A weak one gives way to any other nearby; of other matters, to Ukraine in the sentence. */
+  readonly weak?: boolean;
+}
+
+/** A sign and how far from the mention it stands, in tokens. */
+export interface Cue extends Sign {
+  readonly distance: number;
+}
+
+const SOFT_COST = 3;
+/** A neighbour in the next sentence is never the closer one. */
+const HARD_COST = 100;
+
+/**
+ * Every sign of an event between two tokens of the candidate's sentence. One that stands closer to a
+ * neighbour, another mention of the topic, is the neighbour's: "unlike the swaps of 2023, this one".
+ */
+export function readCues(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  neighbours: readonly Candidate[],
+  [first, last]: readonly [first: number, last: number],
+): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = first; at <= last; at++) {
+    const cue = cueAt(tokens, candidate, at);
+    if (!cue) continue;
+    const distance = distanceOf(tokens, candidate, at);
+    const closer = (other: Candidate): boolean => distanceOf(tokens, other, at) < distance;
+    if (cue.scope !== 'other' && neighbours.some(closer)) continue;
+    cues.push({ ...cue, distance: distance + orderCost(bitsAt(tokens, at)) });
+  }
+  return cues;
+}
+
+/** Counts and dates tell more than "next" and "new": at equal distance they go first. */
+function orderCost(bits: number): number {
+  return bits & (CLASS.number | CLASS.month | CLASS.other) ? 0 : 1;
+}
+
+function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.bits & (CLASS.month | CLASS.number)) {
+    const date = dateAt(tokens, at, candidate.head);
+    if (date) return dateSign(date, candidate);
+    return candidate.topic === 'swap'
+      ? countCue(tokens, candidate, at, token)
+      : roundNumber(tokens, candidate, at);
+  }
+  if (token.bits & CLASS.other) {
+    if (token.value !== KIND.swapOnly) return { scope: 'other' };
+    return candidate.topic === 'talks' ? undefined : { scope: 'other', weak: true };
+  }
+  return pairCue(tokens, candidate, at) ?? orderCue(tokens, candidate, at, token);
+}
+
+/** Two words that are a sign together: "world war", "every time", "all of them". */
+function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
+  const next = tokens[at + 1];
+  if (candidate.topic === 'talks' || !next || next.gap >= GAP.clause) return undefined;
+  const { bits } = pairOf(tokens[at]?.word ?? '', next.word);
+  if (bits & CLASS.other) return { scope: 'other', weak: true };
+  return bits & CLASS.generic ? { scope: 'related', weak: true } : undefined;
+}
+
+function dateSign(date: TextDate, candidate: Candidate): Sign | undefined {
+  const scope = scopeOfDate(date, candidate.topic);
+  return scope && { scope };
+}
+
+function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number): number {
+  const { from, to } = candidate;
+  if (at >= from && at <= to) return 0;
+  const [low, high] = at < from ? [at, from] : [to, at];
+  let distance = high - low;
+  for (let next = low + 1; next <= high; next++) {
+    const gap = tokens[next]?.gap ?? GAP.none;
+    if (gap > GAP.none) distance += gap === GAP.hard ? HARD_COST : SOFT_COST;
+  }
+  return distance;
+}

@@ -1,0 +1,59 @@
+import { CLASS } from '../lexicon/classes.ts';
+import type { PageEvidence } from '../tokens/candidate.ts';
+import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { formulaEnd } from './formula.ts';
+import type { FoundSwap } from './swaps.ts';
+
+/** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
+export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const right = after(tokens, at, CLASS.captive, { tokens: 8 });
+  return right >= 0 ? { from: at, to: right, head: at } : undefined;
+}
+
+const COUNTED = CLASS.number | CLASS.for;
+
+/**
+ * "swap, 215 prisoners", "prisoners could be exchanged", "hostages for prisoners: the swap",
+ * "a thousand prisoners each: the exchange".
+ */
+export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
+  if (right >= 0) return { from: at, to: right, head: at };
+  const pureVerb = !(bitsAt(tokens, at) & CLASS.swap);
+  const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
+  const left = before(tokens, at, CLASS.captive, reach);
+  if (left >= 0) return { from: left, to: at, head: at };
+  const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
+  const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
+  return isCounted ? { from: counted, to: at, head: at } : undefined;
+}
+
+/** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil"; not the formula of the swap before, which ends at `taken`. */
+export function withFormula(
+  tokens: readonly Token[],
+  at: number,
+  taken: number,
+): FoundSwap | undefined {
+  for (let start = Math.max(at - 6, taken + 1); start <= at + 4; start++) {
+    const end = start < 0 ? -1 : formulaEnd(tokens, start);
+    const [from, to] = [Math.min(start, at), Math.max(end, at)];
+    if (end >= 0 && !hasSentenceBreak(tokens, from, to)) return { from, to, head: at };
+  }
+  return undefined;
+}
+
+/** "the exchange agreed in Istanbul", "the Istanbul exchange" in a sentence on the war. */
+export function isTiedToIstanbul(
+  tokens: readonly Token[],
+  at: number,
+  page: PageEvidence,
+): boolean {
+  const tied =
+    after(tokens, at, CLASS.istanbul, { tokens: 4 }) >= 0 ||
+    before(tokens, at, CLASS.istanbul, { tokens: 1 }) >= 0;
+  const sentence = sentenceBits(tokens, at, at);
+  if (!tied || sentence & CLASS.notTalks) return false;
+  if (before(tokens, at, CLASS.notSwap, { tokens: 4 }) >= 0) return false;
+  return page.parties || (sentence & CLASS.political) !== 0;
+}

@@ -1,0 +1,97 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { after, before, bitsAt, sentenceBits } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+import type { FoundSwap } from './swaps.ts';
+
+const PEOPLE = CLASS.human | CLASS.wounded;
+
+/**
+ * In a page about a war and its captives: "303 people were exchanged", "215 kişinin takası", "freed
+ * in an exchange", "exchange of the badly wounded", "the exchange of the thousand", "exchanged 205
+ * each", "Карелину обменяли на Петрова".
+ */
+export function withPeople(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
+  const right = after(tokens, at, PEOPLE, { tokens: 6 });
+  if (right >= 0) return { from: at, to: right, head: at };
+  // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
+  const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
+  const behind = after(tokens, at, verb ? PEOPLE : CLASS.wounded, { tokens: 6, breaks: 1 });
+  if (behind >= 0 && subject < 0) return { from: at, to: behind, head: at };
+  const counted = countedPeople(tokens, at);
+  if (counted >= 0) return { from: at, to: counted, head: at };
+  // Behind a comma, a word that may be the noun is one: "people on each side, the largest exchange".
+  const breaks = bitsAt(tokens, at) & CLASS.swap ? 0 : 2;
+  const far = verb ? before(tokens, at, CLASS.wounded, { tokens: 11 }) : -1;
+  const left =
+    far >= 0 ? far : before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks } : { tokens: 3 });
+  if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
+    return { from: left, to: at, head: at };
+  }
+  const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
+  if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
+  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
+  if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
+  const count = countAfter(tokens, at);
+  if (count >= 0) return { from: at, to: count, head: at };
+  return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+}
+
+/** "In the swap of 6 May, 205 soldiers …". */
+function countedPeople(tokens: readonly Token[], at: number): number {
+  const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 2 });
+  if (people < 0) return -1;
+  const count = before(tokens, people, CLASS.number, { tokens: 3 });
+  return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
+}
+
+/** What is done by those counted, not to them: "500 trading instruments". */
+const DOING = /ing$/;
+
+const WHO = /^(?:who|that|die|qui|che|que|ktorzy|ktorych|які|яких|котор.{2,3})$/;
+
+/** "146 were traded", "die 390, die am Freitag ausgetauscht wurden", "les échangés du 23 mai". */
+function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const done = !DOING.test(tokens[at]?.word ?? '');
+  const count = done ? before(tokens, at, CLASS.number, { tokens: 6, breaks: 1 }) : -1;
+  const counted =
+    WHO.test(tokens[count + 1]?.word ?? '') ||
+    before(tokens, at, CLASS.number, { tokens: 2 }) === count;
+  if (count >= 0 && counted && isCount(tokens[count]?.value ?? 0))
+    return { from: count, to: at, head: at };
+  const month = after(tokens, at, CLASS.month, { tokens: 4 });
+  const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
+  return dated ? { from: at, to: month, head: at } : undefined;
+}
+
+function isCount(value: number): boolean {
+  return value >= 20 && (value < 1990 || value > 2040);
+}
+
+const SMALLEST_COUNT = 100;
+const THE = /^(?:the|los|les|dei|die|der|os)$/;
+const SHARE = /^(?:.{1,3}|each|apiece|cada|jeweils|chacun|ciascun[oa]|every|side)$/;
+
+/** "205 each", "los mil, también", not "300 manuscripts". */
+function endsThere(next: Token | undefined): boolean {
+  return !next || next.gap !== GAP.none || SHARE.test(next.word);
+}
+
+/** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
+function countAfter(tokens: readonly Token[], at: number): number {
+  const count = after(tokens, at, CLASS.number, { tokens: 3 });
+  const value = tokens[count]?.value ?? 0;
+  if (value < SMALLEST_COUNT || !isCount(value)) return -1;
+  const named = THE.test(tokens[count - 1]?.word ?? '');
+  return named || endsThere(tokens[count + 1]) ? count : -1;
+}
+
+function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  // "swapped London for Lisbon" has one of the pair behind the verb.
+  const middle = after(tokens, at, CLASS.for, { tokens: tokens[at + 1]?.capital ? 1 : 2 });
+  const other = tokens[middle + 1];
+  const one = tokens[at - 1];
+  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
+  if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
+  return { from: at - 1, to: middle + 1, head: at, pair: true };
+}

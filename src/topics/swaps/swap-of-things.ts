@@ -1,0 +1,39 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { after, before, bitsAt } from '../tokens/near.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+const THINGS = CLASS.notSwap | CLASS.body;
+const PEOPLE = CLASS.human | CLASS.wounded;
+
+/** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
+export function isOfThings(tokens: readonly Token[], at: number): boolean {
+  if (before(tokens, at, THINGS, { tokens: 1 }) >= 0) return true;
+  // In "1,000 persons exchanged in what remains …", "prisoners are swapped under fire" the people come first.
+  const people =
+    before(tokens, at, PEOPLE, { tokens: 1 }) >= 0 ||
+    before(tokens, at, CLASS.captive, { tokens: 3 }) >= 0;
+  // "the swap brought 303 soldiers home": the nearer one tells.
+  const thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: people ? 2 : 4 });
+  return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
+}
+
+/**
+ * "prisoner of an exchange of babies", "a prisoner who exchanges letters", "mahkûmun kitap takası"; not
+ * "prisoner exchange lists", "prisoners of war exchange list".
+ */
+export function isOfOtherThings(tokens: readonly Token[], at: number, captive: number): boolean {
+  if (captive === at - 1) return false;
+  const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: 2 });
+  const near =
+    thing === at + 2 || (thing >= 0 && !/^(?:war|guerr[ae])$/.test(tokens[at - 1]?.word ?? ''));
+  return (
+    (near && (bitsAt(tokens, thing) & THINGS) !== 0) || (bitsAt(tokens, at - 1) & THINGS) !== 0
+  );
+}
+
+/** "The club froze the hostage out and traded him": no war, no parties. */
+export function isBusiness(sentence: number): boolean {
+  return (
+    (sentence & CLASS.notTalks) !== 0 && !(sentence & (CLASS.ukraine | CLASS.russia | CLASS.other))
+  );
+}

@@ -1,0 +1,103 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
+import { before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+import { formulaEnd } from './formula.ts';
+import { mutualRelease } from './swap-by-release.ts';
+import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
+import { withPeople } from './swap-of-people.ts';
+import { isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
+
+/** A swap as its rules find it. */
+export type FoundSwap = Omit<Candidate, 'topic'>;
+
+const TRIGGER = CLASS.swap | CLASS.swapVerb;
+const SMALLEST_ALONE = 100;
+const FORMULA_REACH = 4;
+
+/** Swaps of captives in one clause: see the rules below for the phrases each accepts. */
+export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.bits & TRIGGER) {
+      const swap = readSwap(tokens, at, page, takenBy(tokens, found));
+      if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
+    } else if (token.value === KIND.mutual) {
+      const release = mutualRelease(tokens, at);
+      if (release) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, release) });
+    } else if (token.bits & CLASS.number) {
+      const end = formulaEnd(tokens, at);
+      const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;
+      if (end >= 0 && alone && isPlainAlone(tokens, at, page))
+        found.push({ topic: 'swap', from: at, to: end, head: at });
+    }
+  }
+  return found;
+}
+
+/** A formula without a word of exchange needs the war, or captives or Istanbul in its sentence. */
+function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
+  if (page.parties) return page.captives || page.istanbul;
+  return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
+}
+
+/** Where the last swap ends; a formula that stands alone is still free to join the next. */
+function takenBy(tokens: readonly Token[], found: readonly Candidate[]): number {
+  const last = found.at(-1);
+  const free = !last || (bitsAt(tokens, last.head) & CLASS.number) !== 0;
+  return free ? -1 : last.to;
+}
+
+/** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
+function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate): void {
+  const last = found.at(-1);
+  const joins =
+    last !== undefined &&
+    !swap.bare &&
+    (bitsAt(tokens, last.head) & CLASS.number) !== 0 &&
+    swap.from - last.to <= FORMULA_REACH &&
+    !hasSentenceBreak(tokens, last.to, swap.from);
+  if (joins) found.pop();
+  found.push(joins ? { ...swap, from: Math.min(last.from, swap.from) } : swap);
+}
+
+/** "exchange of prisoners in the 1,000-for-1,000 format" is one mention. */
+function withFormulaAfter(tokens: readonly Token[], swap: FoundSwap): FoundSwap {
+  const { to } = swap;
+  for (let start = to + 1; start <= to + FORMULA_REACH; start++) {
+    if (tokens[start]?.gap === GAP.hard) break;
+    const end = swap.bare ? -1 : formulaEnd(tokens, start);
+    if (end >= 0) return { ...swap, to: end };
+  }
+  return swap;
+}
+
+/** The rules, the tightest tie first; what no captive is plain in is `bare`. */
+function readSwap(
+  tokens: readonly Token[],
+  at: number,
+  page: PageEvidence,
+  taken: number,
+): FoundSwap | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
+  const noun = (token.bits & CLASS.swap) !== 0;
+  const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
+  if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
+    return { from: captiveBefore, to: at, head: at };
+  if (isOfThings(tokens, at)) return undefined;
+  const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
+  const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
+  return (
+    ofCaptives(tokens, at) ??
+    withFormula(tokens, at, taken) ??
+    (loose ? withCaptives(tokens, at) : undefined) ??
+    (loose && page.captives ? withPeople(tokens, at) : undefined) ??
+    (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
+    (noun ? bare : undefined)
+  );
+}

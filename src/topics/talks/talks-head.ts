@@ -1,0 +1,43 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import { before, bitsAt, type Reach } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+
+const NOUNS = CLASS.talks | CLASS.round;
+/** A word for meeting that is common is one of ours only so near to Istanbul, tokens. */
+const CLOSE = 3;
+const AND = /^(?:and|und|et|y|e|i|и|та|ve)$/;
+const OF = /^(?:of|de|des|du|d|di|da|do|von)$/;
+const MATTER =
+  NOUNS | CLASS.istanbul | CLASS.political | CLASS.ukraine | CLASS.russia | CLASS.other;
+const SCALE = CLASS.month | CLASS.number | CLASS.human | CLASS.captive | CLASS.swap;
+const MATTER_REACH = 3;
+
+/**
+ * Whether a head can be that of Istanbul at `at`: not in "a round of layoffs hit Istanbul", nor in
+ * "visited Istanbul and spoke of a new round".
+ */
+export function isHead(tokens: readonly Token[], head: number, at: number): boolean {
+  if (head < 0) return false;
+  if (tokens[head]?.value === KIND.close && Math.abs(head - at) > CLOSE) return false;
+  if (bitsAt(tokens, head) & CLASS.talks) return true;
+  if (head > at && AND.test(tokens[at + 1]?.word ?? '')) return false;
+  if (!(bitsAt(tokens, head) & CLASS.round) || !OF.test(tokens[head + 1]?.word ?? '')) return true;
+  for (let next = head + 2; next <= head + 1 + MATTER_REACH; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return false;
+    if (token.bits & (MATTER | SCALE) || token.value === KIND.week) return true;
+  }
+  return false;
+}
+
+/** "discussed the prospects of Istanbul": its object, no place of meeting. */
+const OBJECT =
+  /^(?:about|of|on|for|de|da|do|del|della|di|d|sur|sobre|su|uber|von|о|об|про|щодо|o|dla|по)$/;
+
+/** A verb of meeting before Istanbul, of which Istanbul is not the object: "met in Istanbul". */
+export function meetBefore(tokens: readonly Token[], at: number, reach: Reach): number {
+  const head = before(tokens, at, CLASS.meet, reach);
+  const beside = head === at - 1 && tokens[at]?.word === 'istanbul';
+  return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
+}

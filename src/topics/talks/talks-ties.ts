@@ -1,0 +1,120 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import { after, before, bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+import { isHead, meetBefore } from './talks-head.ts';
+
+const NOUNS = CLASS.talks | CLASS.round;
+const ORDER = CLASS.first | CLASS.next | CLASS.past;
+const SMALL_WORD = 3;
+const REACH = { heading: 6, negotiators: 8, ordinal: 9 };
+
+/**
+ * Looser ties of Istanbul to talks, each by a sign of its own: "the meeting of 16 May, also in
+ * Istanbul", "Istanbul, second round", "Istanbul, 2022: the talks", "In Istanbul, in March 2022, the
+ * negotiators", "they met there, in Istanbul", "the second, on 2 June, was in Istanbul too".
+ */
+export function looseHeadOf(tokens: readonly Token[], at: number): number {
+  const ties = [
+    headingOf(tokens, at),
+    ...(isAlso(tokens, at) ? alsoHeads(tokens, at) : []),
+    ...(isAlready(tokens, at) ? [nounBefore(tokens, at), ordinalOf(tokens, at)] : []),
+    meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
+    negotiatorsOf(tokens, at, isAlso(tokens, at)),
+  ];
+  return ties.find((head) => isHead(tokens, head, at)) ?? -1;
+}
+
+const IN = /^(?:in|im|at|en|em|a|w|we|в|во|у)$/;
+const LOCATIVE = /^(?:da|de|daki|dan)$/;
+
+/** "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too"; not "also visited Istanbul". */
+function isAlso(tokens: readonly Token[], at: number): boolean {
+  const [next, one, two] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
+  if (next && LOCATIVE.test(next.word)) return one?.value === KIND.also;
+  if (!IN.test(one?.word ?? '') || tokens[at]?.gap !== GAP.none) return false;
+  const before = (one?.gap ?? GAP.hard) < GAP.clause && two?.value === KIND.also;
+  return before || (next?.value === KIND.also && next.gap === GAP.none);
+}
+
+/** ", déjà à Istanbul", ", già a Istanbul": an aside on a meeting before. */
+function isAlready(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1], tokens[at - 2]];
+  return two?.value === KIND.already && two.gap === GAP.soft && IN.test(one?.word ?? '');
+}
+
+const nounBefore = (tokens: readonly Token[], at: number): number =>
+  before(tokens, at, NOUNS, { tokens: 12, breaks: 3 });
+
+function alsoHeads(tokens: readonly Token[], at: number): number[] {
+  return [
+    nounBefore(tokens, at),
+    after(tokens, at, NOUNS, { tokens: 6, breaks: 2 }),
+    before(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
+    after(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
+    ordinalOf(tokens, at),
+  ];
+}
+
+/** "Istanbul, second round", "Istanbul, finito il colloquio", "Istanbul, spring 2022: the talks". */
+function headingOf(tokens: readonly Token[], at: number): number {
+  let breaks = 0;
+  let others = 0;
+  let ordered = false;
+  for (let next = at + 1; next <= at + REACH.heading; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return -1;
+    if (token.gap === GAP.soft) breaks++;
+    if (breaks > 2) return -1;
+    const { bits } = token;
+    if (bits & CLASS.talks) return next;
+    if (bits & CLASS.round) return opens(tokens, at) || (ordered && !others) ? next : -1;
+    if (bits & ORDER || isOrdinal(token)) ordered = true;
+    else if (!(isFiller(token) || bits & NAMES) && ++others > 1) return -1;
+  }
+  return -1;
+}
+
+/** "Istanbul, Dolmabahçe: Russo-Ukrainian talks". */
+const NAMES = CLASS.istanbul | CLASS.ukraine | CLASS.russia;
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at]?.gap === GAP.hard;
+
+function isOrdinal(token: Token): boolean {
+  return (token.bits & CLASS.number) !== 0 && token.value <= 9;
+}
+
+/** Dates, articles, prepositions. */
+function isFiller(token: Token): boolean {
+  return (token.bits & (CLASS.number | CLASS.month)) !== 0 || token.word.length <= SMALL_WORD;
+}
+
+/** "In Istanbul, in March 2022, the negotiators": a date or "also" between says they met there. */
+function negotiatorsOf(tokens: readonly Token[], at: number, also: boolean): number {
+  let dated = also;
+  let breaks = 0;
+  let others = 0;
+  for (let next = at + 1; next <= at + REACH.negotiators; next++) {
+    const token = tokens[next];
+    if (!token || token.gap >= GAP.clause) return -1;
+    if (token.gap === GAP.soft && ++breaks > 2) return -1;
+    if (token.value === KIND.negotiator) return dated ? next : -1;
+    if (token.bits & CLASS.month) dated = true;
+    // One word more: "in March 2022 the Ukrainian negotiators", "hatten die Unterhändler".
+    else if (!isFiller(token) && ++others > 1) return -1;
+  }
+  return -1;
+}
+
+/** "The second, on 2 June, also in Istanbul": of the rounds of the sentence before. */
+function ordinalOf(tokens: readonly Token[], at: number): number {
+  const head = before(tokens, at, ORDER, { tokens: REACH.ordinal, breaks: 3 });
+  const follower = tokens[head + 1];
+  if (head < 0 || !follower) return -1;
+  const elliptic =
+    follower.gap === GAP.soft || (follower.bits & (CLASS.number | CLASS.month)) !== 0;
+  const [first] = sentenceAround(tokens, head, head);
+  const previous = first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
+  const tied = (previous & CLASS.istanbul) !== 0 && (previous & NOUNS) !== 0;
+  return elliptic && tied && bitsAt(tokens, head) & ORDER ? head : -1;
+}

@@ -1,0 +1,24 @@
+import type { Topic } from '../../model/index.ts';
+
+/** A mention before its scope is known. Token indices, both inclusive. */
+export interface Candidate {
+  readonly topic: Topic;
+  readonly from: number;
+  readonly to: number;
+  /** The word that makes it one: what the signs of another event stand around. */
+  readonly head: number;
+  readonly bare?: boolean;
+  /** One named person for another: never the covered swap. */
+  readonly pair?: boolean;
+}
+
+/** What the page as a whole shows; the rules ask it where a sentence alone is not plain. */
+export interface PageEvidence {
+  /** Ukraine or Russia named anywhere, or the covered swap's counts beside captives. */
+  readonly parties: boolean;
+  /** Other conflicts named anywhere. */
+  readonly others: boolean;
+  /** Captives named anywhere. */
+  readonly captives: boolean;
+  readonly istanbul: boolean;
+}
