@@ -13,7 +13,7 @@ import { readTalksPrecedence } from './facets/precedence/talks-precedence.ts';
 import { readCeasefireProposal } from './facets/proposal/war-ceasefire-proposal.ts';
 import { readSwapRecord } from './facets/record/swap-record.ts';
 import { readPhaseSize, readSwapSize } from './facets/size/swap-size.ts';
-import { readSwapStatus } from './facets/status/swap-status.ts';
+import { makeSwapStatus } from './facets/status/swap-status.ts';
 import { readSwapDate } from './facets/swap-date.ts';
 import { readTalksDate } from './facets/talks-date.ts';
 import { readTalksVenue } from './facets/venue/talks-venue.ts';
@@ -33,7 +33,7 @@ export const REGISTRY: Readonly<Record<Facet, FacetReader>> = {
   'talks.next': readTalksNext,
   'swap.size': readSwapSize,
   'swap.phase_size': readPhaseSize,
-  'swap.status': readSwapStatus,
+  'swap.status': makeSwapStatus(readSwapSize),
   'swap.date': readSwapDate,
   'swap.composition': readSwapComposition,
   'swap.record': readSwapRecord,

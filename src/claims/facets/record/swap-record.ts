@@ -36,7 +36,7 @@ const LARGEST = new RegExp(
     |\b(?:all|everything|every (?:\w+ ){0,2}(?:swap|exchange|trade))(?: (?!but)[\w-]+){0,6} (?:put|left|thrown) in the shade\b
     |\b(?:no|nobody|no one|never an?|none|(?:not|n't)(?: been| seen| had)? an?|hardly an?|nor any)(?: [\w'-]+){0,5} (?:larger|bigger|greater|as (?:large|big|great)|so (?:large|big|many))\b(?! (?:city|country|number of))
     |\b(?:no|none|nor any|nothing)(?: (?!larger|bigger)[\w',-]+){0,8} (?:c[oa]mes?|ha[sd]|have) (?:ever )?(?:come )?(?:anywhere )?(?:near|close)\b
-    |\b(?:larger|bigger|greater) than (?:any|every|all|each)\b
+    |\b(?:larger|bigger|greater) than (?:every|any|all|each)\b
     |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)\b
   `,
 );

@@ -3,8 +3,7 @@ import { BODIES } from '../../events/swap-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import { claimOf, type FacetReader } from '../facet.ts';
-import { readSwapSize } from '../size/swap-size.ts';
+import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { JUST_DONE, onDay, pageDay } from './page-day.ts';
 import { RULES } from './rules.ts';
 
@@ -58,24 +57,17 @@ const SWAP_SUBJECT = new RegExp(
 );
 
 /** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */
-const agreedNumber: FacetReader = (view, context) =>
-  readSwapSize(view, context)
+const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
+  sizes
     .filter((size) => !size.implied && !size.denied)
     .slice(0, 1)
     .map(({ evidence }) =>
       claimOf('swap.status', { kind: 'status', stage: 'agreed' }, 'agreed', evidence),
     );
 
-/**
- * swap.status: how far the swap has come, and by which day.
- *
- * none "no deal on prisoners at all" · agreed "did settle on freeing 1,000 captives", "promised a major
- * prisoner swap" · begun "began exchanging prisoners" · first-phase "completed the initial phase" ·
- * complete "all 1,000 were freed on 23 May" · below complete "still going on" · cancelled "fell through".
- * "The exchange agreed in Istanbul" in passing is implied.
- */
-export const readSwapStatus: FacetReader = (view, context) => {
-  if (!SWAP_SUBJECT.test(view.folded)) return agreedNumber(view, context);
+/** What the words of a sentence say of the stage; `undefined` where no rule speaks. */
+const stageTold = (view: SentenceView): RawClaim[] | undefined => {
+  if (!SWAP_SUBJECT.test(view.folded)) return undefined;
   for (const rule of RULES) {
     const m = rule.pattern.exec(view.folded);
     if (!m) continue;
@@ -99,5 +91,19 @@ export const readSwapStatus: FacetReader = (view, context) => {
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
     return [claimOf('swap.status', value, describe(value), { start: m.index, end }, { implied })];
   }
-  return agreedNumber(view, context);
+  return undefined;
 };
+
+/**
+ * swap.status: how far the swap has come, and by which day.
+ *
+ * none "no deal on prisoners at all" · agreed "did settle on freeing 1,000 captives", "promised a major
+ * prisoner swap" · begun "began exchanging prisoners" · first-phase "completed the initial phase" ·
+ * complete "all 1,000 were freed on 23 May" · below complete "still going on" · cancelled "fell through".
+ * "The exchange agreed in Istanbul" in passing is implied. Where no word tells, the number of the whole, as
+ * `readSize` reads it, says that it was agreed.
+ */
+export const makeSwapStatus =
+  (readSize: FacetReader): FacetReader =>
+  (view, context) =>
+    stageTold(view) ?? agreedNumber(readSize(view, context));
