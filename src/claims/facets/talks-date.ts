@@ -52,9 +52,9 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
 /** "When: Friday, 16 May", a line of a fact box; it may only agree. */
 const LABEL = new RegExp(String.raw`^\W*(?:when|date|day): (?:${WEEKDAY},? )?$`);
 
-/** "proposed talks on Thursday in a speech on Sunday": neither is the day of the talks. */
+/** "proposed talks on Thursday in a speech on Sunday", "suggested the meeting, on 11 May": neither is the day of the talks. */
 const PROPOSED =
-  /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*$/;
+  /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*(?:, (?:on|in|late|early|during)\b[^,;]{0,20})?$/;
 /** "no talks took place on Thursday", "did not meet on". */
 const NO_TALKS =
   /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;

@@ -24,6 +24,7 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    'It was Putin who suggested the meeting with the Ukrainians in Istanbul, on the night of 11 May.',
     'Published: Friday, 16 May.',
     "Thursday's talks were put off to the next day.",
     "Talks on 15 May had been Putin's idea.",
