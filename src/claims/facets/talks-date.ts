@@ -64,6 +64,13 @@ const CAME_TO_NOTHING = new RegExp(
   String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))\b`,
 );
 
+/** "11 May: Putin proposes talks": the entry of another day. */
+const PROPOSES =
+  /^(?::| -)[^;.]{0,80}?\b(?:propos|suggest|offer|invit|call)(?:e?s|ed|ing)?\b[^;.]{0,40}?\b(?:talks|negotiations|meeting)\b/;
+/** "let go a week after the talks, on 23 May": behind the comma stands the day of what came after. */
+const AFTER_THEM =
+  /\b(?:after|before|following|ahead of) (?:the|these|those|their) (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round), (?:on )?(?:the )?$/;
+
 const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
 
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
@@ -106,6 +113,11 @@ export const readTalksDate: FacetReader = (view, { events }) =>
     if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
     if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
+    if (
+      PROPOSES.test(view.folded.slice(hit.end)) ||
+      AFTER_THEM.test(view.folded.slice(0, hit.start))
+    )
+      return [];
     if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];

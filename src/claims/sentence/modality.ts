@@ -60,6 +60,7 @@ const HEARSAY = new RegExp(phrases`
   )\b
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
+    |(?:claim(?:s|ed)?|said) to have heard|(?:heard|had it) from (?:a|an|one|another|somebody|someone)
     |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?
   )\b
 `);

@@ -3,7 +3,7 @@ import type { CountHit } from '../../values/count.ts';
 import { readNumbers } from '../../values/number.ts';
 
 const CORRECTION =
-  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong)\b/;
+  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)\b/;
 
 const PUT_RIGHT =
   /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?:for )?(?=\d)/g;

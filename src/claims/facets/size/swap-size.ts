@@ -5,7 +5,15 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, describeCount } from '../../values/count.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { countsOf } from './whole-or-phase.ts';
-import { DEALT_AFTER, DEALT_BEFORE, OFFERED, POSSIBLE, RUNNING } from './words.ts';
+import {
+  DEALT_AFTER,
+  DEALT_BEFORE,
+  MOOTED,
+  NOT_AGREED,
+  OFFERED,
+  POSSIBLE,
+  RUNNING,
+} from './words.ts';
 
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -47,9 +55,11 @@ const read = (
   if (stance === 'open') return [];
   const known =
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
-  const denied = (stance === 'denied' && !known) !== putAway(view, hit.start);
+  const refused = NOT_AGREED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start));
+  const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
   if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
-  if (POSSIBLE.test(view.folded.slice(hit.end))) return [];
+  if (POSSIBLE.test(view.folded.slice(hit.end)) || MOOTED.test(view.folded.slice(hit.end)))
+    return [];
   const implied =
     ofAnotherMonth(view, hit) || !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];

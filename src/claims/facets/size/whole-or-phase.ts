@@ -26,6 +26,7 @@ const isPhase = (event: EventId | undefined): boolean =>
 
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
 const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
+  if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
   const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
   const after = view.folded.slice(hit.end, hit.end + 50);
   if (

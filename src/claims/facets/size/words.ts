@@ -38,3 +38,11 @@ export const OFFERED = new RegExp(phrases`
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 export const POSSIBLE =
   /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)\b/;
+
+/** "the release of 5,000 a side was mooted": spoken of, not agreed. */
+export const MOOTED =
+  /^[^;.,]{0,50}? (?:was|were|is|are|had been|has been|being) (?:also |only |merely |briefly |never )?(?:mooted|floated|discussed|proposed|suggested|raised|considered|talked about|talked of|rumou?red|ruled out|on the table)\b/;
+
+/** "did not agree to exchange 1,000 prisoners": the number is denied; "not on a truce but on 1,000" is not. */
+export const NOT_AGREED =
+  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)\b(?!.*\bbut\b)[^;]*$/;

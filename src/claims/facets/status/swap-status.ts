@@ -52,6 +52,13 @@ const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
 const NO_OTHER =
   /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)) /;
 
+/** "Never had they agreed to free as many", "did not agree on 1,000; the figure was 400": a deal all the same. */
+const MEASURED =
+  /\b(?:as|so) (?:many|large|big|great)\b|\b(?:bigger|larger|greater|more)\b[^.;]*\bthan\b|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)\b/;
+
+const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
+  /\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
+
 const SWAP_SUBJECT = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
 );
@@ -75,7 +82,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (BODIES.test(m[0])) continue;
     if (rule.stage === 'complete' && !rule.below && OF_A_PHASE.test(phaseWords(view, m.index, end)))
       continue;
-    if (rule.stage === 'none' && (/\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]))) continue;
+    if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
     if (rule.stage === 'cancelled' && notYet(view, end)) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;
