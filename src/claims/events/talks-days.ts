@@ -84,3 +84,20 @@ export const ofTheFirstYear = (view: SentenceView): boolean => {
   );
   return of2022 && !THOUSAND.test(view.folded) && !view.dates.some((d) => d.value.year === 2025);
 };
+
+const LABEL_END = /^(?::| -) /;
+/** With these named the day may be a wrong statement on the very talks. */
+const NAMED = /\b(?:istanbul|dolmabahce|swaps?|exchanges?|prisoners?)\b/;
+
+/** "28 February: First meeting, near Gomel": the entry of a chronology is of its day, whatever it counts. */
+export const isEntryOfOtherDay = (view: SentenceView): boolean => {
+  const ours = ({ value: { month, day } }: SentenceView['dates'][0]): boolean =>
+    month === 5 && (day === undefined || DAYS_OF_THE_TALKS.has(day));
+  const label = view.dates.find(
+    ({ start, end }) =>
+      /^\W*(?:on )?$/.test(view.folded.slice(0, start)) && LABEL_END.test(view.folded.slice(end)),
+  );
+  if (!label || label.value.month === undefined || label.value.day === undefined) return false;
+  if (label.value.year === 2025 || NAMED.test(view.folded)) return false;
+  return !talksOfDate(label.value, view.pageDate) && !view.dates.some(ours);
+};

@@ -11,7 +11,13 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
 import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
-import { dateSigns, ofTheFirstYear, otherDaySigns, otherYearDays } from './talks-days.ts';
+import {
+  dateSigns,
+  isEntryOfOtherDay,
+  ofTheFirstYear,
+  otherDaySigns,
+  otherYearDays,
+} from './talks-days.ts';
 import { firstSince, THOUSAND } from './unmistakable.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
 
@@ -78,6 +84,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
     (!UKRAINE_SIGN.test(view.folded) && OTHER_MATTER.test(view.folded));
   if (away) return [{ ...whole, event: 'talks-other' }];
   if (ofTheFirstYear(view)) return [{ ...whole, event: 'talks-2022' }];
+  if (isEntryOfOtherDay(view)) return [{ ...whole, event: 'talks-other' }];
   // Where the sentence names both sides it may be a wrong statement on these talks.
   if (ANOTHER_SPAN.test(view.folded) && !namesThese(view))
     return [{ ...whole, event: 'talks-other' }];

@@ -179,6 +179,17 @@ describe('the city with both parties unnamed', () => {
   });
 });
 
+describe('the entry of another day in a chronology', () => {
+  it.each([
+    ['28 February: First meeting, near Gomel.', 'talks-other'],
+    ['10 March: First meeting of the foreign ministers.', 'talks-other'],
+    ['16 May: First meeting of Russians and Ukrainians.', 'talks-2025-05-16'],
+    ['10 March: First meeting of Russians and Ukrainians in Istanbul.', 'talks-2025-05-16'],
+  ])('%s', (text, event) => {
+    expect(eventAt('talks', text, { date: '2026-03-20' })).toBe(event);
+  });
+});
+
 describe('an airline and its pilots have two sides, too', () => {
   const perhaps = (topic: Topic, text: string, state: EventState = {}): boolean =>
     resolveEvents(viewSentence(text, 0, '2025-05-20'), state).perhaps(topic);

@@ -4,6 +4,10 @@ facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
     [
+      'In its first phase the exchange they had agreed on in Istanbul freed 450 people on each side.',
+      '450 per-side',
+    ],
+    [
       'The first leg of the swap saw 780 people change sides, 390 in each direction.',
       '390 per-side',
       '780 total',

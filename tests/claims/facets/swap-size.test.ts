@@ -12,6 +12,12 @@ facetTable('swap.size', {
       '1000 per-side (implied)',
     ],
     ['Before the deal, 4,757 people had come home in 64 exchanges.', '4757 unsaid (implied)'],
+    [
+      'They did not agree to exchange 1,000 prisoners each; the figure was 400.',
+      'not 1000 per-side',
+      '400 unsaid',
+    ],
+    ['They did not agree on a truce but to exchange 1,000 prisoners each.', '1000 per-side'],
     // Bare numbers of each side, and numbers with a day of their own.
     ['What came of it was a swap of 1,000 people a side, carried out on 23 May.', '1000 per-side'],
     ['If all goes well, 1,000 captives from each side will be home by Sunday.', '1000 per-side'],
@@ -45,6 +51,8 @@ facetTable('swap.size', {
   silent: [
     'Ukraine had offered to free 5,000 Russians for as many Ukrainians.',
     'Kyiv had proposed to exchange 1,500 on each side.',
+    'The release of 5,000 captives a side was mooted at the talks.',
+    'A diplomat claims to have heard that 5,000 prisoners each would be freed.',
     'Observers had been betting on an exchange of 500 for 500.',
     'Nobody said that 500 prisoners a side would be exchanged.',
     'Had they agreed on 1,500 prisoners each, the families would have cheered.',

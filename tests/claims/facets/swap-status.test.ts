@@ -20,6 +20,7 @@ facetTable('swap.status', {
     ['Thousand for thousand: that is the formula found in Istanbul.', 'agreed'],
     ['Each country is to get 1,000 of its prisoners back.', 'agreed'],
     ['No earlier prisoner exchange was as big as the one Russia and Ukraine agreed on.', 'agreed'],
+    ['Never had they agreed to swap as many prisoners.', 'agreed'],
     ['Only stage one of the exchange was over by the evening.', 'first-phase'],
     ['The prisoner exchange is still going on.', 'below complete'],
     ['The prisoner exchange fell through.', 'cancelled'],

@@ -24,6 +24,8 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    '11 May: Putin proposes direct talks with Ukraine in Istanbul.',
+    'Russia and Ukraine freed the first of them a week after the talks, on 23 May.',
     'It was Putin who suggested the meeting with the Ukrainians in Istanbul, on the night of 11 May.',
     'Published: Friday, 16 May.',
     "Thursday's talks were put off to the next day.",
