@@ -2,7 +2,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 
 const BOTH_PRESIDENTS =
-  /\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\bneither (?:president|leader|head of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\bneither (?:president|leader|head of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
 const STOOD_FOR =
   /^'s? (?!(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
 
@@ -14,11 +14,13 @@ export interface Subject {
   readonly end: number;
   /** "neither", "neither president": turns the predicate round. */
   readonly negated: boolean;
+  /** Described and not named: may agree, contradicts nothing. */
+  readonly implied?: true;
 }
 
 const presidents = (view: SentenceView): Subject[] =>
   [...view.folded.matchAll(BOTH_PRESIDENTS)].flatMap((m) => {
-    const negated = /\bneither\b/.test(m[0]);
+    const negated = /\b(?:neither|none|not)\b/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [
       { key: 'putin', name: 'Putin', ...range },
@@ -26,7 +28,38 @@ const presidents = (view: SentenceView): Subject[] =>
     ];
   });
 
+/** "The man who had proposed the talks": Putin, who did. */
+const PROPOSER =
+  /\bthe (?:very )?(?:man|president|leader|one|person) who (?:had |has )?(?:himself )?(?:proposed|suggested|initiated|started|offered|announced) (?:the (?:[\w-]+ )?(?:talks|meeting|negotiations|encounter|war|invasion)|it|them|all this)\b/g;
+
+/** The view without those words: that he "proposed" leaves open nothing that is said of him. */
+export const withoutProposer = (view: SentenceView): SentenceView => ({
+  ...view,
+  folded: view.folded.replace(PROPOSER, (m) => '-'.repeat(m.length)),
+});
+
+const proposer = (view: SentenceView): Subject[] =>
+  [...view.folded.matchAll(PROPOSER)].map((m) => ({
+    key: 'putin',
+    name: 'Putin',
+    start: m.index,
+    end: m.index + m[0].length,
+    negated: false,
+    implied: true,
+  }));
+
+/** "with Putin absent": who is named with "with" does act. */
+const AWAY_BEHIND = /^ (?:absent|missing|away|staying|not there)\b/;
+
 const actsItself = (view: SentenceView, p: PersonHit): boolean =>
+  AWAY_BEHIND.test(view.folded.slice(p.end)) || namedAsAgent(view, p);
+
+/** "No Putin aide was in the room": named for whose aide it is. */
+const WHOSE_MAN =
+  /^ (?:aides?|all(?:y|ies)|envoys?|officials?|advis[eo]rs?|spokes\w+|teams?|confidants?|critics?|loyalists?|appointees?|negotiators?|delegates?)\b(?! [a-z]+ (?:medins|umerov))/;
+
+const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
+  !WHOSE_MAN.test(view.folded.slice(p.end)) &&
   !STOOD_FOR.test(view.folded.slice(p.end, p.end + 24)) &&
   !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
     view.folded
@@ -57,7 +90,7 @@ export const subjectsOf = (view: SentenceView): Subject[] => {
     .filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
     .filter((p) => actsItself(view, p))
     .map((p) => ({ ...p, negated: negatedSubject(view, p.start) }));
-  return [...presidents(view), ...people].sort((a, b) => a.start - b.start);
+  return [...presidents(view), ...proposer(view), ...people].sort((a, b) => a.start - b.start);
 };
 
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */

@@ -2,17 +2,21 @@ import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
+import { AWAY } from './away.ts';
 import { attendsAnother } from './objects.ts';
 import { gapped } from './second-name.ts';
-import { type Subject, subjectsFor, subjectsOf } from './subjects.ts';
+import { type Subject, subjectsFor, subjectsOf, withoutProposer } from './subjects.ts';
 import { tookPart } from './took-part.ts';
-import { AWAY, COME, GOVERNING, GROUP, LETS, NEGATION } from './words.ts';
+import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, NEGATION } from './words.ts';
 
 /** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
 const RELATIVE = /(?:^|, )(?:who|whose)\b/;
 
 /** "Putin, whose name was missing": not he himself. */
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
+
+/** "Putin? No, he stayed at home": the answer's no is not the predicate's. */
+const ASKED_AND_DENIED = /^\? (?:no|nope|nah)\b,?/;
 
 const presentIn = (
   view: SentenceView,
@@ -24,7 +28,9 @@ const presentIn = (
   const clause = clauseAt(view, at);
   const from = Math.max(Math.min(subject.end, at), clause.start);
   const words = view.folded.slice(from, away ? at : end);
-  const negated = (subject.negated && !RELATIVE.test(words)) || NEGATION.test(words);
+  const negated =
+    (subject.negated && !RELATIVE.test(words)) ||
+    NEGATION.test(words.replace(ASKED_AND_DENIED, ''));
   return away ? negated : !negated;
 };
 
@@ -41,7 +47,7 @@ const GOVERNED_VERB = new RegExp(
 
 /** "stayed in Washington until Wednesday, then flew": for a time, not for good. */
 const FOR_A_WHILE =
-  /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
+  /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|(?:throughout|during|after) (?:the |a |his )?(?!(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round))|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
 
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
@@ -49,7 +55,7 @@ const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\
 /** In the country is not yet at the table. */
 const TO_THE_COUNTRY = /^(?:c[ao]me|went|go|travel\w*) to (?:turkey|turkiye|ankara|antalya)\b/;
 
-const ARRIVAL = /^(?:flew|arriv|landed|in istanbul)/;
+const ARRIVAL = /^(?:flew|arriv|landed|touched|ha\w+ reached|in istanbul)/;
 
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
@@ -73,7 +79,8 @@ const isOfSomethingElse = (
   attendsAnother(verb, rest);
 
 /** "the absence of Putin", "without Trump": who stayed away is named behind. */
-const NAMED_BEHIND = /absence of|without(?! (?:him|them))|no sign of|no trace of/;
+const NAMED_BEHIND =
+  /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among)\b.*(?:\b(?:was|were|is|are)|:)$|^no $/;
 
 /** More than an arrival: "for the talks", "in person". */
 const AT_THE_TABLE =
@@ -84,16 +91,18 @@ const claimsAt = (
   subjects: readonly Subject[],
   m: RegExpMatchArray,
   away: boolean,
+  behind = away && NAMED_BEHIND.test(m[0]),
 ): RawClaim[] => {
   const [verb] = m;
   const at = m.index as number;
   const end = at + verb.length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   const rest = view.folded.slice(end);
-  if (away ? /^stay/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb)) return [];
-  if (isOfSomethingElse(view, { head, verb, rest })) return [];
-  const who = subjectsFor(view, subjects, at, end, away && NAMED_BEHIND.test(verb));
-  const stance = stanceAt(view, at, end);
+  if (away ? /^(?:stay|remain)/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb))
+    return [];
+  if (isOfSomethingElse(view, { head, verb, rest: behind ? '' : rest })) return [];
+  const who = subjectsFor(view, subjects, at, end, behind);
+  const stance = stanceAt(withoutProposer(view), at, end);
   if (stance === 'open') return [];
   if (!away && happensElsewhere(view, at)) return [];
   const arrived =
@@ -105,7 +114,7 @@ const claimsAt = (
     if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at))) return [];
     const present = presentIn(view, s, at, end, away) !== (stance === 'denied');
     const range = { start: Math.min(s.start, at), end: Math.max(s.end, end) };
-    return [tookPart(s.name, present, range, present && arrived)];
+    return [tookPart(s.name, present, range, s.implied || (present && arrived))];
   });
 };
 
@@ -139,6 +148,9 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
     ...[...view.folded.matchAll(COME)]
       .filter((m) => !coveredByAway(view, m.index))
       .flatMap((m) => claimsAt(view, subjects, m, false)),
+    ...[...view.folded.matchAll(COME_BEFORE_NAME)].flatMap((m) =>
+      claimsAt(view, subjects, m, false, true),
+    ),
   ];
   const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
   return [...claims, ...gapped(view, subjects, claims)];

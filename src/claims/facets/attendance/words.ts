@@ -8,7 +8,7 @@ export const COME = new RegExp(
     \b(?:
       attend(?:s|ed|ing)?\b(?! to\b)|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
       |(?:was|were|is|are|been|being) (?:(?!expected|awaited|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:
-        present|there|in attendance|in the room|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
+        present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)|in istanbul|part of|on hand
       )
       |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in)
@@ -16,7 +16,7 @@ export const COME = new RegExp(
       |ma(?:ke|kes|de|king) (?:the (?:trip|journey)|an appearance|it to)
       |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on\b|[,.;:]))
       |present(?=[,;:.]| at (?:the )?(?:talks|table|negotiat\w+))
-      |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,))|came\b
+      |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,)| (?:either|too|as well|along|after all|as (?:he had )?(?:promised|announced|planned|agreed|invited)(?! to (?!istanbul|the talks|turk)))\b)|came\b
       |go(?:es|ing)?(?= to ${PLACE}| himself| in person)|went(?= to ${PLACE}| himself)
       |travel(?:s|led|ed|ling)? to ${PLACE}|in person|personally
       |met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
@@ -24,50 +24,16 @@ export const COME = new RegExp(
       |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
       |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
       |flew (?:in|to|into)|arriv(?:ed|es|ing) in|landed in|traveled to
+      |touched down in|(?:has|had|have) reached (?=istanbul(?!')|the (?:palace|dolmabahce))
+      |put in an appearance|(?:graced|hono(?:u)?red) [^,;.]{3,40} with his presence
+      |himself (?:led|leads|headed|heads) (?=(?:the |his |its )(?:\w+ ){0,2}(?:delegation|team|side|talks|negotiations))
     )
   `,
   'g',
 );
-/** Words of staying away. */
-export const AWAY = new RegExp(
-  phrases`
-    \b(?:
-      t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
-      |stay(?:s|ed|ing)? (?:
-        away|at home|home
-        |in (?:moscow|kyiv|kiev|washington|america|the (?:kremlin|united states|us\b|u\.s\.))|put|behind
-        |out
-      )
-      |ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?
-      |miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?
-      |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
-      |absent(?:ed)?|no sign of|no trace of|conspicuous by|absence of|'s absence|no-shows?
-      |sat (?:it |them |the talks )?out|sit(?:s|ting)? out
-      |g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass)
-      |(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)
-      |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
-      |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
-      |chose not to (?:attend|come|go|travel|take part|appear|join|show)
-      |(?:declin|refus)(?:e[sd]?|ing|al)(?: an invitation)? to (?:
-        attend|come|go|travel|take part|appear|join|show|participate|make the trip|be present|fly
-        |turn up
-      )
-      |fail(?:ed|s|ing|ure)? to (?:
-        attend|come|go|travel|take part|appear|join|show|participate|turn up|materiali[sz]e
-      )
-      |(?:could not|couldn't) be bothered to (?:
-        attend|come|go|travel|take part|appear|show|turn up|make the trip
-      )
-      |(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)
-      |instead of (?:attending|going|coming|travelling|traveling|appearing)
-      |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
-      |in (?:his|their) (?:place|stead)
-      |(?:start|open|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
-      |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
-    )
-  `,
-  'g',
-);
+/** "At the table sat neither Putin nor Zelensky": who came is named behind. */
+export const COME_BEFORE_NAME =
+  /\b(?:at|around) the (?:\w+ )?table (?:sat|was|were)\b|\bin the (?:room|hall) (?:sat|was|were)\b/g;
 /** Turns a word of coming round where it stands between subject and verb. */
 export const NEGATION = new RegExp(
   String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b)`,

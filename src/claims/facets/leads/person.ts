@@ -3,7 +3,8 @@ import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
-import { type LeadPhrase, partyIn } from './phrases.ts';
+import type { LeadPhrase } from './phrases.ts';
+import { partyIn } from './words.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
 export interface Described {
@@ -137,6 +138,13 @@ const knownPair = (view: SentenceView, to: number): Described[] => {
   return last.length === 2 && last[0]?.party !== last[1]?.party ? last : [];
 };
 
+/** "Medinsky, whom Putin put in charge of the team": whoever puts somebody in charge does not lead. */
+const APPOINTED =
+  /,? (?:whom|who|that) (?:[\w'.]+ ){1,5}(?:put|placed|named|appointed|made|chose|picked|sent|tapped)(?: again)?(?: as| to)?(?: the| its| his)? $/;
+
+const withoutAppointer = (view: SentenceView, start: number): number =>
+  APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;
+
 /** Everybody a lead phrase is said of. */
 export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[] {
   const after = Math.min(view.folded.length, phrase.end + REACH);
@@ -151,14 +159,15 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
   }
   if (phrase.kind === 'active') {
     const pair =
-      /\b(?:two|both|opposing) (?:sides|teams|delegations)\b|\bthe (?:sides|teams|delegations)\b/.test(
+      /\b(?:two|both|opposing|respective) (?:sides|teams|delegations)\b|\b(?:the|their) (?:sides|teams|delegations)\b/.test(
         view.folded.slice(phrase.start, phrase.end),
       )
         ? [...forParties(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
         : forParties(view, phrase.start);
     if (pair.length === 2) return pair;
-    const one = describe(view, from, phrase.start, true);
-    return one && phrase.start - one.end < 84 ? [one] : [];
+    const head = withoutAppointer(view, phrase.start);
+    const one = describe(view, from, head, true);
+    return one && head - one.end < 84 ? [one] : [];
   }
   const apposed =
     /[,(-] ?(?:the )?(?:[\w']+ ){0,2}$/.test(view.folded.slice(0, phrase.start)) ||
@@ -166,7 +175,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
       view.folded.slice(0, phrase.start),
     );
   const behind = describe(view, phrase.end, to, false);
-  const ahead = describe(view, from, phrase.start, true);
+  const ahead = describe(view, from, withoutAppointer(view, phrase.start), true);
   const near = behind && behind.start - phrase.end < 63 ? behind : undefined;
   const one = apposed ? (ahead ?? near) : (near ?? ahead);
   return one ? [one] : [];

@@ -1,5 +1,7 @@
 import type { Party } from '../../lexicon/people.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { CHIEF, LED, lastPartyIn, OF, PARTY, partyIn, partyOfTeam, TEAM } from './words.ts';
 
 /** A phrase that says somebody leads a delegation, and where that somebody is looked for. */
 export interface LeadPhrase {
@@ -10,70 +12,52 @@ export interface LeadPhrase {
   /** The party named last before it: counts only where nothing better tells. */
   readonly perhaps?: Party | undefined;
   readonly kind: 'passive' | 'active' | 'title';
+  /** Says it in passing, or with words that may mean something else: may agree, contradicts nothing. */
+  readonly weak?: true;
 }
 
-const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men(?= (?:at|in|to|into) (?:the )?(?:istanbul|table|talks|negotiat\w+)))`;
-const RU = String.raw`(?:russia(?:'s|n|ns)?(?: federation's)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin's)`;
-const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'s)`;
-const OF = String.raw`(?: (?:of|from|for) (?:the )?(?:${RU}|${UA}))?`;
-const LED = String.raw`(?:led|leads?|leading|headed|heads?|heading|chaired|chairs|chairing|fronted|fronting|steered|captained|commanded|commanding|in command of|spearheaded|in charge of|took charge of|at the head of|at the helm of|ran|represented|represents|presided over|was the face of)`;
-const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-most)`;
+const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented';
 
-/** "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X". */
+/**
+ * "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X",
+ * "leading the Russians was X", "with X at its head": the name stands behind.
+ */
 const PASSIVE = new RegExp(
-  String.raw`\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented)(?:, [^,;.]{3,50},)? by\b|\b(?:${RU}|${UA}) (?:${TEAM} )?by\b|\b(?:${RU}|${UA}) ${TEAM} under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b|\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b|\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b|\bat the head of (?:${RU}|${UA})[^.;:]{0,60}?:|\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b|\bheading (?:the |its )?(?:${RU}|${UA}) ${TEAM}(?:,[^,;]{3,50},)? (?:was|is)\b|\b(?:${RU}|${UA}) (?:was|is) under\b|\bwith (?=[^,;]{3,60} (?:heading|leading) it\b)`,
+  phrases`
+    \b(?:${LED_BY})(?:, [^,;.]{3,50},)? by\b|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
+    |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b
+    |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
+    |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
+    |\bat the head of ${PARTY}[^.;:]{0,60}?:
+    |(?<!\b(?:with|had|having) [^,;.]{3,50} )\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b
+    |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
+    (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)\b|:)
+    |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to\b
+    |\b${PARTY} (?:was|is) under\b|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))\b)
+  `,
   'g',
 );
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
-const SHORT = new RegExp(String.raw`^(?:${RU}|${UA}) (?:${TEAM} )?by$`);
-const LED_BEFORE =
-  /\b(?:led|headed|chaired|fronted|steered|captained|commanded|spearheaded|represented|run)\b/;
+const SHORT = new RegExp(String.raw`^${PARTY} (?:(?:${TEAM}|one) )?by$`);
+const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief|boss|captain)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
   'g',
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
-  String.raw`(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?)(?:led|leads|headed|heads|chaired|fronted|captained)\b(?: for (?:the )?(?:${RU}|${UA}))?`,
+  String.raw`(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?)(?:led|leads|headed|heads|chaired|fronted|captained)\b(?: for (?:the )?${PARTY})?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
 const TITLE = new RegExp(
-  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${RU}|${UA}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation (?:chief|head|leader)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
+  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
   'g',
 );
 
-const RU_NAMED = new RegExp(String.raw`\b${RU}(?![\w'])`, 'g');
-const UA_NAMED = new RegExp(String.raw`\b${UA}(?![\w'])`, 'g');
-
-/** The one party a text names; undefined for none or both. */
-export function partyIn(text: string): Party | undefined {
-  const ru = text.search(RU_NAMED) >= 0;
-  const ua = text.search(UA_NAMED) >= 0;
-  return ru === ua ? undefined : ru ? 'russia' : 'ukraine';
-}
-
-/** The party named last in a text. */
-export function lastPartyIn(text: string): Party | undefined {
-  const at = (pattern: RegExp): number => [...text.matchAll(pattern)].pop()?.index ?? -1;
-  const [ru, ua] = [at(RU_NAMED), at(UA_NAMED)];
-  return ru < 0 && ua < 0 ? undefined : ru > ua ? 'russia' : 'ukraine';
-}
-
-const OWN_TEAM = new RegExp(
-  String.raw`\b(?:${RU}|${UA}) (?:[\w-]+ ){0,2}?${TEAM}\b|\b${TEAM} (?:of|from) (?:the )?(?:${RU}|${UA})(?![\w'])`,
-  'g',
-);
-
-/** The party of the delegation named last: "the Russian delegation at the talks with Ukraine is headed by". */
-const partyOfTeam = (text: string): Party | undefined => {
-  const team = [...text.matchAll(OWN_TEAM)].pop();
-  return team ? partyIn(team[0]) : undefined;
-};
-
-const OWNED = new RegExp(String.raw`\b(?:${RU}|${UA}) (?:was|is|were|had been|being) (?:\w+ )?$`);
+const OWNED = new RegExp(String.raw`\b${PARTY} (?:was|is|were|had been|being) (?:\w+ )?$`);
 /** "…, while Ukraine's was headed by": the team goes without saying. */
 const ownedBefore = (text: string): Party | undefined => partyIn(OWNED.exec(text)?.[0] ?? '');
 
@@ -92,7 +76,7 @@ const phrase = (
 
 /** "was represented at the talks by": whoever is led does not lead. */
 const isPassive = (m: RegExpExecArray, before: string): boolean =>
-  /^(?:led|headed|chaired|fronted|steered|captained|commanded|represented)\b/.test(m[0]) &&
+  new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) &&
   /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
 
 /** Every lead phrase of a sentence. A party outside the phrase counts only just before it. */
@@ -112,7 +96,9 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
           (m[0].startsWith('entrusted') ? undefined : partyIn(m[0].slice(0, 44))) ??
             ownedBefore(before(m, 40)) ??
             partyOfTeam(before(m, 120)) ??
-            (m[0].startsWith('with') ? partyIn(folded.slice(m.index, m.index + 110)) : undefined),
+            (/^(?:with|had)\b/.test(m[0])
+              ? partyIn(folded.slice(m.index, m.index + 110))
+              : undefined),
           lastPartyIn(before(m, 80)),
         ),
       ),

@@ -7,17 +7,18 @@ import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
+import { dealMadeIn, isOurDeal } from './deal-made.ts';
 
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
 const GOVERNED = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|venue|negotiating table)\b(?:[^.;:]{0,60}?)(?:,? (?:in|at|inside|to) (?:the )?(?:[\w'-]+ ){0,4}(?:of )?)$`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|venue|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)\b(?:[^.;:]{0,60}?)(?:,? (?:in|at|inside|to) (?:the )?(?:[\w'-]+ ){0,4}(?:of )?)$`,
 );
 
 const REPORTING =
   /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
 
 const MEETING = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table)\b(?! points?)`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)\b(?! points?)`,
   'g',
 );
 
@@ -115,6 +116,8 @@ export const heldElsewhere = (
   { events, before }: FacetContext,
 ): boolean => {
   const words = view.folded;
+  const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
+  if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
   const led =
     unmistakable(view, hit) ||
     ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start)));

@@ -3,6 +3,8 @@ import { UKRAINE_SIGN, WAR_SIGN } from '../../lexicon/parties.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
+import { dealMadeIn } from './deal-made.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 const HELD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
@@ -24,9 +26,11 @@ export const heldInIstanbul = (
   { events, before }: FacetContext,
 ): boolean => {
   const words = view.folded;
-  if (!HELD.test(words)) return false;
+  const other = toldOtherwise(view, hit, before) || dealMadeIn(view, hit);
+  if (!other && !HELD.test(words)) return false;
   if (!WAR_SIGN.test(words) && !UKRAINE_SIGN.test(before) && !events.certain('talks')) return false;
   return (
+    other ||
     hit.key !== 'istanbul' ||
     WAS_THE_PLACE.test(words.slice(hit.end)) ||
     STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))

@@ -1,0 +1,59 @@
+import { phrases } from '../../lexicon/phrases.ts';
+
+/** The talks, as somebody shuns them. */
+const MEETING =
+  '(?:talks|meeting|negotiations|showdown|trip|summit|encounter|session|face-off|istanbul|turkey|turkiye)\\b';
+const THERE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiations|meeting|table|room|session|palace|hall|delegation|list)`;
+const TITLE = '(?:(?:president|mr\\.?|vladimir|volodymyr|donald) ){0,2}';
+const NAME = String.raw`(?:putin|zelens\w+|trump|lavrov|rubio|vance|erdogan)`;
+/** Where those stay who do not come. */
+const ELSEWHERE = String.raw`(?:moscow|kyiv|kiev|washington|america|russia|ukraine|the (?:kremlin|gulf|emirates|united states|us\b|u\.s\.))`;
+const HOME = String.raw`moscow|the kremlin|russia|kyiv|kiev|washington|the white house|his (?:residence|office|desk|country)`;
+
+/** Words of staying away. */
+export const AWAY = new RegExp(
+  phrases`
+    \b(?:
+      t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
+      |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:,? (?:was|were|is|are)\b|:)
+      |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)\b|:)
+      |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)\b|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))
+      |(?:was|were) not to be (?:seen|found)
+      |(?:stay|remain)(?:s|ed|ing)? (?:away|at home|home|behind|in ${ELSEWHERE})|stay(?:s|ed|ing)? (?:put|out)
+      |(?:never (?:even )?left|(?:did not|didn't) (?:even )?leave) (?:${HOME})
+      |(?:watch|follow)(?:s|ed|ing)? (?:(?:it|them|the (?:talks|negotiations|meeting|proceedings)|events) )?from (?:${HOME}|afar|a distance|home|ankara)
+      |(?:got|came|went|made it) (?:only as far as|no (?:further|farther) than) (?!istanbul|the)
+      |ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?
+      |miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?
+      |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
+      |absent(?:ed)?|no sign of|no trace of|conspicuous by|absence of|'s absence|no[- ]shows?
+      |sat (?:it |them |the talks )?out|sit(?:s|ting)? out
+      |g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass|wide berth)|kept (?:his|their) distance(?= *(?:[.,;]|$)| from ${THERE})
+      |sent (?:his|their) (?:regrets|apologies)|sent (?!word)[^.;,]{2,60} instead(?! of (?!himself|coming|going|attending))|sent others to
+      |(?:duck|dodg|evad|spurn|avoid|sidestepp|ghost)(?:ed|es|s|ing) (?:the|his own|this) (?:[\w-]+ )?${MEETING}
+      |(?:bottled|chickened|wriggled|bowed|wimped|backed|pulled|dropped|ducked|opted|bailed)(?: out)?(?: of| on) (?:the |his own |this |his )?(?:[\w-]+ ){0,2}?${MEETING}
+      |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)\b)
+      |(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)
+      |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
+      |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
+      |chose not to (?:attend|come|go|travel|take part|appear|join|show)
+      |(?:declin|refus)(?:e[sd]?|ing|al)(?: an invitation)? to (?:
+        attend|come|go|travel|take part|appear|join|show|participate|make the trip|be present|fly
+        |turn up
+      )
+      |fail(?:ed|s|ing|ure)? to (?:
+        attend|come|go|travel|take part|appear|join|show|participate|turn up|materiali[sz]e
+      )
+      |(?:could not|couldn't) be bothered to (?:
+        attend|come|go|travel|take part|appear|show|turn up|make the trip
+      )
+      |(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)
+      |instead of (?:attending|going|coming|travelling|traveling|appearing)
+      |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
+      |in (?:his|their) (?:place|stead)
+      |(?:start|open|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
+      |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
+    )
+  `,
+  'g',
+);
