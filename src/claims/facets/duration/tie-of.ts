@@ -86,12 +86,12 @@ export const tieOf = (
   const parting = isParting(view, hit);
   if (!parting && isVerbless(view, hit, before)) return 'stated';
   const lasting = isLasting(view, hit);
-  const ahead = folded.slice(Math.max(0, hit.start - 60), hit.start);
+  const near = folded.slice(Math.max(0, hit.start - 60), hit.end + 16);
   const headed =
     HEAD.test(words) ||
     (/ in istanbul\b/.test(folded.slice(hit.end, hit.end + 24)) && events.certain('talks')) ||
     (HEAD.test(folded) && lasting) ||
-    (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(ahead));
+    (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(near));
   const around = folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
   if (headed && (lasting || ROUND_THE_TABLE.test(around))) return 'stated';
   const loose = parting || (lasting && THE_FIRST.test(folded));
