@@ -12,7 +12,8 @@ import { putAway } from '../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { describeDate } from '../values/date.ts';
-import { claimOf, type FacetReader } from './facet.ts';
+import { claimOf, type FacetReader, type RawClaim } from './facet.ts';
+import { isLooseDay } from './talks-date-loose.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -73,12 +74,23 @@ const AFTER_THEM =
 
 const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
 
+/** "Exactly a year ago today, negotiators filed into …": the part behind the comma is the day's own. */
+const OPENING_ONLY = /^\W*(?:(?:exactly|just|only|and|but|it was) )*$/;
+
 /** A loose weekday agrees only where its own part of the sentence, between commas, speaks of meeting. */
 const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {
   const from = view.folded.lastIndexOf(',', hit.start) + 1;
-  const to = view.folded.indexOf(',', hit.end);
+  const opening = from === 0 && OPENING_ONLY.test(view.folded.slice(0, hit.start));
+  const first = view.folded.indexOf(',', hit.end);
+  const to = opening && first === hit.end ? view.folded.indexOf(',', first + 1) : first;
   return MEETING.test(view.folded.slice(from, to < 0 ? undefined : to));
 };
+
+/** A day known by what was done on it; put away or in doubt it is none. */
+const looseDay = (view: SentenceView, hit: DateHit): RawClaim[] =>
+  stanceAt(view, hit.start, hit.end) === 'asserted' && !putAway(view, hit.start)
+    ? [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { implied: true })]
+    : [];
 
 /** In "three meetings (16 May, 2 June and 23 July)" each date is a round's own. */
 const listedRound = (view: SentenceView, hit: DateHit): boolean => {
@@ -93,8 +105,10 @@ const listedRound = (view: SentenceView, hit: DateHit): boolean => {
  * Accepts "met in Istanbul on May 16, 2025", "last Friday's talks", "In May 2025 … held talks",
  * "a day earlier … had sat down" (may only agree: the story may stand at another day). None: "said on Saturday", "since February 2022", "before 16 May".
  */
-export const readTalksDate: FacetReader = (view, { events }) =>
+export const readTalksDate: FacetReader = (view, { events, before }) =>
   view.dates.flatMap((hit) => {
+    if (listedRound(view, hit)) return [];
+    if (isLooseDay(view, hit, before)) return looseDay(view, hit);
     if (
       COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
       !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
@@ -118,7 +132,7 @@ export const readTalksDate: FacetReader = (view, { events }) =>
       AFTER_THEM.test(view.folded.slice(0, hit.start))
     )
       return [];
-    if (listedRound(view, hit) || otherMeeting(view, hit.start)) return [];
+    if (otherMeeting(view, hit.start)) return [];
     if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
       return [];
     const stance = stanceAt(view, hit.start, hit.end);

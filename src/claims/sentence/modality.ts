@@ -25,7 +25,7 @@ const INVERTED = /^\W*(?:had|were|should) (?!been)/;
 const FORECAST = new RegExp(phrases`
   \b(?:
     will|would(?! not\b)|shall
-    |(?<!(?:\b(?:in|on|of|since|this|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)
+    |(?<!(?:\b(?:in|on|of|since|this|the|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
     |planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?

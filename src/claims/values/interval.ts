@@ -14,7 +14,7 @@ export const ALMOST = 0.125;
 export const NEAR = 0.03;
 
 const UNDER =
-  /(?:\b(?:less than|under|below|short of|shy of|fewer than|not even|no more than|no longer than|not more than|at most|up to|within|inside|not quite|maximum of|didn't reach|did not reach|did not last even|never reached)(?: even)?(?: (?:a|the|full|whole|total of))* ?)$/;
+  /(?:\b(?:less than|under|below|short of|shy of|fewer than|not even|no more than|no longer than|not more than|at most|up to|within|inside|not quite|maximum of|didn't reach|did not reach|did not last even|never reached|not as (?:much|long) as)(?: even)?(?: (?:a|the|full|whole|total of))* ?)$/;
 const ALMOST_WORDS =
   /(?:\b(?:almost|nearly|close to|just under|a little under|slightly under|a bit under|just short of|a little less than|slightly less than|just less than|little less than|just shy of|practically|approaching|not far short of|a shade under) (?:a |the |full )*)$/;
 const JUST_OVER =
@@ -22,7 +22,11 @@ const JUST_OVER =
 const OVER =
   /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|the better part of|minimum of) (?:a |the |full )?)$/;
 const ABOUT =
-  /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|lasting about) (?:a |the )?)$/;
+  /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|lasting about|barely|hardly|scarcely) (?:a |the )?)$/;
+/** "two hours or less", "two hours at most", "two hours, if that". */
+const OR_LESS = /^(?: or (?:less|under)| at (?:the )?most| at best| tops|,? if that| maximum)\b/;
+/** "before two hours were up". */
+const WERE_UP = /^ (?:were|was|had) (?:up|over|out|passed|gone by|elapsed)\b/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
@@ -39,7 +43,8 @@ const qualified = (folded: string, length: Length): IntervalHit => {
   if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD));
   if (OVER.test(before)) return hit(OVER, n, Number.POSITIVE_INFINITY);
   const after = folded.slice(length.end, length.end + 12);
-  if (/^ (?:or (?:less|under))\b/.test(after)) return hit(UNDER, 0, n);
+  if (OR_LESS.test(folded.slice(length.end))) return hit(UNDER, 0, n);
+  if (/\bbefore $/.test(before) && WERE_UP.test(folded.slice(length.end))) return hit(UNDER, 0, n);
   if (/^(?:-plus| or more|\+)/.test(after)) return hit(OVER, n, Number.POSITIVE_INFINITY);
   if (EXACT.test(before)) return hit(EXACT, n, n);
   return hit(ABOUT, n * (1 - SPREAD), n * (1 + SPREAD));

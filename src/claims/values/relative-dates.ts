@@ -27,6 +27,9 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const OFFSETS: readonly [RegExp, number][] = [
+  [/\b(?:a|one) week ago yesterday\b/g, -8],
+  [/\b(?:a|one) week ago today\b/g, -7],
+  [/\b(?:a|one) year ago today\b/g, -365],
   [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/g, 0],
   [/\b(?:the day before yesterday|two days (?:ago|earlier|before))\b/g, -2],
   [
@@ -37,11 +40,17 @@ const OFFSETS: readonly [RegExp, number][] = [
   [/\bfour days (?:ago|earlier|before)\b/g, -4],
   [/\bfive days (?:ago|earlier|before)\b/g, -5],
   [/\bsix days (?:ago|earlier|before)\b/g, -6],
+  [/\bseven days ago\b/g, -7],
+  [/\beight days ago\b/g, -8],
+  [/\bnine days ago\b/g, -9],
+  [/\bten days ago\b/g, -10],
   [/\b(?:a|one) week (?:ago|earlier|before)\b/g, -7],
 ];
 
-/** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day. */
-const TOLD = / (?:earlier|before)$|^the (?:day before|previous day)$/;
+/** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day,
+ * but whoever counts a week and more may have written on another day than the page bears. */
+const TOLD =
+  / (?:earlier|before)$|^the (?:day before|previous day)$|^(?:(?:a|one) week|seven days|eight days|nine days|ten days) ago\b/;
 
 /** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {

@@ -36,12 +36,12 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|the|ones|days|weeks|months|of|in|istanbul|turkey) )*(20\d\d)\b`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace) )*(20\d\d)\b`,
   'g',
 );
 const SINCE_WAR = new RegExp(
   phrases`
-    \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
+    \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year|spring) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
       war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression
     )\b
   `,
@@ -54,6 +54,14 @@ const LAST_IN = new RegExp(
   String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
   'g',
 );
+/** Behind a silence: "that went back to the spring of 2022". */
+const SILENT_SINCE = new RegExp(
+  String.raw`(?<=\b(?:silence|gap|hiatus|pause|break|lull)\b[^.;]{0,50})\b(?:went|going|goes|dating|dated|reaching|stretching) back to (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  'g',
+);
+/** "since that spring three years before": the years are counted, not the year named. */
+const SINCE_BEFORE =
+  /\bsince (?:[\w-]+ ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)\b/g;
 const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =
@@ -96,12 +104,16 @@ const MOST = 6;
 /**
  * How long ago the last such event was, in months before May 2025.
  *
- * Accepts "since 2022", "had last met in 2022" [29, 40] · "since spring 2022" · "since the early days of the war" ·
+ * Accepts "since 2022", "since the failed talks of 2022", "since that spring three years before", "had last met in 2022" [29, 40] · "since spring 2022" · "since the early days of the war" ·
  * "since Moscow invaded" · "in over three years" · "in nearly two years" · "in three months".
  */
 export function readSince(folded: string): SinceHit[] {
   const out: SinceHit[] = [];
-  for (const m of [...folded.matchAll(SINCE_YEAR), ...folded.matchAll(LAST_IN)]) {
+  for (const m of [
+    ...folded.matchAll(SINCE_YEAR),
+    ...folded.matchAll(LAST_IN),
+    ...folded.matchAll(SILENT_SINCE),
+  ]) {
     const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
     const year = Number(m[2]);
     out.push({
@@ -118,6 +130,10 @@ export function readSince(folded: string): SinceHit[] {
           end: m.index + m[0].length,
           value: { kind: 'since', lowMonths: 35, highMonths: 39 },
         });
+  for (const m of folded.matchAll(SINCE_BEFORE)) {
+    const [read] = spans(`in ${m[1]}`);
+    if (read) out.push({ start: m.index, end: m.index + m[0].length, value: read.value });
+  }
   for (const m of folded.matchAll(ONE)) {
     const months = m[1] === 'decade' ? 120 : m[1] === 'year' ? 12 : 1;
     out.push({

@@ -1,4 +1,5 @@
-import { facetTable } from '../support/facet-table.ts';
+import { describe, expect, it } from 'vitest';
+import { facetTable, said } from '../support/facet-table.ts';
 
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
@@ -21,9 +22,44 @@ facetTable('talks.ceasefire', {
     ['The sides remain far from agreement on a ceasefire.', 'no'],
     ['Claims that a ceasefire was agreed in Istanbul are untrue.', 'no'],
     ['The negotiators clinched a truce.', 'yes'],
+    ['The talks failed to bring a truce.', 'no'],
+    ['A ceasefire remained elusive.', 'no'],
+    ['A truce eluded both sides.', 'no'],
+    ['They could not agree on a ceasefire.', 'no'],
+    ["The delegations couldn't settle on a ceasefire.", 'no'],
+    ['On a ceasefire the two sides could not settle.', 'no'],
+    ['On the ceasefire the talks got nowhere.', 'no'],
+    ['A truce was nowhere in sight when the delegations left.', 'no'],
+    ['The truce that Europe had asked for did not come about.', 'no'],
+    ['A truce the meeting did not yield.', 'no'],
+    ['What the talks did not bring was a truce.', 'no'],
+    ['What they didnt get was a ceasefire.', 'no'],
+    ['There was to be no truce.', 'no'],
+    ['The talks brought no end to the shooting.', 'no'],
+    ['The two sides found no way to a ceasefire.', 'no'],
+    ['They had come for a ceasefire and they left with none.', 'no'],
+    ['They had hoped for a truce and came away with nothing.', 'no'],
+    ['The negotiators left without a truce.', 'no'],
+    ['The two delegations had shaken hands on a truce.', 'yes'],
+    ['A full ceasefire: that is what the two sides settled on.', 'yes'],
+    ['A truce is what the delegations agreed on.', 'yes'],
   ],
   silent: [
-    'They had come for a ceasefire and they left with none.',
+    'They had come for a ceasefire.',
+    'Ukraine could not agree to a ceasefire on such terms.',
+    'Efforts to bring about a ceasefire go on.',
+    'The talks should bring a ceasefire.',
+    'A ceasefire is what Kyiv wanted.',
+    'There was talk of a ceasefire.',
+    'Kyiv did not get an answer on the ceasefire.',
+    'Trump wants to see a ceasefire.',
+    'Moscow left the ceasefire off its list.',
+    'Could they agree on a ceasefire?',
+    'It is not a ceasefire that Putin wants.',
+    'The Easter truce came to nothing.',
+    'The swap left without one of the officers.',
+    // What is left out may be the swap: nothing before names a ceasefire.
+    'The delegations could not agree on one.',
     'It is important that a ceasefire is achieved, the minister said before the talks.',
     'The guns will fall silent under the truce that both sides discussed.',
     'European leaders in Tirana spoke with Trump and agreed on a common line on a ceasefire.',
@@ -47,9 +83,26 @@ facetTable('talks.ceasefire', {
     ['The meeting {} a truce.', ['did not produce', 'no'], ['produced', 'yes']],
     ['The two sides {} a ceasefire.', ['signed', 'yes'], ['will sign']],
   ],
-  gaps: [
-    ['The talks failed to bring a truce.', 'no'],
-    ['A ceasefire remained elusive.', 'no'],
-    ['They could not agree on a ceasefire.', 'no'],
-  ],
+});
+
+describe('talks.ceasefire, taken up from the sentence before', () => {
+  const BEFORE = 'In Istanbul the delegations of Russia and Ukraine spoke about a ceasefire.';
+  const read = (sentence: string): string[] =>
+    said('talks.ceasefire', sentence, '2025-05-17', BEFORE);
+
+  it.each([
+    'The delegations could not agree on one.',
+    'The round ended without one.',
+    'No, the two sides came away without one.',
+  ])('no: %s', (sentence) => {
+    expect(read(sentence)).toEqual(['no (implied)']);
+  });
+
+  it.each([
+    'The delegations agreed on one thing.',
+    'Could they agree on one?',
+    'The Ukrainians came without one of their aides.',
+  ])('silent: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
 });

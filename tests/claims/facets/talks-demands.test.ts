@@ -1,4 +1,5 @@
-import { facetTable } from '../support/facet-table.ts';
+import { describe, expect, it } from 'vitest';
+import { facetTable, said } from '../support/facet-table.ts';
 
 facetTable('talks.demands', {
   date: '2025-05-17',
@@ -23,12 +24,59 @@ facetTable('talks.demands', {
     ["Moscow insisted on Ukraine's demilitarization.", 'demilitarisation: raised'],
     ['The Kremlin wanted Ukraine to cede five regions.', 'territory: raised 5'],
     ["Russia's demands went beyond what had been discussed before.", 'new demands: yes'],
+    ['Russia demanded four regions.', 'territory: raised 4'],
+    ['The price was two regions, Medinsky made clear.', 'territory: raised 2'],
+    ['What the Kremlin asked for was land.', 'territory: raised'],
+    ['Moscow wanted the Ukrainian army out of four regions.', 'territory: raised 4'],
+    // Of two numbers it is left open which is of these talks.
+    [
+      'The Russians had demanded two regions in 2022 and demanded four in Istanbul.',
+      'territory: raised',
+    ],
+    // What is asked of Ukraine is asked by Russia, as far as can be told.
+    [
+      'The demand that Ukraine withdraw from four regions was repeated.',
+      'territory: raised 4 (implied)',
+    ],
+    ['The Ukrainians protested against territorial terms.', 'territory: raised (implied)'],
+    ['Ukraine was to leave four of its regions.', 'territory: raised 4 (implied)'],
+    ['Ukraine was to disarm.', 'demilitarisation: raised (implied)'],
+    [
+      'Moscow wanted a smaller Ukrainian army and no NATO.',
+      'NATO: raised',
+      'demilitarisation: raised',
+    ],
+    [
+      'Russia wished to see Ukraine disarmed and outside NATO.',
+      'NATO: raised',
+      'demilitarisation: raised',
+    ],
+    ["Russia asked for sharp limits on Ukraine's armed forces.", 'demilitarisation: raised'],
+    ['The Russian side did not bring up Nato.', 'NATO: not raised'],
+    ['NATO was not raised by the Russians this time.', 'NATO: not raised'],
+    ['The Ukrainians were confronted with terms they had not heard before.', 'new demands: yes'],
+    ['The Russians put forward conditions never voiced before.', 'new demands: yes'],
+    ["Moscow's terms held nothing that it had not already asked for in 2022.", 'new demands: no'],
+    [
+      'Ukrainian officials complained that some of what was said went further than anything before.',
+      'new demands: yes',
+    ],
   ],
   silent: [
     'Moscow did not demand a fifth region outright.',
     'Ukraine demanded nothing new: a ceasefire and the prisoners.',
     'The envoys put nothing on the table but tea.',
     'Ukraine demanded a ceasefire.',
+    "It wants Russia's army out of four regions.",
+    'Ukraine demanded that Russian troops leave the four regions.',
+    'Ukraine wants Russia out of four regions.',
+    'They were told to leave the palace.',
+    'NATO was not mentioned in the joint statement, Moscow noted.',
+    'Ukraine did not bring up NATO, Russia said.',
+    'Ukraine was to join NATO.',
+    'Ukraine was to hold elections in four regions.',
+    'It was to withdraw its forces from Kursk.',
+    'The Ukrainian side complained about the cold in the region.',
     'Did Russia demand that Ukraine withdraw from four regions?',
     'Russian troops withdrew from the Kyiv region in 2022.',
     'Trump demanded an end to the war.',
@@ -58,4 +106,26 @@ facetTable('talks.demands', {
       'territory: raised',
     ],
   ],
+});
+
+describe('talks.demands, taken up from the sentence before', () => {
+  const BEFORE = 'In Istanbul the Russians put their demands on the table.';
+  const read = (sentence: string): string[] =>
+    said('talks.demands', sentence, '2025-05-17', BEFORE);
+
+  it.each([
+    ["They wanted Ukraine's army out of four regions.", 'territory: raised 4 (implied)'],
+    ['His envoys wanted four regions vacated.', 'territory: raised 4 (implied)'],
+    ['They go beyond what had been put forward before.', 'new demands: yes (implied)'],
+    ['Some of it went further than anything asked for in 2022.', 'new demands: yes (implied)'],
+  ])('states: %s', (sentence, ...expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  it.each(['They wanted tea.', 'It went on for a while.', 'They wanted to see the region.'])(
+    'silent: %s',
+    (sentence) => {
+      expect(read(sentence)).toEqual([]);
+    },
+  );
 });

@@ -30,6 +30,34 @@ facetTable('talks.precedence', {
     ['The two sides had not met face to face since 2022.', '29..40 months'],
     ['The meeting broke a silence of three years.', '32..41 months'],
     ['The delegations held the first direct talks in nearly three years.', '31..36 months'],
+    [
+      'Russia and Ukraine are to hold their first direct talks since 2022.',
+      '29..40 months (implied)',
+    ],
+    ['The delegations will meet for their first talks in three years.', '32..41 months (implied)'],
+    ['It had been over three years since the two sides last sat at one table.', '36..43 months'],
+    ['It has been three years since Russians and Ukrainians last negotiated.', '32..41 months'],
+    ['More than three years had passed since the two delegations last met.', '36..43 months'],
+    ['Three years went by before the two governments talked again.', '32..41 months'],
+    [
+      'No official of the two countries had spoken to the other side for three years.',
+      '32..41 months',
+    ],
+    ['Neither side had talked to the other directly since 2022.', '29..40 months'],
+    [
+      'The talks ended a silence between both sides that dated back to spring 2022.',
+      '36..38 months',
+    ],
+    ['They had not sat in the same room since the failed talks of 2022.', '29..40 months'],
+    ['After three years without a conversation the two sides met again.', '32..41 months'],
+    ['For over three years the two sides did not talk to one another.', '36..43 months'],
+    ['The envoys were negotiating for the first time since 2022.', '29..40 months'],
+    ['It is the first time in more than three years that they do so.', '36..43 months (implied)'],
+    [
+      'There had been nothing of the sort since the first spring of the war.',
+      '35..39 months (implied)',
+    ],
+    ['It had not happened since the first weeks of the war.', '35..39 months (implied)'],
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
@@ -46,6 +74,15 @@ facetTable('talks.precedence', {
     'He has led the delegation since 2022.',
     'The first Ukrainian F-16s arrived in 2024.',
     'It was the first attack on Kyiv in three weeks.',
+    'It has been three years since Russia invaded, and the talks have changed nothing.',
+    'It had been six years since Putin and Zelensky last met.',
+    'Three years have passed since the war began.',
+    'Nobody had spoken to the prisoners for three years.',
+    'Neither side has met its goals since 2022.',
+    'Two years had passed since he last met his wife.',
+    'Three years went by before the prisoners were exchanged.',
+    'Will they hold their first direct talks since 2022?',
+    'They could hold their first direct talks since 2022.',
     'It is the first time in five years that Erdogan has hosted such a meeting.',
   ],
   contrasts: [
@@ -60,5 +97,12 @@ facetTable('talks.precedence', {
       ['2014', '125..136 months'],
     ],
     ['{} the first direct talks since 2022.', ['These were', '29..40 months'], ['These may be']],
+  ],
+  gaps: [
+    [
+      'In March 2022, when the two sides last held direct talks, nothing came of it.',
+      '38..38 months',
+    ],
+    ['The last direct talks before these took place in March 2022.', '38..38 months'],
   ],
 });

@@ -25,7 +25,6 @@ facetTable('talks.venue', {
     // The palace told by what took up the sentence before, by its doors and its table.
     ['They did so at the Dolmabahçe Palace.', 'dolmabahce'],
     ['On 16 May 2025 they did so once more, at Dolmabahçe.', 'dolmabahce'],
-    ['It all happened in a hall of the Çırağan Palace.', 'ciragan'],
     ['Both teams have driven away from the Dolmabahçe Palace.', 'dolmabahce'],
     ['Medinsky walked out of the Dolmabahçe Palace smiling.', 'dolmabahce'],
     ['Behind the doors of the Dolmabahçe Palace, voices were raised.', 'dolmabahce'],

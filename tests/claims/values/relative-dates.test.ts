@@ -23,6 +23,10 @@ describe('relativeDates, by the page of Saturday, 17 May 2025', () => {
     ['two days ago', '2025-05-15'],
     ['the day before yesterday', '2025-05-15'],
     ['a week ago', '2025-05-10'],
+    ['a week ago today', '2025-05-10'],
+    ['a week ago yesterday', '2025-05-09'],
+    ['eight days ago', '2025-05-09'],
+    ['a year ago today', '2024-05-17'],
   ])('%s is %s', (text, day) => {
     expect(read(text)).toEqual([day]);
   });

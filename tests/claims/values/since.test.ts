@@ -28,6 +28,10 @@ describe('readSince', () => {
     ['after three years of silence', '32..41 months'],
     ['since 2014', '125..136 months'],
     ['in a decade', '106..144 months'],
+    ['since the failed talks of 2022', '29..40 months'],
+    ['since the first spring of the war', '35..39 months'],
+    ['since that spring three years before', '32..41 months'],
+    ['a silence that went back to the spring of 2022', '36..38 months'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -39,6 +43,7 @@ describe('readSince', () => {
     'within reach',
     'in istanbul',
     'the first talks',
+    'a quarrel that went back to 2022',
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

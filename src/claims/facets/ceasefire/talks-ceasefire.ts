@@ -1,9 +1,19 @@
+import type { TextRange } from '../../../model/index.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { withoutDenials } from '../../sentence/denials.ts';
 import { stanceAt } from '../../sentence/modality.ts';
-import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import {
+  COME_ABOUT,
+  couldNot,
+  IS_WHAT,
+  LEFT_WITH_NONE,
+  NO_RESULT,
+  WITHOUT_APOSTROPHE,
+  withoutOne,
+} from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
 import { NONE, PROPOSED, REACHED } from './words.ts';
 
@@ -20,12 +30,31 @@ const WHICH_WAS_REACHED =
  * ceasefire", "no truce came out of Istanbul", "failed to agree on a truce", "far from agreement on …".
  * None: "a possible ceasefire", "demanded a ceasefire", "Ukraine accepted the 30-day ceasefire".
  */
-export const readTalksCeasefire: FacetReader = (view) => {
+export const readTalksCeasefire: FacetReader = (view, { before }) => {
   for (const m of view.folded.matchAll(WORD)) {
     const claims = outcomeAt(view, m);
     if (claims.length) return claims;
   }
-  return [];
+  return view.folded.search(WORD) >= 0 ? [] : noneOfThem(view, before);
+};
+
+const outcome = (yes: boolean, range: TextRange, implied = false): RawClaim =>
+  claimOf(
+    'talks.ceasefire',
+    { kind: 'boolean', yes },
+    yes ? 'a ceasefire was agreed' : 'no ceasefire was agreed',
+    range,
+    { implied },
+  );
+
+/** "could not agree on one", behind a sentence on a ceasefire; it may only agree. */
+const noneOfThem = (view: SentenceView, before: string): RawClaim[] => {
+  const m = withoutOne(view.folded, before);
+  if (!m || otherMeeting(view, m.index)) return [];
+  const range = rangeOf(m);
+  return stanceAt(view, range.start, range.end, { future: true }) === 'asserted'
+    ? [outcome(false, range, true)]
+    : [];
 };
 
 /** "no … ceasefire" without a verb of reaching. */
@@ -33,12 +62,15 @@ const NONE_OF_IT =
   /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
 
 const NONE_PLANNED =
-  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b/;
+  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
 
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
   const reached = REACHED.test(lead) || REACHED.test(tail);
-  if (none) return (reached || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
+  if (none) {
+    const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
+    return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
+  }
   return (
     reached &&
     !PROPOSED.test(lead.slice(-40)) &&
@@ -47,34 +79,50 @@ const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
   );
 };
 
+const noResult = (lead: string, tail: string): boolean =>
+  NO_RESULT.test(lead) || NO_RESULT.test(tail);
+
+/** The words on both sides of a ceasefire, in its clause, without those that deny a report. */
+const wordsAround = (view: SentenceView, start: number, end: number) => {
+  const clause = clauseAt(view, start);
+  const plain = withoutDenials(view.folded);
+  return {
+    lead: plain.slice(Math.max(clause.start, start - 70), start),
+    tail: plain.slice(end, Math.min(clause.end, end + 70)),
+    rest: view.folded.slice(end),
+  };
+};
+
+const isNone = (view: SentenceView, at: number, { lead, tail }: { lead: string; tail: string }) =>
+  [lead, tail].some((words) => NONE.test(words) || WITHOUT_APOSTROPHE.test(words)) ||
+  noResult(lead, tail) ||
+  /\b(?:no|zero) (?:\w+ ){0,2}$/.test(view.folded.slice(Math.max(0, at - 24), at));
+
 const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const end = m.index + m[0].length;
   if (ofAnotherMatter(view, m.index, end)) return [];
   const clause = clauseAt(view, m.index);
-  const plain = withoutDenials(view.folded);
-  const lead = plain.slice(Math.max(clause.start, m.index - 70), m.index);
-  const tail = plain.slice(end, Math.min(clause.end, end + 70));
-  const none =
-    NONE.test(lead) ||
-    NONE.test(tail) ||
-    /\b(?:no|zero) (?:\w+ ){0,2}$/.test(view.folded.slice(Math.max(0, m.index - 24), m.index));
-  if (!isOutcome(lead, tail, none)) return [];
-  const told = WHICH_WAS_REACHED.test(view.folded.slice(end));
-  const stance = stanceAt(view, m.index, end, { future: told });
+  const words = wordsAround(view, m.index, end);
+  const { lead, tail, rest } = words;
+  const is = IS_WHAT.test(rest);
+  const none = !is && (isNone(view, m.index, words) || LEFT_WITH_NONE.test(rest));
+  if (!is && !LEFT_WITH_NONE.test(rest) && !isOutcome(lead, tail, none)) return [];
+  const told =
+    WHICH_WAS_REACHED.test(rest) ||
+    LEFT_WITH_NONE.test(rest) ||
+    (none && (couldNot(lead) || couldNot(tail)));
+  const stance = stanceAt(view, m.index, end, { future: told || is });
   if (stance === 'open') return [];
   const yes = none === (stance === 'denied');
   // What others agree on when they meet is not what these talks brought.
   if (yes && otherMeeting(view, m.index)) return [];
   return [
-    claimOf(
-      'talks.ceasefire',
-      { kind: 'boolean', yes },
-      yes ? 'a ceasefire was agreed' : 'no ceasefire was agreed',
-      { start: Math.max(clause.start, m.index - leadLength(lead)), end: end + tailLength(tail) },
-    ),
+    outcome(yes, {
+      start: Math.max(clause.start, m.index - leadLength(lead)),
+      end: end + tailLength(tail),
+    }),
   ];
 };
-
 /** Evidence reaches back to the verb or negation and forward to it, never beyond the clause. */
 const leadLength = (lead: string): number => {
   const at = Math.max(lead.search(NONE), -1);

@@ -2,11 +2,15 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { askedBy } from './whose.ts';
 
 const NEW = new RegExp(phrases`
   \b(?:
     new|fresh|additional|further
-    |never (?:been|before|previously) (?:been )?(?:raised|heard|made|discussed)
+    |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|put forward|asked|tabled|mentioned|demanded|presented)
+    |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)\b[^.;,]{0,20}\bbefore
+    |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)\b[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
+    |unprecedented
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
     |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
@@ -20,12 +24,16 @@ const NOT_NEW = new RegExp(phrases`
     |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
     |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
     |repeat of|long-standing
-    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\bbefore
+    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\b(?:before|already|years ago|earlier|in 2022)
+    |nothing [^.;]{0,60}\b(?:had|have) not already\b
     |hardly new|merely repeated|as previously (?:raised|stated|discussed)
   )\b
 `);
 const DEMANDS =
-  /\b(?:asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
+  /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
+
+/** "had not heard before" holds "heard before". */
+const NOT_HEARD = /\b(?:not|never|n't)\b[^.;,]{0,16}\bheard\b[^.;,]{0,20}\bbefore\b/;
 
 /** What was new in a speech is not what was new at the table. */
 const NEW_IN_A_SPEECH =
@@ -36,12 +44,12 @@ const UKRAINE_ASKS =
 /** One demand may be old and the list new. */
 const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
-export const novelty = (view: SentenceView): RawClaim[] => {
+export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const demands = DEMANDS.exec(folded);
-  if (!demands || !/\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded))
-    return [];
-  const notNew = NOT_NEW.exec(folded);
+  const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded);
+  if (!demands || (!named && !askedBy(folded, before))) return [];
+  const notNew = NOT_HEARD.test(folded) ? null : NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
   const beyond = /\bbeyond\b/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
@@ -68,7 +76,7 @@ export const novelty = (view: SentenceView): RawClaim[] => {
         start: Math.min(m.index, demands.index),
         end: Math.max(m.index + m[0].length, demands.index + demands[0].length),
       },
-      { subject: 'new demands' },
+      { subject: 'new demands', implied: !named },
     ),
   ];
 };

@@ -7,7 +7,7 @@ import type { IntervalHit } from '../../values/interval.ts';
 import { HEAD, TALKS_WORD } from './head.ts';
 
 const OTHER_LENGTH =
-  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove|delay(?:ed)?|wait(?:ed|ing)?|late|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
+  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
 
 /** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
 const LONGEST = 14 * 60;
@@ -41,18 +41,27 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
 /** "did for lunch, which took two hours", "the ferry, which takes twenty minutes": the length of what stands before. */
 const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
   const { start } = clauseAt(view, hit.start);
-  if (!/^(?:which|that|who)\b[^,]*$/.test(view.folded.slice(start, hit.start))) return false;
+  if (start === 0 || !/^(?:which|that|who)\b[^,]*$/.test(view.folded.slice(start, hit.start)))
+    return false;
   return !HEAD.test(view.folded.slice(Math.max(0, start - 44), start));
 };
 
 const MEETS =
-  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams)\b/;
+  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|remained|guests|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams|speaking|spoken|discussed|debated|at it)\b/;
 
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
 const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   const before = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
   return /\w.*\bfor (?:[\w-]+ ){0,2}$/.test(before) && !HEAD.test(before) && !MEETS.test(before);
 };
+
+/** "spent six hours with the Turks"; not "with the Turks in the chair". */
+const WITH_OTHERS =
+  /\bwith (?:the )?(?:turks|americans|europeans|british|germans|saudis)\b(?! (?:in|as|at|mediat|presid|look|chair|host|list))/;
+
+/** "five hours in 2022": the talks of another year. */
+const OTHER_TIME =
+  /\b(?:in|of|from|during) (?:(?:the |early |late |spring |summer |march |april )+(?:of )?)?20(?:1\d|2[0-4])\b|\bthree years (?:ago|before|earlier)\b/;
 
 /** The length of something else said beside the talks, too short or too long for a sitting, or not over. */
 export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: string): boolean =>
@@ -62,6 +71,8 @@ export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: s
   hit.value.low > LONGEST ||
   otherMeeting(view, hit.start) ||
   happensElsewhere(view, hit.start) ||
+  OTHER_TIME.test(words.replace(/\bsince [^,;]*/g, '')) ||
+  WITH_OTHERS.test(words) ||
   GOING_ON.test(words) ||
   ofAnother(view, hit) ||
   forAnother(view, hit) ||

@@ -3,10 +3,12 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore, putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../../values/interval.ts';
-import { claimOf, type FacetReader } from '../facet.ts';
+import { claimOf, type FacetContext, type FacetReader } from '../facet.ts';
+import { elidedLengths } from './elided.ts';
 import { TALKS_WORD } from './head.ts';
 import { isNoLength } from './no-length.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
+import { isParting } from './parting.ts';
 import { tieOf } from './tie-of.ts';
 
 /** "my cousin met them for six hours": a verb of meeting with neither side, nor talks, named. */
@@ -34,13 +36,22 @@ const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
   high: (low + high) / 2,
 });
 
+/** "No, under two hours": the no is an answer to something else. */
+const ANSWER_NO = /\bno, (?:\w+ ){0,3}$/;
+
 /** "not five hours"; "not even two hours" is a length of its own. */
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
   putAway(view, hit.start) ||
-  (negatedBefore(view, hit.start, 24) &&
+  (!ANSWER_NO.test(view.folded.slice(0, hit.start)) &&
+    negatedBefore(view, hit.start, 24) &&
     !/not even|no (?:more|longer)|not (?:more|quite)/.test(
       view.folded.slice(Math.max(0, hit.start - 24), hit.end),
     ));
+
+const lengthsOf = ({ folded }: SentenceView, { before }: FacetContext): readonly IntervalHit[] => [
+  ...readIntervals(folded),
+  ...elidedLengths(folded, before),
+];
 
 /**
  * talks.duration: how long the talks took, in minutes.
@@ -50,10 +61,10 @@ const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
  * None: "two hours later", "not two hours into the talks", "an hour-long phone call", "the two hours planned".
  */
 export const readTalksDuration: FacetReader = (view, context) =>
-  readIntervals(view.folded).flatMap((hit) => {
+  lengthsOf(view, context).flatMap((hit) => {
     const clause = clauseAt(view, hit.start);
     const words = view.folded.slice(clause.start, clause.end);
-    if (isNoLength(view, hit)) return [];
+    if (isNoLength(view, hit) && !isParting(view, hit)) return [];
     const tie = tieOf(view, hit, words, context);
     if (!tie || isOfSomethingElse(view, hit, words)) return [];
     const stance = stanceAt(view, hit.start, hit.end);

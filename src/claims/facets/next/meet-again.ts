@@ -19,14 +19,16 @@ const AGAIN = new RegExp(
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
       |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
-      |return to the (?:negotiating )?table|come back to the table
+      |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table
+      |(?:talks|negotiations|dialogue|conversation|contacts) (?:(?:are|is|were|was) to|will|would|shall) (?:go on|continue|resume|be resumed|be continued)
     )\b
   `,
   'g',
 );
 
 /** A day not named yet is no refusal to meet. */
-const NO_DATE = /\b(?:date|day|time|place|venue) (?:for|of) (?:a |an |the )?$/;
+const NO_DATE =
+  /\b(?:date|day|time|place|venue) (?:(?:for|of) (?:a |an |the )?|(?:on which |when )?(?:to|they would|they will) )$/;
 
 /** Not meeting again on one day is no refusal to meet. */
 const THAT_DAY = new RegExp(
@@ -34,7 +36,7 @@ const THAT_DAY = new RegExp(
 );
 
 const AGREED =
-  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled)\b/;
+  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled|(?:is|are|was|were) to(?: be)?|task(?:ed)?|promise)\b/;
 
 /** Whether the two sides are to meet again: the first mention of it that says so. */
 export const meetAgain = (view: SentenceView): RawClaim[] => {
@@ -49,7 +51,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const end = m.index + m[0].length;
   if (
     NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
-    /^[^,;]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
+    /^[^,;:]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
   )
     return [];
   const clause = clauseAt(view, m.index);
@@ -65,7 +67,8 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     (THAT_DAY.test(view.folded.slice(end)) || / (?:in|at|there|here|anywhere|on) /.test(m[0]))
   )
     return [];
-  if (!refused && !AGREED.test(head) && !AGREED.test(view.folded.slice(end, end + 40))) return [];
+  const agreed = [head, m[0], view.folded.slice(end, end + 40)].some((words) => AGREED.test(words));
+  if (!refused && !agreed) return [];
   if (
     /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(
       view.folded.slice(m.index, end + 50),

@@ -6,7 +6,7 @@ import { REFUSED } from './refused.ts';
 
 const PAPER = new RegExp(phrases`
   \b(?:
-    written|in writing|on paper|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?
+    written|in writing|on paper|to paper|(?:writ(?:e|es|ing)|wrote|put|set(?:ting)?|jot(?:ted)?) down|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?
     |documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out
     |set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up
     |exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)
@@ -19,30 +19,73 @@ const PAPER = new RegExp(phrases`
 const VISION =
   /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)\b/;
 
+/** "how they imagine a truce", "what a ceasefire might look like": a vision without the word. */
+const HOW = new RegExp(phrases`
+  \b(?:
+    how (?:it|they|each|both|either|a|an|the|such)\b[^.;,]{0,30}?\b(?:imagin\w+|envisag\w+|pictur\w+|conceiv\w+|see|sees|saw|look|work|come about)
+    |what (?:a|an|the|such a|such) (?:(?:lasting|full|possible|future|30-day) )?(?:ceasefire|cease-fire|truce|armistice|peace)\b[^.;,]{0,30}?\b(?:look like|requir\w+|need\w*|involv\w+|mean|entail|be like|consist of)
+    |what (?:it|they|each|both|either)\b[^.;,]{0,30}?\b(?:ha(?:s|ve|d) in mind|imagin\w+|understand\w*|under?stood|want\w* (?:of|from|in)|expect\w* (?:of|from))
+    |(?:its|their|his) (?:own )?(?:idea|notion|picture|understanding|conception) of
+  )\b
+`);
+/** Whoever writes down how a truce might look besides these is no party to the talks. */
+const PARTY =
+  /\b(?:both|each|either|neither|two sides|sides|parties|delegations?|teams|negotiators|governments|they|russia\w*|ukrain\w*|moscow|kyiv|kiev|kremlin|medins\w+|umerov|promised?|undertaking|task)\b/;
+const NO_PARTY =
+  /\b(?:analysts?|experts?|think[ -]tanks?|authors?|paper by|scholars|researchers|pope|trump|macron|merz|starmer|erdogan|washington|allies|europeans)\b/;
+
+/** "no written proposals": what they would be on needs no word, once a truce has been named. */
+const WRITTEN_PROPOSALS =
+  /\bwritten (?:proposals|visions|ideas|terms)\b(?! (?:on|for|about|to)\b)|\b(?:proposals|visions|terms) in writing\b/;
+
+/** Writing by its own words, not by one that may be telling. */
+const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)\b/;
+
 const OF_PEACE =
   /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)\b/;
 
-/** Whether each side is to put its vision of a ceasefire on paper. */
-export const writtenVisions = (view: SentenceView): RawClaim[] => {
-  const vision = VISION.exec(view.folded);
-  const paper = PAPER.exec(view.folded);
-  const peace = OF_PEACE.exec(view.folded);
-  if (!vision || !paper || !peace) return [];
+interface Paper {
+  readonly start: number;
+  readonly end: number;
+  /** What is to be written about is told only before, or left unsaid. */
+  readonly loose: boolean;
+}
+
+/** The words for a vision and for putting it on paper, near one another and near a word of peace. */
+const paperIn = ({ folded }: SentenceView, before: string): Paper | undefined => {
+  const how = PARTY.test(folded) && !NO_PARTY.test(folded) ? HOW.exec(folded) : null;
+  const vision = how ?? VISION.exec(folded);
+  const paper = PAPER.exec(folded);
+  if (!vision || !paper || (how && how.index < paper.index)) return undefined;
+  const peace = OF_PEACE.exec(folded);
+  const told = OF_PEACE.test(before.slice(-240));
+  const unsaid = WRITTEN_PROPOSALS.test(folded) || (how !== null && PAPER_ITSELF.test(folded));
+  if (!peace && !(unsaid && (told || how))) return undefined;
   const start = Math.min(vision.index, paper.index);
   const end = Math.max(vision.index + vision[0].length, paper.index + paper[0].length);
-  if (end - start > 90 || Math.abs(peace.index - vision.index) > 70) return [];
-  if (
-    /\b(?:u\.s\.|us|american|european|washington)\b[^,;]{0,30}$/.test(
-      view.folded.slice(0, vision.index),
-    ) &&
-    /\b(?:accept|reject)/.test(view.folded)
-  )
-    return [];
-  const stance = stanceAt(view, start, end, { future: true });
+  const far = peace !== null && Math.abs(peace.index - vision.index) > 70;
+  return end - start > 90 || far ? undefined : { start, end, loose: !peace };
+};
+
+/** An American plan that is taken or refused is another paper. */
+const isForeignPlan = ({ folded }: SentenceView): boolean =>
+  /\b(?:u\.s\.|us|american|european|washington)\b[^,;]{0,30}$/.test(
+    folded.slice(0, VISION.exec(folded)?.index ?? 0),
+  ) && /\b(?:accept|reject)/.test(folded);
+
+/** Whether each side is to put its vision of a ceasefire on paper. */
+export const writtenVisions = (view: SentenceView, before: string): RawClaim[] => {
+  const paper = paperIn(view, before);
+  if (!paper || isForeignPlan(view)) return [];
+  const { start, end, loose } = paper;
+  // What they imagine is no supposition of the writer's.
+  const put = PAPER.exec(view.folded.slice(start))?.[0].length ?? 0;
+  const stance = stanceAt(view, start, start + put, { future: true });
   if (stance === 'open') return [];
   const clause = clauseAt(view, start);
   const refused = REFUSED.test(view.folded.slice(Math.max(clause.start, start - 60), end));
-  if (refused && /\b(?:so far|yet|still)\b/.test(view.folded)) return [];
+  if (/\b(?:yet|still) to\b/.test(view.folded)) return [];
+  if (refused && /\b(?:so far|yet|still|before|until|unless)\b/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');
   return [
     claimOf(
@@ -50,7 +93,7 @@ export const writtenVisions = (view: SentenceView): RawClaim[] => {
       { kind: 'boolean', yes },
       yes ? 'written ceasefire proposals to be exchanged' : 'no written ceasefire proposals',
       { start, end },
-      { subject: 'written visions' },
+      { subject: 'written visions', implied: loose },
     ),
   ];
 };

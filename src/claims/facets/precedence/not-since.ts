@@ -5,10 +5,14 @@ import type { SinceHit } from '../../values/since.ts';
 
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE =
-  /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing of the kind|no (?:such |direct )?(?:talks|contacts?|meeting))\b(?:[^.;]{0,70})$/;
+  /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing (?:of the (?:kind|sort)|like it)|no (?:such |direct |face-to-face )?(?:talks|contacts?|meeting|negotiations|conversation))\b(?:[^.;]{0,70})$/;
+
+/** "Nobody had spoken for the two states", "had avoided talking": it is talking that was not done. */
+const NOBODY_SPOKE =
+  /\b(?:nobody|no one|no (?:\w+ )?(?:official|envoy|delegate)s?|neither|avoid(?:ed|ing)|refus(?:ed|ing)|declin(?:ed|ing)) [^.;]{0,50}?\b(?:spoke\w*|speak\w*|talk\w*|negotiat\w+|met(?! (?:its|their|his))|meet(?:ing)?|sat|sit|faced?)\b[^.;]{0,40}$/;
 
 const BROKE =
-  /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,24}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
+  /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)\b[^.;]{0,60}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;
 
 /** "negotiations, suspended since spring 2022, resumed": resumed are those of that time. */
 const SUSPENDED =
@@ -25,15 +29,19 @@ const OF_LEADERS =
 
 /** "after three years without talks". */
 const WITHOUT_TALKS =
-  /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting|word)/;
+  /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting|word|conversation|encounter|dialogue|speaking|sitting|face)/;
 
 /** "for three years they had not": the negation follows. */
-const HAD_NOT = /^[^.;]{0,30}\b(?:had|have|has)(?: not|n't)\b/;
+const HAD_NOT = /^[^.;]{0,50}\b(?:had|have|has|did|do)(?: not|n't)\b/;
 
 const OF_CAPTIVES = /\b(?:swap|exchange|prisoners|captives)\b/;
 
 /** Where the words begin that say "not since", without the word "first". */
-export const notSince = (view: SentenceView, hit: SinceHit): number | undefined => {
+export const notSince = (
+  view: SentenceView,
+  hit: SinceHit,
+  takenUp: boolean,
+): number | undefined => {
   const { folded } = view;
   const before = folded.slice(0, hit.start);
   const own = folded.slice(hit.start);
@@ -43,14 +51,28 @@ export const notSince = (view: SentenceView, hit: SinceHit): number | undefined 
   if (HAD_LAST.test(own) && twoSided(view) && !OF_LEADERS.test(folded)) return hit.start;
   const not =
     NOT_SINCE.exec(before) ??
+    (twoSided(view) || /\bdirectly\b/.test(folded) ? NOBODY_SPOKE.exec(before) : null) ??
     BROKE.exec(before) ??
     (RESUMED.test(folded) ? SUSPENDED.exec(before) : null);
-  return not && MET_AFTER.test(folded) && !OF_CAPTIVES.test(folded.slice(not.index, hit.end))
+  return not &&
+    (takenUp || MET_AFTER.test(folded)) &&
+    !OF_CAPTIVES.test(folded.slice(not.index, hit.end))
     ? not.index
     : undefined;
 };
 
+/** "they do so", "there had been nothing of the sort": what the sentence before told of. */
+const TAKEN_UP =
+  /\b(?:do|did|done) so\b|\bnothing (?:of the (?:kind|sort)|like (?:it|that))\b|\b(?:it|this|that) (?:has |had )?(?:not |never )?happen\w*/;
+const OF_TALKS = new RegExp(String.raw`\b(?:${TALKS}|negotiat\w+|met)\b`);
+
+/** True where the sentence takes up the talks told of just before, without a word for them. */
+export const takesUp = (folded: string, before: string): boolean =>
+  TAKEN_UP.test(folded) &&
+  OF_TALKS.test(before.slice(-200)) &&
+  !/\b(?:swapped|exchanged|freed|handed over|attack\w*)\b/.test(`${before.slice(-200)} ${folded}`);
+
 /** Meeting or talking, by noun or verb. */
 export const MET_AFTER = new RegExp(
-  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|contacts?)\b`,
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|negotiating|speaking|contacts?|(?:in|at) (?:one|the same|a single) (?:room|table))\b`,
 );

@@ -1,11 +1,12 @@
 import { twoSided } from '../../belonging/two-sided.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-import { stanceAt } from '../../sentence/modality.ts';
+import { type Stance, stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../../values/since.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { HAD_LAST, MET_AFTER, notSince } from './not-since.ts';
+import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
+import { yearsPassed } from './years-passed.ts';
 
 const FIRST_TALKS = new RegExp(
   String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`,
@@ -28,11 +29,12 @@ const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
  * talks.precedence: the first direct talks since when.
  *
  * Accepts "their first direct talks in over three years", "the first since spring 2022",
- * "met for the first time since the early weeks of the war", "suspended since spring 2022, resumed".
+ * "met for the first time since the early weeks of the war", "suspended since spring 2022, resumed",
+ * "it had been three years since they last met", "nobody had spoken directly for three years".
  * None: "the largest swap since 2022", "not the first", "the first time that ministers met".
  */
-export const readTalksPrecedence: FacetReader = (view) =>
-  NARROWER.test(view.folded) ? [] : precedences(view);
+export const readTalksPrecedence: FacetReader = (view, { before }) =>
+  NARROWER.test(view.folded) ? [] : precedences(view, before);
 
 /** "first direct", "first of their kind", right before "since". */
 const BARE_FIRST =
@@ -43,10 +45,16 @@ const firstBefore = (before: string): number | undefined =>
   [...before.matchAll(FIRST_TALKS)].pop()?.index ?? BARE_FIRST.exec(before)?.index;
 
 /** What was first is a swap, a meeting of leaders, or no meeting at all. */
-const firstOfAnother = (view: SentenceView, hit: SinceHit, start: number): boolean => {
+const firstOfAnother = (
+  view: SentenceView,
+  hit: SinceHit,
+  start: number,
+  takenUp: boolean,
+): boolean => {
   const { folded } = view;
   const between = folded.slice(start, hit.start);
-  if (RECORD.test(between.replace(/^first/, '')) || !MET_AFTER.test(folded)) return true;
+  if (RECORD.test(between.replace(/^first/, ''))) return true;
+  if (!takenUp && !MET_AFTER.test(folded)) return true;
   if (/\bfirst time\b/.test(between) && !twoSided(view)) return true;
   const clause = clauseAt(view, start).start;
   return (
@@ -57,21 +65,42 @@ const firstOfAnother = (view: SentenceView, hit: SinceHit, start: number): boole
   );
 };
 
-const precedences = (view: SentenceView): RawClaim[] =>
-  readSince(view.folded).flatMap((hit) => {
-    const start = firstBefore(view.folded.slice(0, hit.start)) ?? notSince(view, hit);
+/** "are to hold their first direct talks since": first they are, once they are held. */
+const TO_HOLD_FIRST =
+  /\b(?:(?:are|is|were|was|due|set|about|scheduled|expected|preparing) to|will|would) (?:hold|have|open|begin|start|conduct|meet for|sit down for|gather for|attend) (?:[\w'-]+ ){0,2}$/;
+
+/** "had not met since the first talks in three years": the negation is of what came after the first. */
+const SINCE_THE_FIRST = /\b(?:since|until|after|before|than) (?:the |those |these |their )?$/;
+
+/** How the words are put; foreseen talks are the first all the same. */
+const stanceOf = (view: SentenceView, hit: SinceHit, start: number): Stance =>
+  stanceAt(view, hit.start, hit.end, {
+    future: TO_HOLD_FIRST.test(view.folded.slice(0, start)),
+  });
+
+const precedences = (view: SentenceView, before: string): RawClaim[] => {
+  const { folded } = view;
+  const counted = yearsPassed(view);
+  const takenUp = takesUp(folded, before);
+  return [...readSince(folded), ...counted].flatMap((hit) => {
+    const start = counted.includes(hit)
+      ? hit.start
+      : (firstBefore(folded.slice(0, hit.start)) ?? notSince(view, hit, takenUp));
     if (start === undefined || hit.start - start > 140) return [];
-    if (firstOfAnother(view, hit, start)) return [];
-    const stance = stanceAt(view, hit.start, hit.end);
+    if (firstOfAnother(view, hit, start, takenUp)) return [];
+    const stance = stanceOf(view, hit, start);
     if (stance === 'open') return [];
-    const denied = (stance === 'denied') !== negatedBefore(view, start, 24);
+    const not = !SINCE_THE_FIRST.test(folded.slice(0, start)) && negatedBefore(view, start, 24);
+    const implied =
+      (takenUp && !MET_AFTER.test(folded)) || TO_HOLD_FIRST.test(folded.slice(0, start));
     return [
       claimOf(
         'talks.precedence',
         hit.value,
         spanAsWritten(view, hit),
         { start, end: hit.end },
-        { denied },
+        { denied: (stance === 'denied') !== not, implied },
       ),
     ];
   });
+};

@@ -1,8 +1,17 @@
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
-/** A ceasefire by any of its names. */
-export const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`);
+/** A pause by its length is a truce only where nothing says what else is to stop: not "of strikes on power plants". */
+const OF_ALL = String.raw`(?=[.,;:)"']|$| (?:in (?:all |the )?(?:fighting|hostilities|war|shooting)|that|which|since|put|proposed|drawn|and|but|while|by|from|at)\b)`;
+
+const BY_LENGTH = phrases`
+  (?:(?:30|thirty)[- ]day|(?:full|general|complete|unconditional) (?:(?:30|thirty)[- ]day )?) ?(?:halt|pause|stop|break|silence|calm|lull)${OF_ALL}
+  |(?:one|pause|halt|silence) of (?:30|thirty) days${OF_ALL}
+  |(?:30|thirty) days,? (?:no strings|without (?:conditions|strings)|unconditional\w*|of (?:silence|calm|quiet))
+`;
+
+/** A ceasefire by any of its names, "a 30-day halt", "30 days, no strings attached". */
+export const TRUCE = new RegExp(String.raw`\b(?:${CEASEFIRE}|${BY_LENGTH})`);
 
 /** Another pause ("the three-day truce"), or only words about this one ("Russia's terms for the ceasefire"). */
 const OTHER_TRUCE =

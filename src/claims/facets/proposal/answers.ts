@@ -10,7 +10,8 @@ export const ACCEPT = new RegExp(
       |approv(?:e|es|ed|ing)|consent(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|support(?:s|ed|ing)?
       |gave (?:its|his|their) (?:consent|blessing|approval|assent|nod)|went along with
       |commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?
-      |in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) up
+      |in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) (?:it |them |that )?up
+      |(?:was|is|were|been|declared itself) (?:\w+ )?ready for|jumped at|opted for
     )\b
   `,
   'g',
@@ -21,11 +22,12 @@ export const REJECT = new RegExp(
   phrases`
     \b(?:
       reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?
-      |spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |the \w+ )?down
+      |spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |that |this |the \w+ )?down
       |balk(?:s|ed|ing)?|(?:said|say|saying|says) no|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside
       |thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olding)
       |resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against
-      |baulk(?:ed)?
+      |baulk(?:ed)?|(?:will|would|does) not hear of|won't hear of|(?:has|had|have) not (?:answered|responded|replied)
+      |never (?:answered|responded|replied)|dragg(?:ed|ing) (?:its|his) feet|stall(?:ed|ing)|left (?:it )?unanswered
     )\b
   `,
   'g',
@@ -38,4 +40,4 @@ export const NEGATION = new RegExp(
 
 /** A yes with a but is none: "agreed with the idea of a truce but had questions". */
 export const HEDGED =
-  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|but (?:only|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;
+  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|if (?!not)|but (?:only|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;

@@ -1,5 +1,7 @@
-const RU = /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?)\b/g;
-const UA = /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+)\b/g;
+const RU =
+  /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)\b/g;
+const UA =
+  /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+|yermak(?:'s)?|um[ij]?erov(?:'s)?|sybiha)\b/g;
 const BOTH =
   /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))\b/g;
 

@@ -1,13 +1,12 @@
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
-import { anotherObject, TRUCE } from './another-object.ts';
+import { anotherObject } from './another-object.ts';
 import { ACCEPT, HEDGED, NEGATION, REJECT } from './answers.ts';
+import { didNot } from './did-not.ts';
+import { groundsOf } from './grounds.ts';
 import { actors, type NamedParty, partiesOf } from './parties.ts';
 import { contrasted, gapped, said } from './second-party.ts';
-
-const THE_PROPOSAL =
-  /\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer)\b/;
 
 const claimsOf = (
   view: SentenceView,
@@ -47,7 +46,7 @@ const NOTHING_ELSE =
 
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
-  /\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
+  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))\b|\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
 
 const BEFORE_TALKS =
   /\b(?:proposal|proposed|american|u\.s\.|us-|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))\b/;
@@ -58,20 +57,13 @@ const BEFORE_TALKS =
  *
  * Accepts "truce accepted by Ukraine but repeatedly rejected by Russia", "Kyiv had already said yes to the
  * 30-day ceasefire …, while the Kremlin had not", "both Kyiv and Moscow had signed on to", "refusal to
- * endorse a 30-day unconditional ceasefire", "But Putin has not agreed". None: "demanded a ceasefire".
+ * endorse a 30-day unconditional ceasefire", "But Putin has not agreed", "was ready for a truce of 30 days",
+ * "accepted that truce, Moscow never did", and behind a yes told just before "Moscow did not". None: "demanded a ceasefire".
  */
 export const readCeasefireProposal: FacetReader = (view, { before }) => {
   const { folded } = view;
-  const named = TRUCE.test(folded) && THE_PROPOSAL.test(folded);
-  const carried =
-    /^(?:but|and|however|yet|while)?,? ?(?:the )?(?:putin|moscow|russia|kremlin|kyiv|ukraine|zelens\w+)\b/.test(
-      folded,
-    ) &&
-    TRUCE.test(before) &&
-    /\b30-day\b/.test(before) &&
-    !TRUCE.test(folded) &&
-    /\b(?:not agreed|refused|rejected|has not|accepted|declined|did not)\b/.test(folded);
-  if (!named && !carried) return [];
+  const grounds = groundsOf(folded, before);
+  if (!grounds) return [];
   if (NOTHING_ELSE.test(folded)) return [];
   if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
   const parties = partiesOf(folded);
@@ -80,7 +72,13 @@ export const readCeasefireProposal: FacetReader = (view, { before }) => {
     ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end)),
   ];
   const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
-  return [...claims, ...gapped(view, parties, claims), ...contrasted(folded, parties, claims)];
+  const all = [
+    ...claims,
+    ...gapped(view, parties, claims),
+    ...contrasted(folded, parties, claims),
+    ...(claims.length ? [] : didNot(view, before)),
+  ];
+  return grounds === 'stated' ? all : all.map((c) => ({ ...c, implied: true }));
 };
 
 /** "refused to accept": the refusal already says it. */

@@ -1,0 +1,68 @@
+import { stanceAt } from '../../sentence/modality.ts';
+import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
+
+const MATTERS: readonly [string, RegExp, string][] = [
+  [
+    'demilitarisation',
+    /\b(?:demilitari[sz]\w+|disarm\w*|(?:cut|limit|reduc\w+|cap|shrink|halve|slash|give up)s? (?:[\w']+ ){0,4}(?:army|armed forces|military|forces)|(?:smaller|shrunken|reduced|limited|capped) (?:[\w-]+ )?(?:army|military|forces)|limits? (?:on|to) (?:[\w']+ ){0,3}(?:army|armed forces|military|forces|troops))\b/,
+    'demilitarisation demanded',
+  ],
+  [
+    'NATO',
+    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?\b|\b(?:join(?:ing)?|out of|outside|renounc\w+|no|forget(?:ting)?(?: about)?|without|abandon\w*|away from|never) nato\b/,
+    'Ukraine to stay out of NATO demanded',
+  ],
+];
+/** "Ukraine was to join NATO" is no demand of Russia's. */
+const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato\b/;
+
+/** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
+const NOT_BROUGHT_UP =
+  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
+const OF_A_TEXT =
+  /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))\b/;
+
+/** NATO left out of what the Russians asked for. */
+const notBroughtUp = (view: SentenceView): RawClaim[] => {
+  const m = NOT_BROUGHT_UP.exec(view.folded);
+  if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
+  const range = rangeOf(m);
+  if (stanceAt(view, range.start, range.end) !== 'asserted') return [];
+  const value = { kind: 'demand', raised: false } as const;
+  return [claimOf('talks.demands', value, 'NATO not raised', range, { subject: 'NATO' })];
+};
+
+/** Whether Ukraine was to disarm or to stay out of NATO. */
+export const matters = (view: SentenceView, before: string): RawClaim[] => [
+  ...notBroughtUp(view),
+  ...MATTERS.flatMap(([subject, pattern, reading]) => {
+    const m = pattern.exec(view.folded);
+    const asked = ASKED.exec(view.folded);
+    const by = askedBy(view.folded, before);
+    if (!m || !asked || !by || TO_JOIN.test(view.folded)) return [];
+    if (
+      NOT_RAISED.test(
+        view.folded.slice(
+          Math.max(0, Math.min(m.index, asked.index) - 40),
+          Math.max(m.index, asked.index),
+        ),
+      )
+    )
+      return [];
+    if (stanceAt(view, asked.index, asked.index + 1, { future: true }) !== 'asserted') return [];
+    return [
+      claimOf(
+        'talks.demands',
+        { kind: 'demand', raised: true },
+        reading,
+        {
+          start: Math.min(m.index, asked.index),
+          end: Math.max(m.index + m[0].length, asked.index + asked[0].length),
+        },
+        { subject, implied: by === 'perhaps' },
+      ),
+    ];
+  }),
+];

@@ -1,0 +1,135 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { readNumbers } from '../../values/number.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import { ASKED, askedBy, NOT_RAISED } from './whose.ts';
+
+const WITHDRAW = new RegExp(phrases`
+  \b(?:
+    withdraw(?:s|al|als|ing|n)?|withdrew|pull(?:s|ed|ing)? (?:\w+ ){0,3}?(?:out|back)|pull-?out
+    |quit(?:s|ting)?|ced(?:e|es|ed|ing)|cession|g(?:ive|ives|iving|ave) up|hand(?:s|ed|ing)? over
+    |surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)
+    |evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?
+    |move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)
+    |sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of
+    |out of(?= (?:[\w'-]+ ){0,4}(?:regions?|oblasts?|provinces?|territor))
+  )\b
+`);
+const LAND =
+  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
+const LAND_MATTER =
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders)\b/;
+
+/** "wanted four regions", "the price was two regions", "what Moscow wanted was land": the land itself is asked for. */
+const LAND_ASKED = new RegExp(phrases`
+  \b(?:
+    (?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for|insist(?:s|ed) on) (?:all (?:of )?|the )?(?:land|territory|(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces))
+    |price (?:for [^.;,]{0,40} )?(?:was|is) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
+    |(?:want(?:s|ed)?|demanded|asked for)\b[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
+  )\b
+`);
+
+/** "had demanded two regions in 2022 and four now": which number is whose is left open. */
+const OTHER_YEAR =
+  /\b(?:in|of|from|during) (?:[a-z]+ )?20(?:1\d|2[0-4])\b|\byears (?:ago|before|earlier)\b/;
+
+/** What is asked of Russia, or won by arms, is no demand of Russia's. */
+const OF_RUSSIA =
+  /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)\b|\brussia's (?:army|troops|forces) out of\b/;
+
+/** "Ukraine would never recognise …": it is not Russia that does not. */
+const UKRAINE_DENIES =
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
+
+/** "did not demand a fifth region": not to ask for more is not to ask for none. */
+const ONE_MORE =
+  /\b(?:(?:a|the|any) (?:fifth|sixth|seventh|eighth|further|additional|other)|another|any more|more than (?:the )?four|beyond (?:the )?four)\b/;
+
+/** Named one by one they are counted only when all are: lists do not exclude one another. */
+const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
+const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
+
+const regionsIn = (
+  view: SentenceView,
+): { count: number; start: number; end: number } | undefined => {
+  for (const n of readNumbers(view.folded)) {
+    const m = REGIONS.exec(view.folded.slice(n.end, n.end + 50));
+    if (m && n.value > 0 && n.value < 30)
+      return { count: n.value, start: n.start, end: n.end + m[0].length };
+  }
+  const named = FOUR.map((region) => region.exec(view.folded)?.index ?? -1);
+  return named.every((at) => at >= 0)
+    ? { count: FOUR.length, start: Math.min(...named), end: Math.max(...named) + 6 }
+    : undefined;
+};
+
+const ASKED_ALL = new RegExp(ASKED.source, 'g');
+
+/** The word of asking nearest before what is asked: "if Kyiv wanted a truce … it would have to pull out". */
+const askedBefore = (folded: string, position: number | undefined): RegExpExecArray | null => {
+  const all = [...folded.matchAll(ASKED_ALL)] as RegExpExecArray[];
+  const before = all.filter((m) => position !== undefined && m.index < position);
+  return before[before.length - 1] ?? all[0] ?? null;
+};
+
+/** Whether land was asked for, and how many regions. */
+export const territory = (view: SentenceView, before: string): RawClaim[] => {
+  const { folded } = view;
+  const by = askedBy(folded, before);
+  if (!by || OF_RUSSIA.test(folded)) return [];
+  const withdraw = WITHDRAW.exec(folded);
+  const land = LAND.exec(folded);
+  const asked = askedBefore(folded, withdraw?.index ?? land?.index);
+  if (!asked || !LAND_MATTER.test(folded)) return [];
+  const at = withdraw?.index ?? land?.index ?? asked.index;
+  const negated = negatedDemand(folded, at, asked.index);
+  if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
+  if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
+  if (
+    !negated &&
+    !(withdraw && land) &&
+    !LAND_ASKED.test(folded) &&
+    !/\b(?:territorial|land) (?:demands|claims|conditions|concessions|terms|ultimatums?)\b|\bdemands? for (?:\w+ ){0,2}(?:territory|land)\b|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)\b/.test(
+      folded,
+    )
+  )
+    return [];
+  const stance = stanceAt(view, asked.index, asked.index + 1, { future: true });
+  if (stance === 'open') return [];
+  const raised = negated === (stance === 'denied');
+  const regions = raised && !OTHER_YEAR.test(folded) ? regionsIn(view) : undefined;
+  const value = { kind: 'demand', raised, ...(regions ? { regions: regions.count } : {}) } as const;
+  const reading = raised
+    ? regions
+      ? `withdrawal from ${regions.count} regions demanded`
+      : 'territorial demands made'
+    : 'no territorial demands made';
+  const end = regions?.end ?? (land ? land.index + land[0].length : asked.index + asked[0].length);
+  const start = Math.min(withdraw?.index ?? asked.index, regions?.start ?? end - 1, asked.index);
+  return [
+    claimOf(
+      'talks.demands',
+      value,
+      reading,
+      { start, end: Math.max(end, start + 1) },
+      { subject: 'territory', implied: by === 'perhaps' },
+    ),
+  ];
+};
+
+/** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
+const negatedDemand = (folded: string, at: number, asked: number): boolean => {
+  const from = Math.max(0, Math.min(at, asked) - 44);
+  const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
+  return (
+    NOT_RAISED.test(head) ||
+    /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
+    /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(
+      folded,
+    ) ||
+    /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(
+      folded,
+    )
+  );
+};

@@ -1,0 +1,45 @@
+import { NOT } from '../../lexicon/negations.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+/** Russia or who speaks for it. */
+export const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
+
+/** Subjects that stand for the Russians of the sentence before. */
+const PRONOUN =
+  /^\W*(?:[\w' ]{1,20}, )?(?:and |but )?(?:(?:some|much|part) of (?:it|what|them)|(?:it|he|they|his envoys|its envoys|the envoys)\b)|^in (?:may|istanbul),? (?:it|he|they|his envoys|its envoys)\b/;
+const DEMANDS_BEFORE =
+  /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+|demands?|terms|conditions)\b/;
+
+/** What is asked of Ukraine at these talks is asked by Russia: "the demand that Kyiv give up …". */
+const OF_UKRAINE = new RegExp(phrases`
+  \b(?:
+    (?:demands?|condition|insistence|ultimatum|terms) (?:that|for|on) (?:kyiv|kiev|ukraine|the ukrainians|ukrainian (?:troops|forces|soldiers))
+    |(?:kyiv|kiev|ukraine|the ukrainians) (?:was|were) (?:also )?(?:to|told to|asked to|ordered to|expected to|required to)
+    |(?:ukrainians|ukrainian (?:side|team|delegation|officials?|negotiators|diplomats)|kyiv|umerov)\b[^.;]{0,40}\b(?:
+      protest\w*|complain\w*|confronted with|faced with|presented with|unacceptable|balk\w*|had never been|had not heard
+    )
+  )\b
+`);
+
+/** By whom the sentence has it asked: surely by Russia, or by it as far as can be told; else undefined. */
+export const askedBy = (folded: string, before: string): 'russia' | 'perhaps' | undefined => {
+  if (RUSSIAN.test(folded)) return 'russia';
+  if (OF_UKRAINE.test(folded)) return 'perhaps';
+  return PRONOUN.test(folded) && DEMANDS_BEFORE.test(before.slice(-260)) ? 'perhaps' : undefined;
+};
+
+/** Words of asking. */
+export const ASKED = new RegExp(phrases`
+  \b(?:
+    demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?
+    |must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms
+    |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|claim(?:s|ed)?
+    |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
+    |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list
+    |(?:russian|moscow's|kremlin's|russia's) list|request(?:s|ed)?|price|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
+  )\b
+`);
+
+export const NOT_RAISED = new RegExp(
+  String.raw`(?:\b(?:${NOT}|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)`,
+);

@@ -1,0 +1,45 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { TRUCE } from './another-object.ts';
+
+/** Words that make a truce the one put forward in March. */
+const THE_PROPOSAL = new RegExp(phrases`
+  \b(?:
+    30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without
+    |american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer
+  )\b
+`);
+
+/** The plan by itself: "the American proposal", "Washington's offer". */
+const PLAN =
+  /\b(?:american|u\.s\.|us|washington's|trump's|witkoff's|western) (?:\w+ )?(?:proposal|plan|offer|idea)\b/;
+const OF_MARCH = /\b(?:march|jeddah)\b/;
+
+/** What stands for a proposal named before. */
+const TAKEN_UP =
+  /\b(?:it|that|this|them|one|(?:the|that|this|such a) (?:proposal|offer|plan|idea|truce|ceasefire|cease-fire|pause|halt))\b/;
+/** "Kyiv accepted that truce, Moscow never did": opposite answers to a truce that needs no other name. */
+const THAT_TRUCE = /\b(?:that|this|the) (?:truce|ceasefire|cease-fire)\b/;
+const BOTH_NAMED =
+  /\b(?:russia|moscow|kremlin|putin)\b.*\b(?:ukraine|k(?:yi|ie)v|zelens\w+)\b|\b(?:ukraine|k(?:yi|ie)v|zelens\w+)\b.*\b(?:russia|moscow|kremlin|putin)\b/;
+const DID_NOT =
+  /\b(?:(?:did|has|had|would|will|does|is) (?:not|never)|never (?:did|has|would))\b|\bhasn't\b|\bdidn't\b|\bwon't\b/;
+
+/** The answers that a proposal named only before is read with, from who gives them on. */
+const ANSWERS =
+  /^\W*(?:(?:but|and|however|yet|while|so far|to this day|to date|only),? )*(?:(?:the|mr\.?|president) )*(?:putin|moscow|russia|kremlin|k(?:yi|ie)v|ukraine|zelens\w+)\b/;
+const ANSWER_WORD =
+  /\b(?:not agreed|refus\w+|reject\w+|has not|never|accept\w+|declin\w+|did not|said (?:yes|no)|yet to|turn\w* (?:it|that|them) down|agree\w* to)\b/;
+
+/** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
+export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
+  const truce = TRUCE.test(folded);
+  if (truce && THE_PROPOSAL.test(folded)) return 'stated';
+  const last = before.slice(-320);
+  const told = TRUCE.test(last) && THE_PROPOSAL.test(last);
+  if (PLAN.test(folded) && (OF_MARCH.test(folded) || TRUCE.test(last))) return 'stated';
+  if (told && ANSWERS.test(folded) && ANSWER_WORD.test(folded))
+    return /\b30-day\b/.test(last) && !truce ? 'stated' : 'perhaps';
+  if (told && BOTH_NAMED.test(folded) && TAKEN_UP.test(folded)) return 'perhaps';
+  if (THAT_TRUCE.test(folded) && BOTH_NAMED.test(folded) && DID_NOT.test(folded)) return 'perhaps';
+  return undefined;
+};
