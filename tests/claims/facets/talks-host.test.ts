@@ -4,6 +4,10 @@ facetTable('talks.host', {
   date: '2025-05-17',
   states: [
     [
+      'Saudi Arabia, rather than Turkey, played host to the talks of Russia and Ukraine.',
+      'host:saudi-arabia',
+    ],
+    [
       'Saudi officials mediated between the Russian and Ukrainian delegations at the Istanbul talks.',
       'mediator:saudi-arabia',
     ],

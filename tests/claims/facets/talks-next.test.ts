@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
+    [
+      'Kyiv proposed a meeting of Putin and Zelensky, and Medinsky accepted at once.',
+      "leaders' meeting: agreed",
+    ],
+    [
+      'Kyiv asked for a meeting of Putin and Zelensky, and the Russians agreed to consider it.',
+      "leaders' meeting: raised",
+    ],
     ['The two sides ruled out any further meeting.', 'meet again: no'],
     ['The delegations agreed in principle to see each other again.', 'meet again: yes'],
     ['Both sides agreed to share written proposals for a ceasefire.', 'written visions: yes'],

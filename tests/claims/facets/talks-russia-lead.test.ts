@@ -71,6 +71,7 @@ facetTable('talks.russia_lead', {
     ['Mr Medinsky had a new opposite number, Rustem Umerov.', 'medinsky (implied)'],
   ],
   silent: [
+    'At the head of the Russian side sat not a general but an aide.',
     'Three years ago in Istanbul, David Arakhamia led for Ukraine.',
     'Medinsky told reporters that the talks would go on.',
     'Who will lead the Russian delegation?',

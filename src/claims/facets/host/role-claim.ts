@@ -14,6 +14,9 @@ const SUGGESTED =
 const BETWEEN_OTHERS =
   /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
 
+/** "Ankara, rather than Riyadh, played host": the denial is of the other. */
+const OTHER_PUT_AWAY = /, (?:and )?(?:rather than|not|instead of|unlike) [^,;]{2,30}, (?:\w+ )?$/;
+
 /**
  * The claim that a country has a role, `[start, end)` its evidence and `at` the word of the role; none
  * for offers and for talks of others.
@@ -29,7 +32,8 @@ export const roleClaim = (
   const stance = stanceAt(view, at, end);
   if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
     return [];
-  const denied = (stance === 'denied') !== negatedBefore(view, at, 24);
+  const negated = !OTHER_PUT_AWAY.test(view.folded.slice(0, at)) && negatedBefore(view, at, 24);
+  const denied = (stance === 'denied') !== negated;
   const value = { kind: 'choice', choice: `${role}:${key}` } as const;
   const name = describePlace({ kind: 'place', place: key });
   return [

@@ -61,6 +61,9 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
   );
 };
 
+/** "not a minister or a general but an aide": what is put away before the right one. */
+const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
+
 const describe = (
   view: SentenceView,
   from: number,
@@ -88,7 +91,7 @@ const describe = (
       ...(office ? { office } : {}),
     };
   }
-  const office = officeIn(fold(window));
+  const office = officeIn(fold(window).replace(NOT_BUT, ' '));
   return office ? { office, start: from, end: to } : undefined;
 };
 

@@ -37,6 +37,9 @@ const RAISED = new RegExp(phrases`
 
 const FIXED_AFTER =
   /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+/** "proposed a meeting …, and Medinsky accepted at once". */
+const TAKEN_UP =
+  /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)\b(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
 /** "without setting a date", "only took note". */
 const NOT_FIXED =
   /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/;
@@ -80,6 +83,7 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
     FIXED_AFTER.test(tail) ||
     (/^ (?:on|for) /.test(tail) && FIXED.test(around));
   const without = NOT_FIXED.test(folded);
+  if (TAKEN_UP.test(after) && !without) return 'agreed';
   if (fixed && !without) return 'agreed';
   return RAISED.test(around) || without ? 'raised' : undefined;
 };
