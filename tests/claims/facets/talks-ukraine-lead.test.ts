@@ -88,6 +88,8 @@ facetTable('talks.ukraine_lead', {
     'In 2022 the Ukrainian delegation was led by Davyd Arakhamia.',
     'His counterpart, Andrii Sybiha, said that the talks were useful.',
     "Lavrov's counterpart is Sybiha.",
+    'Zelensky, at the head of the Ukrainian delegation, landed in Ankara.',
+    'The captain of the Ukrainian team, Zinchenko, spoke after the talks.',
     "Putin's opposite number was Zelensky.",
     'Kyiv put Umerov in charge of its drone programme.',
     'For Ukraine, Umerov said after the talks, a truce came first.',
