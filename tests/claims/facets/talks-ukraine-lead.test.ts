@@ -88,6 +88,7 @@ facetTable('talks.ukraine_lead', {
     'In 2022 the Ukrainian delegation was led by Davyd Arakhamia.',
     'His counterpart, Andrii Sybiha, said that the talks were useful.',
     "Lavrov's counterpart is Sybiha.",
+    'Umerov, who now leads for Kyiv as secretary of its security council, was content.',
     'Zelensky, at the head of the Ukrainian delegation, landed in Ankara.',
     'The captain of the Ukrainian team, Zinchenko, spoke after the talks.',
     "Putin's opposite number was Zelensky.",
