@@ -105,6 +105,7 @@ facetTable('talks.attendance', {
     'Putin avoided the word truce after the talks.',
     'Zelensky remained in Kyiv throughout the siege, long before the talks.',
     'Putin remained in power after the talks.',
+    'Zelensky stayed in Ukraine when the war began, years before the talks.',
     'Putin himself led Russia into the war before the talks.',
     'Missing from the deal was a truce, Putin said after the talks.',
     'The man who had proposed the talks was Putin.',

@@ -40,7 +40,7 @@ facetTable('talks.russia_lead', {
     ['The Russian delegation had Sergei Lavrov at its head.', 'lavrov'],
     ['The Russians had come with Medinsky at their head.', 'medinsky'],
     // The team told by another word, the leader by another title.
-    ['Medinsky was the boss of the Russian delegation.', 'medinsky'],
+    ['Medinsky was the boss of the Russian delegation.', 'medinsky (implied)'],
     ["The Russian delegation's leader was Medinsky.", 'medinsky'],
     ['The Russian team, under Vladimir Medinsky, was back at the palace.', 'medinsky'],
     [
@@ -99,6 +99,7 @@ facetTable('talks.russia_lead', {
     'Medinsky did not do the talking for Russia in Jeddah.',
     'Would Medinsky again do the talking for Russia?',
     'In Riyadh the Russians were led by Lavrov.',
+    'Umerov headed the Ukrainian side, with Sybiha waiting in Ankara for the Russian team.',
     'In 2022 Medinsky spoke for the Russians.',
   ],
   contrasts: [

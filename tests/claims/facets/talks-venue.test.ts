@@ -64,6 +64,7 @@ facetTable('talks.venue', {
     'Putin chaired a meeting on the talks in Moscow.',
     'Ukraine refuses to meet the Russians in Minsk.',
     'Medinsky changed planes in Istanbul.',
+    'Medinsky and Umerov did not meet in Ankara.',
     'Trump did so in Abu Dhabi.',
     'The grain deal was struck in Istanbul.',
     'No deal was reached in Istanbul.',

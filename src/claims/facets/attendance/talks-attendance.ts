@@ -47,7 +47,7 @@ const GOVERNED_VERB = new RegExp(
 
 /** "stayed in Washington until Wednesday, then flew": for a time, not for good. */
 const FOR_A_WHILE =
-  /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|(?:throughout|during|after) (?:the |a |his )?(?!(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round))|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
+  /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|(?:throughout|during|after|when) (?:the |a |his )?(?!(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round|delegations|sides|teams|envoys|negotiators))|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
 
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
@@ -135,7 +135,8 @@ const listed = (view: SentenceView): RawClaim[] => {
  *
  * Accepts "Putin declined to attend", "stayed away", "neither Putin nor Zelensky was in the room",
  * "the absence of both presidents", "took part in person", "Putin did not come, Trump did",
- * "instead of attending personally". None: "urged Putin to attend", "Putin's envoys met",
+ * "instead of attending personally", "absent from the table was Putin", "no Putin at the talks", "never left Moscow",
+ * "bottled out of the showdown". None: "urged Putin to attend", "Putin's envoys met",
  * "will Putin be there?".
  */
 export const readTalksAttendance: FacetReader = (view, { events, before }) => {

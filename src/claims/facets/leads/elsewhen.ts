@@ -40,6 +40,9 @@ const inAnotherCity = (view: SentenceView, { start, end }: LeadPhrase): boolean 
 const NOT_FIRST =
   /\b(?:deputy|vice|assistant|number two|second-in-command|usually|normally|often|generally|otherwise|typically|acting|former|ex-)[ -]$/;
 
+/** "who now leads for Kyiv": at later rounds, it may be. */
+const NOW = /\b(?:now|currently|today|these days|since then) $/;
+
 /** True where a phrase of leading is about another time, place, team or rank than the head of these delegations. */
 export const isOfAnother = (view: SentenceView, phrase: LeadPhrase): boolean => {
   const before = view.folded.slice(0, phrase.start);
@@ -47,6 +50,7 @@ export const isOfAnother = (view: SentenceView, phrase: LeadPhrase): boolean => 
   const said = view.folded.slice(phrase.start, phrase.end + 24);
   return (
     NOT_FIRST.test(before) ||
+    (phrase.weak === true && NOW.test(before)) ||
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||
     ERRAND.test(rest) ||

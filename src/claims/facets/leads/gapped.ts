@@ -1,6 +1,8 @@
 import type { Party } from '../../lexicon/people.ts';
+import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn } from '../../values/person.ts';
+import { readPlaces } from '../../values/place.ts';
 import { canonicalPerson, type Described, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 
@@ -25,7 +27,9 @@ const VERB =
 const nameBefore = (view: SentenceView, from: number, to: number) => {
   const name = namesIn(view.raw.slice(from, to)).pop();
   const person = name && (canonicalPerson(name.name) ?? name.key);
-  return name && person ? { person, start: from + name.start, end: from + name.end } : undefined;
+  return name && person && !readPlaces(fold(name.name)).length
+    ? { person, start: from + name.start, end: from + name.end }
+    : undefined;
 };
 
 /** "Medinsky led the Russians, Mr. Umerov the Ukrainians": the verb is not said twice. */

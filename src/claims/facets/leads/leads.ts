@@ -12,6 +12,11 @@ import { describedBy, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 import { teamsOf } from './teams-of.ts';
 
+/** A president comes "at the head of a delegation" to another capital, and does not lead it at the table. */
+const ON_A_VISIT = /\b(?:ankara|antalya|tirana|landed|arrived|flew|airport)\b/;
+const isPresident = (person: string | undefined): boolean =>
+  person === 'putin' || person === 'zelensky';
+
 /** Each phrase's leaders; a loose one leads only where somebody of the party may be meant. */
 const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
   phrases
@@ -22,6 +27,7 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
         const known = partyOfPerson(person);
         const party = described.party ?? phrase.party ?? known ?? phrase.perhaps;
         if (known && known !== 'other' && known !== party) return [];
+        if (isPresident(person) && ON_A_VISIT.test(view.folded)) return [];
         if (phrase.weak && !(person ? mayLead(person) : office)) return [];
         return party === 'russia' || party === 'ukraine'
           ? [{ party, described, start: phrase.start, end: phrase.end, ...weakly(phrase) }]
@@ -82,7 +88,8 @@ const claimsFor =
 /**
  * talks.russia_lead: who led the Russian delegation.
  * Accepts "the Russian delegation was led by his aide Vladimir Medinsky", "Russian chief negotiator
- * Vladimir Medinski", "Peskov, chief of Moscow's delegation", "Medinsky, who led the Russians".
+ * Vladimir Medinski", "Peskov, chief of Moscow's delegation", "Medinsky, who led the Russians", "leading the Russians was
+ * X", "Umerov led the Ukrainian side, X the Russian one"; as implied, the looser words of `loose.ts` and `teams-of.ts`.
  */
 export const readRussiaLead = claimsFor('talks.russia_lead', 'russia');
 

@@ -38,10 +38,11 @@ const AHEAD = new RegExp(
       |(?:did|does|doing|handled) the (?:talking|negotiating|bargaining|speaking) (?:for|on)
       |(?:ran|runs) the show (?:for|on)|call(?:s|ed) the shots (?:for|on)|(?:was|is) in (?:charge|command) (?:for|on)
       |(?:took|had|has|held) the (?:chair|lead|floor|reins) (?:for|on)|(?:sits?|sat|stands?|stood) (?:at|in) the (?:cent(?:re|er)|middle|head|heart) of
-      |${CHIEF} (?:on|for)
+      |(?:${CHIEF}|boss|captain) (?:on|for)
     ) ${SIDE}(?![\w'])(?: (?:${TEAM}))?
     |\b(?:took|takes|brought|guided|shepherded|managed|directed) (?:the |his |its )?${PARTY} ${TEAM}\b
-    |\b${CHIEF} of the (?:russians|ukrainians)\b|\b${CHIEF} on the other side\b
+    |\b(?:${CHIEF}|boss|captain) (?:of the (?:russians|ukrainians)|on the other side|on (?:the|their|our) side)\b
+    |\b(?:boss|captain) of (?:the |its |their )?(?:[\w'-]+ ){0,2}?${TEAM}\b|\b(?:is|was) (?:its|their) (?:boss|captain)\b
     |(?<=\bit (?:was|is) [^;]{3,110}) wh(?:o|om) (?:[\w ]{0,30} )?(?:in charge|led|headed|chosen|picked|sent|did the talking)(?= *(?:[.,;]|$|when|as|at the|in istanbul))
   `,
   'g',

@@ -56,7 +56,12 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     )
   )
     return false;
-  if (/\b(?:refus\w+|declin\w+|will not|would not|never|n't)\b/.test(before)) return false;
+  if (
+    /\b(?:refus\w+|declin\w+|(?:will|would|did|do|does|have|had|has|could) not|never|n't)\b/.test(
+      before,
+    )
+  )
+    return false;
   if (HELD_CAPTIVE.test(before) || ABOUT.test(before) || !twoSided(view)) return false;
   // Talks are held, but so are captives.
   if (gapHead(before).startsWith('held') && !TALKS_NOUN.test(view.folded)) return false;

@@ -9,7 +9,8 @@ import { heldInIstanbul } from './held-in-istanbul.ts';
  * talks.venue: where the delegations met.
  *
  * Accepts "talks were held in Istanbul", "met in Istanbul", "met … in the resort city of Antalya", "Round one
- * (Dolmabahçe Palace, 16 May)", "at Istanbul's Çırağan Palace". A place other than Istanbul needs a verb
+ * (Dolmabahçe Palace, 16 May)", "at Istanbul's Çırağan Palace", "they did so at the Dolmabahçe", "the deal was struck in
+ * Istanbul". A place other than Istanbul needs a verb
  * or noun of meeting that governs it: "told reporters in Abu Dhabi" is none.
  */
 export const readTalksVenue: FacetReader = (view, context) => {
