@@ -48,7 +48,7 @@ const ANOTHER_SPAN =
 
 /** "That meeting, at Çırağan": the palace of the rounds of June and July 2025, unless these talks are named. */
 const otherPalaceSigns = (view: SentenceView): EventSign[] =>
-  /\b(?:istanbul|may|first)\b/.test(view.folded) ||
+  /\b(?:istanbul|dolmabahce|may|first)\b/.test(view.folded) ||
   (RUSSIA_SIGN.test(view.folded) && UKRAINE_SIGN.test(view.folded))
     ? []
     : [...view.folded.matchAll(/\bciragan/g)].map((m) => signAt(m, 'talks-later', false));
