@@ -6,20 +6,23 @@ import { readSettings } from '../settings-store.ts';
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 type Colours = Settings['colours'];
 
-/** How much of its colour stands behind a mark, as in the content script's own style sheet. */
-const WASH = { agrees: '12%', conflicts: '14%' } as const;
+/** What stands behind a mark in its colour, as in the content script's own style sheet. */
+const GROUND: Readonly<Record<ColouredSide, (colour: string) => string>> = {
+  agrees: () => '',
+  conflicts: (colour) =>
+    `;background-color:color-mix(in srgb, ${colour} 14%, transparent)!important`,
+};
 
 /** Chromium paints highlights from author style sheets only; Firefox reaches shadow roots from user ones only. */
 const ORIGIN = import.meta.env.BROWSER === 'firefox' ? 'USER' : 'AUTHOR';
 
 /** Rules that repaint the marks in the chosen colours; empty where they are as they came. */
 export function marksCss(colours: Colours): string {
-  return (Object.keys(WASH) as ColouredSide[])
+  return (Object.keys(GROUND) as ColouredSide[])
     .filter((side) => colours[side] !== DEFAULT_SETTINGS.colours[side])
     .map((side) => {
       const colour = markColour(side, colours[side]);
-      const ground = `color-mix(in srgb, ${colour} ${WASH[side]}, transparent)`;
-      return `::highlight(second-source-${side}){text-decoration-color:${colour}!important;background-color:${ground}!important}`;
+      return `::highlight(second-source-${side}){text-decoration-color:${colour}!important${GROUND[side](colour)}}`;
     })
     .join('');
 }
