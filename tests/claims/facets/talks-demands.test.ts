@@ -74,6 +74,8 @@ facetTable('talks.demands', {
     'NATO was not mentioned in the joint statement, Moscow noted.',
     'Ukraine did not bring up NATO, Russia said.',
     'Ukraine was to join NATO.',
+    // The memorandum of 2 June.
+    "The Russian paper asks for four regions and a cap on Ukraine's army.",
     'Ukraine was to hold elections in four regions.',
     'It was to withdraw its forces from Kursk.',
     'The Ukrainian side complained about the cold in the region.',

@@ -64,6 +64,7 @@ facetTable('talks.next', {
       'What the delegations settled on was to put in writing what each of them has in mind.',
       'written visions: yes (implied)',
     ],
+    ['There would be no written proposals for a ceasefire.', 'written visions: no'],
     ['Kyiv called for a summit of the two presidents.', "leaders' meeting: raised"],
   ],
   silent: [

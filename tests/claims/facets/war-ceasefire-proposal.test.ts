@@ -83,6 +83,7 @@ facetTable('war.ceasefire_proposal', {
     'Ukraine agreed to a 30-day pause in grain exports.',
     'Russia was ready for a 30-day ceasefire if Ukraine stopped mobilising.',
     'Ukraine accepted the American invitation in March.',
+    'Moscow said no place had been fixed for the American offer of a ceasefire.',
     'Kyiv accepted the Easter truce, Moscow never did.',
     'Ukraine accepted that invitation, Moscow never did.',
     'Moscow did not.',
@@ -126,5 +127,12 @@ describe('war.ceasefire_proposal, taken up from the sentence before', () => {
     'Ukraine did not.',
   ])('silent: %s', (sentence) => {
     expect(read(sentence)).toEqual([]);
+  });
+
+  it('is silent behind another pause', () => {
+    const before = `${BEFORE} Putin accepted a pause of thirty days in strikes on energy.`;
+    expect(
+      said('war.ceasefire_proposal', 'Ukraine accepted it too.', '2025-05-17', before),
+    ).toEqual([]);
   });
 });

@@ -21,8 +21,12 @@ const OF_UKRAINE = new RegExp(phrases`
   )\b
 `);
 
+/** The memorandum handed over on 2 June: nothing was on paper at these talks. */
+const OF_A_PAPER = /\b(?:russian|moscow's|russia's|kremlin's) (?:[\w-]+ )?(?:paper|memorandum)\b/;
+
 /** By whom the sentence has it asked: surely by Russia, or by it as far as can be told; else undefined. */
 export const askedBy = (folded: string, before: string): 'russia' | 'perhaps' | undefined => {
+  if (OF_A_PAPER.test(folded)) return undefined;
   if (RUSSIAN.test(folded)) return 'russia';
   if (OF_UKRAINE.test(folded)) return 'perhaps';
   return PRONOUN.test(folded) && DEMANDS_BEFORE.test(before.slice(-260)) ? 'perhaps' : undefined;

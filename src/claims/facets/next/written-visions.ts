@@ -44,6 +44,9 @@ const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)\b/;
 const OF_PEACE =
   /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)\b/;
 
+/** "no written proposals": these words alone, whatever the sentence had on paper before. */
+const NO_WRITTEN = /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)\b/;
+
 interface Paper {
   readonly start: number;
   readonly end: number;
@@ -54,8 +57,9 @@ interface Paper {
 /** The words for a vision and for putting it on paper, near one another and near a word of peace. */
 const paperIn = ({ folded }: SentenceView, before: string): Paper | undefined => {
   const how = PARTY.test(folded) && !NO_PARTY.test(folded) ? HOW.exec(folded) : null;
-  const vision = how ?? VISION.exec(folded);
-  const paper = PAPER.exec(folded);
+  const named = how ? null : NO_WRITTEN.exec(folded);
+  const vision = how ?? named ?? VISION.exec(folded);
+  const paper = named ?? PAPER.exec(folded);
   if (!vision || !paper || (how && how.index < paper.index)) return undefined;
   const peace = OF_PEACE.exec(folded);
   const told = OF_PEACE.test(before.slice(-240));
@@ -83,7 +87,9 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
   const stance = stanceAt(view, start, start + put, { future: true });
   if (stance === 'open') return [];
   const clause = clauseAt(view, start);
-  const refused = REFUSED.test(view.folded.slice(Math.max(clause.start, start - 60), end));
+  const from = Math.max(clause.start, start - 60);
+  // "no written proposals": the no stands right before.
+  const refused = [start, end].some((to) => REFUSED.test(view.folded.slice(from, to)));
   if (/\b(?:yet|still) to\b/.test(view.folded)) return [];
   if (refused && /\b(?:so far|yet|still|before|until|unless)\b/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');

@@ -30,12 +30,17 @@ const ANSWERS =
 const ANSWER_WORD =
   /\b(?:not agreed|refus\w+|reject\w+|has not|never|accept\w+|declin\w+|did not|said (?:yes|no)|yet to|turn\w* (?:it|that|them) down|agree\w* to)\b/;
 
+/** "a pause of thirty days in strikes on energy infrastructure": what is answered next is that one. */
+const ANOTHER_TRUCE =
+  /\b(?:energy|infrastructure|power plants|easter|christmas|victory day|parade|black sea|three-day|unilateral)\b/;
+
 /** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
 export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
   const truce = TRUCE.test(folded);
   if (truce && THE_PROPOSAL.test(folded)) return 'stated';
   const last = before.slice(-320);
-  const told = TRUCE.test(last) && THE_PROPOSAL.test(last);
+  const told =
+    TRUCE.test(last) && THE_PROPOSAL.test(last) && !ANOTHER_TRUCE.test(before.slice(-180));
   if (PLAN.test(folded) && (OF_MARCH.test(folded) || TRUCE.test(last))) return 'stated';
   if (told && ANSWERS.test(folded) && ANSWER_WORD.test(folded))
     return /\b30-day\b/.test(last) && !truce ? 'stated' : 'perhaps';
