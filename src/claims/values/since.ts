@@ -56,9 +56,10 @@ const LAST_IN = new RegExp(
 );
 /** Behind a silence: "that went back to the spring of 2022". */
 const SILENT_SINCE = new RegExp(
-  String.raw`(?<=\b(?:silence|gap|hiatus|pause|break|lull)\b[^.;]{0,50})\b(?:went|going|goes|dating|dated|reaching|stretching) back to (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  String.raw`\b(?:went|going|goes|dating|dated|reaching|stretching) back to (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
   'g',
 );
+const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)\b[^.;]{0,50}$/;
 /** "since that spring three years before": the years are counted, not the year named. */
 const SINCE_BEFORE =
   /\bsince (?:[\w-]+ ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)\b/g;
@@ -112,7 +113,7 @@ export function readSince(folded: string): SinceHit[] {
   for (const m of [
     ...folded.matchAll(SINCE_YEAR),
     ...folded.matchAll(LAST_IN),
-    ...folded.matchAll(SILENT_SINCE),
+    ...[...folded.matchAll(SILENT_SINCE)].filter((m) => SILENCE.test(folded.slice(0, m.index))),
   ]) {
     const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
     const year = Number(m[2]);

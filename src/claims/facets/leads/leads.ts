@@ -60,18 +60,28 @@ const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => 
   ];
 };
 
+/** Both parties' readers ask for the same leads of a sentence. */
+const known = new WeakMap<SentenceView, readonly Lead[]>();
+
+const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
+  const there = known.get(view);
+  if (there) return there;
+  const loose = loosePhrases(view, before);
+  const leads = [
+    ...phrased(view, leadPhrases(view)),
+    ...gapped(view, loose),
+    ...phrased(view, loose),
+    ...teamsOf(view),
+  ];
+  known.set(view, leads);
+  return leads;
+};
+
 const claimsFor =
   (facet: Facet, party: Party): FacetReader =>
   (view, { events, before }) => {
     const out: RawClaim[] = [];
-    const loose = loosePhrases(view, before);
-    const leads = [
-      ...phrased(view, leadPhrases(view)),
-      ...gapped(view, loose),
-      ...phrased(view, loose),
-      ...teamsOf(view),
-    ];
-    for (const lead of leads) {
+    for (const lead of leadsIn(view, before)) {
       if (lead.party !== party || (lead.weak && out.length)) continue;
       if (
         /\b(?:exchange|swap)\b/.test(view.folded.slice(Math.max(0, lead.start - 20), lead.end)) &&

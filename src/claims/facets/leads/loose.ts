@@ -43,7 +43,7 @@ const AHEAD = new RegExp(
     |\b(?:took|takes|brought|guided|shepherded|managed|directed) (?:the |his |its )?${PARTY} ${TEAM}\b
     |\b(?:${CHIEF}|boss|captain) (?:of the (?:russians|ukrainians)|on the other side|on (?:the|their|our) side)\b
     |\b(?:boss|captain) of (?:the |its |their )?(?:[\w'-]+ ){0,2}?${TEAM}\b|\b(?:is|was) (?:its|their) (?:boss|captain)\b
-    |(?<=\bit (?:was|is) [^;]{3,110}) wh(?:o|om) (?:[\w ]{0,30} )?(?:in charge|led|headed|chosen|picked|sent|did the talking)(?= *(?:[.,;]|$|when|as|at the|in istanbul))
+    | wh(?:o|om)(?<=\bit (?:was|is) [^;]{3,110} wh(?:o|om)) (?:[\w ]{0,30} )?(?:in charge|led|headed|chosen|picked|sent|did the talking)(?= *(?:[.,;]|$|when|as|at the|in istanbul))
   `,
   'g',
 );
@@ -51,7 +51,7 @@ const AHEAD = new RegExp(
 /** The name stands behind: "his opposite number was X", "Moscow sent X", "the choice fell on X". */
 const BEHIND = new RegExp(
   phrases`
-    (?<!\b(?:lavrov|putin|trump|rubio|fidan|erdogan|zelens\w+)'s? (?:\w+ )?)\b(?:opposite number|counterpart|adversary|interlocutor|antagonist)${AT_THE_TABLE}? (?:was|is)\b|\bnew (?:opposite number|counterpart),
+    \b(?:opposite number|counterpart|adversary|interlocutor|antagonist)(?<!\b(?:lavrov|putin|trump|rubio|fidan|erdogan|zelens\w+)'s? (?:\w+ )?(?:opposite number|counterpart|adversary|interlocutor|antagonist))${AT_THE_TABLE}? (?:was|is)\b|\bnew (?:opposite number|counterpart),
     |\b(?:sat|sits|was|stood) (?:opposite|across from|facing) (?=(?:mr\.? )?(?:medins|umerov))
     |\b(?:opposite|across from) (?:him|mr\.? \w+|medins\w+|umerov)[^;]{0,50}? (?:sat|was|sits)\b
     |\b(?:choice|task|job|role|lot|part)(?: of [^,;.]{3,60}?)? (?:fell (?:on|to)|went to)\b

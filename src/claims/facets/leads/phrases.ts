@@ -29,7 +29,7 @@ const PASSIVE = new RegExp(
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
     |\bat the head of ${PARTY}[^.;:]{0,60}?:
-    |(?<!\b(?:with|had|having) [^,;.]{3,50} )\bat (?:its|their) head(?: (?:was|is|stood|stands))?\b
+    |\bat (?:its|their) head(?<!\b(?:with|had|having) [^,;.]{3,50} at (?:its|their) head)(?: (?:was|is|stood|stands))?\b
     |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
     (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)\b|:)
     |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to\b
@@ -48,7 +48,7 @@ const ACTIVE = new RegExp(
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
-  String.raw`(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?)(?:led|leads|headed|heads|chaired|fronted|captained)\b(?: for (?:the )?${PARTY})?`,
+  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?: for (?:the )?${PARTY})?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */

@@ -81,8 +81,10 @@ const stanceOf = (view: SentenceView, hit: SinceHit, start: number): Stance =>
 const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const counted = yearsPassed(view);
+  const hits = [...readSince(folded), ...counted];
+  if (hits.length === 0) return [];
   const takenUp = takesUp(folded, before);
-  return [...readSince(folded), ...counted].flatMap((hit) => {
+  return hits.flatMap((hit) => {
     const start = counted.includes(hit)
       ? hit.start
       : (firstBefore(folded.slice(0, hit.start)) ?? notSince(view, hit, takenUp));

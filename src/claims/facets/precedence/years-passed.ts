@@ -26,13 +26,19 @@ const WENT_BY = new RegExp(
   'g',
 );
 
+/** Without these words neither can be there: most sentences are spared the rest. */
+const YEARS_SINCE = /\byears\b[^.]*?\b(?:since|before|until|without)\b/;
+
 const OF_OTHERS =
   /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans)\b/;
 
 /** How long they had not met, where the sentence counts the years that had passed. */
 export const yearsPassed = (view: SentenceView): SinceHit[] => {
-  if (OF_OTHERS.test(view.folded) || !twoSided(view)) return [];
-  return [...view.folded.matchAll(BEEN_SINCE), ...view.folded.matchAll(WENT_BY)].flatMap((m) => {
+  const found = YEARS_SINCE.test(view.folded)
+    ? [...view.folded.matchAll(BEEN_SINCE), ...view.folded.matchAll(WENT_BY)]
+    : [];
+  if (found.length === 0 || OF_OTHERS.test(view.folded) || !twoSided(view)) return [];
+  return found.flatMap((m) => {
     const [read] = readSince(`in ${m[1]}`);
     const start = m.index + m[0].indexOf(m[1] as string);
     const end = start + (m[1] as string).length;
