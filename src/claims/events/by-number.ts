@@ -2,7 +2,10 @@ import type { EventId } from '../../model/index.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type CountHit, readCounts } from '../values/count.ts';
 
-/** Numbers that, on each side, were freed in no other exchange of this war. */
+/**
+ * Numbers on each side by which the sources name this swap and its first phase. The deal of June 2025 was told
+ * with a thousand, too: one more reason why nothing is contradicted by a number alone.
+ */
 const NUMBERS: readonly [number, EventId][] = [
   [1000, 'swap-1000'],
   [390, 'swap-1000-phase-1'],

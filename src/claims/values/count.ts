@@ -28,7 +28,7 @@ const isYear = (folded: string, n: NumberHit): boolean =>
   OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
 
 /** "The first 390", "all 1,000": the noun need not be said. */
-const OF_THE_FREED = /\b(?:the first|all|all the|the full|the remaining|the last|the other) $/;
+const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
 
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
