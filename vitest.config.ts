@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that hold a figure of time: one after another, once no other test is running. */
+const TIMED = [
+  'tests/**/speed.test.ts',
+  'tests/**/hostile.test.ts',
+  'tests/cli/check/stream.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 20_000,
     // Test files share their workers: every file restores what it replaces. A quarter of the time is saved.
     isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**', ...TIMED],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: TIMED, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

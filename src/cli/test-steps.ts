@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** The tests that failed, by their full names, where they have any. */
+  readonly names?: readonly string[];
 }
 
 export interface TestStep {
@@ -53,6 +55,9 @@ export interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
 /**
@@ -64,8 +69,15 @@ export function countsOf(report: VitestReport | undefined, code: number): Counts
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
   const failed = numFailedTests + numPendingTests + numTodoTests;
   if (passed + failed === 0) return { passed: 0, failed: 1 };
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, names: failedIn(report) };
 }
+
+/** Their names, so that the end of a long run tells which to look for. */
+const failedIn = ({ testResults = [] }: VitestReport): string[] =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed')
+    .map(({ fullName }) => fullName);
 
 function readReport(file: string): VitestReport | undefined {
   try {

@@ -45,6 +45,7 @@ function summarise(results: readonly { name: string; counts: Counts; seconds: nu
     const sign = counts.failed ? '✖' : '✔';
     const told = `${counts.passed} passed, ${counts.failed} failed`;
     console.log(`${sign} ${name.padEnd(16)} ${told} (${seconds.toFixed(1)} s)`);
+    for (const test of counts.names ?? []) console.log(`    ${test}`);
     passed += counts.passed;
     failed += counts.failed;
   }

@@ -17,5 +17,17 @@ test.each([
   ['no test at all', report(0), 0, { passed: 0, failed: 1 }],
   ['no report', undefined, 0, { passed: 0, failed: 1 }],
 ])('%s', (_what, found, code, counts) => {
-  expect(countsOf(found, code)).toEqual(counts);
+  expect(countsOf(found, code)).toMatchObject(counts);
+});
+
+test('names the tests that failed', () => {
+  const results = [
+    { fullName: 'a date is read', status: 'passed' },
+    { fullName: 'a range is read', status: 'failed' },
+    { fullName: 'a place is read', status: 'skipped' },
+  ].map((result) => ({ assertionResults: [result] }));
+  expect(countsOf({ ...report(1, 1, 1), testResults: results }, 1).names).toEqual([
+    'a range is read',
+    'a place is read',
+  ]);
 });

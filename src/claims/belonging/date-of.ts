@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { CAPTIVES, MET, SWAP_NOUN, SWAP_VERB, TALKS } from '../lexicon/nouns.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
@@ -63,7 +64,7 @@ const heads = (text: string): [DateOf, number][] =>
       ['other', OTHER_HEAD],
     ] as const
   ).flatMap(([of, pattern]) =>
-    [...text.matchAll(pattern)].map((m): [DateOf, number] => [of, m.index]),
+    matchesOf(text, pattern).map((m): [DateOf, number] => [of, m.index]),
   );
 
 const firstHead = (text: string): [DateOf, number] | undefined =>

@@ -1,4 +1,5 @@
 import type { EventId } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
 
@@ -50,7 +51,7 @@ export const numberedSigns = (view: SentenceView): EventSign[] => {
   const { folded } = view;
   const all = (rows: readonly [RegExp, EventId][]): EventSign[] =>
     rows.flatMap(([pattern, event]) =>
-      [...folded.matchAll(pattern)].map((m) => signAt(m, event, true)),
+      matchesOf(folded, pattern).map((m) => signAt(m, event, true)),
     );
   const first = EARLY_WAR.test(folded) ? [] : all([[FIRST, COVERED_TALKS]]);
   const elliptic = first.length || ROUNDS.test(folded) ? all(ELLIPTIC) : [];

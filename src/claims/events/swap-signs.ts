@@ -1,6 +1,7 @@
 import type { DateValue, EventId } from '../../model/index.ts';
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -97,7 +98,7 @@ const signsOf = (
   pattern: RegExp,
   event: EventId,
   strong: boolean,
-): EventSign[] => [...view.folded.matchAll(pattern)].map((m) => signAt(m, event, strong));
+): EventSign[] => matchesOf(view.folded, pattern).map((m) => signAt(m, event, strong));
 
 const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {

@@ -1,4 +1,5 @@
 import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import {
   NOT_POLITICS,
@@ -30,7 +31,7 @@ const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral
 
 /** "They met in Geneva": another city of meeting. */
 const citySigns = (view: SentenceView): EventSign[] =>
-  [...view.folded.matchAll(IN_ANOTHER_CITY)]
+  matchesOf(view.folded, IN_ANOTHER_CITY)
     .filter((m) => TALKS_BEFORE.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', false));
 
@@ -40,7 +41,7 @@ const NAMED_AFTER_CITY = new RegExp(
   'g',
 );
 const cityNameSigns = (view: SentenceView): EventSign[] =>
-  [...view.folded.matchAll(NAMED_AFTER_CITY)].map((m) => signAt(m, 'talks-later', false));
+  matchesOf(view.folded, NAMED_AFTER_CITY).map((m) => signAt(m, 'talks-later', false));
 
 /** "Their first meeting in six years": these talks came after three. */
 const ANOTHER_SPAN =
@@ -51,7 +52,7 @@ const otherPalaceSigns = (view: SentenceView): EventSign[] =>
   /\b(?:istanbul|dolmabahce|may|first)\b/.test(view.folded) ||
   (RUSSIA_SIGN.test(view.folded) && UKRAINE_SIGN.test(view.folded))
     ? []
-    : [...view.folded.matchAll(/\bciragan/g)].map((m) => signAt(m, 'talks-later', false));
+    : matchesOf(view.folded, /\bciragan/g).map((m) => signAt(m, 'talks-later', false));
 
 const namesThese = ({ folded }: SentenceView): boolean =>
   /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
@@ -35,7 +36,7 @@ const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b
 
 /** What is told of a year behind it: "2022, when delegations met in Belarus". */
 export const thenSigns = (view: SentenceView): EventSign[] =>
-  [...view.folded.matchAll(WHEN_THEN)].map((m) => ({
+  matchesOf(view.folded, WHEN_THEN).map((m) => ({
     start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
     end: m.index + m[0].length,
     event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
@@ -44,11 +45,11 @@ export const thenSigns = (view: SentenceView): EventSign[] =>
 
 /** "the 2022 talks", "three years ago in Istanbul". */
 export const yearSigns = (view: SentenceView): EventSign[] => {
-  const named = [...view.folded.matchAll(YEAR_TALKS)].filter(
+  const named = matchesOf(view.folded, YEAR_TALKS).filter(
     (m) =>
       !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) && !/\bsince\b/.test(m[0]),
   );
-  const ago = [...view.folded.matchAll(YEARS_AGO)].filter(
+  const ago = matchesOf(view.folded, YEARS_AGO).filter(
     (m) => !SINCE.test(view.folded.slice(0, m.index)),
   );
   return [
@@ -59,12 +60,12 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
     ...ago.map((m) => signAt(m, 'talks-2022', true)),
     ...(view.dates.some((d) => d.value.year === 2025)
       ? []
-      : [...view.folded.matchAll(AT_THAT_TIME)].map((m) => signAt(m, 'talks-other', true))),
+      : matchesOf(view.folded, AT_THAT_TIME).map((m) => signAt(m, 'talks-other', true))),
   ];
 };
 
 /** "In 1918 a ceasefire was agreed": whatever it was, it was not these talks. */
 export const otherYearSigns = (view: SentenceView): EventSign[] =>
-  [...view.folded.matchAll(OTHER_YEAR)]
+  matchesOf(view.folded, OTHER_YEAR)
     .filter((m) => !SINCE.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-other', false));

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 
 export type Clause = TextRange;
@@ -21,7 +22,7 @@ const BREAK = new RegExp(
 export function splitClauses(folded: string): Clause[] {
   const out: Clause[] = [];
   let start = 0;
-  for (const m of folded.matchAll(BREAK)) {
+  for (const m of matchesOf(folded, BREAK)) {
     const end = m.index + m[0].length;
     if (m.index <= start) continue;
     out.push({ start, end });

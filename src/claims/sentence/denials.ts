@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -45,13 +46,13 @@ const REPORTED =
 const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)\b| - )/g;
 
 const turnsBetween = (text: string, from: number, to: number): boolean =>
-  [...text.slice(from, to).matchAll(TURN)].length > 0;
+  matchesOf(text.slice(from, to), TURN).length > 0;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {
   const { folded } = view;
   let count = 0;
-  for (const m of folded.matchAll(DENIES_AFTER)) {
+  for (const m of matchesOf(folded, DENIES_AFTER)) {
     const from = m.index + m[0].length;
     const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
     if (
@@ -62,7 +63,7 @@ export const denialsOver = (view: SentenceView, start: number, end: number): num
       continue;
     if (from <= start && !ended && !turnsBetween(folded, from, start)) count += 1;
   }
-  for (const m of folded.matchAll(DENIES_BEFORE))
+  for (const m of matchesOf(folded, DENIES_BEFORE))
     if (
       m.index >= end &&
       !turnsBetween(folded, end, m.index) &&

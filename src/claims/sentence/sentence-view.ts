@@ -42,11 +42,6 @@ export function clauseAt(view: SentenceView, position: number): Clause {
   );
 }
 
-/** All matches of a pattern (given the `g` flag) as ranges with their match. */
-export function matches(view: SentenceView, pattern: RegExp): RegExpExecArray[] {
-  return [...view.folded.matchAll(pattern)] as RegExpExecArray[];
-}
-
 export const rangeOf = (m: RegExpExecArray): TextRange => ({
   start: m.index,
   end: m.index + m[0].length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 /** A text with its white space evened out, and the way back to the text it was made of. */
 export interface Squeezed {
   readonly text: string;
@@ -24,7 +25,7 @@ export function squeeze(given: string): Squeezed {
     text += given.slice(from, to);
     for (let i = from; i < to; i += 1) source.push(i);
   };
-  for (const m of given.matchAll(PIECE)) {
+  for (const m of matchesOf(given, PIECE)) {
     copy(last, m.index);
     last = m.index + m[0].length;
     if (INVISIBLE.test(m[0])) continue;

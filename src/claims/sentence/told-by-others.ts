@@ -1,3 +1,4 @@
+import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
@@ -40,7 +41,7 @@ const PUT_RIGHT =
   /\b(?:untrue|false|wrong|incorrect|invented|nonsense|not (?:true|so|correct))\b[^:;]{0,20}[:;] /g;
 
 const truthFrom = (folded: string, start: number): number => {
-  const last = [...folded.slice(0, start).matchAll(PUT_RIGHT)].pop();
+  const last = matchesOf(folded.slice(0, start), PUT_RIGHT).pop();
   return last ? last.index + last[0].length : 0;
 };
 

@@ -1,5 +1,6 @@
 import type { DateValue, TextRange } from '../../model/index.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { FORMS } from './date-forms.ts';
 import { relativeDates } from './relative-dates.ts';
 
@@ -36,7 +37,7 @@ const besideWritten = (folded: string, hit: DateHit, written: readonly DateHit[]
 export function readDates(folded: string, pageDate?: string): DateHit[] {
   const written: DateHit[] = [];
   for (const [pattern, read] of FORMS)
-    for (const m of folded.matchAll(pattern)) {
+    for (const m of matchesOf(folded, pattern)) {
       const lead = LEAD.exec(m[0])?.[0].length ?? 0;
       const range = { start: m.index + lead, end: m.index + m[0].length };
       if (written.some((w) => w.start < range.end && range.start < w.end)) continue;

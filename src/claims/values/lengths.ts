@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
 const HOUR = String.raw`(?:hours?|hrs?|h)\b`;
@@ -50,7 +51,7 @@ const FIXED: readonly [RegExp, number][] = [
 const fixedLengths = (folded: string): Length[] => {
   const out: Length[] = [];
   for (const [pattern, minutes] of FIXED) {
-    for (const m of folded.matchAll(pattern)) {
+    for (const m of matchesOf(folded, pattern)) {
       const range = { start: m.index, end: m.index + m[0].length };
       if (!out.some((o) => o.start < range.end && range.start < o.end))
         out.push({ ...range, minutes });
@@ -92,12 +93,12 @@ export function readLengths(folded: string): {
   readonly numbers: readonly NumberHit[];
 } {
   const numbers = readNumbers(folded);
-  const compact = [...folded.matchAll(COMPACT)].map((m) => ({
+  const compact = matchesOf(folded, COMPACT).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     minutes: Number(m[1]) * 60 + Number(m[2]),
   }));
-  for (const m of folded.matchAll(CLOCK)) {
+  for (const m of matchesOf(folded, CLOCK)) {
     const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);
     if (minutes > 0) compact.push({ start: m.index, end: m.index + m[0].length, minutes });
   }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 
 /** A number in the text, in digits or words. */
 export interface NumberHit extends TextRange {
@@ -49,11 +50,11 @@ const WORD =
 
 const digitHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
-  for (const m of folded.matchAll(DIGITS)) {
+  for (const m of matchesOf(folded, DIGITS)) {
     const value = Number((m[1] as string).replace(/[, .]/g, '')) * (m[2] ? 1000 : 1);
     hits.push({ start: m.index, end: m.index + m[0].length, value });
   }
-  for (const m of folded.matchAll(DECIMAL)) {
+  for (const m of matchesOf(folded, DECIMAL)) {
     if (hits.some((h) => h.start <= m.index && m.index < h.end)) continue;
     hits.push({
       start: m.index,
@@ -87,7 +88,7 @@ const wordHits = (folded: string): NumberHit[] => {
     if (run) hits.push({ start: run.start, end: run.end, value: valueOfWords(run.words) });
     run = undefined;
   };
-  for (const m of folded.matchAll(WORD)) {
+  for (const m of matchesOf(folded, WORD)) {
     const between = run ? folded.slice(run.end, m.index) : '';
     const joins = run && /^(?:-| | and )$/.test(between) && extendsNumber(run.words, m[0], between);
     if (!joins) close();

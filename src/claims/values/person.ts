@@ -1,4 +1,5 @@
 import type { PersonValue, TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import { type Party, PEOPLE } from '../lexicon/people.ts';
 import { phrases } from '../lexicon/phrases.ts';
@@ -17,7 +18,7 @@ const ALL = new RegExp(
 /** Persons named in a folded sentence, in order; spelling variants give the same key. */
 export function readPeople(folded: string): PersonHit[] {
   const out: PersonHit[] = [];
-  for (const m of folded.matchAll(ALL)) {
+  for (const m of matchesOf(folded, ALL)) {
     const index = m.slice(1).findIndex((group) => group !== undefined);
     const entry = PEOPLE[index];
     if (entry)
@@ -59,7 +60,7 @@ const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s
 /** Capitalised names in raw text as (folded surname) keys, titles and countries dropped. */
 export function namesIn(raw: string): { key: string; name: string; start: number; end: number }[] {
   const out: { key: string; name: string; start: number; end: number }[] = [];
-  for (const m of raw.matchAll(NAME)) {
+  for (const m of matchesOf(raw, NAME)) {
     const words = m[0].split(' ');
     while (words.length && NO_NAME.test(bare(words[0]))) words.shift();
     while (words.length && NO_NAME.test(bare(words[words.length - 1]))) words.pop();

@@ -1,4 +1,5 @@
 import type { PlaceValue, TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { HOSTS, PLACES } from '../lexicon/places.ts';
 
 export interface PlaceHit extends TextRange {
@@ -11,7 +12,7 @@ const reader = (entries: readonly { key: string; forms: string }[]) => {
     'g',
   );
   const read = (folded: string): PlaceHit[] =>
-    [...folded.matchAll(pattern)].map((m) => {
+    matchesOf(folded, pattern).map((m) => {
       const index = m.slice(1).findIndex((g) => g !== undefined);
       return {
         start: m.index,

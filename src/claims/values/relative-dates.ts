@@ -1,5 +1,6 @@
 import type { DateValue } from '../../model/index.ts';
 import { DAYS } from '../lexicon/calendar.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import type { DateHit } from './date.ts';
 
 const iso = (date: Date): DateValue => ({
@@ -55,14 +56,14 @@ const TOLD =
 /** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
   const out: DateHit[] = [];
-  for (const m of folded.matchAll(WEEKDAY)) {
+  for (const m of matchesOf(folded, WEEKDAY)) {
     const weekday = DAYS.findIndex((d) => d.startsWith((m[2] as string).slice(0, 3)));
     if (m[1] === 'next' || m[1] === 'the following' || m[1] === 'coming') continue;
     const value = shifted(pageDate, -daysBack(pageDate, weekday, m[1] === 'last'));
     out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
   for (const [pattern, days] of OFFSETS)
-    for (const m of folded.matchAll(pattern)) {
+    for (const m of matchesOf(folded, pattern)) {
       if (out.some((o) => o.start < m.index + m[0].length && m.index < o.end)) continue;
       out.push({
         start: m.index,

@@ -1,5 +1,6 @@
 import type { SinceValue, TextRange } from '../../model/index.ts';
 import { MONTH } from '../lexicon/calendar.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { readNumbers } from './number.ts';
 
@@ -111,9 +112,9 @@ const MOST = 6;
 export function readSince(folded: string): SinceHit[] {
   const out: SinceHit[] = [];
   for (const m of [
-    ...folded.matchAll(SINCE_YEAR),
-    ...folded.matchAll(LAST_IN),
-    ...[...folded.matchAll(SILENT_SINCE)].filter((m) => SILENCE.test(folded.slice(0, m.index))),
+    ...matchesOf(folded, SINCE_YEAR),
+    ...matchesOf(folded, LAST_IN),
+    ...matchesOf(folded, SILENT_SINCE).filter((m) => SILENCE.test(folded.slice(0, m.index))),
   ]) {
     const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
     const year = Number(m[2]);
@@ -124,18 +125,18 @@ export function readSince(folded: string): SinceHit[] {
     });
   }
   for (const pattern of [SINCE_WAR, SINCE_VERB])
-    for (const m of folded.matchAll(pattern))
+    for (const m of matchesOf(folded, pattern))
       if (!out.some((o) => o.start <= m.index && m.index < o.end))
         out.push({
           start: m.index,
           end: m.index + m[0].length,
           value: { kind: 'since', lowMonths: 35, highMonths: 39 },
         });
-  for (const m of folded.matchAll(SINCE_BEFORE)) {
+  for (const m of matchesOf(folded, SINCE_BEFORE)) {
     const [read] = spans(`in ${m[1]}`);
     if (read) out.push({ start: m.index, end: m.index + m[0].length, value: read.value });
   }
-  for (const m of folded.matchAll(ONE)) {
+  for (const m of matchesOf(folded, ONE)) {
     const months = m[1] === 'decade' ? 120 : m[1] === 'year' ? 12 : 1;
     out.push({
       start: m.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 
@@ -19,7 +20,7 @@ export interface Subject {
 }
 
 const presidents = (view: SentenceView): Subject[] =>
-  [...view.folded.matchAll(BOTH_PRESIDENTS)].flatMap((m) => {
+  matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
     const negated = /\b(?:neither|none|not)\b/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [
@@ -39,7 +40,7 @@ export const withoutProposer = (view: SentenceView): SentenceView => ({
 });
 
 const proposer = (view: SentenceView): Subject[] =>
-  [...view.folded.matchAll(PROPOSER)].map((m) => ({
+  matchesOf(view.folded, PROPOSER).map((m) => ({
     key: 'putin',
     name: 'Putin',
     start: m.index,

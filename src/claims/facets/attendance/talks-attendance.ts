@@ -1,4 +1,5 @@
 import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
@@ -145,11 +146,11 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
   if (!subjects.length) return [];
   const found = [
     ...listed(view),
-    ...[...view.folded.matchAll(AWAY)].flatMap((m) => claimsAt(view, subjects, m, true)),
-    ...[...view.folded.matchAll(COME)]
+    ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
+    ...matchesOf(view.folded, COME)
       .filter((m) => !coveredByAway(view, m.index))
       .flatMap((m) => claimsAt(view, subjects, m, false)),
-    ...[...view.folded.matchAll(COME_BEFORE_NAME)].flatMap((m) =>
+    ...matchesOf(view.folded, COME_BEFORE_NAME).flatMap((m) =>
       claimsAt(view, subjects, m, false, true),
     ),
   ];
@@ -159,4 +160,4 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
 
 /** "declined to attend": the verb of coming lies inside the phrase of staying away. */
 const coveredByAway = (view: SentenceView, at: number): boolean =>
-  [...view.folded.matchAll(AWAY)].some((m) => m.index <= at && at < m.index + m[0].length + 1);
+  matchesOf(view.folded, AWAY).some((m) => m.index <= at && at < m.index + m[0].length + 1);

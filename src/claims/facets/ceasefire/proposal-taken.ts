@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -20,7 +21,7 @@ const ACCEPTED = new RegExp(phrases`
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 export const isProposal = (view: SentenceView, words: string): boolean => {
   const parties = new Set(
-    [...words.matchAll(ONE_PARTY)].map((m) => (RUSSIAN.test(m[0]) ? 'russia' : 'ukraine')),
+    matchesOf(words, ONE_PARTY).map((m) => (RUSSIAN.test(m[0]) ? 'russia' : 'ukraine')),
   );
   return (
     ACCEPTED.test(words) &&

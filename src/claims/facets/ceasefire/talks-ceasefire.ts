@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../model/index.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { withoutDenials } from '../../sentence/denials.ts';
 import { stanceAt } from '../../sentence/modality.ts';
@@ -31,7 +32,7 @@ const WHICH_WAS_REACHED =
  * None: "a possible ceasefire", "demanded a ceasefire", "Ukraine accepted the 30-day ceasefire".
  */
 export const readTalksCeasefire: FacetReader = (view, { before }) => {
-  for (const m of view.folded.matchAll(WORD)) {
+  for (const m of matchesOf(view.folded, WORD)) {
     const claims = outcomeAt(view, m);
     if (claims.length) return claims;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -68,7 +69,7 @@ const ASKED_ALL = new RegExp(ASKED.source, 'g');
 
 /** The word of asking nearest before what is asked: "if Kyiv wanted a truce … it would have to pull out". */
 const askedBefore = (folded: string, position: number | undefined): RegExpExecArray | null => {
-  const all = [...folded.matchAll(ASKED_ALL)] as RegExpExecArray[];
+  const all = matchesOf(folded, ASKED_ALL);
   const before = all.filter((m) => position !== undefined && m.index < position);
   return before[before.length - 1] ?? all[0] ?? null;
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { type IntervalHit, readIntervals } from '../../values/interval.ts';
 
@@ -26,7 +27,7 @@ const COUNTED =
  * precedes it: "not four hours but under two", "The first had taken somewhat under two."
  */
 export const elidedLengths = (folded: string, before: string): IntervalHit[] =>
-  [...folded.matchAll(ELIDED)].flatMap((m) => {
+  matchesOf(folded, ELIDED).flatMap((m) => {
     const lead = `${before.slice(-160)} ${folded.slice(0, m.index)}`;
     const named = lead.search(/\bhours?\b(?!.*\bhours?\b)/);
     if (named < 0 || !HOURS.test(lead)) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { readHosts } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
@@ -41,7 +42,7 @@ const deeds = (view: SentenceView, hosts: Hosts): RawClaim[] =>
       [MEDIATOR_DEEDS, 'mediator'],
     ] as const
   ).flatMap(([pattern, role]) =>
-    [...view.folded.matchAll(pattern)].flatMap((m) => {
+    matchesOf(view.folded, pattern).flatMap((m) => {
       const host = doneBy(view.folded, hosts, m.index);
       return host ? claim(view, role, host, m.index, m.index + m[0].length, m.index) : [];
     }),
@@ -49,7 +50,7 @@ const deeds = (view: SentenceView, hosts: Hosts): RawClaim[] =>
 
 const named = (view: SentenceView, hosts: Hosts): RawClaim[] =>
   [DONE_BY_NEXT, OF_HOST].flatMap((pattern) =>
-    [...view.folded.matchAll(pattern)].flatMap((m) => {
+    matchesOf(view.folded, pattern).flatMap((m) => {
       const end = m.index + m[0].length;
       const host = hosts.find((h) => h.start >= end && h.start - end < 36);
       const between = host ? view.folded.slice(end, host.start) : ';';
@@ -60,7 +61,7 @@ const named = (view: SentenceView, hosts: Hosts): RawClaim[] =>
   );
 
 const beside = (view: SentenceView, hosts: Hosts): RawClaim[] =>
-  [...view.folded.matchAll(BESIDE_HOST)].flatMap((m) => {
+  matchesOf(view.folded, BESIDE_HOST).flatMap((m) => {
     const host = hosts
       .filter(
         (h) =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -54,7 +55,7 @@ const roleOf = (m: RegExpExecArray): Role => (m[1] ? 'host' : 'mediator');
 
 /** "hosted by Turkey", "mediated by Turkish officials", "hosted by our country". */
 const passive = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] =>
-  [...view.folded.matchAll(BY)].flatMap((m) => {
+  matchesOf(view.folded, BY).flatMap((m) => {
     const end = m.index + m[0].length;
     const own = OWN_COUNTRY.test(view.folded.slice(end - 1, end + 16));
     const host = hosts.find((h) => h.start >= end && h.start - end < 28);
@@ -78,7 +79,7 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
 
 /** "Ankara hosted the talks", "Qatar mediated between the Russian and Ukrainian delegations". */
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
-  [...view.folded.matchAll(ACTIVE)].flatMap((m) => {
+  matchesOf(view.folded, ACTIVE).flatMap((m) => {
     const end = m.index + m[0].length;
     if (/^ (?:jointly )?by\b/.test(view.folded.slice(end))) return [];
     const host = subjectOf(view.folded, hosts, m.index);
@@ -93,7 +94,7 @@ const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
 
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */
 const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
-  [...view.folded.matchAll(OWNED)].flatMap((m) => {
+  matchesOf(view.folded, OWNED).flatMap((m) => {
     const end = m.index + m[0].length;
     const host = m[3]
       ? hosts.find((h) => h.start >= end && h.start - end < 12)
@@ -134,7 +135,7 @@ const NOT_THAT =
 
 /** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
 const mediation = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] => {
-  for (const m of view.folded.matchAll(MEDIATION)) {
+  for (const m of matchesOf(view.folded, MEDIATION)) {
     const end = m.index + m[0].length;
     const host = hosts.find(
       (h) =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -36,7 +37,7 @@ const nameBefore = (view: SentenceView, from: number, to: number) => {
 const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] => {
   const [first] = phrases.toSorted((a, b) => a.start - b.start);
   if (!first) return [];
-  return [...view.folded.matchAll(THE_OTHER_TEAM)].flatMap((m) => {
+  return matchesOf(view.folded, THE_OTHER_TEAM).flatMap((m) => {
     if (m.index < first.end) return [];
     const described = nameBefore(view, Math.max(first.end, m.index - 90), m.index);
     if (!described) return [];

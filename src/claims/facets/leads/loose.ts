@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { type Party, PEOPLE } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -108,8 +109,8 @@ export function loosePhrases(view: SentenceView, before: string): LeadPhrase[] {
   });
   const entry = HEADED_BY_PARTY.exec(folded);
   return [
-    ...[...folded.matchAll(AHEAD)].map((m) => at(m, 'active')),
-    ...[...folded.matchAll(BEHIND)].map((m) =>
+    ...matchesOf(folded, AHEAD).map((m) => at(m, 'active')),
+    ...matchesOf(folded, BEHIND).map((m) =>
       at(
         m,
         'passive',

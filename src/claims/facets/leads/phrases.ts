@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -84,8 +85,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const { folded } = view;
   const before = (m: RegExpExecArray, reach: number): string =>
     folded.slice(Math.max(0, m.index - reach), m.index);
-  const all = (pattern: RegExp): RegExpExecArray[] =>
-    [...folded.matchAll(pattern)] as RegExpExecArray[];
+  const all = (pattern: RegExp): RegExpExecArray[] => matchesOf(folded, pattern);
   return [
     ...all(PASSIVE)
       .filter((m) => !SHORT.test(m[0]) || LED_BEFORE.test(before(m, 120)))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 
 export const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men(?= (?:at|in|to|into) (?:the )?(?:istanbul|table|talks|negotiat\w+)))`;
@@ -21,7 +22,7 @@ export function partyIn(text: string): Party | undefined {
 
 /** The party named last in a text. */
 export function lastPartyIn(text: string): Party | undefined {
-  const at = (pattern: RegExp): number => [...text.matchAll(pattern)].pop()?.index ?? -1;
+  const at = (pattern: RegExp): number => matchesOf(text, pattern).pop()?.index ?? -1;
   const [ru, ua] = [at(RU_NAMED), at(UA_NAMED)];
   return ru < 0 && ua < 0 ? undefined : ru > ua ? 'russia' : 'ukraine';
 }
@@ -33,6 +34,6 @@ const OWN_TEAM = new RegExp(
 
 /** The party of the delegation named last: "the Russian delegation at the talks with Ukraine is headed by". */
 export const partyOfTeam = (text: string): Party | undefined => {
-  const team = [...text.matchAll(OWN_TEAM)].pop();
+  const team = matchesOf(text, OWN_TEAM).pop();
   return team ? partyIn(team[0]) : undefined;
 };

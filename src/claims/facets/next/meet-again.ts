@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../lexicon/calendar.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -40,7 +41,7 @@ const AGREED =
 
 /** Whether the two sides are to meet again: the first mention of it that says so. */
 export const meetAgain = (view: SentenceView): RawClaim[] => {
-  for (const m of view.folded.matchAll(AGAIN)) {
+  for (const m of matchesOf(view.folded, AGAIN)) {
     const claims = againAt(view, m);
     if (claims.length) return claims;
   }

@@ -1,4 +1,5 @@
 import { TOWNS_OF_THE_FREED } from '../../lexicon/cities.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
@@ -44,7 +45,7 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   )
     return true;
   const before = view.folded.slice(clause.start, hit.start);
-  const last = [...before.matchAll(ARRIVED)].pop();
+  const last = matchesOf(before, ARRIVED).pop();
   return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));
 };
 

@@ -1,4 +1,5 @@
 import { UKRAINIAN_TOWNS } from '../../lexicon/cities.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
@@ -47,7 +48,7 @@ const partAt = (view: SentenceView, position: number): { start: number; end: num
 
 /** The match nearest before a position, else the first after it. */
 const nearTo = (text: string, pattern: RegExp, at: number): number | undefined => {
-  const all = [...text.matchAll(pattern)].map((m) => m.index);
+  const all = matchesOf(text, pattern).map((m) => m.index);
   return all.filter((n) => n <= at).pop() ?? all[0];
 };
 

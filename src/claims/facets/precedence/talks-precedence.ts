@@ -1,4 +1,5 @@
 import { twoSided } from '../../belonging/two-sided.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { type Stance, stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
@@ -42,7 +43,7 @@ const BARE_FIRST =
 
 /** Where "first" stands, in talks or right before the span. */
 const firstBefore = (before: string): number | undefined =>
-  [...before.matchAll(FIRST_TALKS)].pop()?.index ?? BARE_FIRST.exec(before)?.index;
+  matchesOf(before, FIRST_TALKS).pop()?.index ?? BARE_FIRST.exec(before)?.index;
 
 /** What was first is a swap, a meeting of leaders, or no meeting at all. */
 const firstOfAnother = (

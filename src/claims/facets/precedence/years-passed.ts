@@ -1,4 +1,5 @@
 import { twoSided } from '../../belonging/two-sided.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readSince, type SinceHit } from '../../values/since.ts';
@@ -35,7 +36,7 @@ const OF_OTHERS =
 /** How long they had not met, where the sentence counts the years that had passed. */
 export const yearsPassed = (view: SentenceView): SinceHit[] => {
   const found = YEARS_SINCE.test(view.folded)
-    ? [...view.folded.matchAll(BEEN_SINCE), ...view.folded.matchAll(WENT_BY)]
+    ? [...matchesOf(view.folded, BEEN_SINCE), ...matchesOf(view.folded, WENT_BY)]
     : [];
   if (found.length === 0 || OF_OTHERS.test(view.folded) || !twoSided(view)) return [];
   return found.flatMap((m) => {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../lexicon/matches.ts';
+
 const RU =
   /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)\b/g;
 const UA =
@@ -16,7 +18,7 @@ export interface NamedParty {
 /** Both parties as named, "both sides" for the two of them, in order. */
 export const partiesOf = (folded: string): NamedParty[] => {
   const find = (pattern: RegExp, subject: NamedParty['subject']): NamedParty[] =>
-    [...folded.matchAll(pattern)].map((m) => ({
+    matchesOf(folded, pattern).map((m) => ({
       subject,
       start: m.index,
       end: m.index + m[0].length,
@@ -24,7 +26,7 @@ export const partiesOf = (folded: string): NamedParty[] => {
         folded.slice(Math.max(0, m.index - 12), m.index),
       ),
     }));
-  const both = [...folded.matchAll(BOTH)].flatMap((m) =>
+  const both = matchesOf(folded, BOTH).flatMap((m) =>
     (['Russia', 'Ukraine'] as const).map((subject) => ({
       subject,
       start: m.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
@@ -14,7 +15,7 @@ const claimsOf = (
   pattern: RegExp,
   accepts: boolean,
 ): RawClaim[] =>
-  [...view.folded.matchAll(pattern)].flatMap((m) => {
+  matchesOf(view.folded, pattern).flatMap((m) => {
     const { folded } = view;
     const end = m.index + m[0].length;
     if (

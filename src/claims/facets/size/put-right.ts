@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';
 import { readNumbers } from '../../values/number.ts';
@@ -11,7 +12,7 @@ const PUT_RIGHT =
 /** "an earlier version gave 309 as the number each side let go; it was 390": the number put right. */
 export const corrected = (view: SentenceView): CountHit[] =>
   CORRECTION.test(view.folded)
-    ? [...view.folded.matchAll(PUT_RIGHT)].flatMap((m) => {
+    ? matchesOf(view.folded, PUT_RIGHT).flatMap((m) => {
         const n = readNumbers(view.folded).find((each) => each.start === m.index + m[0].length);
         const basis = /\beach (?:side|country)\b|\bper side\b/.test(view.folded)
           ? ('per-side' as const)

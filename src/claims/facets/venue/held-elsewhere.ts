@@ -2,6 +2,7 @@ import { BETWEEN } from '../../belonging/between.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { firstSince } from '../../events/unmistakable.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -36,7 +37,7 @@ const ABOUT =
 
 /** What stands between the last word of meeting and the place. */
 const gapOf = (before: string): string => {
-  const last = [...before.matchAll(MEETING)].pop();
+  const last = matchesOf(before, MEETING).pop();
   return last ? before.slice(last.index + last[0].length) : before;
 };
 
@@ -44,7 +45,7 @@ const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})\b`);
 
 /** The last word of meeting and what follows it. */
 const gapHead = (before: string): string =>
-  before.slice([...before.matchAll(MEETING)].pop()?.index ?? 0);
+  before.slice(matchesOf(before, MEETING).pop()?.index ?? 0);
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
