@@ -19,11 +19,12 @@ function passageAsked(): string | undefined {
 
 async function read(): Promise<SourceState> {
   const sources = await ask('sources');
-  if (sources.state === 'answered' && !sources.value.some((source) => source.id === id)) {
-    return { kind: 'unknown', id };
+  const library = sources.state === 'answered' ? sources.value : [];
+  if (sources.state === 'answered' && !library.some((source) => source.id === id)) {
+    return { kind: 'unknown', id, sources: library };
   }
   const outcome = await ask('source', { id });
-  if (outcome.state === 'answered') return { kind: 'ready', ...outcome.value };
+  if (outcome.state === 'answered') return { kind: 'ready', ...outcome.value, sources: library };
   return { kind: 'fault', detail: outcome.state === 'failed' ? outcome.error : outcome.state };
 }
 

@@ -11,7 +11,7 @@ export interface Claim {
   /** `Putin`, `freed Ukrainians`, `written visions`: which of several a facet holds. */
   readonly subject?: string;
   readonly value: Value;
-  /** The value in words, as read: "less than 120 min", "1,000 on each side". */
+  /** The value in words, as read: "less than two hours (under 2 h)", "1,000 on each side". */
   readonly reading: string;
   /** A denied claim already carries the denied value; this says that it was a denial. */
   readonly denied?: boolean;

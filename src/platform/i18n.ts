@@ -103,6 +103,19 @@ export function formatPartialDate({
   );
 }
 
+interface Month {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** A span of whole months: "January – December 2022", "May 2022". */
+export function formatMonths(from: Month, to: Month): string {
+  const [start, end] = [from, to].map(({ year, month }) => Date.UTC(year, month - 1, 1));
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language(), options).formatRange(start as number, end as number);
+}
+
 /** Names in a row, as the language joins them: "001, 002 and 004". */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat(language(), { style: 'long', type: 'conjunction' }).format(items);

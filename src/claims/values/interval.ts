@@ -122,12 +122,24 @@ export function relateIntervals(
   return gap > upper.low * NEAR ? 'different' : undefined;
 }
 
-const minutes = (n: number): string => `${Math.round(n)} min`;
+const HOUR = 60;
+const DAY = 24 * HOUR;
 
-/** `under 120 min`, `over 240 min`, `85–115 min`. */
-export function describeInterval(value: IntervalValue): string {
-  if (value.low === 0) return `under ${minutes(value.high)}`;
-  if (value.high === Number.POSITIVE_INFINITY) return `over ${minutes(value.low)}`;
-  if (value.low === value.high) return minutes(value.low);
-  return `${Math.round(value.low)}–${minutes(value.high)}`;
+/** Minutes up to two hours, hours with their minutes up to two days, then days with one decimal. */
+function describeLength(length: number): string {
+  const minutes = Math.round(length);
+  if (minutes % HOUR !== 0 ? minutes <= 2 * HOUR : minutes < HOUR) return `${minutes} min`;
+  if (minutes > 2 * DAY) return `${Math.round((minutes / DAY) * 10) / 10} days`;
+  const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
+  return `${hours} h${rest ? ` ${rest} min` : ''}`;
+}
+
+/** `under 2 h`, `over 4 h`, `85–115 min`, `4 h 15 min to 5 h 45 min`. */
+export function describeInterval({ low, high }: IntervalValue): string {
+  if (low === 0) return `under ${describeLength(high)}`;
+  if (high === Number.POSITIVE_INFINITY) return `over ${describeLength(low)}`;
+  if (low === high) return describeLength(low);
+  // Short ones by minutes alone, so that "102–138 min" stands beside "85–115 min".
+  if (high < 3 * HOUR) return `${Math.round(low)}–${Math.round(high)} min`;
+  return `${describeLength(low)} to ${describeLength(high)}`;
 }

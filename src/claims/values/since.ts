@@ -1,17 +1,16 @@
-import type { SinceValue, TextRange } from '../../model/index.ts';
+import { monthBefore, type SinceValue, TALKS_MONTH, type TextRange } from '../../model/index.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
+import { describeDate } from './date.ts';
 import { readNumbers } from './number.ts';
 
 export interface SinceHit extends TextRange {
   readonly value: SinceValue;
 }
 
-/** Months are counted back from May 2025, the month of the covered talks. */
-const REFERENCE = { year: 2025, month: 5 };
 const back = (year: number, month: number): number =>
-  (REFERENCE.year - year) * 12 + REFERENCE.month - month;
+  (TALKS_MONTH.year - year) * 12 + TALKS_MONTH.month - month;
 
 const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 5],
@@ -152,11 +151,12 @@ export function relateSince(a: SinceValue, b: SinceValue): 'same' | 'different' 
   return a.lowMonths <= b.highMonths + 1 && b.lowMonths <= a.highMonths + 1 ? 'same' : 'different';
 }
 
-/** `2.4–3.3 years before`, `3–4 months before`. */
-export function describeSince(value: SinceValue): string {
-  const low = Math.round(value.lowMonths);
-  const high = Math.round(value.highMonths);
-  return low >= 24
-    ? `${(low / 12).toFixed(1)}–${(high / 12).toFixed(1)} years before`
-    : `${low}–${high} months before`;
+/** `the last between January and December 2022`, `the last in March 2022`: when they had last met. */
+export function describeSince({ lowMonths, highMonths }: SinceValue): string {
+  const [from, to] = [monthBefore(highMonths), monthBefore(lowMonths)];
+  const end = describeDate({ kind: 'date', ...to });
+  if (from.year === to.year && from.month === to.month) return `the last in ${end}`;
+  const { year, month } = from;
+  const start = describeDate({ kind: 'date', month, ...(year === to.year ? {} : { year }) });
+  return `the last between ${start} and ${end}`;
 }

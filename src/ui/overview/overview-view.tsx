@@ -5,6 +5,7 @@ import { Detail } from '../popup/plain-state.tsx';
 import type { Library, PopupActions } from '../popup/popup-model.ts';
 import { Matrix } from './matrix.tsx';
 import { countDisagreements, rowsOf } from './rows.ts';
+import { SourceKey } from './source-key.tsx';
 
 interface OverviewViewProps {
   readonly library: Library;
@@ -35,6 +36,7 @@ export function OverviewView({ library, actions }: OverviewViewProps) {
           {t('onlyDisagreements')}
         </label>
       </div>
+      <SourceKey sources={library.sources} actions={actions} />
       <Matrix rows={shown} sources={library.sources} actions={actions} />
       <p class="why">{t('matrixHint')}</p>
     </>

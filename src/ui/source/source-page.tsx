@@ -3,18 +3,21 @@ import type { Passage, Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Detail } from '../popup/plain-state.tsx';
 import { KnownFacts } from './known-facts.tsx';
+import { OtherSources } from './other-sources.tsx';
 import { type Stretch, splitArticle } from './split-article.ts';
 
 /** A source whole, or that it is being read, or why it cannot be shown. */
 export type SourceState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'unknown'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly id: string; readonly sources: readonly Source[] }
   | { readonly kind: 'fault'; readonly detail: string }
   | {
       readonly kind: 'ready';
       readonly source: Source;
       readonly passages: readonly Passage[];
       readonly article: string;
+      /** Every source of the library, this one among them. */
+      readonly sources: readonly Source[];
     };
 
 interface SourcePageProps {
@@ -40,10 +43,15 @@ export function SourcePage({ state, at }: SourcePageProps) {
           <p>{t(text)}</p>
           {state.kind === 'fault' && <Detail detail={state.detail} />}
         </section>
+        {state.kind === 'unknown' && (
+          <div class="source-page">
+            <OtherSources sources={state.sources} />
+          </div>
+        )}
       </main>
     );
   }
-  const { source, passages, article } = state;
+  const { source, passages, article, sources } = state;
   const missing = at !== undefined && !passages.some(({ id }) => id === at);
   return (
     <main class="source-page">
@@ -58,6 +66,7 @@ export function SourcePage({ state, at }: SourcePageProps) {
         </p>
       )}
       <Article paragraphs={splitArticle(article, passages)} at={at} />
+      <OtherSources sources={sources} open={source.id} />
     </main>
   );
 }

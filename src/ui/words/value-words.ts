@@ -1,5 +1,13 @@
-import type { CountValue, DateValue, Side, SinceValue, StatusValue } from '../../model/index.ts';
 import {
+  type CountValue,
+  type DateValue,
+  monthBefore,
+  type Side,
+  type SinceValue,
+  type StatusValue,
+} from '../../model/index.ts';
+import {
+  formatMonths,
   formatNumber,
   formatPartialDate,
   language,
@@ -61,12 +69,8 @@ function roughly(
 const dateWords = ({ year, month, ...rest }: DateValue): string =>
   month ? formatPartialDate({ ...(year ? { year } : {}), month, ...rest }) : String(year ?? '');
 
-function sinceWords({ lowMonths, highMonths }: SinceValue): string {
-  const years = Math.round(lowMonths) >= 24;
-  const number = (months: number): string =>
-    formatNumber(years ? Math.round(months / 1.2) / 10 : Math.round(months));
-  return t(years ? 'valueYearsBefore' : 'valueMonthsBefore', number(lowMonths), number(highMonths));
-}
+const sinceWords = ({ lowMonths, highMonths }: SinceValue): string =>
+  t('valueLast', formatMonths(monthBefore(highMonths), monthBefore(lowMonths)));
 
 function statusWords({ stage, below, on }: StatusValue): string {
   const name = t(`stage_${stage.replace('-', '_')}` as MessageKey);

@@ -67,10 +67,17 @@ describe('relateIntervals', () => {
 });
 
 it.each<[IntervalValue, string]>([
-  [between(0, 120), 'under 120 min'],
-  [between(240, INF), 'over 240 min'],
+  [between(0, 120), 'under 2 h'],
+  [between(240, INF), 'over 4 h'],
   [between(85, 115), '85–115 min'],
   [between(100, 100), '100 min'],
+  [between(102, 138), '102–138 min'],
+  [between(255, 345), '4 h 15 min to 5 h 45 min'],
+  [between(90, 120), '90–120 min'],
+  [between(240, 300), '4 h to 5 h'],
+  [between(0, 45), 'under 45 min'],
+  [between(60, INF), 'over 1 h'],
+  [between(3672, 4968), '2.6 days to 3.5 days'],
 ])('describeInterval %j: %s', (value, text) => {
   expect(describeInterval(value)).toBe(text);
 });

@@ -64,8 +64,10 @@ describe('relateSince', () => {
 });
 
 it.each([
-  [span(36, 43), '3.0–3.6 years before'],
-  [span(3, 3), '3–3 months before'],
+  [span(36, 43), 'the last between October 2021 and May 2022'],
+  [span(29, 40), 'the last between January and December 2022'],
+  [span(3, 3), 'the last in February 2025'],
+  [span(5.2, 4.8), 'the last in December 2024'],
 ])('describeSince %j: %s', (value, text) => {
   expect(describeSince(value)).toBe(text);
 });

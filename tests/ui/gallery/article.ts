@@ -5,7 +5,7 @@ import { SOURCES } from '../fixtures/sources.ts';
 /** A source as its page gets it: an article made of the fixtures' passages of that source. */
 export function articleOf(id: string): SourceState {
   const source = SOURCES.find((each) => each.id === id);
-  if (!source) return { kind: 'unknown', id };
+  if (!source) return { kind: 'unknown', id, sources: SOURCES };
   const verdicts = new Map(
     ALL.flatMap(({ verdicts }) => verdicts)
       .filter((verdict) => verdict.source === id)
@@ -17,5 +17,5 @@ export function articleOf(id: string): SourceState {
     article += `${excerpt}\n`;
     return { id: passage, source: id, text: excerpt, start, end: start + excerpt.length };
   });
-  return { kind: 'ready', source, passages, article };
+  return { kind: 'ready', source, passages, article, sources: SOURCES };
 }

@@ -129,7 +129,10 @@ export const STORIES: Readonly<Record<string, Story>> = {
   source: source('002:3'),
   'source-missing': source('002:99'),
   'source-unknown': (app) =>
-    render(<SourcePage state={{ kind: 'unknown', id: '077' }} at={undefined} />, app),
+    render(
+      <SourcePage state={{ kind: 'unknown', id: '077', sources: SOURCES }} at={undefined} />,
+      app,
+    ),
   welcome: welcomeStory,
   'card-conflict': cardStory([SIZE]),
   'card-both': cardStory([ATTENDANCE]),

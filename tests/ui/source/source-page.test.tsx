@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SourcePage } from '../../../src/ui/source/index.ts';
 import { draw, textsOf } from '../fixtures/draw.ts';
 import { speak } from '../fixtures/messages.ts';
+import { SOURCES } from '../fixtures/sources.ts';
 import { articleOf } from '../gallery/article.ts';
 
 beforeEach(() => speak('en'));
@@ -31,9 +32,20 @@ describe('a source’s page', () => {
     expect(place.querySelector('.notice')?.textContent).toContain('not in this source any more');
   });
 
+  it('leads to every other source, from an unknown one to all', () => {
+    const ids = SOURCES.map(({ id }) => id);
+    const linked = (place: ParentNode) =>
+      [...place.querySelectorAll('nav a')].map((a) => a.getAttribute('href')?.slice('?id='.length));
+    const open = draw(<SourcePage state={articleOf('002')} at={undefined} />);
+    expect(linked(open)).toEqual(ids.filter((id) => id !== '002'));
+    expect(textsOf(open, 'nav h2')).toEqual(['Other sources']);
+    expect(linked(draw(<SourcePage state={articleOf('077')} at={undefined} />))).toEqual(ids);
+  });
+
   it('says when there is no such source, and what went wrong', () => {
     expect(
-      draw(<SourcePage state={{ kind: 'unknown', id: '077' }} at={undefined} />).textContent,
+      draw(<SourcePage state={{ kind: 'unknown', id: '077', sources: SOURCES }} at={undefined} />)
+        .textContent,
     ).toContain('There is no source 077');
     expect(
       draw(<SourcePage state={{ kind: 'fault', detail: 'no answer' }} at={undefined} />)

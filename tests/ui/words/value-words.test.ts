@@ -39,16 +39,16 @@ const NUMBERS: readonly ValueCase[] = [
   [
     { kind: 'since', lowMonths: 36, highMonths: 42 },
     of('talks.precedence'),
-    '3–3,5 Jahre zuvor',
-    '3–3,5 yıl önce',
-    'за 3–3,5 р. до того',
+    'zuletzt: November 2021 – Mai 2022',
+    'en son: Kasım 2021 – Mayıs 2022',
+    'востаннє: листопад 2021 р. – травень 2022 р.',
   ],
   [
-    { kind: 'since', lowMonths: 3, highMonths: 4 },
+    { kind: 'since', lowMonths: 38, highMonths: 38 },
     of('talks.precedence'),
-    '3–4 Monate zuvor',
-    '3–4 ay önce',
-    'за 3–4 міс. до того',
+    'zuletzt: März 2022',
+    'en son: Mart 2022',
+    'востаннє: березень 2022 р.',
   ],
   [
     { kind: 'status', stage: 'first-phase' },

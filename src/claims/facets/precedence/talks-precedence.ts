@@ -20,7 +20,7 @@ const NARROWER =
 
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
 
-/** "first since spring 2022 (3.0–3.2 years before)", "had last met in 2022 (2.4–3.3 years before)". */
+/** "first since spring 2022 (the last between March and May 2022)". */
 const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
   const words = view.raw.slice(hit.start, hit.end).trim();
   return `${HAD_LAST.test(words) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
