@@ -30,9 +30,10 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
   /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
-/** "agreed upon in Istanbul on 16 May": the day of the deal. */
+const DEAL = '(?:agreement|accord|deal|bargain|pact|arrangement|understanding)s?';
+/** "agreed upon in Istanbul on 16 May", "the agreement of 16 May": the day of the deal. */
 const AGREED_ON = new RegExp(
-  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed|reached|struck|promised)(?: (?:up)?on)?) (?:on |of |in )?(?:the )?$`,
+  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed|reached|struck|promised)(?: (?:up)?on)?|\b${DEAL} (?:of|from|dated)(?: early| mid| late)?) (?:on |of |in )?(?:the )?$`,
 );
 
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
@@ -49,6 +50,11 @@ const AFTER_RELATIVE =
 /** "those of 2 June": the date of what was named before. */
 const OF_ANOTHER =
   /\b(?:those|that|the (?:one|ones|second|third|next|other)) (?:of|in|on|from) (?:the )?$/;
+
+/** "May 2025: a prisoner swap was agreed upon": the day on which it was agreed, not carried out. */
+const WAS_AGREED = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN})\b[^,;.]{0,40}? (?:is|was|were|has been|had been) (?:agreed|settled|clinched|sealed|struck|decided)\b`,
+);
 
 /** What a date in a sentence is the date of. */
 export type DateOf = 'talks' | 'swap' | 'other';
@@ -104,7 +110,8 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
       before,
     );
   const ahead = firstHead(after);
-  if ((possessive || initial) && ahead) return ahead[0];
+  if ((possessive || initial) && ahead)
+    return ahead[0] === 'swap' && WAS_AGREED.test(after) ? 'talks' : ahead[0];
   if (HAPPENED_ON.test(before)) {
     const subject = firstHead(
       AFTER_RELATIVE.test(before) ? view.folded.slice(0, clause.start) : before,

@@ -46,8 +46,14 @@ const PHASES: readonly [RegExp, EventId][] = [
 ];
 const OTHER_PHASES =
   /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
-const THOUSAND_EACH =
-  /\b(?:1[, .]?000|a thousand|one thousand|thousand)(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/g;
+const THOUSAND = '(?:1[, .]?000|a thousand|one thousand|thousand)';
+const THOUSAND_EACH = new RegExp(
+  phrases`
+    \b${THOUSAND}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND}\b
+    |\b${THOUSAND}[- ](?:a|per)[- ]side\b
+  `,
+  'g',
+);
 const OF_ISTANBUL: readonly RegExp[] = [
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,

@@ -21,7 +21,7 @@ const TOTAL = new RegExp(phrases`
     in total|in all|altogether|total of|combined|overall|all told|between them|a total
     |on both sides together|counting both|both (?:countries|sides|parties) together
     |both sides together|taken together
-    |half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)
+    |half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|the other half
     |in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally
   )\b
 `);

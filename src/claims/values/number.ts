@@ -37,6 +37,8 @@ const UNITS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  score: 20,
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
@@ -46,7 +48,7 @@ const DIGITS =
   /(?:(?<![\w.,])|(?<=\dx))(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
 const DECIMAL = /(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\d])(?!(?:[.,]\d))/g;
 const WORD =
-  /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million)\b/g;
+  /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen(?<!\b(?:half a|several|few|some|many) dozen)|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)[ -])score)\b/g;
 
 const digitHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];
@@ -72,7 +74,7 @@ const valueOfWords = (words: readonly string[]): number => {
   for (const word of words) {
     const scale = SCALES[word];
     if (scale === undefined) current += UNITS[word] ?? 0;
-    else if (scale === 100) current = Math.max(current, 1) * 100;
+    else if (scale <= 100) current = Math.max(current, 1) * scale;
     else {
       total += Math.max(current, 1) * scale;
       current = 0;
@@ -122,7 +124,8 @@ const MOST = 40;
 /**
  * Every number of a folded sentence, in order.
  *
- * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`.
+ * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`
+ * `three dozen` `fifteen score` `ten short of four hundred`.
  */
 export function readNumbers(folded: string): NumberHit[] {
   // Several facets ask for the numbers of the one sentence in hand.
@@ -133,4 +136,21 @@ export function readNumbers(folded: string): NumberHit[] {
 let latest: { readonly folded: string; readonly hits: NumberHit[] } = { folded: '', hits: [] };
 
 const numbersOf = (folded: string): NumberHit[] =>
-  [...digitHits(folded), ...wordHits(folded)].sort((a, b) => a.start - b.start).slice(0, MOST);
+  lessenedBy(
+    folded,
+    [...digitHits(folded), ...wordHits(folded)].sort((a, b) => a.start - b.start).slice(0, MOST),
+  );
+
+const SHORT_OF = /^ (?:short|shy) of (?:an? |the )?$/;
+
+/** "Ten short of four hundred" is one number, 390. */
+const lessenedBy = (folded: string, hits: readonly NumberHit[]): NumberHit[] => {
+  const out: NumberHit[] = [];
+  for (const hit of hits) {
+    const last = out[out.length - 1];
+    if (last && last.value < hit.value && SHORT_OF.test(folded.slice(last.end, hit.start)))
+      out[out.length - 1] = { start: last.start, end: hit.end, value: hit.value - last.value };
+    else out.push(hit);
+  }
+  return out;
+};

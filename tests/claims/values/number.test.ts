@@ -39,16 +39,31 @@ describe('readNumbers', () => {
     ['270 soldiers and 120 civilians', [270, 120]],
     ['ten, twenty', [10, 20]],
     ['one two', [1, 2]],
+    ['a dozen men, three dozen buses', [12, 36]],
+    ['fifteen score prisoners', [300]],
+    ['ten short of four hundred', [390]],
+    ['three shy of a hundred', [97]],
+    ['four hundred, short of ten officers', [400, 10]],
   ])('%s → %j', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
 
-  it.each(['none', 'someone', 'tension', 'often', 'f16', 'phone', 'weighty', 'thousandth', ''])(
-    'none in: %s',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'none',
+    'someone',
+    'tension',
+    'often',
+    'f16',
+    'phone',
+    'weighty',
+    'thousandth',
+    '',
+    'dozens',
+    'half a dozen',
+    'the score',
+  ])('none in: %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 
   it.each([',', ' ', '.', ''])(
     'reads 0–9999 back from digits with %j between thousands',

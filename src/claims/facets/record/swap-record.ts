@@ -21,7 +21,7 @@ const LARGEST = new RegExp(
       beats?|beat|tops?|topped|surpass(?:es|ed)|exceed(?:s|ed)|eclips(?:es|ed)|dwarf(?:s|ed)|broke
       |breaks
     ) (?:the|all|every|any) (?:previous|earlier|old|prior)\b
-    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale)\b
+    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale|(?:as|so) many)\b
     |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)\b
     |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)\b
     |\ba record for (?:this|the) war\b|\bwithout precedent in (?:the|this) war\b
@@ -40,9 +40,14 @@ const LARGEST = new RegExp(
     |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)\b
   `,
 );
+/** "A distant second", "third among the war's swaps": a place below the first. */
+const RANKED =
+  '(?:an? (?:distant|close|poor|bare|far) )(?:second|third|fourth|fifth)|(?:second|third|fourth|fifth) (?:in|among|of|behind)';
 const NOT_LARGEST = new RegExp(phrases`
   \b(?:second|third|fourth)[- ](?:largest|biggest)\b
-  |\branks? (?:only )?(?:second|third|fourth|behind)\b|\bsmaller than\b
+  |\branks? (?:only )?(?:second|third|fourth|behind)\b
+  |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})\b
+  |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})\b|\bsmaller than\b
   |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as\b
   |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)\b
   |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)\b

@@ -34,7 +34,8 @@ const COMPARED = phrases`
 const NO_DEAL = new RegExp(phrases`
   \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
   |\b(?:
-    no|without(?: an?| any)?|not|nor|neither|failed to (?:reach|agree|strike|make|secure)
+    no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|not|nor|neither
+    |failed to (?:reach|agree|strike|make|secure)
     |fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected
     |ruled out|nothing
   ) ${GAP}(?:
@@ -43,6 +44,10 @@ const NO_DEAL = new RegExp(phrases`
   )\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b
   |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
   |\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
+  |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
+    agreed|arranged|settled|in sight|to show|to announce
+  )\b
+  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN}) (?:could|did|were|was|would|had)\b
 `);
 
 /** "still going on", "not yet complete", "half-way". */
