@@ -6,10 +6,12 @@ import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|${WEEKDAY}'s|may's)(?: [\w'-]+){0,3}? `;
+const THAT_TALKS = String.raw`\bthat (?:[\w-]+ )?(?:meeting|session|encounter|round|sitting|conversation)\b`;
+const THAT_SWAP = String.raw`\bthat (?:[\w-]+ )?(?:exchange|swap|handover|deal|accord|agreement|bargain|pact)\b`;
 const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;
 const TALKS_MEANT = new RegExp(
   phrases`
-    ${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
+    ${THAT_TALKS}|${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
     |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b
     |\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
     |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b
@@ -17,7 +19,7 @@ const TALKS_MEANT = new RegExp(
 );
 const SWAP_MEANT = new RegExp(
   phrases`
-    ${THE}(?:
+    ${THAT_SWAP}|${THE}(?:
       ${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners
       |captives|freed|released|returnees|\d{3}
     )\b

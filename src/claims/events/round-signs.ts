@@ -46,6 +46,15 @@ const EARLY_WAR =
   /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)\b/;
 const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
 
+const OF_2022_BEHIND =
+  /^,? (?:(?:which|that) )?(?:(?:were|was|took|had been) (?:held|conducted|place) )?(?:back )?(?:in|of|from|during) (?:(?:the|early|late|spring|summer|february|march|april|istanbul|turkey|belarus|of|in|and),? )*2022\b/;
+const OF_2022_BEFORE = /\b2022,? (?:when|where|in which|during which) (?:the |their )?$/;
+
+/** "The first Istanbul talks, in 2022", "March 2022, when the first talks were held": another first. */
+const isOf2022 = (folded: string, { start, end }: EventSign): boolean =>
+  OF_2022_BEHIND.test(folded.slice(end, end + 70)) ||
+  OF_2022_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
+
 /** What a number tells: "the first round", "round two", "the second, on 2 June". */
 export const numberedSigns = (view: SentenceView): EventSign[] => {
   const { folded } = view;
@@ -53,7 +62,11 @@ export const numberedSigns = (view: SentenceView): EventSign[] => {
     rows.flatMap(([pattern, event]) =>
       matchesOf(folded, pattern).map((m) => signAt(m, event, true)),
     );
-  const first = EARLY_WAR.test(folded) ? [] : all([[FIRST, COVERED_TALKS]]);
+  const first = EARLY_WAR.test(folded)
+    ? []
+    : all([[FIRST, COVERED_TALKS]]).map(
+        (s): EventSign => (isOf2022(folded, s) ? { ...s, event: 'talks-2022' } : s),
+      );
   const elliptic = first.length || ROUNDS.test(folded) ? all(ELLIPTIC) : [];
   const numbered = all(NUMBERED).filter(
     (s) => !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)),

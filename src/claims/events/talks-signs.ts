@@ -9,6 +9,7 @@ import {
   UKRAINE_SIGN,
 } from '../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
+import { isLater } from './context.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
 import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
@@ -47,8 +48,12 @@ const cityNameSigns = (view: SentenceView): EventSign[] =>
 const ANOTHER_SPAN =
   /\btheir first\b[^.;:]{0,70}?\b(?:in|for) (?:\w+ ){0,2}?(?:five|six|seven|eight|nine|ten|[5-9]|\d\d) years\b/;
 
-/** "That meeting, at Çırağan": the palace of the rounds of June and July 2025, unless these talks are named. */
+/**
+ * "That meeting, at Çırağan": the palace of the rounds of June and July 2025, unless these talks are named
+ * or the page is older than those.
+ */
 const otherPalaceSigns = (view: SentenceView): EventSign[] =>
+  (view.pageDate !== undefined && !isLater(view.pageDate)) ||
   /\b(?:istanbul|dolmabahce|may|first)\b/.test(view.folded) ||
   (RUSSIA_SIGN.test(view.folded) && UKRAINE_SIGN.test(view.folded))
     ? []

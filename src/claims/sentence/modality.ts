@@ -58,6 +58,9 @@ const HEARSAY = new RegExp(phrases`
   |\b(?:nobody|no one|none of (?:them|us|the \w+)) (?:has |had |have )?(?:ever )?(?:
     claim\w*|said|says|suggest\w*|pretend\w*|maintain\w*|assert\w*|argu\w+
   )\b
+  |\bno (?:\w+ ){0,2}?(?:source|outlet|account|report|witness|paper|official|agenc|reporter|document|record)(?:s|es|y|ies)?(?: (?:we|i|that|which|to|of|in)(?: [\w'-]+){1,3}?)? (?:has |have |had )?(?:
+    puts?|plac\w+|claim\w*|said|says?|speaks?|spoken?|report\w*|mention\w*|suggest\w*|gives?|gave|tells?|told
+  )\b
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
     |(?:claim(?:s|ed)?|said) to have heard|(?:heard|had it) from (?:a|an|one|another|somebody|someone)

@@ -21,6 +21,9 @@ describe('a sentence that points to its event', () => {
     ['swap', 'Russians set free on Friday were flown to Crimea.'],
     ['swap', 'A 500-for-500 exchange is planned.'],
     ['swap', 'They were soldiers only.'],
+    ['talks', 'His opposite number at that meeting was the foreign minister.'],
+    ['swap', 'That exchange was never carried out.'],
+    ['swap', 'Under that deal 500 were to go home.'],
   ])('%s: %s', (topic, text) => expect(points(topic, text)).toBe(true));
 
   it.each<[Topic, string]>([
@@ -28,6 +31,7 @@ describe('a sentence that points to its event', () => {
     ['talks', 'Two presidents conferred for two hours and forty minutes.'],
     ['talks', 'Camp David took thirteen days.'],
     ['swap', 'A deal on 100,000 prisoners is no substitute for borders.'],
+    ['talks', 'Trump said that talks in Doha lasted five hours.'],
     ['swap', 'Police counted 1,500 people at a hospital.'],
     ['swap', 'An exchange of fire near Sumy left three dead.'],
   ])('not %s: %s', (topic, text) => expect(points(topic, text)).toBe(false));

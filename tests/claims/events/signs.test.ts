@@ -72,6 +72,56 @@ describe('talks of the first year of the war', () => {
   });
 });
 
+describe('talks called the first', () => {
+  const events = (text: string): string[] =>
+    talksSigns(viewSentence(text, 0, '2025-11-20')).map((s) => s.event);
+
+  it.each([
+    'The first Istanbul talks, in 2022, went on for six hours.',
+    'In March 2022, when the first Istanbul talks were held, he was the chief negotiator.',
+    'The first negotiations were held in the spring of 2022.',
+    'The first meetings of early 2022 brought nothing.',
+  ])('in 2022, as is said of them: %s', (text) => {
+    expect(events(text)).toContain('talks-2022');
+    expect(events(text)).not.toContain('talks-2025-05-16');
+  });
+
+  it.each([
+    'The first talks since 2022 went on for two hours.',
+    'The first direct talks were held in Istanbul, where those of 2022 had failed.',
+    'The first round, unlike the one of 2022, was short.',
+  ])('in May 2025: %s', (text) => expect(events(text)).toContain('talks-2025-05-16'));
+});
+
+describe('swaps of other months, and those that others brokered', () => {
+  const events = (text: string): string[] =>
+    swapSigns(viewSentence(text, 0, '2025-11-20')).map((s) => s.event);
+
+  it.each([
+    'August brought 84 for 84.',
+    'July 2025 saw two exchanges.',
+    'An exchange brokered by the Emirates freed 146 on each side.',
+    'Some 175 came home from each side, with the UAE as go-between.',
+  ])('%s', (text) => expect(events(text)).toContain('swap-related'));
+
+  it.each([
+    'May brought the largest exchange.',
+    'An exchange brokered by Turkey freed 390 on each side.',
+  ])('not: %s', (text) => expect(events(text)).not.toContain('swap-related'));
+});
+
+describe('the palace of the later rounds', () => {
+  const events = (date: string): string[] =>
+    talksSigns(viewSentence('The teams sat down at the Çırağan Palace.', 0, date)).map(
+      (s) => s.event,
+    );
+
+  it('tells of them once they have been', () => {
+    expect(events('2025-07-30')).toEqual(['talks-later']);
+    expect(events('2025-05-17')).toEqual([]);
+  });
+});
+
 it('signs come in order and inside the sentence', () => {
   const text =
     'After the 2022 talks failed, Russia and Ukraine met on 16 May 2025, agreed on a 1,000-for-1,000 exchange, and held its first phase on 23 May.';

@@ -24,6 +24,22 @@ facetTable('swap.place', {
     ['The freed Ukrainians crossed into Ukraine near Chernihiv.', 'freed Ukrainians: chernihiv'],
     ['The returned Ukrainian prisoners were greeted in Chernigov.', 'freed Ukrainians: chernihiv'],
     [
+      'The Russians, for their part, were flown to Georgia after the exchange.',
+      'freed Russians: georgia',
+    ],
+    [
+      'The Russians who came out that day were driven to Minsk after the exchange.',
+      'freed Russians: minsk',
+    ],
+    [
+      'The freed Russians were flown straight from the border to Kazakhstan.',
+      'freed Russians: kazakhstan',
+    ],
+    [
+      'The freed Russians were flown from the border to Kazakhstan.',
+      'freed Russians: kazakhstan (implied)',
+    ],
+    [
       'The freed Ukrainians came to Chernihiv, the freed Russians to Belarus.',
       'freed Russians: belarus',
       'freed Ukrainians: chernihiv',

@@ -35,6 +35,8 @@ facetTable('swap.status', {
     ['The two sides agreed, no doubt in haste, on an exchange of prisoners.', 'agreed'],
     ['The exchange of 1,000 prisoners on each side has been completed.', 'complete 2025-05-24'],
     ['The prisoner exchange has not yet been completed.', 'below complete'],
+    ['The exchange was carried out in three steps between 23 May and 25 May.', 'complete 05-25'],
+    ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
     'Russia raised no objection to the exchange of prisoners.',

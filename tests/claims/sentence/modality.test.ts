@@ -70,6 +70,9 @@ describe('stanceAt', () => {
     ['The sides agreed to exchange [1,000 prisoners].', 'asserted'],
     ['Will the sides exchange [1,000 prisoners]?', 'open'],
     ['If the sides exchange [1,000 prisoners], families will be told.', 'open'],
+    ['No source we trust puts it at [more than two hours].', 'open'],
+    ['No Turkish official has spoken of [five hours].', 'open'],
+    ['No reporter was let in for the [two hours].', 'asserted'],
     ['They said that if the sides exchange [1,000 prisoners], families will be told.', 'open'],
   ])('where the future is allowed: %s %s', (sentence, expected) => {
     expect(stance(sentence, true)).toBe(expected);

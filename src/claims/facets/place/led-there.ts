@@ -22,7 +22,7 @@ const ARRIVED = new RegExp(
 const CAPTIVE =
   /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
 const CARRIED =
-  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians) (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
+  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
 /** One man's way is not the way of all. */
 const ONE_MAN =
   /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))\b/;
@@ -64,7 +64,7 @@ export const isStation = (
 ): boolean =>
   LISTED.test(view.folded.slice(claim.evidence.end)) ||
   (claim.subject === 'freed Ukrainians' && TREATED.test(view.folded)) ||
-  /\b(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
+  /\b(?<!\b(?:straight|direct|directly) )(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
     view.folded,
   ) ||
   claims.some(

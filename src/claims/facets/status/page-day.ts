@@ -2,9 +2,16 @@ import type { StatusValue } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
-/** The day that the sentence gives the swap. */
-export const onDay = (view: SentenceView): StatusValue['on'] =>
-  view.dates.find((d) => d.value.day !== undefined && dateBelongsTo(view, d) === 'swap')?.value;
+const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
+
+/** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
+export const onDay = (view: SentenceView): StatusValue['on'] => {
+  const days = view.dates.filter((d) => d.value.day !== undefined);
+  const at = days.findIndex((d) => dateBelongsTo(view, d) === 'swap');
+  const [day, next] = [days[at], days[at + 1]];
+  const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));
+  return (goesOn ? next : day)?.value;
+};
 
 /** "has now been completed": done by the day of the page. */
 export const JUST_DONE =
