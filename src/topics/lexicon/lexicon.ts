@@ -100,13 +100,23 @@ function words(line: string): string[] {
   return line.split(' ').filter(Boolean);
 }
 
-for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
+let filled = false;
+
+/**
+ * The tables are made when a word is first looked up: most pages have none to look up, and a background
+ * that wakes for a request has no time to lose.
+ */
+function fill(): void {
+  filled = true;
+  for (const forms of [en, uk, ru, tr, de, fr, es, pl, it, pt]) addLanguage(forms);
+}
 
 /**
  * The classes of a folded word, and its value where it is a number or a month: those of the exact
  * form together with those of the longest stem that fits.
  */
 export function classify(word: string): Entry {
+  if (!filled) fill();
   const known = exact.get(word);
   const stem = longestStemOf(word);
   if (known) return stem ? both(known, stem) : known;
@@ -116,6 +126,7 @@ export function classify(word: string): Entry {
 
 /** What two folded words say together: "every time", "world war"; nothing for most. */
 export function pairOf(one: string, two: string): Entry {
+  if (!filled) fill();
   return pairs.get(one)?.get(two) ?? NOTHING;
 }
 
