@@ -3,12 +3,13 @@ import { dateBelongsTo } from '../belonging/date-of.ts';
 import { MONTH_BUT_MAY } from '../lexicon/calendar.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { PHASE_NOUN } from '../lexicon/phases.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { isLater } from './context.ts';
 import { type EventSign, signAt } from './sign.ts';
 
-const PART = String.raw`(?:phase|stage|batch|instal?lment|tranche|group|part|wave|leg|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day|step|portion|exchange|swap|handover|transfer|half|third|section|lot|convoy)`;
+const PART = String.raw`(?:${PHASE_NOUN}|exchange|swap|handover|transfer|portion|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(

@@ -59,7 +59,7 @@ const HEARSAY = new RegExp(phrases`
     claim\w*|said|says|suggest\w*|pretend\w*|maintain\w*|assert\w*|argu\w+
   )\b
   |\bno (?:\w+ ){0,2}?(?:source|outlet|account|report|witness|paper|official|agenc|reporter|document|record)(?:s|es|y|ies)?(?: (?:we|i|that|which|to|of|in)(?: [\w'-]+){1,3}?)? (?:has |have |had )?(?:
-    puts?|plac\w+|claim\w*|said|says?|speaks?|spoken?|report\w*|mention\w*|suggest\w*|gives?|gave|tells?|told
+    puts?|plac\w+|claim\w*|said|says?|sp(?:eaks?|oken?) of|report\w*|mention\w*|suggest\w*|gives?|gave|tells?|told
   )\b
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)

@@ -1,5 +1,6 @@
 import type { EventId } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swap-signs.ts';
+import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, readCounts } from '../../values/count.ts';
@@ -66,8 +67,7 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
 };
 /** The three phases freed 390, 307 and 303 from each side (source 001 and what followed). */
 const WHOLE_FROM = 500;
-const NAMES_A_PHASE =
-  /\b(?:first|initial|opening|second|third|final|last) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|day|leg|wave|tranche|group)\b|\b(?:phase|stage|part|day) (?:one|two|three|[123])\b/;
+const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})\b`);
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(

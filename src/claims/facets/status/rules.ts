@@ -1,5 +1,6 @@
 import type { Stage } from '../../../model/index.ts';
 import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { FIRST_PHASE_NAMED, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ ){0,7}?`;
@@ -83,7 +84,7 @@ const DONE_IN_FULL = new RegExp(phrases`
       complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
       |executed
     )
-    |(?:final|last|third) (?:phase|stage|day|batch|part|instal?lment|leg|group)
+    |(?:final|last|third) ${PHASE_NOUN}
     |1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
@@ -91,14 +92,7 @@ const DONE_IN_FULL = new RegExp(phrases`
 `);
 
 /** "the initial phase", "the first batch". */
-const FIRST_PHASE = new RegExp(phrases`
-  \b(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}(?:
-    phase|stage|instal?lment|batch|part|tranche
-    |round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|wave
-    |day(?! of (?:the )?(?:talks|negotiations))|group|leg
-  )\b
-  |\b(?:first|opening|initial) (?:prisoner )?(?:exchange|swap)\b|\b(?:phase|stage|day) (?:one|1)\b
-`);
+const FIRST_PHASE = new RegExp(String.raw`\b(?:${FIRST_PHASE_NAMED})\b`);
 
 /** "began exchanging prisoners", "the swap got under way". */
 const BEGUN = new RegExp(phrases`

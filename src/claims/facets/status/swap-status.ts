@@ -1,6 +1,7 @@
 import type { Stage, StatusValue } from '../../../model/index.ts';
 import { BODIES } from '../../events/swap-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { NUMBERED_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
@@ -14,8 +15,9 @@ const phaseWords = (view: SentenceView, start: number, end: number): string =>
     .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
 
 /** "The first phase was complete", "only stage one was over". */
-const OF_A_PHASE =
-  /\b(?:first|initial|opening|second) (?:[\w-]+ ){0,2}(?:phase|stage|part|batch|instal?lment|round|day|leg|wave|tranche)\b|\b(?:phase|stage|part|day|step) (?:one|two|1|2|i|ii)\b/;
+const OF_A_PHASE = new RegExp(
+  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})\b`,
+);
 
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;

@@ -1,0 +1,13 @@
+import { SWAP_NOUN } from './nouns.ts';
+
+/** A part of a swap, by any of its names; a round only of a swap, for talks have rounds of their own. */
+export const PHASE_NOUN = String.raw`(?:phase|stage|part|batch|instal?lment|tranche|wave|leg|group|step|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day(?! of (?:the )?(?:talks|negotiations)))`;
+
+/** "The first big phase", "the second and last batch". */
+export const ORDINAL_PHASE = String.raw`(?:first|initial|opening|1st|second|2nd|third|3rd|final|last|closing)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}`;
+
+/** "Phase one", "stage 2". */
+export const NUMBERED_PHASE = String.raw`(?:phase|stage|part|day|step) (?:one|two|three|[123]|i{1,3})`;
+
+/** What is called the first part of the exchange, or the first exchange of several. */
+export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}\b|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b(?:phase|stage|part|day|step) (?:one|1|i)`;
