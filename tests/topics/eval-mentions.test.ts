@@ -36,10 +36,9 @@ function scoreOf(set: string): Score {
   try {
     const [input, output] = ['in.json', 'out.json'].map((name) => path.join(temporary, name));
     writeFileSync(input as string, JSON.stringify(predictions));
-    const scorer = path.join(folder, 'score.mjs');
-    execFileSync(process.execPath, [scorer, input as string, '--json', output as string], {
-      cwd: ROOT,
-    });
+    const scorer = path.join(ROOT, 'tests/eval/mentions/score.mjs');
+    const what = [input as string, '--set', folder, '--json', output as string];
+    execFileSync(process.execPath, [scorer, ...what], { cwd: ROOT });
     return JSON.parse(readFileSync(output as string, 'utf8')) as Score;
   } finally {
     rmSync(temporary, { recursive: true });

@@ -210,7 +210,7 @@ describe('mentions are scored as by score.mjs', () => {
       const file = join(scratch, `${name}-${seed}.json`);
       const out = join(scratch, `${name}-${seed}-out.json`);
       writeFileSync(file, JSON.stringify(Object.fromEntries(shown)));
-      run(`${name}/score.mjs`, [file, '--split', 'all', '--json', out]);
+      run('mentions/score.mjs', [file, '--set', join(folder, name), '--json', out]);
       const theirs = JSON.parse(readFileSync(out, 'utf8'));
       const { groups, forbidden, notInText } = scoreMentions(pages, shown);
       expect([forbidden, notInText]).toEqual([theirs.forbidden, theirs.unlocated]);
