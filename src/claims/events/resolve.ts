@@ -2,7 +2,6 @@ import type { EventId, Topic } from '../../model/index.ts';
 import { SWAP_NOUN } from '../lexicon/nouns.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { returns } from './aside.ts';
-import { swapByNumber } from './by-number.ts';
 import {
   byName,
   ISTANBUL_TALKS,
@@ -22,8 +21,10 @@ import {
   mainEvent,
 } from './sign.ts';
 import { SWAP_NAMED, stateAfter } from './state-after.ts';
-import { phaseSigns, swapSigns } from './swap-signs.ts';
-import { talksSigns } from './talks-signs.ts';
+import { swapByNumber } from './swaps/by-number.ts';
+import { phaseSigns } from './swaps/phase-signs.ts';
+import { swapSigns } from './swaps/swap-signs.ts';
+import { talksSigns } from './talks/talks-signs.ts';
 import { THOUSAND } from './unmistakable.ts';
 
 /** Which event a sentence's words belong to, place by place. */

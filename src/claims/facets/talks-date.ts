@@ -4,7 +4,7 @@ import { happensElsewhere } from '../belonging/happens-elsewhere.ts';
 import { otherMeeting } from '../belonging/other-meeting.ts';
 import { twoSided } from '../belonging/two-sided.ts';
 import { isCovered } from '../events/sign.ts';
-import { talksOfDate } from '../events/talks-days.ts';
+import { talksOfDate } from '../events/talks/talks-days.ts';
 import { WEEKDAY } from '../lexicon/calendar.ts';
 import { MET, TALKS } from '../lexicon/nouns.ts';
 import { stanceAt } from '../sentence/modality.ts';

@@ -42,3 +42,7 @@ export const CEASEFIRE = phrases`
   |halt(?:ing)? (?:the |all )?(?:fighting|fire|hostilities)|hold(?:ing)? (?:their )?fire
   |lay(?:ing)? down (?:their )?(?:arms|weapons)
 `;
+
+/** Bodies are never prisoners. */
+export const BODIES =
+  /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { swapByNumber } from '../../../src/claims/events/by-number.ts';
 import { resolveEvents } from '../../../src/claims/events/resolve.ts';
 import type { EventState } from '../../../src/claims/events/sign.ts';
+import { swapByNumber } from '../../../src/claims/events/swaps/by-number.ts';
 import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 
 const view = (text: string) => viewSentence(text, 0, '2026-02-10');

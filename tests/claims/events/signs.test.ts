@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COVERED_TALKS, isCovered, isCoveredSwap } from '../../../src/claims/events/sign.ts';
-import { phaseSigns, swapOfDate, swapSigns } from '../../../src/claims/events/swap-signs.ts';
-import { talksOfDate } from '../../../src/claims/events/talks-days.ts';
-import { talksSigns } from '../../../src/claims/events/talks-signs.ts';
+import { phaseSigns } from '../../../src/claims/events/swaps/phase-signs.ts';
+import { swapOfDate } from '../../../src/claims/events/swaps/swap-days.ts';
+import { swapSigns } from '../../../src/claims/events/swaps/swap-signs.ts';
+import { talksOfDate } from '../../../src/claims/events/talks/talks-days.ts';
+import { talksSigns } from '../../../src/claims/events/talks/talks-signs.ts';
 import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import { type DateValue, EVENTS } from '../../../src/model/index.ts';
 

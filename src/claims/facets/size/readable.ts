@@ -1,5 +1,5 @@
-import { BODIES, phaseSigns } from '../../events/swap-signs.ts';
-import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
+import { phaseSigns } from '../../events/swaps/phase-signs.ts';
+import { BODIES, SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';

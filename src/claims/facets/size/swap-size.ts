@@ -1,4 +1,4 @@
-import { phaseSigns } from '../../events/swap-signs.ts';
+import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';

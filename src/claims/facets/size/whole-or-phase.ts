@@ -1,5 +1,5 @@
 import type { EventId } from '../../../model/index.ts';
-import { phaseSigns } from '../../events/swap-signs.ts';
+import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';

@@ -1,6 +1,5 @@
 import type { Stage, StatusValue } from '../../../model/index.ts';
-import { BODIES } from '../../events/swap-signs.ts';
-import { SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { BODIES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { NUMBERED_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';

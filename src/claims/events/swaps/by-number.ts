@@ -1,6 +1,6 @@
-import type { EventId } from '../../model/index.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import { type CountHit, readCounts } from '../values/count.ts';
+import type { EventId } from '../../../model/index.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type CountHit, readCounts } from '../../values/count.ts';
 
 /**
  * Numbers on each side by which the sources name this swap and its first phase. The deal of June 2025 was told

@@ -1,7 +1,7 @@
-import type { EventId } from '../../model/index.ts';
-import { matchesOf } from '../lexicon/matches.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
+import type { EventId } from '../../../model/index.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(

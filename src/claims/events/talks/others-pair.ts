@@ -1,6 +1,6 @@
-import { MET, TALKS } from '../lexicon/nouns.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { EventSign } from './sign.ts';
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { EventSign } from '../sign.ts';
 
 const JOINED =
   /^(?: and |-|–| with | (?:met|hosted|received|welcomed) (?:with )?)(?:(?:president|the|his|her|us|u\.s\.|russian|ukrainian|american|turkish|french|german|british|mr|host) ?)*(?:[\w'-]+ )?$/;

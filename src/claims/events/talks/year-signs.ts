@@ -1,8 +1,8 @@
-import { matchesOf } from '../lexicon/matches.ts';
-import { TALKS } from '../lexicon/nouns.ts';
-import { phrases } from '../lexicon/phrases.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import { type EventSign, signAt } from './sign.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type EventSign, signAt } from '../sign.ts';
 import { SINCE } from './talks-days.ts';
 
 const YEAR_TALKS = new RegExp(

@@ -1,18 +1,19 @@
-import { FURTHER_CITIES, OTHER_CITIES } from '../lexicon/cities.ts';
-import { matchesOf } from '../lexicon/matches.ts';
-import { TALKS } from '../lexicon/nouns.ts';
+import { FURTHER_CITIES, OTHER_CITIES } from '../../lexicon/cities.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
 import {
   NOT_POLITICS,
   OTHER_MATTER,
   OTHER_PAIR,
   RUSSIA_SIGN,
   UKRAINE_SIGN,
-} from '../lexicon/parties.ts';
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
-import { isLater } from './context.ts';
+} from '../../lexicon/parties.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isLater } from '../context.ts';
+import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
+import { firstSince, THOUSAND } from '../unmistakable.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
-import { COVERED_TALKS, type EventSign, signAt } from './sign.ts';
 import {
   dateSigns,
   isEntryOfOtherDay,
@@ -20,7 +21,6 @@ import {
   otherDaySigns,
   otherYearDays,
 } from './talks-days.ts';
-import { firstSince, THOUSAND } from './unmistakable.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
 
 const IN_ANOTHER_CITY = new RegExp(

@@ -1,9 +1,9 @@
-import type { DateValue, EventId } from '../../model/index.ts';
-import { dateBelongsTo } from '../belonging/date-of.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import { inWindow } from './context.ts';
-import type { EventSign } from './sign.ts';
-import { THOUSAND } from './unmistakable.ts';
+import type { DateValue, EventId } from '../../../model/index.ts';
+import { dateBelongsTo } from '../../belonging/date-of.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { inWindow } from '../context.ts';
+import type { EventSign } from '../sign.ts';
+import { THOUSAND } from '../unmistakable.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =

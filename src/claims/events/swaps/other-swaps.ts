@@ -1,0 +1,34 @@
+import { MONTH_BUT_MAY } from '../../lexicon/calendar.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { EventSign } from '../sign.ts';
+import { signsOf } from './match-signs.ts';
+import { COMPARED } from './swap-days.ts';
+
+const JUNE =
+  /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on|people|ukrainians|russians|soldiers|troops)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
+const OTHER_SWAP = new RegExp(
+  phrases`
+    \bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b
+    |\bpolitical prisoners?\b
+    |\b(?:an?|one|two|three|the|another|dual) (?:
+      american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian
+    )(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)
+    |\bcold war\b|\beast-west\b
+  `,
+  'g',
+);
+/** "the June exchanges", "the swaps of August": named by a month that is not May. */
+const OF_A_MONTH = new RegExp(
+  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)\b|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)\b`,
+  'g',
+);
+
+/** Swaps with other countries, of the June deal, or called by another month. */
+export const otherSwapSigns = (view: SentenceView): EventSign[] => [
+  ...signsOf(view, OTHER_SWAP, 'swap-other', true),
+  ...signsOf(view, JUNE, 'swap-2025-06', true),
+  ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
+    (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
+  ),
+];

@@ -1,0 +1,76 @@
+import type { EventId } from '../../../model/index.ts';
+import { PHASE_NOUN } from '../../lexicon/phases.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { EventSign } from '../sign.ts';
+import { signsOf } from './match-signs.ts';
+
+const PART = String.raw`(?:${PHASE_NOUN}|exchange|swap|handover|transfer|portion|half|third|section|lot|convoy)`;
+const PHASES: readonly [RegExp, EventId][] = [
+  [
+    new RegExp(
+      phrases`
+    \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b
+    |\b(?:phase|stage|day|part) (?:one|1|i)\b
+    |\bthe first (?:
+      \d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees
+      |to (?:return|come|be freed)
+    )
+    |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b
+    |\b(?:exchange|swap)(?: (?!since|war\b)[\w'-]+){0,5} (?:
+      began|opened|started|got under ?way|kicked off|was launched|under ?way
+    )\b
+    |\b(?:opening|first) (?:day|leg|group|\w+day)\b
+  `,
+      'g',
+    ),
+    'swap-1000-phase-1',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:two|2|ii)\b`,
+      'g',
+    ),
+    'swap-1000-phase-2',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:phase|stage|day|part) (?:three|3|iii)\b`,
+      'g',
+    ),
+    'swap-1000-phase-3',
+  ],
+];
+const OTHER_PHASES =
+  /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
+const PLANNED = /\b(?:agree\w*|plan\w*|promis\w*|expect\w*|next|would|will|to) (?:[\w'-]+ ){0,3}$/;
+
+/** "The first stage took place on Friday, the second yesterday". */
+const ELLIPTIC: readonly [RegExp, EventId][] = [
+  [
+    /\bthe second(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    'swap-1000-phase-2',
+  ],
+  [
+    /\bthe (?:third|last)(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    'swap-1000-phase-3',
+  ],
+];
+const ellipticPhases = (view: SentenceView): EventSign[] =>
+  signsOf(view, PHASES[0]?.[0] as RegExp, 'swap-1000-phase-1', true).length === 0
+    ? []
+    : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
+
+/** Words that tell the phase of a swap, whichever swap it is. */
+export const phaseSigns = (view: SentenceView): EventSign[] =>
+  [
+    ...ellipticPhases(view),
+    ...signsOf(view, OTHER_PHASES, 'swap-1000-phase-2', true),
+    ...PHASES.flatMap(([pattern, event]) =>
+      signsOf(view, pattern, event, true).filter(
+        (s) =>
+          event === 'swap-1000-phase-1' ||
+          !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
+      ),
+    ),
+  ].sort((a, b) => a.start - b.start);

@@ -1,0 +1,51 @@
+import { NOT_POLITICS, OTHER_MATTER, UKRAINE_SIGN } from '../../lexicon/parties.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { isLater } from '../context.ts';
+import type { EventSign } from '../sign.ts';
+import { signsOf } from './match-signs.ts';
+import { otherSwapSigns } from './other-swaps.ts';
+import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
+
+const THOUSAND = '(?:1[, .]?000|a thousand|one thousand|thousand)';
+const THOUSAND_EACH = new RegExp(
+  phrases`
+    \b${THOUSAND}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND}\b
+    |\b${THOUSAND}[- ](?:a|per)[- ]side\b
+  `,
+  'g',
+);
+const OF_ISTANBUL: readonly RegExp[] = [
+  /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
+  /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
+];
+const EARLIER =
+  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)\b|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
+const LATER =
+  /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)\b|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)\b/g;
+
+/** Everything in a sentence that tells which swap it speaks of, in order. */
+export function swapSigns(view: SentenceView): EventSign[] {
+  const away =
+    NOT_POLITICS.exec(view.folded) ??
+    (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
+  if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
+  const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true);
+  const others = thousand.length ? [] : otherSwapSigns(view);
+  // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
+  const ofIstanbul =
+    isLater(view.pageDate) && others.some((s) => s.event !== 'swap-other')
+      ? []
+      : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
+  const covered = [...thousand, ...ofIstanbul].map((s) =>
+    dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
+  );
+  const signs = [
+    ...covered,
+    ...dateSigns(view),
+    ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
+    ...signsOf(view, LATER, 'swap-related', true),
+    ...(covered.some((s) => s.event === 'swap-1000') ? [] : others),
+  ];
+  return signs.sort((a, b) => a.start - b.start);
+}
