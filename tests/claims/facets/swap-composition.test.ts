@@ -24,6 +24,7 @@ facetTable('swap.composition', {
     ['Civilians formed a part of the group released.', 'mixed'],
     ['The exchange mixed civilians with soldiers.', 'mixed'],
     ['Not all of those exchanged were soldiers.', 'mixed'],
+    ["Nor was there a single civilian on that day's lists.", 'military'],
     ['It is not correct that no civilians were exchanged.', 'mixed'],
   ],
   silent: [

@@ -32,6 +32,10 @@ facetTable('swap.place', {
       'freed Russians: minsk',
     ],
     [
+      'The Russians among them were put on planes straight to Rostov after the exchange.',
+      'freed Russians: rostov',
+    ],
+    [
       'The freed Russians were flown straight from the border to Kazakhstan.',
       'freed Russians: kazakhstan',
     ],

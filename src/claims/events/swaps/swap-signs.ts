@@ -7,7 +7,7 @@ import { signsOf } from './match-signs.ts';
 import { otherSwapSigns } from './other-swaps.ts';
 import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
 
-const THOUSAND = '(?:1[, .]?000|a thousand|one thousand|thousand)';
+const THOUSAND = '(?:1[, .]?000|(?:a[ -]|one[ -])?thousand)';
 const THOUSAND_EACH = new RegExp(
   phrases`
     \b${THOUSAND}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND}\b

@@ -49,7 +49,7 @@ const ONLY = new RegExp(
 );
 const NO_CIVIL = new RegExp(
   phrases`
-    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,3}? ${CIVIL}\b
+    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,4}? ${CIVIL}\b
     |\b${CIVIL} (?:were|was|had been|are|have been) (?:
       not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
     )
@@ -65,7 +65,7 @@ const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT =
   /\b390 (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b/;
 const SWAP =
-  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated)\b/;
+  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated|lists)\b/;
 
 const claim = (choice: string, reading: string, m: RegExpExecArray): RawClaim =>
   claimOf('swap.composition', { kind: 'choice', choice }, reading, {

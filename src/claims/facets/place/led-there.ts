@@ -10,7 +10,7 @@ const ARRIVED = new RegExp(
   phrases`
     \b(?:
       sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come
-      |pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
+      |pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
       |(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off
       |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
       |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care
@@ -22,7 +22,7 @@ const ARRIVED = new RegExp(
 const CAPTIVE =
   /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
 const CARRIED =
-  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
+  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
 /** One man's way is not the way of all. */
 const ONE_MAN =
   /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))\b/;

@@ -10,7 +10,7 @@ import { subjectOf } from './whose.ts';
 const MOVED = new RegExp(phrases`
   \b(?:
     sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went
-    |go|pulled (?:into|up)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by
+    |go|pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by
     |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
     |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
