@@ -12,6 +12,10 @@ export function firstSince(folded: string): RegExpExecArray | undefined {
   return m && !OTHER_FIRST.test(m[0]) ? m : undefined;
 }
 
+/** "1,000", "a thousand", "a-thousand". */
+export const THOUSAND_WORD = '(?:1[, .]?000|(?:a[ -]|one[ -])?thousand)';
+
 /** No other talks agreed on this. */
-export const THOUSAND =
-  /\b(?:1[, .]?000|a thousand|one thousand|thousand)[- ](?:for|by)[- ](?:1[, .]?000|a thousand|one thousand|thousand)\b/;
+export const THOUSAND = new RegExp(
+  String.raw`\b${THOUSAND_WORD}[- ](?:for|by)[- ]${THOUSAND_WORD}\b`,
+);

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    ['The two sides agreed on a thousand-for-a-thousand exchange.', '1000 per-side'],
     [
       'The deal provides for the exchange of more than 800 prisoners on each side.',
       '>=800 per-side',

@@ -3,15 +3,15 @@ import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import type { EventSign } from '../sign.ts';
+import { THOUSAND_WORD } from '../unmistakable.ts';
 import { signsOf } from './match-signs.ts';
 import { otherSwapSigns } from './other-swaps.ts';
 import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
 
-const THOUSAND = '(?:1[, .]?000|(?:a[ -]|one[ -])?thousand)';
 const THOUSAND_EACH = new RegExp(
   phrases`
-    \b${THOUSAND}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND}\b
-    |\b${THOUSAND}[- ](?:a|per)[- ]side\b
+    \b${THOUSAND_WORD}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND_WORD}\b
+    |\b${THOUSAND_WORD}[- ](?:a|per)[- ]side\b
   `,
   'g',
 );
