@@ -72,6 +72,44 @@ facetTable('talks.duration', {
     ['The talks took not four hours but under two.', '0..120', 'not 204..276'],
     ['The session was to go on for five hours; it ended in under two.', '0..120'],
     ['Asked about five hours of talks he said: no, they had lasted less than two.', '0..120'],
+    // From the beginning to the end.
+    ['Six and a half hours after they went in, the delegations have come out again.', '332..448'],
+    ['Nearly three hours after both teams had taken their seats, the talks were over.', '158..180'],
+    ['Five hours after the doors had closed, the Russian and Ukrainian envoys rose.', '255..345'],
+    ['The two sides parted four hours after they had sat down.', '204..276'],
+    ['Four hours after the talks began, the Ukrainians left the room.', '204..276 (implied)'],
+    ['Not two hours into the talks, the negotiators had packed up.', '0..120 (implied)'],
+    ['Two hours in, the talks were over.', '102..138'],
+    // As the predicate, the headline or the lead of the sentence.
+    ['Three hours and twenty minutes in all, was how long the envoys talked.', '170..230'],
+    ['Four hours was all the two delegations could stand of each other.', '204..276'],
+    ['Six hours is what the enemies spent face to face.', '306..414'],
+    ['Ninety-eight minutes by my watch, and the meeting was done.', '83..113'],
+    ['Four hours, and the talks were over.', '204..276'],
+    ['For five hours on Friday, Russian and Ukrainian officials argued.', '255..345'],
+    // By the clock or the day.
+    [
+      'A full working day, with an hour off for lunch, was what the two sides spent at the table.',
+      '360..600',
+    ],
+    ['The delegations negotiated from nine in the morning until six in the evening.', '459..621'],
+    ['The talks went on from ten in the morning to noon.', '102..138'],
+    [
+      'It took the delegations the best part of a day, from ten in the morning to seven.',
+      '459..621',
+    ],
+    ['The two delegations haggled all day long.', '300..inf'],
+    ['The talks were over before the second hour was up.', '0..120'],
+    // By itself, or beside what they did: it may only agree.
+    [
+      'It was a short encounter of the delegations: an hour and three quarters, interpreters included.',
+      '89..121',
+    ],
+    ['Two hours sufficed for the delegations to agree on a swap.', '102..138 (implied)'],
+    [
+      'On 16 May 2025, from 13.30 to 15.15 local time, representatives of the two countries met in Istanbul.',
+      '89..121 (implied)',
+    ],
   ],
   silent: [
     'From the ferry, which takes twenty minutes, you can see where the talks were held.',
@@ -79,7 +117,6 @@ facetTable('talks.duration', {
     'Three years ago in Istanbul, the talks between Russia and Ukraine lasted five hours.',
     'The rouble fell in the three hours after the talks had ended.',
     'The talks between Umerov and Rubio in Istanbul took an hour.',
-    'Not two hours into the talks the negotiators had packed up.',
     'The negotiators needed less time than the presidents did for lunch, which took three hours.',
     'The delegations were shown an interview which lasted three hours.',
     'Claim: the talks lasted twenty-five minutes.',
@@ -110,6 +147,25 @@ facetTable('talks.duration', {
     'The Ukrainian team spent six hours together with the Turks before it left.',
     'The talks took five hours in 2022.',
     '"So the talks took six hours?" - "No, under two."',
+    // Another doing.
+    'It took the Russians four hours and twenty minutes to fly to Istanbul for the talks.',
+    'The delegations needed three hours to get their luggage before the talks.',
+    'The Ukrainian negotiators spent four hours driving to the talks.',
+    'The envoys spent two hours waiting for the talks.',
+    'Twenty minutes into the session there was a pause, which lasted half an hour.',
+    'There was a break in the talks which took forty minutes.',
+    'The delegations made a statement that lasted twenty minutes.',
+    // Counted from the beginning, and no end.
+    'Two hours after the talks began, Russian drones struck Kyiv.',
+    'Two hours after the talks began, the Ukrainians came out for a smoke.',
+    'An hour in, the envoys left the room to telephone Kyiv.',
+    'Three hours of sleep was all the envoys had before the talks.',
+    'Journalists waited all day long outside the talks.',
+    'From morning to night drones flew over Kyiv as the delegations talked.',
+    'Between five and seven regions were named at the talks.',
+    'A two-hour delay to the talks annoyed the delegations.',
+    'A five-hour flight to the talks tired the delegations.',
+    'The two-hour wait for the talks annoyed the envoys.',
   ],
   contrasts: [
     ['The talks in Istanbul lasted {} hours.', ['two', '102..138'], ['five', '255..345']],
@@ -122,10 +178,6 @@ facetTable('talks.duration', {
     ],
   ],
   gaps: [
-    [
-      'It took the delegations the best part of a day, from ten in the morning to seven.',
-      '459..621',
-    ],
     [
       'Between the handshake and the farewell of the delegations lay less than two hours.',
       '0..120',

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 
 const NOT_LENGTH =
-  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))\b/;
 
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =
