@@ -1,5 +1,5 @@
+import { bothSat } from '../../belonging/both-sat.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { BEGUN, GONE, OVER, PAUSES, SITTERS } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
@@ -23,15 +23,6 @@ const HAD_GONE = new RegExp(
   String.raw`\b(${SITTERS})\b[^.;]{0,50}?\b(?:${GONE}|${OVER})\b[^.;]{0,24}$`,
 );
 const PAUSED = new RegExp(String.raw`\b(?:${PAUSES})\b`);
-/** One of the two may go for a while, and the talks go on. */
-const ONE_SIDE = new RegExp(
-  String.raw`\b(?:russian|ukrainian|moscow's|k(?:yi|ie)v's|russia's|ukraine's) (?:[\w-]+ )?(?:${SITTERS})\b|\b(?:russians|ukrainians)\b`,
-);
-
-/** Those who went are both sides, by their names or by a word for both. */
-const bothWent = (words: string): boolean =>
-  !ONE_SIDE.test(words) || (RUSSIA_SIGN.test(words) && UKRAINE_SIGN.test(words));
-
 /** True where a length is counted from the beginning of the talks: by itself it says nothing on their end. */
 export const isCountedFromBeginning = (view: SentenceView, hit: IntervalHit): boolean =>
   countedFrom(view.folded.slice(hit.end)) !== undefined;
@@ -60,6 +51,7 @@ export const startToEnd = (
   if (TALKS_OVER.test(rest) || WAS_OVER.test(before)) return 'stated';
   const went = THEY_WENT.exec(rest) ?? HAD_GONE.exec(before);
   if (!went) return undefined;
+  // One of the two may go for a while, and the talks go on.
   const begun = SINCE_BEGUN.test(after);
-  return begun && bothWent(view.folded) ? 'stated' : 'perhaps';
+  return begun && bothSat(view.folded) ? 'stated' : 'perhaps';
 };

@@ -9,6 +9,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
 import { dealMadeIn, isOurDeal } from './deal-made.ts';
+import { isScene } from './scene.ts';
 
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
 const GOVERNED = new RegExp(
@@ -124,7 +125,13 @@ export const heldElsewhere = (
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
   if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
+  const scene =
+    !PARTY_PLACES.has(hit.key) &&
+    RUSSIA_SIGN.test(words) &&
+    UKRAINE_SIGN.test(words) &&
+    isScene(view, hit);
   const led =
+    scene ||
     unmistakable(view, hit) ||
     ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start)));
   if (!led || !events.certain('talks') || otherMeeting(view, hit.start)) return false;
