@@ -118,6 +118,8 @@ export const HOSTS: readonly {
   },
   { key: 'vatican', name: 'the Vatican', forms: 'vatican|pope|holy see' },
   { key: 'switzerland', name: 'Switzerland', forms: 'switzerland|swiss|geneva' },
+  { key: 'oman', name: 'Oman', forms: 'oman(?:i|is)?|muscat' },
+  { key: 'norway', name: 'Norway', forms: 'norw(?:ay|egians?)|oslo' },
   { key: 'china', name: 'China', forms: 'china|chinese|beijing' },
   { key: 'hungary', name: 'Hungary', forms: 'hungar(?:y|ian|ians)|budapest|orban' },
   {
