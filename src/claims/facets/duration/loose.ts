@@ -34,7 +34,7 @@ const ENOUGH = new RegExp(
 );
 /** Something else has a length near by. */
 const ANOTHER =
-  /\b(?:delay\w*|late|wait\w*|flights?|fl[ye]w|flying|pauses?|breaks?|recess|call|speech|monologue|lecture|statements?|briefing|conference|press|ceremony|lunch|dinner|ride|drive|drove|journey|trip|raid|attack\w*|strikes?|alert|bombardment|drones?|interviews?|every|notice|earlier|later|ago|before|away|curfew|truce|ceasefire|deadline|ultimatum|queue\w*|shifts?|film|flown|separate\w*|preliminary|trilateral|apart)\b/;
+  /\b(?:delay\w*|late|wait\w*|flights?|fl[ye]w|flying|pauses?|breaks?|recess|call|speech|monologue|lecture|statements?|briefing|conference|press|ceremony|lunch|dinner|ride|drive|drove|journey|trip|raid|attack\w*|strikes?|alert|bombardment|drones?|interviews?|every|notice|earlier|later|ago|before|away|curfew|truce|ceasefire|deadline|ultimatum|queue\w*|shifts?|film|flown|separate\w*|preliminary|trilateral|apart|talk(?:ed|ing)? (?:of|about))\b/;
 
 /**
  * A length that nothing ties to the talks, in a sentence that is certainly about them: standing by itself between
@@ -52,6 +52,7 @@ export const isLooseLength = (
   if (!isCovered(events.at('talks', hit.start))) return false;
   const near = folded.slice(Math.max(0, hit.start - 70), hit.end + 70);
   if (ANOTHER.test(near.replace(/the time|ceasefire talks/g, ''))) return false;
+  if (/\b(?:not|never|yet)\b/.test(folded.slice(hit.end, hit.end + 40))) return false;
   const [ahead, behind] = partAround(folded, hit);
   if (ENOUGH.test(behind)) return true;
   if (!HEAD.test(folded)) return false;

@@ -1,3 +1,4 @@
+import { bothSat } from '../../belonging/both-sat.ts';
 import { WEEKDAY } from '../../lexicon/calendar.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { OVER, SITTERS, TALKING } from '../../lexicon/sitting.ts';
@@ -16,7 +17,7 @@ const WAS_WHAT = new RegExp(
 );
 /** The length belongs to a moment or another matter all the same. */
 const ANOTHER =
-  /\b(?:after|before|later|ago|away|late|wait\w*|travel\w*|fl(?:y|ight|ew)|sleep|slept|rest|notice)\b/;
+  /\b(?:after|before|later|ago|away|late|wait\w*|travel\w*|fl(?:y|ight|ew)|sleep|slept|rest|notice|american\w*|u\.s\.|turks?|turkish|european\w*|allies|themselves|prepar\w+|talk(?:ed|ing)? (?:of|about|past))\b/;
 
 /** A length that opens the sentence, with a word on how it was measured, and then the end. */
 const AND_OVER = new RegExp(
@@ -27,7 +28,7 @@ const OPENING = /^\W*(?:(?:just|only|a mere|a bare|some|that|exactly|and|but|so|
 /** "For five hours on 16 May, Russian and Ukrainian officials argued": the length leads, those who sat follow. */
 const LEADING = /^\W*(?:(?:and|but|then|for|over|during) )*$/;
 const THEN_THEY = new RegExp(
-  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:${TALKING})\b`,
+  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:${TALKING})\b(?! (?:of|about|to|past)\b)`,
 );
 
 /**
@@ -40,8 +41,13 @@ const THEN_THEY = new RegExp(
 export const isPredicate = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
   const said = WAS_WHAT.exec(after);
-  if (said && !ANOTHER.test(said[0])) return true;
+  if (said)
+    return (
+      bothSat(said[0]) &&
+      !ANOTHER.test(`${said[0]}${after.slice(said[0].length, said[0].length + 30)}`)
+    );
   const before = view.folded.slice(0, hit.start);
-  if (LEADING.test(before) && THEN_THEY.test(after) && !ANOTHER.test(after)) return true;
+  const then = LEADING.test(before) ? THEN_THEY.exec(after) : null;
+  if (then) return bothSat(then[0]) && !ANOTHER.test(after);
   return OPENING.test(before) && AND_OVER.test(after);
 };

@@ -22,6 +22,8 @@ const WAS_OVER = new RegExp(
 const HAD_GONE = new RegExp(
   String.raw`\b(${SITTERS})\b[^.;]{0,50}?\b(?:${GONE}|${OVER})\b[^.;]{0,24}$`,
 );
+/** Other talks than those that began. */
+const ELSEWHERE = /\b(?:talks|meeting|session|negotiations) in (?!istanbul|turk|stambul|the )\w/;
 const PAUSED = new RegExp(String.raw`\b(?:${PAUSES})\b`);
 /** True where a length is counted from the beginning of the talks: by itself it says nothing on their end. */
 export const isCountedFromBeginning = (view: SentenceView, hit: IntervalHit): boolean =>
@@ -47,6 +49,7 @@ export const startToEnd = (
   const counted = countedFrom(after);
   if (!counted || PAUSED.test(view.folded)) return undefined;
   const rest = after.slice(counted[0].length);
+  if (ELSEWHERE.test(rest)) return undefined;
   const before = view.folded.slice(Math.max(0, hit.start - 110), hit.start);
   if (TALKS_OVER.test(rest) || WAS_OVER.test(before)) return 'stated';
   const went = THEY_WENT.exec(rest) ?? HAD_GONE.exec(before);

@@ -74,6 +74,7 @@ const ANSWERED = /^,?["'],? (?:(?:[\w-]+ ){1,4})?(?:said|says|replied|answered|w
 const isVerbless = ({ folded }: SentenceView, hit: IntervalHit, before: string): boolean =>
   hit.start < 12 &&
   (folded.length < 50 || ANSWERED.test(folded.slice(hit.end))) &&
+  !/\b(?:not|never|yet|late)\b/.test(folded.slice(hit.end)) &&
   HEAD.test(before.slice(-120));
 
 /** How firmly a length is tied to the talks; undefined where it is not. */

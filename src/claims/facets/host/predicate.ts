@@ -1,4 +1,5 @@
 import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { readHosts } from '../../values/place.ts';
@@ -29,8 +30,14 @@ const TITLED = new RegExp(
   String.raw`^, (?:the |again |once more |as )*(?:((?:${MEDIATORS}) (?:of|at|in|for|to|between))|(hosts? (?:of|to|for|at)))\b([^.;,]{0,70})`,
 );
 
+/** The role is one at or of something: then of the talks, or in their room. */
+const OF_WHAT =
+  /\b(?:hosts?|\w*mediat\w+|go-between\w*|\w+ors?|\w+ers?|country|chair\w*) (?:of|at|in|for|to|between)\b/;
+const OF_TALKS = new RegExp(
+  String.raw`\b(?:${TALKS}|room|table|hall|dolmabahce|two sides|delegations)\b`,
+);
 const OTHER_TALKS =
-  /\b(?:earlier|previous|past|former|other|several|gaza|hamas|israel|iran\w*|nuclear|americans?|u\.s\.|washington|children|grain|black sea|20(?:1\d|2[0-4]))\b/;
+  /\b(?:before|after|earlier|previous|past|former|other|several|gaza|hamas|israel|iran\w*|nuclear|americans?|u\.s\.|washington|children|grain|dinner|lunch|reception|consulate|embassy|black sea|20(?:1\d|2[0-4]))\b/;
 
 /**
  * Hosts and mediators where the role is the subject and its holder the predicate, or the one stands in apposition to the
@@ -54,6 +61,7 @@ export const predicateRoles = (view: SentenceView, hosts: Hosts, before: string)
     }
     const found = WAS.exec(ahead) ?? NAMED.exec(ahead);
     if (!found || (found[3] !== undefined && !TALKS_WORD.test(found[3]))) return [];
+    if (OF_WHAT.test(found[0]) && !OF_TALKS.test(found[0])) return [];
     if (SWAP_WORD.test(found[0]) || OTHER_TALKS.test(found[0])) return [];
     const at = base + found.index;
     return ofTheTalks(view, at, before) && !/\b(?:not|never|no)\b/.test(found[0])

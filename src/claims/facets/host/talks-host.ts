@@ -119,7 +119,9 @@ const mediation = (view: SentenceView, hosts: readonly Host[], before: string): 
           m.index - h.end < 26 &&
           (!/[,;]/.test(view.folded.slice(h.end, m.index)) ||
             /, as /.test(view.folded.slice(h.end, end).slice(0, 5)))) ||
-        (h.start >= end && h.start - end < 12),
+        (h.start >= end &&
+          h.start - end < 12 &&
+          !/ between /.test(view.folded.slice(end, h.start))),
     );
     if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
     const start = Math.min(host.start, m.index);

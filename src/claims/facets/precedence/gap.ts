@@ -16,7 +16,7 @@ const GAP = new RegExp(
   phrases`
     \b(?:
       (?:${SILENCE})(?: (?:at the table|across the table|between [\w' ]{3,40}?))?(?: (?:of|lasting|that (?:had )?lasted|which (?:had )?lasted|going on for))? (?:the (?:last|past) )?(${PERIOD})
-      |(${PERIOD})(?:'s?)?(?: of)?(?: (?:diplomatic|direct|mutual|total|complete|almost|unbroken|near))*[ -](?:${SILENCE})
+      |(${PERIOD})(?:'s?)?(?: of)?(?: (?:diplomatic|direct|mutual|total|complete|almost|unbroken|near))*[ -](?:${SILENCE})(?! (?:from|by|on|in)\b)
       |(${PERIOD}) (?:without|with no|of no|in which [\w' ]{2,40}? (?:not|never|no)|during which [\w' ]{2,40}? (?:not|never|no)) [^.;,]{0,40}?\b${CONTACT}
     )\b
   `,

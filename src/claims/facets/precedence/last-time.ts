@@ -24,7 +24,7 @@ const AGAIN = new RegExp(
   'g',
 );
 const OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|trump|ministers|americans?|washington|u\.s\.|prisoners|captives|swaps?|swapped|exchang\w+|attacks?|phone|calls?|istanbul-\d)\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|trump|ministers|america\w*|united states|the us|washington|turk\w+|u\.s\.|prisoners|captives|swaps?|swapped|exchang\w+|attacks?|phone|calls?|commissioners?|ombuds\w*|parliament\w*|lawmakers|scientists|united nations|u\.n\.|osce|istanbul-\d)\b/;
 const IN_PERSON = new RegExp(
   String.raw`\b(?:negotiat\w+|direct(?:ly)?|face to face|met|sat|talked|spoke|spoken|${TALKS})\b`,
 );

@@ -1,3 +1,4 @@
+import { bothSat } from '../../belonging/both-sat.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -27,7 +28,7 @@ const WENT_BY = new RegExp(
 const YEARS_SINCE = /\b(?:years|months)\b[^.]*?\b(?:since|before|until|without)\b/;
 
 const OF_OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans)\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans|commissioners?|ombuds\w*|united nations|u\.n\.|osce|allies)\b/;
 
 /** How long they had not met, where the sentence counts the years that had passed. */
 export const yearsPassed = (view: SentenceView): SinceHit[] => {
@@ -36,6 +37,7 @@ export const yearsPassed = (view: SentenceView): SinceHit[] => {
     : [];
   if (found.length === 0 || OF_OTHERS.test(view.folded) || !twoSided(view)) return [];
   return found.flatMap((m) => {
+    if (!bothSat(view.folded.slice(m.index, m.index + m[0].length + 40))) return [];
     const value = readPeriod(m[1] as string);
     const start = m.index + m[0].indexOf(m[1] as string);
     const end = start + (m[1] as string).length;

@@ -26,7 +26,7 @@ const MEETING = new RegExp(
 
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ANOTHER_ERRAND =
-  /\b(?:crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
@@ -88,7 +88,9 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   if (
     !RUSSIA_SIGN.test(folded) ||
     !UKRAINE_SIGN.test(folded) ||
-    /\b(?:istanbul|dolmabahce)\b/.test(folded)
+    /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)\b/.test(
+      folded,
+    )
   )
     return false;
   const others = readPlaces(folded).filter((p) => p.key !== hit.key && !PARTY_PLACES.has(p.key));

@@ -41,10 +41,18 @@ const THEN_SAT = new RegExp(
 
 /** Whom they met is no party: "met the press", "spoke to reporters", "discussed it with Erdogan". */
 const MET_OTHERS =
-  /^ (?:with|to|the (?:press|media|turkish|american|us|u\.s\.|president|minister|foreign)|reporters|journalists|(?:his|their) (?:own|turkish|american)|president|minister|erdogan|fidan|rubio|trump|guterres|european|separately|for (?:lunch|dinner))\b/;
+  /^ (?:with|to|the (?:press|media|turkish|american|us|u\.s\.|president|minister|foreign)|reporters|journalists|(?:his|their) (?:own|turkish|american)|past|about|over|of (?:nothing|little)|president|minister|erdogan|fidan|rubio|trump|guterres|european|separately|for (?:lunch|dinner))\b/;
+
+/** Another time, another matter or a forum where all the world meets. */
+const OTHER_OCCASION =
+  /\b(?:ago|earlier|previous|former|past|at the time|swaps?|exchanges?|football|match|council|assembly|court|conference|summit|forum|congress|committee|osce|united nations|u\.n\.)\b/;
+const HAD_MET = / had (?:\w+ )?\w+$/;
 
 const theyMet = (view: SentenceView, found: RegExpExecArray, at: number): boolean =>
-  bothSat(found[0]) && !MET_OTHERS.test(view.folded.slice(at + found.index + found[0].length));
+  bothSat(found[0]) &&
+  !HAD_MET.test(found[0]) &&
+  !OTHER_OCCASION.test(view.folded.replace(/prisoner (?:swap|exchange)/g, '')) &&
+  !MET_OTHERS.test(view.folded.slice(at + found.index + found[0].length));
 
 const TO_OPEN =
   /\b(?:if|whether|might|could|would|will|should|expected|planned|proposed|suggested)\b|\?/;
