@@ -70,7 +70,11 @@ export const dayLengths = (folded: string): IntervalHit[] => {
     end: m.index + m[0].length,
     value: { kind: 'interval', low, high },
   });
-  const clock = matchesOf(folded, BY_THE_CLOCK).flatMap((m) => {
+  const timed =
+    /till?\b|o'clock|\bnoon|midday|midnight|\bin the (?:morning|afternoon|evening)|[ap]\.?m\b/.test(
+      folded,
+    );
+  const clock = (timed ? matchesOf(folded, BY_THE_CLOCK) : []).flatMap((m) => {
     const minutes = (hoursBetween(m) ?? 0) * 60;
     return minutes >= 60 && minutes <= 14 * 60 ? [hit(m, minutes * 0.85, minutes * 1.15)] : [];
   });

@@ -47,27 +47,32 @@ const OTHER_TALKS =
  * "Turkey, host to the Istanbul talks", "The host of the talks, Oman, …". None: "the mediation of the swap was Emirati".
  */
 export const predicateRoles = (view: SentenceView, hosts: Hosts, before: string): RawClaim[] =>
-  hosts.flatMap((host) => {
-    const { folded } = view;
-    const ahead = folded.slice(Math.max(0, host.start - 170), host.start);
-    const base = host.start - ahead.length;
-    const titled = TITLED.exec(folded.slice(host.end));
-    if (titled && TALKS_WORD.test(titled[3] as string)) {
-      const end = host.end + titled[0].length;
-      const role = titled[1] ? 'mediator' : 'host';
-      const claims = roleClaim(view, role, host.key, host.start, end, host.end);
-      // "The Saudis, hosts of earlier talks": a title is often for what was before.
-      return host.key === 'turkey' ? claims : claims.map((c) => ({ ...c, implied: true }));
-    }
-    const found = WAS.exec(ahead) ?? NAMED.exec(ahead);
-    if (!found || (found[3] !== undefined && !TALKS_WORD.test(found[3]))) return [];
-    if (OF_WHAT.test(found[0]) && !OF_TALKS.test(found[0])) return [];
-    if (SWAP_WORD.test(found[0]) || OTHER_TALKS.test(found[0])) return [];
-    const at = base + found.index;
-    return ofTheTalks(view, at, before) && !/\b(?:not|never|no)\b/.test(found[0])
-      ? roleClaim(view, found[1] ? 'mediator' : 'host', host.key, at, host.end, at)
-      : [];
-  });
+  ANY_ROLE.test(view.folded) ? hosts.flatMap((host) => roleOf(view, host, before)) : [];
+
+/** Without one of these no rule below can match: most sentences are spared them. */
+const ANY_ROLE = /host|mediat|go-between|intermediar|broker|chair|facilitat|moderat|umpire|referee/;
+
+const roleOf = (view: SentenceView, host: Hosts[number], before: string): RawClaim[] => {
+  const { folded } = view;
+  const ahead = folded.slice(Math.max(0, host.start - 170), host.start);
+  const base = host.start - ahead.length;
+  const titled = TITLED.exec(folded.slice(host.end));
+  if (titled && TALKS_WORD.test(titled[3] as string)) {
+    const end = host.end + titled[0].length;
+    const role = titled[1] ? 'mediator' : 'host';
+    const claims = roleClaim(view, role, host.key, host.start, end, host.end);
+    // "The Saudis, hosts of earlier talks": a title is often for what was before.
+    return host.key === 'turkey' ? claims : claims.map((c) => ({ ...c, implied: true }));
+  }
+  const found = WAS.exec(ahead) ?? NAMED.exec(ahead);
+  if (!found || (found[3] !== undefined && !TALKS_WORD.test(found[3]))) return [];
+  if (OF_WHAT.test(found[0]) && !OF_TALKS.test(found[0])) return [];
+  if (SWAP_WORD.test(found[0]) || OTHER_TALKS.test(found[0])) return [];
+  const at = base + found.index;
+  return ofTheTalks(view, at, before) && !/\b(?:not|never|no)\b/.test(found[0])
+    ? roleClaim(view, found[1] ? 'mediator' : 'host', host.key, at, host.end, at)
+    : [];
+};
 
 /** What a role is called, in any form. */
 const ROLE =

@@ -65,8 +65,8 @@ export const lastTimes = (view: SentenceView): SinceHit[] => {
     return [];
   const hit = (m: RegExpExecArray, value: SinceHit['value'] | undefined): SinceHit[] =>
     value ? [{ start: m.index, end: m.index + m[0].length, value }] : [];
-  if (OTHERS.test(folded) || !IN_PERSON.test(folded)) return [];
   if (!RUSSIA_SIGN.test(folded) || !UKRAINE_SIGN.test(folded) || !isAnchored(view)) return [];
+  if (OTHERS.test(folded) || !IN_PERSON.test(folded)) return [];
   return [
     ...matchesOf(folded, LAY_BACK).flatMap((m) => hit(m, readPeriod(m[1] as string))),
     ...matchesOf(folded, AGAIN).flatMap((m) => hit(m, THIS_YEAR)),

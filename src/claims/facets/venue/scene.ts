@@ -76,6 +76,8 @@ export const isScene = (view: SentenceView, hit: PlaceHit): boolean => {
   const after = view.folded.slice(hit.end);
   const found = WAS_WHERE.exec(after) ?? (IT_WAS.test(before) ? THAT_THEY.exec(after) : null);
   if (found) return theyMet(view, found, hit.end);
+  // A phrase of place that opens the sentence has little before it.
+  if (before.length > 110) return false;
   const within = WITHIN.exec(before.slice(-90));
   if (!within || !FRONT.test(before.slice(0, Math.max(0, before.length - within[0].length))))
     return false;
