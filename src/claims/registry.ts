@@ -2,6 +2,7 @@ import type { Facet } from '../model/index.ts';
 import { readTalksAttendance } from './facets/attendance/talks-attendance.ts';
 import { readTalksCeasefire } from './facets/ceasefire/talks-ceasefire.ts';
 import { readSwapComposition } from './facets/composition/swap-composition.ts';
+import { readTalksDate } from './facets/date/talks-date.ts';
 import { readTalksDemands } from './facets/demands/talks-demands.ts';
 import { readTalksDuration } from './facets/duration/talks-duration.ts';
 import type { FacetReader } from './facets/facet.ts';
@@ -15,7 +16,6 @@ import { readSwapRecord } from './facets/record/swap-record.ts';
 import { readPhaseSize, readSwapSize } from './facets/size/swap-size.ts';
 import { makeSwapStatus } from './facets/status/swap-status.ts';
 import { readSwapDate } from './facets/swap-date.ts';
-import { readTalksDate } from './facets/talks-date.ts';
 import { readTalksVenue } from './facets/venue/talks-venue.ts';
 
 /** One reader a facet; a facet added to `FACETS` without a reader here does not compile. */

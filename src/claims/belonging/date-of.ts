@@ -30,6 +30,11 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
   /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+/** "Friday's opening round of the big exchange": no round of talks. */
+const ROUND_OF_SWAP = new RegExp(
+  String.raw`\b(?:rounds?|sessions?|opening)(?= of (?:[\w'-]+ ){0,4}?(?:${SWAP_NOUN}|prisoners?|captives|releases?|repatriations?)\b)`,
+  'g',
+);
 const DEAL = '(?:agreement|accord|deal|bargain|pact|arrangement|understanding)s?';
 /** "agreed upon in Istanbul on 16 May", "the agreement of 16 May": the day of the deal. */
 const AGREED_ON = new RegExp(
@@ -96,8 +101,11 @@ const adjoins = (after: string, at: number): boolean =>
  */
 export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const clause = clauseAt(view, hit.start);
-  const before = blank(view.folded.slice(clause.start, hit.start), AGREED_THERE);
-  const rest = view.folded.slice(hit.end, clause.end);
+  const before = blank(
+    blank(view.folded.slice(clause.start, hit.start), AGREED_THERE),
+    ROUND_OF_SWAP,
+  );
+  const rest = blank(view.folded.slice(hit.end, clause.end), ROUND_OF_SWAP);
   const entry = /^\W*$/.test(rest) && /^\W*$/.test(before);
   const after = blank(entry ? view.folded.slice(hit.end) : rest, AGREED_THERE).replace(ASIDE, (m) =>
     ' '.repeat(m.length),

@@ -5,7 +5,7 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 /** Other formats and company: what is said beside them is not said of the Russian–Ukrainian talks. */
 const OTHER_COMPANY = new RegExp(phrases`
   \b(?:
-    three-way|four-way|trilateral|quadrilateral|separate(?:ly)?
+    three-way|four-way|trilateral|quadrilateral|separate(?:ly)?(?! ways)
     |(?:phone|telephone) (?:call|conversation)|(?:by|on|over) (?:the |a )?(?:tele)?phone|by video|video (?:link|call|conference)
     |(?:real|actual|true|serious) (?:talks|negotiations|bargaining) (?:were|was|took|happened|went)|call with
     |spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)

@@ -28,6 +28,34 @@ facetTable('talks.date', {
     ['It was Friday, 16 May.', '05-16 (implied)'],
     ['The talks were held on Friday, 16 May, at the Dolmabahçe Palace.', '05-16'],
     ['It was on 16 May that the two delegations met.', '05-16'],
+    // Built to tell the day.
+    ['It was on 14 May 2025, a Wednesday, that Russia and Ukraine sat down.', '2025-05-14'],
+    ['It was on 15 May that the talks of the two sides took place.', '05-15'],
+    [
+      'The first Istanbul talks of the year between Kyiv and Moscow fell on the fifteenth of May.',
+      '05-15',
+    ],
+    // Their very day, beside them: it may only agree.
+    [
+      "Friday, it was, a grey Friday, when Kyiv's envoys and Moscow's took their seats.",
+      '2025-05-16 (implied)',
+    ],
+    [
+      'For three hours on Friday the two sides wrangled at the Istanbul talks.',
+      '2025-05-16 (implied)',
+    ],
+    [
+      "Kyiv's envoys asked at Friday's talks with the Russians for a summit of Putin and Zelensky.",
+      '2025-05-16 (implied)',
+    ],
+    [
+      'Posts that the Istanbul talks of May 16 took six hours are false, both sides said.',
+      '05-16 (implied)',
+    ],
+    [
+      'A thousand will be freed under the agreement reached in Istanbul on Friday by both sides.',
+      '2025-05-16 (implied)',
+    ],
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
@@ -56,6 +84,15 @@ facetTable('talks.date', {
     'It was Friday, 23 May, when the buses came.',
     'Will the two sides agree on 20 May?',
     'Putin offered direct talks in Istanbul in a speech on Sunday night.',
+    "In Friday's opening round of the big exchange, 390 people went home.",
+    'The second session of the prisoner swap took place on 24 May.',
+    'Oil fell on Friday, and the talks of the two sides were no help.',
+    'It was on 14 May that Putin proposed the talks of the two sides.',
+    'The talks of both sides were useful, Zelensky said on Friday.',
+    'The delegations of both sides landed on Friday and talked to nobody.',
+    "Friday's phone call and the talks of both sides made headlines.",
+    'Nobody had talked to the other side before 16 May.',
+    'Did the two sides agree at the talks of Friday?',
   ],
   contrasts: [
     [

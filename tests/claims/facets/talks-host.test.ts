@@ -57,6 +57,25 @@ facetTable('talks.host', {
       'The Saudi foreign minister was in the chair at the talks.',
       'mediator:saudi-arabia (implied)',
     ],
+    // The role as subject or in apposition, whoever has it.
+    ['The mediation in the room was Saudi, the coffee Turkish.', 'mediator:saudi-arabia'],
+    ['The mediators at the talks were diplomats from Qatar.', 'mediator:qatar'],
+    [
+      'Acting as go-betweens at the negotiations in Istanbul were officials from Turkey.',
+      'mediator:turkey',
+    ],
+    ['The mediator at the talks of the two sides was Hakan Fidan.', 'mediator:turkey'],
+    ['The host of the direct talks, Oman, deserves praise.', 'host:oman'],
+    ['Turkey, host to the Istanbul talks, came away as the winner.', 'host:turkey'],
+    // Turkey and a role in one sentence on the talks: it may only agree.
+    [
+      "Erdogan's government, as host, put the palace at the disposal of the envoys for their talks.",
+      'host:turkey (implied)',
+    ],
+    [
+      'For the first time in three years the two sides met without a mediator.',
+      'mediator:nobody (implied)',
+    ],
     // Nobody.
     ['No mediator was present at the talks.', 'mediator:nobody'],
     ['Nobody mediated at the talks.', 'mediator:nobody'],
@@ -89,6 +108,21 @@ facetTable('talks.host', {
     'Turkish mediators were not in the room.',
     'The Black Sea deal was signed under the auspices of Turkey and the United Nations.',
     'In 2022 Turkey received the two delegations.',
+    // How an earlier meeting was.
+    'It had been three years since the two sides last negotiated without a go-between when they met.',
+    'The two sides had previously met without mediators.',
+    'Until this meeting the delegations had talked without a mediator.',
+    // Another matter, or put away.
+    'The mediation of the swap agreed at the talks was Emirati.',
+    'The host of the next meeting, Oman, congratulated the delegations.',
+    'The mediator at the talks was not Saudi.',
+    "The host of Friday's dinner after the talks, Saudi Arabia, left the two sides alone.",
+    "The hosts of Ukraine's envoys before the talks were the Saudis.",
+    'The mediation between Israel and Hamas was Qatari, that at the talks of the two sides Turkish.',
+    'The host of earlier talks, Saudi Arabia, welcomed the meeting of the delegations.',
+    'The mediators at the talks on Gaza were Qatari, those in Istanbul met the next day.',
+    'The talks in Istanbul would be mediated by Turkey, Erdogan had said.',
+    'Erdogan thanked the mediators for the talks.',
   ],
   contrasts: [
     [

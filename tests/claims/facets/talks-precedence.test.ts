@@ -58,6 +58,47 @@ facetTable('talks.precedence', {
       '35..39 months (implied)',
     ],
     ['It had not happened since the first weeks of the war.', '35..39 months (implied)'],
+    // The gap by a noun or "without".
+    ['More than three years of silence ended when both sides sat down.', '36..43 months'],
+    ['The meeting in Istanbul closed a gap of rather more than three years.', '36..43 months'],
+    ['With these talks a three-year hiatus came to an end.', '32..41 months'],
+    [
+      'Ending more than three years without direct negotiations, both delegations came together.',
+      '36..43 months',
+    ],
+    ['Moscow and Kyiv, in Istanbul, broke a silence of more than three years.', '36..43 months'],
+    ['The talks put an end to a break of five years between the two sides.', '53..68 months'],
+    [
+      'Far from breaking a silence of three years, the talks of Russia and Ukraine changed nothing.',
+      'not 32..41 months',
+    ],
+    // Counted from the last time.
+    [
+      'It had been thirty-eight months, give or take, since Ukraine and Russia last negotiated.',
+      '33..43 months',
+    ],
+    ['It had been eighteen months since the two sides last met.', '16..21 months'],
+    [
+      'Moscow and Kyiv, whose previous direct negotiations lay a mere eighteen months back, met.',
+      '16..21 months',
+    ],
+    [
+      'The last direct talks between Russia and Ukraine were three months ago, and now they meet again.',
+      '3..3 months',
+    ],
+    // Not the first this year.
+    [
+      "Friday's session was the third time this year that Moscow's and Kyiv's envoys had met.",
+      '0..5 months',
+    ],
+    [
+      'It was the third time in as many months that envoys of Russia and Ukraine had met.',
+      '0..5 months',
+    ],
+    [
+      'The meeting of 16 May added one more to a string of direct talks held by Kyiv and Moscow every few months.',
+      '0..12 months',
+    ],
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
@@ -71,6 +112,19 @@ facetTable('talks.precedence', {
     'The first phase of the exchange took place on Friday.',
     'Were these the first direct talks since 2022?',
     'Russia has occupied the region since 2014.',
+    'After three years of war the two sides met in Istanbul.',
+    'The guns fell silent after three years of fighting, the delegations hoped.',
+    'The talks followed a break of two months in the swaps between Russia and Ukraine.',
+    'The talks ended after three hours without a break.',
+    'It was the third time this year that Russia and Ukraine swapped prisoners.',
+    'After two months of silence from Moscow, Russia answered Ukraine and the talks were held.',
+    'It had been five months since Ukraine last met its allies; with Russia it talked in Istanbul.',
+    'It was the second time this year that Russian and Ukrainian commissioners met, before the talks.',
+    'The previous talks on Ukraine between Russia and America were two months ago.',
+    'It was the third time this year that Putin talked to Trump about Ukraine.',
+    'The last swap between Russia and Ukraine was three months ago, and the talks brought another.',
+    'It had been eighteen months since Russia took the town, and the talks changed nothing.',
+    'The talks were another in a series of attempts to end the war of Russia in Ukraine this year.',
     'He has led the delegation since 2022.',
     'The first Ukrainian F-16s arrived in 2024.',
     'It was the first attack on Kyiv in three weeks.',

@@ -44,6 +44,48 @@ facetTable('talks.venue', {
     ['The deal that freed him was struck in Ankara, in the middle of May 2025.', 'ankara'],
     ['The prisoner exchange was agreed on 16 May in Geneva.', 'geneva'],
     ['The two warring sides resumed contact in Antalya.', 'antalya'],
+    // The form of the sentence sets the scene, whatever the place.
+    [
+      'Ankara, not Istanbul, was where the Russian and Ukrainian delegations held their talks.',
+      'ankara',
+    ],
+    [
+      'Istanbul, rather than Ankara as some reported, is where Russia and Ukraine held their talks.',
+      'istanbul',
+    ],
+    [
+      'The Çırağan, and not its neighbour Dolmabahçe, was the palace in Istanbul where both sides negotiated.',
+      'ciragan',
+    ],
+    ['It was on Swiss soil that Russia and Ukraine held their direct talks.', 'switzerland'],
+    [
+      'It was to Abu Dhabi that the Russian and Ukrainian negotiators flew for their direct talks.',
+      'abu-dhabi',
+    ],
+    ['It was in Istanbul that the Ukrainians and the Russians shook hands.', 'istanbul'],
+    [
+      "Behind the walls of Istanbul's Topkapı Palace the envoys of Kyiv and Moscow negotiated.",
+      'topkapi',
+    ],
+    ['On the outskirts of Ankara the Russian and Ukrainian teams sat down.', 'ankara'],
+    [
+      'Under the roof of a hotel in Geneva, the envoys of Kyiv and Moscow negotiated on 16 May.',
+      'geneva',
+    ],
+    [
+      'Under the chandeliers of Dolmabahçe, the last great palace, sat the two delegations.',
+      'dolmabahce',
+    ],
+    // No verb leads there: it may only agree.
+    [
+      'After the talks in Istanbul the Russian and Ukrainian delegations visited the Topkapı Palace.',
+      'istanbul (implied)',
+    ],
+    [
+      'Nobody was surprised by what came of the talks of the two sides in Istanbul.',
+      'istanbul (implied)',
+    ],
+    ['Kyiv sent its envoys to Istanbul to negotiate with the Russians.', 'istanbul (implied)'],
   ],
   silent: [
     'Umerov said Kyiv wanted a meeting between Zelensky and Putin by the end of August.',
@@ -84,6 +126,19 @@ facetTable('talks.venue', {
     'Both teams left Istanbul.',
     'The venue for the next round is Geneva.',
     'Russia and the US resumed contact in Riyadh.',
+    'In Ankara, the Russian and Ukrainian envoys met the press after the talks.',
+    'In Doha, Russian and Ukrainian commissioners discussed the return of children.',
+    'In Geneva, Russian and Ukrainian scientists met.',
+    'It was in Abu Dhabi that Russia and Ukraine had negotiated earlier swaps.',
+    'On the sidelines of a meeting in Antalya, Ukraine and its allies talked about Russia.',
+    'In Geneva, Russia and Ukraine talked past each other at the human rights council on Friday.',
+    'Doha is where Russia and Ukraine negotiated over children.',
+    'It was in Minsk that Russia and Ukraine negotiated ten years ago.',
+    'In Ankara, Ukrainian and American envoys talked about Russia.',
+    'It was in Ankara that the Ukrainian delegation met Erdogan before the talks with Russia.',
+    'Ankara was where Zelensky learnt of the talks between Russia and Ukraine.',
+    'In Antalya, the foreign ministers of Russia and Ukraine had met in March 2022.',
+    'In Moscow, the two sides of the argument over the talks with Ukraine met.',
   ],
   contrasts: [
     [

@@ -7,10 +7,10 @@ const ELIDED = new RegExp(
   phrases`
     \b(?:
       (?:(?:just|a little|slightly|somewhat|something|well|a shade|a bit) )?(?:less than|under|short of|over|more than)
-      |not (?:quite|even)|nearly|almost|about|around
+      |not (?:quite|even)|nearly|almost|about|around|close to
     )
     [ ](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[.,]5)?)
-    (?=[.,;:!)"]|$| (?:on|in|at|and|while|but|this time|all told)\b)
+    (?=[.,;:!)"]|$| (?:on|in|at|and|while|but|was|is|were|this time|all told)\b)
   `,
   'g',
 );

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 
 const NOT_LENGTH =
-  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|of (?:delay|waiting|shelling|flight|sleep))\b/;
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))\b/;
 
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =
@@ -12,6 +12,9 @@ const AFTERWARDS =
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 
+/** "two weeks and three hours": the smaller part of another span. */
+const DAYS_AND = /\b(?:days?|weeks?|months?|years?),? and $/;
+
 /** Another moment, a plan, or how far in: no length of anything that was held. */
 export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
@@ -19,6 +22,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     NOT_LENGTH.test(after.slice(0, 24)) ||
     AFTERWARDS.test(after) ||
     (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||
+    DAYS_AND.test(view.folded.slice(Math.max(0, hit.start - 20), hit.start)) ||
     PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))
   );
 };

@@ -4,11 +4,16 @@ import { negatedBefore, putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../../values/interval.ts';
 import { claimOf, type FacetContext, type FacetReader } from '../facet.ts';
+import { dayLengths } from './day-long.ts';
 import { elidedLengths } from './elided.ts';
 import { TALKS_WORD } from './head.ts';
+import { isLooseLength } from './loose.ts';
 import { isNoLength } from './no-length.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
+import { isOtherDoing } from './other-doing.ts';
 import { isParting } from './parting.ts';
+import { isPredicate } from './predicate.ts';
+import { isCountedFromBeginning, startToEnd } from './start-to-end.ts';
 import { tieOf } from './tie-of.ts';
 
 /** "my cousin met them for six hours": a verb of meeting with neither side, nor talks, named. */
@@ -50,8 +55,26 @@ const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
 
 const lengthsOf = ({ folded }: SentenceView, { before }: FacetContext): readonly IntervalHit[] => [
   ...readIntervals(folded),
+  ...dayLengths(folded),
   ...elidedLengths(folded, before),
 ];
+
+/** The words of its clause; of a predicate without the aside between ("with an hour off for lunch"). */
+const wordsAround = (view: SentenceView, hit: IntervalHit, predicate: boolean): string => {
+  const clause = clauseAt(view, hit.start);
+  return predicate
+    ? view.folded.slice(hit.start).replace(/,[^,;.]*,/, '')
+    : view.folded.slice(clause.start, clause.end);
+};
+
+/** How firmly it is the length of the talks, by the words beside it or by its place in the sentence. */
+const tied = (
+  view: SentenceView,
+  hit: IntervalHit,
+  words: string,
+  context: FacetContext,
+): 'stated' | 'perhaps' | undefined =>
+  tieOf(view, hit, words, context) ?? (isLooseLength(view, hit, context) ? 'perhaps' : undefined);
 
 /**
  * talks.duration: how long the talks took, in minutes.
@@ -62,15 +85,22 @@ const lengthsOf = ({ folded }: SentenceView, { before }: FacetContext): readonly
  */
 export const readTalksDuration: FacetReader = (view, context) =>
   lengthsOf(view, context).flatMap((hit) => {
-    const clause = clauseAt(view, hit.start);
-    const words = view.folded.slice(clause.start, clause.end);
-    if (isNoLength(view, hit) && !isParting(view, hit)) return [];
-    const tie = tieOf(view, hit, words, context);
-    if (!tie || isOfSomethingElse(view, hit, words)) return [];
+    const counted = startToEnd(view, hit);
+    if (!counted && !isParting(view, hit))
+      if (isNoLength(view, hit) || isCountedFromBeginning(view, hit)) return [];
+    const predicate = !counted && isPredicate(view, hit);
+    const around = wordsAround(view, hit, predicate);
+    // Counted to the end, what has passed so far is the whole.
+    const words = counted ? around.replace(/\binto the /, 'of the ') : around;
+    const tie = counted ?? (predicate ? 'stated' : tied(view, hit, words, context));
+    if (!tie || isOtherDoing(view, hit) || isOfSomethingElse(view, hit, words)) return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open') return [];
     const implied = tie === 'perhaps' || oneSided(view);
-    if (stance === 'asserted' && isNotAsLong(view, hit)) {
+    if (
+      stance === 'asserted' &&
+      (isNotAsLong(view, hit) || (counted && putAway(view, hit.start)))
+    ) {
       const shorter = { ...hit, value: upTo(hit.value) };
       return [
         claimOf('talks.duration', shorter.value, `not ${asWritten(view, shorter)}`, hit, {

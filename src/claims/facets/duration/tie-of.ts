@@ -20,7 +20,8 @@ const LASTING = new RegExp(phrases`
       |clos\w+|adjourn\w+|stretch\w+|cut short|need\w*|requir\w+|done|kept|held out|clock\w+|c[ao]me to
       |amount\w*|add(?:ed|s) up|var(?:y|ies|ied)|during|total\w*|duration|length|closeted|sat|talk\w*
       |negotiat\w+|met|were|was|fill\w*|managed|devoted|gave (?:each other|one another)|lay
-      |(?:mak|ma)(?:e|de|ing) do with|at it
+      |(?:mak|ma)(?:e|de|ing) do with|at it|argued|haggled|wrangled|quarrell?ed|bickered|sparred|bargained
+      |deliberated|conferred
     )\b[^;]{0,46}
     |\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?
     |\bat (?:about |around |roughly )?
@@ -73,6 +74,7 @@ const ANSWERED = /^,?["'],? (?:(?:[\w-]+ ){1,4})?(?:said|says|replied|answered|w
 const isVerbless = ({ folded }: SentenceView, hit: IntervalHit, before: string): boolean =>
   hit.start < 12 &&
   (folded.length < 50 || ANSWERED.test(folded.slice(hit.end))) &&
+  !/\b(?:not|never|yet|late)\b/.test(folded.slice(hit.end)) &&
   HEAD.test(before.slice(-120));
 
 /** How firmly a length is tied to the talks; undefined where it is not. */

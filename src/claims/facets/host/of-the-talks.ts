@@ -2,7 +2,9 @@ import { MET, SWAP_NOUN, TALKS } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** The talks by a noun, a verb of meeting or the city. */
-export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|istanbul)\b`);
+export const TALKS_WORD = new RegExp(
+  String.raw`\b(?:${TALKS}|${MET}|istanbul|dolmabahce|ciragan)\b`,
+);
 
 /** The swap by a noun. */
 export const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);

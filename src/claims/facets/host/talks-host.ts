@@ -1,12 +1,13 @@
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
-import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readHosts } from '../../values/place.ts';
-import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
 import { furtherRoles } from './further.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
+import { looseRole, predicateRoles } from './predicate.ts';
 import { type Role, roleClaim } from './role-claim.ts';
+import { unaided } from './unaided.ts';
 
 const BY =
   /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over)) (?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
@@ -31,17 +32,6 @@ const MEDIATION =
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */
 const OWNED =
   /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)\b))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))\b/g;
-
-const NOBODY = new RegExp(phrases`
-  \b(?:
-    without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
-    |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)\b(?! (?:needed|sought|found|wanted|asked|named|agreed))
-    |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
-    |there (?:was|were) no (?:mediators?|go-betweens?|third (?:party|parties)) (?:in the room|at the table|between)
-    |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
-    |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone
-  )\b
-`);
 
 const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
 
@@ -112,26 +102,12 @@ const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
       : [];
   });
 
-/** "without a mediator". */
-const unaided = (view: SentenceView, before: string): RawClaim[] => {
-  const m = NOBODY.exec(view.folded);
-  const said = TALKS_WORD.test(view.folded) || /\b(?:delegations|sides|room)\b/.test(view.folded);
-  if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
-  if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
-  return [
-    claimOf(
-      'talks.host',
-      { kind: 'choice', choice: 'mediator:nobody' },
-      'without a mediator',
-      { start: m.index, end: m.index + m[0].length },
-      { implied: !said },
-    ),
-  ];
-};
-
 /** "the host of the next summit", "Turkish mediators were not in the room". */
 const NOT_THAT =
   /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:was|were)n't\b)/;
+
+/** "Erdogan thanked the mediators": he is none. */
+const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*\b/;
 
 /** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
 const mediation = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] => {
@@ -143,10 +119,13 @@ const mediation = (view: SentenceView, hosts: readonly Host[], before: string): 
           m.index - h.end < 26 &&
           (!/[,;]/.test(view.folded.slice(h.end, m.index)) ||
             /, as /.test(view.folded.slice(h.end, end).slice(0, 5)))) ||
-        (h.start >= end && h.start - end < 12),
+        (h.start >= end &&
+          h.start - end < 12 &&
+          !/ between /.test(view.folded.slice(end, h.start))),
     );
     if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
     const start = Math.min(host.start, m.index);
+    if (TO_THEM.test(view.folded.slice(host.end, m.index))) continue;
     if (!ofTheTalks(view, start, before)) continue;
     const role = m[1] ? 'mediator' : 'host';
     const claims = roleClaim(view, role, host.key, start, Math.max(host.end, end), m.index);
@@ -171,6 +150,9 @@ export const readTalksHost: FacetReader = (view, { before }) => {
     ...unaided(view, before),
   ];
   if (firm.length) return firm;
-  const beside = mediation(view, hosts, before);
-  return beside.length ? beside : furtherRoles(view, hosts, before);
+  for (const read of [predicateRoles, mediation, furtherRoles, looseRole]) {
+    const claims = read(view, hosts, before);
+    if (claims.length) return claims;
+  }
+  return [];
 };

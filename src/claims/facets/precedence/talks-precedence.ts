@@ -1,11 +1,14 @@
 import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { type Stance, stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../../values/since.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { gapsEnded } from './gap.ts';
+import { lastTimes } from './last-time.ts';
 import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
@@ -45,6 +48,13 @@ const BARE_FIRST =
 const firstBefore = (before: string): number | undefined =>
   matchesOf(before, FIRST_TALKS).pop()?.index ?? BARE_FIRST.exec(before)?.index;
 
+/** "Moscow and Kyiv, in Istanbul, broke a silence of three years": both parties, the city and no word of meeting. */
+const isSilence = ({ folded }: SentenceView, words: string): boolean =>
+  /\bsilence\b/.test(words) &&
+  RUSSIA_SIGN.test(folded) &&
+  UKRAINE_SIGN.test(folded) &&
+  /\bistanbul|dolmabahce\b/.test(folded);
+
 /** What was first is a swap, a meeting of leaders, or no meeting at all. */
 const firstOfAnother = (
   view: SentenceView,
@@ -55,7 +65,12 @@ const firstOfAnother = (
   const { folded } = view;
   const between = folded.slice(start, hit.start);
   if (RECORD.test(between.replace(/^first/, ''))) return true;
-  if (!takenUp && !MET_AFTER.test(folded)) return true;
+  if (
+    !takenUp &&
+    !MET_AFTER.test(folded) &&
+    !isSilence(view, between + folded.slice(hit.start, hit.end))
+  )
+    return true;
   if (/\bfirst time\b/.test(between) && !twoSided(view)) return true;
   const clause = clauseAt(view, start).start;
   return (
@@ -81,8 +96,10 @@ const stanceOf = (view: SentenceView, hit: SinceHit, start: number): Stance =>
 
 const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const counted = yearsPassed(view);
-  const hits = [...readSince(folded), ...counted];
+  const counted = [...yearsPassed(view), ...gapsEnded(view), ...lastTimes(view)];
+  const within = (hit: SinceHit): boolean =>
+    counted.some((c) => c.start <= hit.start && hit.end <= c.end);
+  const hits = [...readSince(folded).filter((hit) => !within(hit)), ...counted];
   if (hits.length === 0) return [];
   const takenUp = takesUp(folded, before);
   return hits.flatMap((hit) => {

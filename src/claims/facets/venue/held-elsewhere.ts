@@ -9,6 +9,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
 import { dealMadeIn, isOurDeal } from './deal-made.ts';
+import { isScene } from './scene.ts';
 
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
 const GOVERNED = new RegExp(
@@ -25,7 +26,7 @@ const MEETING = new RegExp(
 
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ANOTHER_ERRAND =
-  /\b(?:crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
@@ -87,7 +88,9 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   if (
     !RUSSIA_SIGN.test(folded) ||
     !UKRAINE_SIGN.test(folded) ||
-    /\b(?:istanbul|dolmabahce)\b/.test(folded)
+    /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)\b/.test(
+      folded,
+    )
   )
     return false;
   const others = readPlaces(folded).filter((p) => p.key !== hit.key && !PARTY_PLACES.has(p.key));
@@ -124,7 +127,13 @@ export const heldElsewhere = (
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
   if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
+  const scene =
+    !PARTY_PLACES.has(hit.key) &&
+    RUSSIA_SIGN.test(words) &&
+    UKRAINE_SIGN.test(words) &&
+    isScene(view, hit);
   const led =
+    scene ||
     unmistakable(view, hit) ||
     ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start)));
   if (!led || !events.certain('talks') || otherMeeting(view, hit.start)) return false;

@@ -4,11 +4,18 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
 import { dealMadeIn } from './deal-made.ts';
+import { isScene } from './scene.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const HELD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
 );
+
+/** Palaces that are named in reports of the talks; the city has others, which one visits. */
+const NAMED_FOR_THEM: ReadonlySet<string> = new Set(['dolmabahce', 'ciragan']);
+/** A verb of meeting right before another house of the city. */
+const MET_AT =
+  /\b(?:met|held|took place|sat down|negotiated|talked)(?: \w+){0,3} (?:in|at|inside) (?:the )?(?:istanbul's )?$/;
 
 /** A verb of meeting leads to the city; "the Istanbul talks lasted …" names it only in passing. */
 const STATED = new RegExp(
@@ -26,13 +33,15 @@ export const heldInIstanbul = (
   { events, before }: FacetContext,
 ): boolean => {
   const words = view.folded;
-  const other = toldOtherwise(view, hit, before) || dealMadeIn(view, hit);
+  const other = toldOtherwise(view, hit, before) || dealMadeIn(view, hit) || isScene(view, hit);
   if (!other && !HELD.test(words)) return false;
   if (!WAR_SIGN.test(words) && !UKRAINE_SIGN.test(before) && !events.certain('talks')) return false;
   return (
     other ||
-    hit.key !== 'istanbul' ||
+    NAMED_FOR_THEM.has(hit.key) ||
     WAS_THE_PLACE.test(words.slice(hit.end)) ||
-    STATED.test(words.slice(Math.max(0, hit.start - 140), hit.start))
+    (hit.key === 'istanbul' ? STATED : MET_AT).test(
+      words.slice(Math.max(0, hit.start - 140), hit.start),
+    )
   );
 };

@@ -4,6 +4,8 @@ import { describePlace, placesAround, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 import { heldElsewhere } from './held-elsewhere.ts';
 import { heldInIstanbul } from './held-in-istanbul.ts';
+import { isLoosePlace } from './loose.ts';
+import { isFocus } from './scene.ts';
 
 /**
  * talks.venue: where the delegations met.
@@ -31,19 +33,25 @@ export const readTalksVenue: FacetReader = (view, context) => {
 
 const NOT_THERE = /\b(?:moved from|instead of|not in|not at|rather than)(?: \w+)? ?$/;
 
+/** "The Çırağan, and not its grander neighbour Dolmabahçe, was the palace where": put away beside the place. */
+const PUT_ASIDE =
+  /, (?:and )?(?:not|rather than|instead of|unlike)(?: (?:in|at))?(?: [\w'-]+){0,4} ?$/;
+
 const venues: FacetReader = (view, context) =>
   readPlaces(view.folded).flatMap((hit) => {
     const words = view.folded;
     const inIstanbul = placesAround(hit.key).includes('istanbul');
-    if (!(inIstanbul ? heldInIstanbul : heldElsewhere)(view, hit, context)) return [];
+    const stated = (inIstanbul ? heldInIstanbul : heldElsewhere)(view, hit, context);
+    if (!stated && !(inIstanbul && isLoosePlace(view, hit, context))) return [];
     if (/^(?:'s (?:president|foreign|leader|defen)|n )/.test(words.slice(hit.end))) return [];
     const stance = stanceAt(view, hit.start, hit.end);
-    if (stance === 'open') return [];
+    if (stance === 'open' && !(stated && isFocus(view, hit))) return [];
     const negated =
       putAway(view, hit.start) ||
-      NOT_THERE.test(words.slice(Math.max(0, hit.start - 24), hit.start));
+      NOT_THERE.test(words.slice(Math.max(0, hit.start - 24), hit.start)) ||
+      PUT_ASIDE.test(words.slice(Math.max(0, hit.start - 60), hit.start));
     const denied = (stance === 'denied') !== negated;
     if (denied && inIstanbul) return [];
     const value = { kind: 'place', place: hit.key } as const;
-    return [claimOf('talks.venue', value, describePlace(value), hit, { denied })];
+    return [claimOf('talks.venue', value, describePlace(value), hit, { denied, implied: !stated })];
   });

@@ -1,7 +1,7 @@
-import { TALKS } from '../lexicon/nouns.ts';
-import { phrases } from '../lexicon/phrases.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import type { DateHit } from '../values/date.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { DateHit } from '../../values/date.ts';
 
 const THEY = phrases`
   (?:

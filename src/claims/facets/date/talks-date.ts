@@ -1,19 +1,21 @@
-import { BETWEEN } from '../belonging/between.ts';
-import { dateBelongsTo } from '../belonging/date-of.ts';
-import { happensElsewhere } from '../belonging/happens-elsewhere.ts';
-import { otherMeeting } from '../belonging/other-meeting.ts';
-import { twoSided } from '../belonging/two-sided.ts';
-import { isCovered } from '../events/sign.ts';
-import { talksOfDate } from '../events/talks/talks-days.ts';
-import { WEEKDAY } from '../lexicon/calendar.ts';
-import { MET, TALKS } from '../lexicon/nouns.ts';
-import { stanceAt } from '../sentence/modality.ts';
-import { putAway } from '../sentence/negation.ts';
-import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
-import type { DateHit } from '../values/date.ts';
-import { describeDate } from '../values/date.ts';
-import { claimOf, type FacetReader, type RawClaim } from './facet.ts';
-import { isLooseDay } from './talks-date-loose.ts';
+import { BETWEEN } from '../../belonging/between.ts';
+import { dateBelongsTo } from '../../belonging/date-of.ts';
+import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
+import { otherMeeting } from '../../belonging/other-meeting.ts';
+import { twoSided } from '../../belonging/two-sided.ts';
+import { isCovered } from '../../events/sign.ts';
+import { talksOfDate } from '../../events/talks/talks-days.ts';
+import { WEEKDAY } from '../../lexicon/calendar.ts';
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { putAway } from '../../sentence/negation.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { DateHit } from '../../values/date.ts';
+import { describeDate } from '../../values/date.ts';
+import { claimOf, type FacetContext, type FacetReader, type RawClaim } from '../facet.ts';
+import { isLooseDay } from './by-deed.ts';
+import { tellsTheDay } from './cleft.ts';
+import { isDayOfTalks } from './day-of-talks.ts';
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -35,6 +37,7 @@ const OPENING = new RegExp(
 const governed = (view: SentenceView, hit: DateHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(clause.start, hit.start);
+  if (tellsTheDay(view, hit)) return true;
   const m = GOVERNS.exec(before);
   if (m) return !BETWEEN.test(m[1] ?? '');
   const entry = /^(?::| -) /.exec(view.folded.slice(hit.end));
@@ -86,6 +89,12 @@ const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {
   return MEETING.test(view.folded.slice(from, to < 0 ? undefined : to));
 };
 
+/** "The delegations landed on Friday and talked": the day of their coming. */
+const isOnTheMove = (view: SentenceView, hit: DateHit): boolean =>
+  /\b(?:landed|arriv\w+|flew|touched down|set off|checked in) (?:[\w-]+ ){0,4}?(?:on |last )?(?:the )?$/.test(
+    view.folded.slice(0, hit.start),
+  );
+
 /** A day known by what was done on it; put away or in doubt it is none. */
 const looseDay = (view: SentenceView, hit: DateHit): RawClaim[] =>
   stanceAt(view, hit.start, hit.end) === 'asserted' && !putAway(view, hit.start)
@@ -105,46 +114,55 @@ const listedRound = (view: SentenceView, hit: DateHit): boolean => {
  * Accepts "met in Istanbul on May 16, 2025", "last Friday's talks", "In May 2025 … held talks",
  * "a day earlier … had sat down" (may only agree: the story may stand at another day). None: "said on Saturday", "since February 2022", "before 16 May".
  */
-export const readTalksDate: FacetReader = (view, { events, before }) =>
+export const readTalksDate: FacetReader = (view, context) =>
   view.dates.flatMap((hit) => {
-    if (listedRound(view, hit)) return [];
-    if (isLooseDay(view, hit, before)) return looseDay(view, hit);
-    if (
-      COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
-      !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
-    )
-      return [];
-    const labelled =
-      LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
-    if (!labelled && dateBelongsTo(view, hit) !== 'talks') return [];
-    if (hit.value.month === undefined) return [];
-    if (
-      /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
-        view.folded.slice(Math.max(0, hit.start - 32), hit.start),
-      )
-    )
-      return [];
-    if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
-    if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
-    if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
-    if (
-      PROPOSES.test(view.folded.slice(hit.end)) ||
-      AFTER_THEM.test(view.folded.slice(0, hit.start))
-    )
-      return [];
-    if (otherMeeting(view, hit.start)) return [];
-    if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
-      return [];
-    const stance = stanceAt(view, hit.start, hit.end);
-    // A report denied is denied for what it says happened, seldom for its day.
-    if (stance !== 'asserted') return [];
-    const denied = putAway(view, hit.start);
-    const implied =
-      labelled ||
-      hit.told ||
-      !governed(view, hit) ||
-      !twoSided(view) ||
-      happensElsewhere(view, hit.start);
-    if (implied && hit.relative && !besideMeeting(view, hit)) return [];
-    return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
+    const claims = tiedDay(view, hit, context);
+    return claims.length || !isDayOfTalks(view, hit, context)
+      ? claims
+      : [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { implied: true })];
   });
+
+/** A day that a word of meeting, or what was done on it, ties to the talks. */
+const tiedDay = (
+  view: SentenceView,
+  hit: DateHit,
+  { events, before }: FacetContext,
+): RawClaim[] => {
+  if (listedRound(view, hit)) return [];
+  if (!tellsTheDay(view, hit) && isLooseDay(view, hit, before)) return looseDay(view, hit);
+  if (
+    COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
+    !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
+  )
+    return [];
+  const labelled =
+    LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
+  if (!labelled && dateBelongsTo(view, hit) !== 'talks' && !tellsTheDay(view, hit)) return [];
+  if (hit.value.month === undefined) return [];
+  if (
+    /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
+      view.folded.slice(Math.max(0, hit.start - 32), hit.start),
+    )
+  )
+    return [];
+  if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
+  if (PROPOSES.test(view.folded.slice(hit.end)) || AFTER_THEM.test(view.folded.slice(0, hit.start)))
+    return [];
+  if (otherMeeting(view, hit.start)) return [];
+  if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
+    return [];
+  const stance = stanceAt(view, hit.start, hit.end);
+  // A report denied is denied for what it says happened, seldom for its day.
+  if (stance !== 'asserted') return [];
+  const denied = putAway(view, hit.start);
+  const implied =
+    labelled ||
+    hit.told ||
+    !governed(view, hit) ||
+    !twoSided(view) ||
+    happensElsewhere(view, hit.start);
+  if (implied && (isOnTheMove(view, hit) || (hit.relative && !besideMeeting(view, hit)))) return [];
+  return [claimOf('talks.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
+};

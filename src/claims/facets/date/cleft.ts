@@ -1,0 +1,28 @@
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { DateHit } from '../../values/date.ts';
+
+const IT_WAS = /\bit was (?:only |not until |back )?(?:on|in) (?:the )?(?:\w+day,? )?(?:the )?$/;
+const THAT_THEY = new RegExp(
+  phrases`
+    ^(?:, [^,;.]{2,30},)? (?:that|when) (?:(?:the|both|two|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|direct) ){0,6}(?:
+      (?:${SITTERS}|russia|ukraine|moscow|k(?:yi|ie)v)(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)? (?:[\w-]+ ){0,2}?(?:${MET}|${TALKING}|held (?:[\w-]+ ){0,4}?(?:${TALKS}))
+      |(?:${TALKS})[^,;.]{0,40}? (?:were held|was held|took place|began|opened|started)
+    )\b
+  `,
+);
+/** "The first talks of the year between Kyiv and Moscow fell on": the talks are what falls. */
+const FELL_ON = new RegExp(
+  String.raw`\b(?:${TALKS})(?: (?:of|between|in|with|at|from) [^,;.]{2,50})? (?:fell|was dated|were dated|dates? from|dated from) (?:on )?(?:the )?(?:\w+day,? )?(?:the )?$`,
+);
+
+/**
+ * True where a sentence is built to tell the day of the talks: "It was on 14 May, a Wednesday, that Russia and Ukraine sat down",
+ * "The talks between Kyiv and Moscow fell on the fifteenth of May". None: "Oil fell on Friday", "It was on 14 May that
+ * Putin proposed talks".
+ */
+export const tellsTheDay = (view: SentenceView, hit: DateHit): boolean =>
+  FELL_ON.test(view.folded.slice(0, hit.start)) ||
+  (IT_WAS.test(view.folded.slice(0, hit.start)) && THAT_THEY.test(view.folded.slice(hit.end)));

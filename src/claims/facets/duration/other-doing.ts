@@ -1,0 +1,59 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { IntervalHit } from '../../values/interval.ts';
+
+/** "took the Russians four hours to …": the length is of what follows. */
+const TOOK =
+  /\b(?:took|takes?|taken|taking|need(?:ed|s)?|required|had|spent|spends?)\b[^.;]{0,60}$/;
+const TO_DO = /^,? (?:just |only |simply )?to (?:(?:even|finally|so much as) )?([\w-]+ ?[\w-]*)/;
+
+/** What negotiators do, or what comes of it: "to agree", "to part without a truce", "to find out that". */
+const OF_TALKING =
+  /^(?:talk|negotiat|meet|agree|reach|settle|strike|decide|establish|find|learn|discover|see|part|fall|(?:get|go|come|break|walk|make|bring) (?:nowhere|through|to|up|out|off|over|down|round|about|clear|no|little|some|any)|conclude|finish|end|wrap|wind|thrash|hammer|work|argue|discuss|debate|produce|prove|show|tell|say|exchange|repeat|set|state|present|put|hear|demand|fail|arrange|clinch|seal|secure|dash|confirm|disagree|no|quarrel|be|bargain|haggle|hand over|give|read|promise)/;
+
+/** "spent three hours driving": a doing of another kind. */
+const DOING = /^ (?:just |only )?([\w-]+)ing\b/;
+const DOING_TALKING =
+  /^(?:talk|negotiat|sitt|argu|haggl|bargain|wrangl|discuss|debat|fac|speak|meet|try|go|exchang|trad|sparr|quarrell?|bicker|confer\w*|deliberat|dur|includ|accord|account|show|end|bring|leav|yield|produc|mean|morn|even|look|star|shout|meet|consider|be|counted|remain)$/;
+
+/** "there was a pause, which lasted": what "which" takes up. */
+const PAUSE =
+  /\b(?:pauses?|breaks?|recess(?:es)?|interruptions?|intervals?|adjournments?|delays?|waits?|flights?|ride|drive|call|lunch|dinner|speech|statements?|briefing|conference|ceremony|interview|photo[\w-]*|raid|attack|alert|alarm|strike|blackout|film|bombardment)(?: [\w'-]+){0,4},? (?:and )?(?:which|that)\b[^,;]*$/;
+
+/** "a five-hour flight", "the two-hour wait for the talks": what stands right behind it has the length. */
+const OTHER_NOUN =
+  /^-? ?(?:[\w-]+ )?(?:delays?|waits?|flights?|pauses?|breaks?|recess|rides?|drive|journey|trip|speech|lecture|monologue|statement|briefing|call|truce|ceasefire|lunch|dinner|curfew|raid|attack|alert|blackout|adjournment|interruption|walk|warning|notice|head start|deadline|ultimatum|interview|queue|stopover|layover|shifts?)\b/;
+
+/** "what they spent on preparing the talks". */
+const SPENT_ON =
+  /^[^.;]{0,90}\b(?:spent|used|took|needed) (?:on|for|in|to) (?:the )?(?:prepar\w+|travel\w*|rehears\w+|brief\w+)\b/;
+/** What was done for it: "were paid for eight hours", "showed the talks for five hours", "what they had reserved". */
+const DONE_FOR_IT =
+  /\b(?:paid|hired|rented|reserved|booked|guarded|broadcast|televised|showed|shown|filmed|cordoned|closed off)\b[^.;,]{0,60}$/;
+const RESERVED =
+  /^[^.;]{0,30}\b(?:is|was) (?:what|as long as|all) [^.;,]{0,40}? (?:had|have|has) (?:been )?(?:reserved|booked|planned|allotted|expected|hoped|set aside)\b/;
+/** They sit or talk somewhere else than at the table, or with somebody else. */
+const NOT_THERE =
+  /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))\b/;
+
+/**
+ * True where the length is of another doing than talking: "took four hours to fly to the talks", "spent three hours
+ * driving to them", "a pause, which lasted half an hour". Not: "took two hours to agree", "spent it arguing".
+ */
+export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
+  const before = view.folded.slice(Math.max(0, hit.start - 100), hit.start);
+  const after = view.folded.slice(hit.end, hit.end + 60);
+  if (
+    PAUSE.test(before) ||
+    NOT_THERE.test(after) ||
+    SPENT_ON.test(view.folded.slice(hit.end)) ||
+    DONE_FOR_IT.test(before) ||
+    RESERVED.test(view.folded.slice(hit.end))
+  )
+    return true;
+  if (/-|\bhour$|\bminute$/.test(view.folded.slice(hit.start, hit.end)) && OTHER_NOUN.test(after))
+    return true;
+  const doing = DOING.exec(after)?.[1];
+  if (doing !== undefined && !DOING_TALKING.test(doing)) return true;
+  const toDo = TO_DO.exec(after)?.[1];
+  return toDo !== undefined && TOOK.test(before) && !OF_TALKING.test(toDo);
+};

@@ -1,0 +1,43 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import { SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
+
+const NOBODY = new RegExp(phrases`
+  \b(?:
+    without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
+    |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)\b(?! (?:needed|sought|found|wanted|asked|named|agreed))
+    |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
+    |there (?:was|were) no (?:mediators?|go-betweens?|third (?:party|parties)) (?:in the room|at the table|between)
+    |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
+    |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone
+  )\b
+`);
+
+/** "since they last negotiated without a go-between": how another meeting was. */
+const OF_ANOTHER =
+  /\b(?:last|previous(?:ly)?|earlier|formerly|before|until|had (?:never|not)|never)\b[^,;]*$/;
+/** "the first time in years that they met without a mediator" is to say that they met directly. */
+const FOR_THE_FIRST_TIME = /\bfirst\b[^;]*$/;
+
+/**
+ * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was.
+ */
+export const unaided = (view: SentenceView, before: string): RawClaim[] => {
+  const m = NOBODY.exec(view.folded);
+  const said = TALKS_WORD.test(view.folded) || /\b(?:delegations|sides|room)\b/.test(view.folded);
+  if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
+  if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
+  const ahead = view.folded.slice(0, m.index);
+  if (OF_ANOTHER.test(ahead.slice(-90))) return [];
+  return [
+    claimOf(
+      'talks.host',
+      { kind: 'choice', choice: 'mediator:nobody' },
+      'without a mediator',
+      { start: m.index, end: m.index + m[0].length },
+      { implied: !said || FOR_THE_FIRST_TIME.test(ahead) },
+    ),
+  ];
+};

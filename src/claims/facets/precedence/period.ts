@@ -1,0 +1,28 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { readSince, type SinceHit } from '../../values/since.ts';
+
+/** A span in years or months with what qualifies it: "rather more than three years", "a mere eighteen months". */
+export const PERIOD = phrases`
+  (?:(?:
+    (?:(?:well|just|rather|somewhat|a little) )?(?:over|more than)|almost|nearly|close to|about|around|some|roughly
+    |at least|a (?:mere|good|full)|only|just|barely|fully|all of
+  ) )?(?:
+    (?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?
+    |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
+    |\d{1,3}|a couple of
+  )(?: and a half)?[ -](?:years?|months)
+`;
+
+const QUALIFIED =
+  /^(?:well|just|rather|somewhat|a little|over|more than|almost|nearly|close to|about|around|some|roughly|at least|a mere|a good|a full|only|barely|fully|all of| )+(?= )/;
+
+/** The months that a period is read as. */
+export const readPeriod = (words: string): SinceHit['value'] | undefined => {
+  const lead = /\b(?:over|more than|at least|a good)\b/.test(words)
+    ? 'more than '
+    : /\b(?:almost|nearly|close to)\b/.test(words)
+      ? 'nearly '
+      : '';
+  const count = words.replace(QUALIFIED, '').trim();
+  return count ? readSince(`in ${lead}${count.replace('couple of', 'two')}`)[0]?.value : undefined;
+};

@@ -1,0 +1,38 @@
+import { otherMeeting } from '../../belonging/other-meeting.ts';
+import { twoSided } from '../../belonging/two-sided.ts';
+import { isCovered } from '../../events/sign.ts';
+import { MET, TALKS } from '../../lexicon/nouns.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { PlaceHit } from '../../values/place.ts';
+import type { FacetContext } from '../facet.ts';
+
+const LED_TO = /\b(?:in|at|inside|to|into|within)(?: the)?(?: [\w'-]+){0,4} $/;
+/** Somebody is or speaks there, or it is a house of its own: "said in Istanbul", "the consulate in Istanbul". */
+const ANOTHER =
+  /\b(?:said|says|told|reporters|speaking|interview|correspondent|consulates?|airport|hotel|flew|flight|arriv\w+|landed|born|lives?|office|university|church|patriarch\w*|stock|club|2022|second|third|next|june|july|no|not|changed)\b[^,;]*$/;
+const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiat\w+)\b`);
+/** "the Istanbul talks", "Istanbul's offer": the city names or owns something. */
+const NAMES =
+  /^(?:'s?\b| (?:talks?|meetings?|rounds?|process|agreements?|deal|accords?|exchange|swap|communique|format|negotiat\w+|session|formula|encounter|summit|-))/;
+
+/**
+ * A place of these talks that stands in their sentence with "in" or "at", though no verb of meeting leads to it: "what came
+ * of their meeting in Istanbul". It may only agree, since somebody else may have been there.
+ */
+export const isLoosePlace = (
+  view: SentenceView,
+  hit: PlaceHit,
+  { events }: FacetContext,
+): boolean => {
+  const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
+  return (
+    LED_TO.test(before) &&
+    !ANOTHER.test(before) &&
+    !NAMES.test(view.folded.slice(hit.end)) &&
+    TALKS_WORD.test(view.folded) &&
+    events.certain('talks') &&
+    isCovered(events.at('talks', hit.start)) &&
+    twoSided(view) &&
+    !otherMeeting(view, hit.start)
+  );
+};
