@@ -5,11 +5,15 @@ import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { describePerson } from '../../values/person.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { appointedLeads } from './appointed.ts';
+import { beside } from './beside.ts';
+import { cleftLeads } from './clefts.ts';
 import { isOfAnother } from './elsewhen.ts';
 import { gapped, type Lead } from './gapped.ts';
 import { loosePhrases, mayLead } from './loose.ts';
 import { describedBy, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
+import { placedLeads } from './positions.ts';
 import { teamsOf } from './teams-of.ts';
 
 /** A president comes "at the head of a delegation" to another capital, and does not lead it at the table. */
@@ -37,12 +41,24 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
 
 const weakly = ({ weak }: LeadPhrase): { weak?: true } => (weak ? { weak } : {});
 
+const PUT_AWAY_BETWEEN = /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? $/;
+
+/** The sentence without who is put away beside the leader: his "not" is not the verb's. */
+const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {
+  const m = described.end < start && PUT_AWAY_BETWEEN.exec(view.folded.slice(described.end, start));
+  if (!m) return view;
+  const at = described.end + m.index;
+  const blank = ' '.repeat(m[0].length);
+  return { ...view, folded: view.folded.slice(0, at) + blank + view.folded.slice(start) };
+};
+
 const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => {
   const stance = stanceAt(view, lead.start, lead.end);
   if (stance === 'open') return [];
   const { start, end, person, office } = lead.described;
   const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
-  const denied = (stance === 'denied') !== (negatedBefore(view, lead.start, 20) || put);
+  const denied =
+    (stance === 'denied') !== (negatedBefore(withoutOther(view, lead), lead.start, 20) || put);
   if (lead.weak && denied) return [];
   const value = {
     kind: 'person',
@@ -67,11 +83,21 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
   const there = known.get(view);
   if (there) return there;
   const loose = loosePhrases(view, before);
+  const told = [...placedLeads(view), ...appointedLeads(view), ...cleftLeads(view, before)].filter(
+    (lead) => !isOfAnother(view, lead),
+  );
+  // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.
+  const strict = leadPhrases(view);
+  const free = strict.filter(
+    ({ start }) => !told.some((lead) => lead.start <= start && start < lead.end),
+  );
   const leads = [
-    ...phrased(view, leadPhrases(view)),
+    ...told,
+    ...phrased(view, free),
     ...gapped(view, loose),
     ...phrased(view, loose),
     ...teamsOf(view),
+    ...beside(view, strict),
   ];
   known.set(view, leads);
   return leads;
@@ -99,7 +125,8 @@ const claimsFor =
  * talks.russia_lead: who led the Russian delegation.
  * Accepts "the Russian delegation was led by his aide Vladimir Medinsky", "Russian chief negotiator
  * Vladimir Medinski", "Peskov, chief of Moscow's delegation", "Medinsky, who led the Russians", "leading the Russians was
- * X", "Umerov led the Ukrainian side, X the Russian one"; as implied, the looser words of `loose.ts` and `teams-of.ts`.
+ * X", "Umerov led the Ukrainian side, X the Russian one", whoever is placed or put at a delegation's head, singled out
+ * as its leader ("it was X who led") or the answer to who led; as implied, the looser words of `loose.ts`, `teams-of.ts` and `beside.ts`.
  */
 export const readRussiaLead = claimsFor('talks.russia_lead', 'russia');
 
