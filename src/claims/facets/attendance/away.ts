@@ -33,7 +33,8 @@ export const AWAY = new RegExp(
       |(?:duck|dodg|evad|spurn|avoid|sidestepp|ghost)(?:ed|es|s|ing) (?:the|his own|this) (?:[\w-]+ )?${MEETING}
       |(?:bottled|chickened|wriggled|bowed|wimped|backed|pulled|dropped|ducked|opted|bailed)(?: out)?(?: of| on) (?:the |his own |this |his )?(?:[\w-]+ ){0,2}?${MEETING}
       |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)\b)
-      |(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)
+      |(?:chair|seat|place)s? (?:[\w'-]+ ){0,7}?(?:empty|vacant|unfilled|unoccupied|untaken)
+      |m(?:ade|akes?|aking) no appearance(?= (?:at|in|there|himself)\b|[.,;]|$)|(?:hundreds|thousands|a (?:hundred|thousand)|\d[\d,]*|many) (?:of )?(?:miles|kilomet(?:re|er)s) (?:away|off|from)
       |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
       |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
       |chose not to (?:attend|come|go|travel|take part|appear|join|show)
