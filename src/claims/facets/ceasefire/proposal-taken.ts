@@ -26,7 +26,7 @@ export const isProposal = (view: SentenceView, words: string): boolean => {
   return (
     ACCEPTED.test(words) &&
     (parties.size < 2 ||
-      /\b(?:30-day|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
+      /\b(?:30-day|30 days|thirty days|thirty-day|month without|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
         view.folded,
       ))
   );

@@ -7,11 +7,12 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import {
+  AMONG_WHAT,
   COME_ABOUT,
   couldNot,
   IS_WHAT,
-  LEFT_WITH_NONE,
   NO_RESULT,
+  toldNone,
   WITHOUT_APOSTROPHE,
   withoutOne,
 } from './not-come-about.ts';
@@ -65,9 +66,13 @@ const NONE_OF_IT =
 const NONE_PLANNED =
   /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
 
+/** "a truce … on which they agreed to speak again": to do something else is what was agreed. */
+const AGREED_TO_DO =
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)\b/;
+
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
-  const reached = REACHED.test(lead) || REACHED.test(tail);
+  const reached = REACHED.test(lead) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
   if (none) {
     const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
     return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
@@ -76,7 +81,7 @@ const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
     reached &&
     !PROPOSED.test(lead.slice(-40)) &&
     !PROPOSED.test(tail.slice(0, 24)) &&
-    !/^[ -]talks/.test(tail)
+    !/^[ -](?:talks|meeting|summit|plan|proposal|offer|line|monitor\w*|commission)\b/.test(tail)
   );
 };
 
@@ -89,10 +94,26 @@ const wordsAround = (view: SentenceView, start: number, end: number) => {
   const plain = withoutDenials(view.folded);
   return {
     lead: plain.slice(Math.max(clause.start, start - 70), start),
-    tail: plain.slice(end, Math.min(clause.end, end + 70)),
+    // A matter put in front ("On a truce, …") is told of farther behind.
+    tail: plain.slice(
+      end,
+      Math.min(clause.end, end + (IN_FRONT.test(plain.slice(0, start)) ? 130 : 70)),
+    ),
     rest: view.folded.slice(end),
   };
 };
+
+const IN_FRONT = /^\W*(?:and |but )?(?:on|as for|over|about|of) [^.;:]{0,60}$/;
+/** "a truce that they had signed would be a sensation". */
+const WOULD_BE = /^[^.;,]{0,60}\b(?:would|could|might) (?:be|have)\b/;
+
+/** "Stocks are set to rise after both announced a truce": what is foreseen stands before what was done. */
+const toldAfter = (view: SentenceView, at: number): SentenceView => {
+  const m = DONE_BEFORE.exec(view.folded.slice(0, at));
+  return m ? { ...view, folded: ' '.repeat(m.index) + view.folded.slice(m.index) } : view;
+};
+const DONE_BEFORE =
+  /\b(?:after|because|now that) (?:the |both )?[\w' -]{2,50}? (?:announced|agreed|signed|reached|struck|clinched|sealed|declared|concluded) (?:on |to )?(?:an? |the )?(?:[\w-]+ ){0,2}$/;
 
 const isNone = (view: SentenceView, at: number, { lead, tail }: { lead: string; tail: string }) =>
   [lead, tail].some((words) => NONE.test(words) || WITHOUT_APOSTROPHE.test(words)) ||
@@ -105,15 +126,14 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const clause = clauseAt(view, m.index);
   const words = wordsAround(view, m.index, end);
   const { lead, tail, rest } = words;
-  const is = IS_WHAT.test(rest);
-  const none = !is && (isNone(view, m.index, words) || LEFT_WITH_NONE.test(rest));
-  if (!is && !LEFT_WITH_NONE.test(rest) && !isOutcome(lead, tail, none)) return [];
+  const is = IS_WHAT.test(rest) || AMONG_WHAT.test(rest);
+  const none = !is && (isNone(view, m.index, words) || toldNone(rest));
+  if (!is && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
   const told =
-    WHICH_WAS_REACHED.test(rest) ||
-    LEFT_WITH_NONE.test(rest) ||
-    (none && (couldNot(lead) || couldNot(tail)));
-  const stance = stanceAt(view, m.index, end, { future: told || is });
-  if (stance === 'open') return [];
+    WHICH_WAS_REACHED.test(rest) || toldNone(rest) || (none && (couldNot(lead) || couldNot(tail)));
+  const future = told || is;
+  const stance = stanceAt(toldAfter(view, m.index), m.index, end, { future });
+  if (stance === 'open' || (future && WOULD_BE.test(rest))) return [];
   const yes = none === (stance === 'denied');
   // What others agree on when they meet is not what these talks brought.
   if (yes && otherMeeting(view, m.index)) return [];
