@@ -26,6 +26,7 @@ const OF_A_TEXT =
 
 /** NATO left out of what the Russians asked for. */
 const notBroughtUp = (view: SentenceView): RawClaim[] => {
+  if (!view.folded.includes('nato')) return [];
   const m = NOT_BROUGHT_UP.exec(view.folded) ?? NATO_DROPPED.exec(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
   const range = rangeOf(m);

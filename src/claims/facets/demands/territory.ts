@@ -80,12 +80,12 @@ const askedBefore = (folded: string, position: number | undefined): RegExpExecAr
 export const territory = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const by = askedBy(folded, before);
-  if (!by || OF_RUSSIA.test(folded)) return [];
+  if (!by || !LAND_MATTER.test(folded) || OF_RUSSIA.test(folded)) return [];
   const withdraw = WITHDRAW.exec(folded);
   const land = LAND.exec(folded);
   const inverted = NEVER_ASKED.exec(folded);
   const asked = inverted ?? askedBefore(folded, withdraw?.index ?? land?.index);
-  if (!asked || !LAND_MATTER.test(folded)) return [];
+  if (!asked) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = inverted !== null || negatedDemand(folded, at, asked.index);
   if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];

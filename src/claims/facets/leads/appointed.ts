@@ -38,6 +38,9 @@ const AND_THE_OTHER = new RegExp(
 const VERB =
   /\b(?:was|is|were|had|has|put|sent|said|met|told|wants?|wanted|agreed|refus\w+|did|would|will)\b/;
 
+/** One of the verbs that every rule here needs: asked first, for most sentences have none. */
+const MAY_BE =
+  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided)\b/;
 /** Whoever takes another one's place does not lead what is past. */
 const REPLACES = /\b(?:in place of|replac\w+|succeed\w*|takes? over from|took over from)\b/;
 
@@ -78,4 +81,4 @@ const entrusted = (view: SentenceView): Lead[] =>
  * the talks", "put Shoigu in charge of the army".
  */
 export const appointedLeads = (view: SentenceView): Lead[] =>
-  REPLACES.test(view.folded) ? [] : [...put(view), ...entrusted(view)];
+  !MAY_BE.test(view.folded) || REPLACES.test(view.folded) ? [] : [...put(view), ...entrusted(view)];

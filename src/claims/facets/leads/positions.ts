@@ -57,6 +57,9 @@ export const leadIn = (
   return side === 'russia' || side === 'ukraine' ? [{ party: side, described, ...range }] : [];
 };
 
+/** One of the words that every rule here needs. */
+const MAY_BE = /\b(?:head|helm|front|leader|chief|boss)\b/;
+
 /** Up to where the one who is placed is told. */
 const stretch = (folded: string, from: number): readonly [number, number] => {
   const stop =
@@ -89,6 +92,7 @@ const placed = (view: SentenceView, m: RegExpExecArray): Lead[] => {
  */
 export const placedLeads = (view: SentenceView): Lead[] => {
   const { folded } = view;
+  if (!MAY_BE.test(folded)) return [];
   const first = folded.search(/\bat the (?:head|helm|front) of\b/);
   return [
     ...matchesOf(folded, PLACED).flatMap((m) => placed(view, m)),
