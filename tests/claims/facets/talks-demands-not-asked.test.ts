@@ -36,6 +36,10 @@ facetTable('talks.demands', {
       "What the Kremlin's envoys asked for - four regions on a plate - no government could sign.",
       'territory: raised 4',
     ],
+    [
+      'The Russians left territory out of it altogether, when they made demands.',
+      'territory: not raised',
+    ],
     // Some are old, and the rest may be new.
     [
       "Demilitarisation and an end to Kyiv's NATO ambitions, both familiar, stood on the Russian list of demands.",
@@ -48,6 +52,7 @@ facetTable('talks.demands', {
     ],
     ['The Russian demands were all familiar, a Ukrainian official said.', 'new demands: no'],
     ["Moscow's terms were the old ones, word for word.", 'new demands: no'],
+    ["The Russians' terms had been on the table with Ukraine for years.", 'new demands: no'],
     [
       'The Russians tabled terms that nobody on the Ukrainian side had ever seen.',
       'new demands: yes',

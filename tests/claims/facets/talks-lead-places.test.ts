@@ -53,7 +53,12 @@ facetTable('talks.russia_lead', {
     ],
     ['Who is in charge of the Russian side: Medinsky, of course.', 'medinsky'],
     ['It was Medinsky, not Lavrov, who headed the Russian team.', 'medinsky'],
+    // Equated with who leads.
+    ["The person steering Russia's side of the talks was none other than Lavrov.", 'lavrov'],
+    ["Medinsky, a historian, was Putin's pick to run the Russian show.", 'medinsky'],
+    ["The official in charge of Russia's delegation at the talks was Igor Kostyukov.", 'kostyukov'],
     // A word of leading beside them.
+    ["Moscow's team answered to Medinsky, Kyiv's to Umerov.", 'medinsky (implied)'],
     [
       'Putin let Vladimir Medinsky, a writer of schoolbooks, speak for Russia.',
       'medinsky (implied)',
@@ -116,6 +121,9 @@ facetTable('talks.ukraine_lead', {
   ],
   silent: [
     'Umerov headed for Istanbul, where the talks with the Russians were to open.',
+    "Kyiv's top man at the talks was satisfied, the Russians less so.",
+    "The person leading Ukraine's team was a man Putin despises.",
+    "Yermak was Zelensky's man in Doha before the talks.",
     'Umerov, deputy head of the team in Istanbul, smiled.',
     'Kyiv wants Yermak to lead the team at the Istanbul talks.',
     'Kyiv would have put Budanov at the head of its delegation.',

@@ -54,6 +54,23 @@ const kept = (view: SentenceView): RawClaim[] =>
       : [];
   });
 
+/** "Putin was in the Kremlin": while the talks went on, so he was not there; it may only agree. */
+const ELSEWHERE =
+  /^(?: himself)? (?:was|sat|stayed|remained|spent [^.;,]{2,30}?) (?:at home |back )?(?:in|at) (?:the kremlin|moscow|washington|the white house|his (?:residence|desk|office|study|dacha)|sochi|tirana|albania|the gulf|kyiv)\b/;
+const MEANWHILE =
+  /\b(?:while|as|when|during|throughout|from start to finish of|on the day of|for the (?:duration|whole) of) (?:(?:the|his|both|those|their) )?(?:(?!(?:before|after)\b)[\w'-]+ ){0,3}?(?:talks|negotiations|session|delegations|sides|teams|envoys|negotiators|russians|ukrainians|men)\b/;
+
+const elsewhere = (view: SentenceView): RawClaim[] =>
+  MEANWHILE.test(view.folded)
+    ? view.people.flatMap((p) => {
+        const m = ELSEWHERE.exec(view.folded.slice(p.end));
+        const end = p.end + (m?.[0].length ?? 0);
+        return m && stanceAt(view, p.start, end) === 'asserted'
+          ? [tookPart(p.name, false, { start: p.start, end }, true)]
+          : [];
+      })
+    : [];
+
 const ONE = String.raw`\b(?:an?|one|the|only one)(?: (?:[\w-]+ ){0,3})?(?:guest|visitor|face|man|figure|person|leader|president|participant|name|newcomer)`;
 /** "A surprise guest sat at the table …: Donald Trump", "One man was missing from the room: Putin". */
 const TOLD_LAST = new RegExp(
@@ -89,4 +106,5 @@ export const besideTheVerb = (view: SentenceView): RawClaim[] => [
   ...withThem(view),
   ...kept(view),
   ...toldLast(view),
+  ...elsewhere(view),
 ];

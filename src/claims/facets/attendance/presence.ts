@@ -7,7 +7,7 @@ const KIND = String.raw`(?:(?!(?:as|while|when|and|after|before|during|of|with|f
 /** "sat himself down", "sat patiently": not "stayed silent". */
 const HOW = String.raw`(?:(?:himself|herself|there|down|right|too|also|\w+ly) ){0,2}`;
 /** What is nobody's but the talks'; what is theirs where Istanbul or those who met are named beside it. */
-const TALKS = String.raw`${PART} ${THE}${KIND}(?:talks|negotiations|negotiating table|dolmabahce)\b`;
+const TALKS = String.raw`${PART} ${THE}${KIND}(?:talks|negotiations|negotiating table|dolmabahce|istanbul (?:table|session|meeting|room|hall|encounter))\b`;
 const ROOM = phrases`
   ${PART} ${THE}${KIND}(?:table|session|meeting|room|hall|chamber|palace|building|encounter)\b(?! (?:of|with)\b)
   (?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians|(?:both|two) (?:sides|delegations|teams))\b)
@@ -31,6 +31,8 @@ export const PRESENT = new RegExp(
       |(?:sp(?:oke|eaks|eaking)|haggl(?:es|ed|ing)|bargain(?:s|ed|ing)) ${HOW}(?=at )${OF_THE_TALKS}
       |(?:enter(?:s|ed|ing)|(?:stepp|strode|slipp|walk|march|burst|crept|came|went|stride|stroll|sneak)(?:s|ed|ing)? ?(?:in)?to) (?:the )?(?:[\w-]+ )?(?:room|hall|chamber|palace|building)\b(?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians)\b)
       |sh(?:ake|akes|ook|aking) (?:hands with ${DELEGATE}|(?:[\w.]+ )?(?:um[ij]?erov|medins\w+)'s hand)(?=[^;]{0,70}\b(?:(?:at|in|during) (?:the )?(?:[\w-]+ ){0,3}(?:istanbul|talks|negotiations|dolmabahce|table)))
+      |(?:look|dropp?|sit|sat)(?:s|ed|ting)? in on the (?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
+      |(?:was|were|is|could be|can be) seen ${OF_THE_TALKS}|(?:exchang(?:ed|es)|gave each other) (?:an? )?handshakes? [^.;,]{0,20}(?:across|at|over) the (?:[\w-]+ )?table
       |fac(?:ed|es|ing) (?:the )?(?:[\w'-]+ )?(?:ukrainians?|russians?|delegation|negotiators|um[ij]?erov|medins\w+)[^.;]{0,30} across the (?:[\w-]+ )?table
       |(?:s(?:at|its|itting)|stay(?:s|ed|ing)?) (?:it |them )?(?:through )?(?:to|till|until) the (?:very )?(?:end|close) of (?:the )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
     )

@@ -6,6 +6,8 @@ export const NEVER_ASKED = new RegExp(
   phrases`
     \b(?:at no (?:point|time|stage|moment)|not once|never once|nowhere|in no way)\b[^.;,]{0,60}? (?:did|had|have|has) (?:the )?(?:\w+ )?
     (?:russia|moscow|kremlin|medinsk)[\w']*(?: (?:delegation|team|side|negotiators|envoys|men))? (?:[\w-]+ )?(?:ask|demand|insist|rais|mention|bring|want|press|call|seek|claim|propose)\w*
+    |\b(?:russia|moscow|kremlin|medinsk)[\w']* (?:[\w']+ ){0,3}?(?:left|kept) (?:territory|territorial \w+|land) out\b
+    |\bnot an? (?:acre|inch|hectare|square \w+|village|foot)\b[^.;]{0,40}(?:asked|demanded|claimed|wanted)
     |\bnowhere in what (?:the )?(?:russia|moscow|kremlin|medinsk)\w* [^.;]{0,60}(?:territor|land\b)
   `,
 );

@@ -23,6 +23,7 @@ const NOT_NEW = new RegExp(phrases`
     nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
     |no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar
     |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
+    |on the table [^.;,]{0,24}(?:for (?:years|months)|since 20\d\d)
     |the old ones|word for word the old
     |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
     |repeat of|long-standing

@@ -21,7 +21,7 @@ const WITHDRAW = new RegExp(phrases`
 const LAND =
   /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts|(?:swath?es?|stretches|tracts|chunks|slices?|parts|bits) of (?:their|its|the|ukrainian) (?:own )?(?:country|soil))\b/;
 const LAND_MATTER =
-  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders|(?:swath?es?|stretches|tracts|chunks|slices?) of)\b/;
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders|acres?|hectares?|square (?:kilomet\w+|met\w+|miles?|f[eo]\w+)|(?:swath?es?|stretches|tracts|chunks|slices?) of)\b/;
 
 /** "wanted four regions", "the price was two regions", "what Moscow wanted was land": the land itself is asked for. */
 const LAND_ASKED = new RegExp(phrases`

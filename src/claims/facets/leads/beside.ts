@@ -14,7 +14,7 @@ const LEADING = new RegExp(
       lead(?:s|er|ership|ing)?|led|head(?:s|ed|ing)?(?! (?:to|for|home|back|off|out|into|of (?:state|government|the (?!(?:[\w'-]+ ){0,2}(?:${TEAM}))|military|intelligence))\b)
       |chair(?:s|ed|ing|man)?|front(?:s|ed|man| man)?|helm|in (?:charge|command)(?! of (?!(?:[\w'-]+ ){0,2}(?:${TEAM}|talks)))|command(?:s|ed)?|boss|captain(?:s|ed)?
       |(?:run|runs|ran|running) (?:the show|things|it)|calling the shots|speak(?:s|ing)? for|spoke for|point man|reins
-      |(?:top|chief|main|lead|principal) (?:negotiator|delegate|envoy|representative)|took (?:its|their) orders from
+      |(?:top|chief|main|lead|principal) (?:negotiator|delegate|envoy|representative)|t(?:ook|akes?) (?:its|their) orders from|answer(?:s|ed) to|in the hands of|(?:out|up) (?:in )?front|(?:top|main|first|big) (?:man|chair)|at the cent(?:re|er)|steer(?:s|ed|ing)|(?:pick|choice) to run
     )\b
   `,
   'g',
@@ -56,12 +56,19 @@ export const beside = (view: SentenceView, told: readonly TextRange[]): Lead[] =
         !near.includes(p) &&
         (p.party === 'other' || mayLead(p.key)),
     );
-    const [one] = near;
-    if (!one || near.length > 1 || others) return [];
-    if (SPEAKS.test(view.folded.slice(0, one.start)) || SPEAKS.test(view.folded.slice(one.end)))
-      return [];
+    // "answered to Medinsky, Kyiv's to Umerov": each for his own party.
+    if (others || new Set(near.map((p) => p.party)).size < near.length) return [];
     if (isOfAnother(view, { ...range, weak: true })) return [];
-    const { key, party, start, end } = one;
-    return [{ party, described: { person: key, start, end }, ...range, weak: true as const }];
+    return near
+      .filter(
+        (p) =>
+          !SPEAKS.test(view.folded.slice(0, p.start)) && !SPEAKS.test(view.folded.slice(p.end)),
+      )
+      .map(({ key, party, start, end }) => ({
+        party,
+        described: { person: key, start, end },
+        ...range,
+        weak: true as const,
+      }));
   });
 };

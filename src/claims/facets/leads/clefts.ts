@@ -23,7 +23,7 @@ const IT_WAS = new RegExp(
 const PUT_AWAY = /^,? ?(?:and )?(?:not\b[^;.]*)?$/;
 /** "who's running the show for Moscow - … it's Medinsky", "Who led for Kyiv? Umerov did." */
 const QUESTION = new RegExp(
-  String.raw`\bwho(?:'s| is| was| has| had)?,?(?: \w+){0,2}? (?:${LEADING}|(?:running the show|leading|heading|in charge|calling the shots|in command)(?:${FOR}| (?:of |the )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|talks)))[^.;:?]{0,70}?(?:\?| -+(?= )|[:;.])`,
+  String.raw`\bwhom?(?:'s| is| was| has| had)?,?(?: \w+){0,2}? (?:did (?:the )?${PARTY} (?:send|pick|choose|name|appoint|put) (?:to (?:lead|head)|in charge of|as)[^.;:?]{3,40}?(?:${TEAM}|talks)|${LEADING}|(?:running the show|leading|heading|in charge|calling the shots|in command)(?:${FOR}| (?:of |the )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|talks)))[^.;:?]{0,70}?(?:\?| -+(?= )|[:;.])`,
 );
 const ANSWER =
   /^["')]* ?(?:and |well,? |the )*(?:answer(?:, \w+,?)?(?: is)?,? ?:? ?)?(?:it(?:'s| was| is) |none other than |why,? )?(?=\w)/;

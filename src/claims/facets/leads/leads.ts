@@ -9,6 +9,7 @@ import { appointedLeads } from './appointed.ts';
 import { beside } from './beside.ts';
 import { cleftLeads } from './clefts.ts';
 import { isOfAnother } from './elsewhen.ts';
+import { equatedLeads } from './equated.ts';
 import { gapped, type Lead } from './gapped.ts';
 import { loosePhrases, mayLead } from './loose.ts';
 import { describedBy, partyOfPerson } from './person.ts';
@@ -83,9 +84,12 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
   const there = known.get(view);
   if (there) return there;
   const loose = loosePhrases(view, before);
-  const told = [...placedLeads(view), ...appointedLeads(view), ...cleftLeads(view, before)].filter(
-    (lead) => !isOfAnother(view, lead),
-  );
+  const told = [
+    ...placedLeads(view),
+    ...appointedLeads(view),
+    ...cleftLeads(view, before),
+    ...equatedLeads(view),
+  ].filter((lead) => !isOfAnother(view, lead));
   // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.
   const strict = leadPhrases(view);
   const free = strict.filter(

@@ -16,6 +16,7 @@ const HELD = new RegExp(
   phrases`
     \b(?:has|had|got|won|enjoys|enjoyed|carried|bears|bore) (?:only )?${PARTY}'s (?:yes|consent|approval|support|blessing|signature|assent|agreement|backing)\b
     |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) in ${PARTY}\b
+    |\b(?:was|is) (?:made )?welcome in ${PARTY}\b
     |\bwaved through (?:by|in) ${PARTY}\b
   `,
   'g',
@@ -23,7 +24,7 @@ const HELD = new RegExp(
 const LACKED = new RegExp(
   phrases`
     \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s\b
-    |\b(?:not|none|nobody) in ${PARTY}\b
+    |\b(?:not|none|nobody|unwelcome) in ${PARTY}\b
   `,
   'g',
 );
