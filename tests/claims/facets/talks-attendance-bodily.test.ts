@@ -68,6 +68,11 @@ facetTable('talks.attendance', {
   silent: [
     'Putin turned his back on Ukraine after the talks.',
     'Putin was in the Kremlin when he heard of the truce, a week after the talks.',
+    'With Trump present, the signing in Abu Dhabi overshadowed the talks.',
+    'With Rubio in the room, Fidan met the Ukrainians before the talks.',
+    'Rubio sat across from Sybiha in Istanbul, a day before the talks.',
+    'Zelensky took a seat beside Erdogan in Ankara before the talks.',
+    "Putin faced the Ukrainian delegation's demands across the table of history at the talks.",
     'Putin sat at the table with his generals before the talks.',
     'Putin stayed silent during the talks.',
     'Putin stood firm in the talks.',

@@ -71,6 +71,7 @@ facetTable('talks.russia_lead', {
     'Putin put Shoigu in charge of the army before the talks in Istanbul.',
     'Putin has made Dmitriev his envoy to the Americans, who were in Istanbul, too.',
     'Moscow handed the talks in Istanbul to the Turks.',
+    'It was Kostyukov who led the military talks within the delegation.',
     'It was Trump who called the shots at the Istanbul talks.',
     'It was Fidan who led the talks between the Russians and the Ukrainians.',
     'Who led the Russian delegation? Putin did not say.',

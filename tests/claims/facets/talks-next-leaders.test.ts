@@ -46,6 +46,8 @@ facetTable('talks.next', {
     'Zelensky says he will sit down with Putin in Turkey on any day Putin likes.',
     'Zelensky is ready to sit down with Putin anywhere.',
     'Putin said he would meet Zelensky only at the end of the talks.',
+    'Putin and Zelensky will meet, Trump predicted after the talks.',
+    'Turkey is working to ensure that Putin and Zelensky will meet.',
     'Umerov hoped that Putin and Zelensky would meet soon.',
   ],
   contrasts: [

@@ -3,6 +3,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
+import { namesAnotherPlace } from './presence.ts';
 import { tookPart } from './took-part.ts';
 
 const TABLE = String.raw`(?:at|in|around|round|across|by|inside) the (?:[\w'-]+ ){0,3}?(?:table|room|hall|chamber|talks|negotiations|building)`;
@@ -18,6 +19,9 @@ const WITH =
 /** "talks with Putin at the table": with whom it is talked. */
 const TALKED_WITH =
   /\b(?:talks?|meet\w*|met|negotiat\w+|summit|speak|spoke|sit|sat|talked|down|discuss\w*|deal\w*) with (?:[\w.]+ )*$/;
+/** "With Rubio in the room, Fidan met the Ukrainians": another meeting. */
+const OTHERS_MET =
+  /^, (?:the )?(?:\w+ )?(?:fidan|erdogan|rubio|witkoff|turks?|americans?|europeans?) (?:met|saw|received|talked|spoke|sat)\b/;
 const SUPPOSED =
   /\b(?:would|could|might|will|if|hop\w+|want\w*|perhaps|should|expect\w*|imagin\w+|suppos\w+|picture|dream\w*|fake\w*|ever|never)\b/;
 
@@ -27,6 +31,8 @@ const withThem = (view: SentenceView): RawClaim[] =>
     const before = view.folded.slice(Math.max(0, p.start - 70), p.start);
     const after = view.folded.slice(p.end);
     const m = THERE.exec(after) ?? AWAY.exec(after);
+    const rest = after.slice(m?.[0].length ?? 0);
+    if (m && !AWAY.test(after) && (namesAnotherPlace(rest) || OTHERS_MET.test(rest))) return [];
     if (!m || !WITH.test(before) || TALKED_WITH.test(before) || SUPPOSED.test(view.folded))
       return [];
     const end = p.end + m[0].length;

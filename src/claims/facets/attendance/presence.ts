@@ -33,7 +33,7 @@ export const PRESENT = new RegExp(
       |sh(?:ake|akes|ook|aking) (?:hands with ${DELEGATE}|(?:[\w.]+ )?(?:um[ij]?erov|medins\w+)'s hand)(?=[^;]{0,70}\b(?:(?:at|in|during) (?:the )?(?:[\w-]+ ){0,3}(?:istanbul|talks|negotiations|dolmabahce|table)))
       |(?:look|dropp?|sit|sat)(?:s|ed|ting)? in on the (?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
       |(?:was|were|is|could be|can be) seen ${OF_THE_TALKS}|(?:exchang(?:ed|es)|gave each other) (?:an? )?handshakes? [^.;,]{0,20}(?:across|at|over) the (?:[\w-]+ )?table
-      |fac(?:ed|es|ing) (?:the )?(?:[\w'-]+ )?(?:ukrainians?|russians?|delegation|negotiators|um[ij]?erov|medins\w+)[^.;]{0,30} across the (?:[\w-]+ )?table
+      |fac(?:ed|es|ing) (?:the )?(?:[\w'-]+ )?(?:ukrainians?|russians?|delegation|negotiators|um[ij]?erov|medins\w+)[\w ,]{0,30} across the (?:[\w-]+ )?table
       |(?:s(?:at|its|itting)|stay(?:s|ed|ing)?) (?:it |them )?(?:through )?(?:to|till|until) the (?:very )?(?:end|close) of (?:the )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
     )
   `,
@@ -67,6 +67,13 @@ const HIS_OWN_DESK =
 const YEARS_AGO = /^[^.;,]{0,70}\b(?:in|since) (?:[a-z]+ )?(?:19\d\d|20(?:0\d|1\d|2[0-4]))\b/;
 const IN_A_CITY = new RegExp(String.raw`^ in ${ABROAD}\b`);
 
+/** "sat across from Sybiha in Istanbul, a day before": near the talks, and not at them. */
+const ANOTHER_DAY =
+  /^[^.;]{0,60}\b(?:(?:a|the|one) (?:day|week|month|night|evening|morning) (?:before|after|earlier|later)|on the eve of|ahead of|before the (?:talks|russians|ukrainians|delegations|two|sides)\b)/;
+
+/** True where the next place named is none of the talks'. */
+export const namesAnotherPlace = (rest: string): boolean => ELSEWHERE.test(rest);
+
 /** True where whoever came or sat did so somewhere else than at the table, or not in body. */
 export const notAtTheTable = (verb: string, rest: string): boolean =>
   (NOT_BODILY.test(rest) && !/\b(?:neither|nor)\b/.test(rest)) ||
@@ -74,5 +81,7 @@ export const notAtTheTable = (verb: string, rest: string): boolean =>
   IN_A_CITY.test(rest) ||
   (/^c[ao]m/.test(verb) && CAME_TO_ELSE.test(rest)) ||
   (/^t\w+ (?:his|a|their|her)\b/.test(verb) && ANOTHER_SEAT.test(rest)) ||
+  (/^(?:s(?:at|it|tood)|shook)/.test(verb) && ANOTHER_DAY.test(rest)) ||
+  (/^t\w+ (?:his|a|their|her)\b/.test(verb) && ELSEWHERE.test(rest)) ||
   (/^s(?:at|it)/.test(verb) &&
     (WITH_OTHERS.test(rest) || ELSEWHERE.test(rest) || HIS_OWN_DESK.test(rest)));

@@ -6,7 +6,7 @@ import type { FacetReader, RawClaim } from '../facet.ts';
 import { AWAY } from './away.ts';
 import { besideTheVerb } from './beside-the-verb.ts';
 import { attendsAnother } from './objects.ts';
-import { notAtTheTable, PRESENT } from './presence.ts';
+import { namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
 import { gapped } from './second-name.ts';
 import { type Subject, subjectsFor, subjectsOf, withoutProposer } from './subjects.ts';
 import { tookPart } from './took-part.ts';
@@ -128,7 +128,7 @@ const listed = (view: SentenceView): RawClaim[] => {
     /\b(?:with|including|among them) [^.;]{0,90}? (?:present|in attendance|attending|taking part)\b/.exec(
       view.folded,
     );
-  if (!m) return [];
+  if (!m || namesAnotherPlace(view.folded.slice(m.index + m[0].length))) return [];
   return view.people
     .filter((p) => p.start > m.index && p.end < m.index + m[0].length)
     .map((p) => tookPart(p.name, true, { start: p.start, end: m.index + m[0].length }));

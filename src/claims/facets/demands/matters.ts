@@ -38,7 +38,7 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
 /** "no longer objected to NATO", "could live with Ukraine in NATO": what had been asked is asked no more. */
 const DROPPED = String.raw`(?:no longer (?:object\w*|oppos\w+|minded|rul\w+ out)|(?:dropped|withdrew|gave up|lifted) (?:its|their|his|the|all) (?:objections?|opposition|veto|resistance)|(?:could|would) live with|had nothing against|made (?:its|their) peace with)`;
 const NATO_DROPPED = new RegExp(
-  String.raw`\b${DROPPED}\b[^.;]{0,40}\bnato\b|\bnato\b[^.;]{0,60}\b${DROPPED}`,
+  String.raw`\b${DROPPED}\b[^.;,]{0,40}\bnato\b|\bnato\b[^.;]{0,60}\b${DROPPED}`,
 );
 /** "bones of contention": in dispute, whoever asked. */
 const IN_DISPUTE =

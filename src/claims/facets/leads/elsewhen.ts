@@ -54,6 +54,10 @@ const NOW = /\b(?:now|currently|today|these days|since then) $/;
 const NOT_MADE =
   /\b(?:consider\w*|weigh(?:s|ed|ing)|wanted|thought of|moot\w*|tout\w*|tipped|mull\w*|contemplat\w+|suggest\w*|propos\w+|hoped for) [^;.]{3,50}$/;
 
+/** "to lead talks with the Americans", "led the military talks": talks beside these. */
+const TALKS_BESIDE =
+  /\b(?:military|technical|preparatory|working-level|expert|economic|humanitarian) (?:talks|negotiations)\b|\b(?:talks|negotiations|delegation|team) (?:with|to) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|british|french|germans?|rubio|witkoff|kellogg|fidan|erdogan|trump)/;
+
 /** "to lead the delegation in place of Umerov": that is to come. */
 const REPLACES = /^[^.;]{0,20}\b(?:in place of|to replace|to succeed|succeeding)\b/;
 
@@ -75,6 +79,7 @@ export const isOfAnother = (
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||
     NOT_MADE.test(before) ||
+    TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 30)) ||
     REPLACES.test(rest) ||
     ANOTHER_ROUND.test(rest) ||
     ERRAND.test(rest) ||

@@ -12,7 +12,7 @@ export const NO_DATE = new RegExp(
 );
 /** "If Ankara gets its way", "on any day Putin likes". */
 const CONDITIONAL =
-  /\b(?:if|once|unless|provided|should|as soon as|only|in case|on condition|depend\w*|whenever|wherever|any (?:day|time|place)|anywhere|anytime|hop(?:es?|ed|ing)|possibl\w*|perhaps|maybe|likely)\b/;
+  /\b(?:if|once|unless|provided|should|as soon as|only|in case|on condition|depend\w*|whenever|wherever|any (?:day|time|place)|anywhere|anytime|hop(?:es?|ed|ing)|possibl\w*|perhaps|maybe|likely|predict\w*|forecast\w*|bets?|believ\w*|convinced|confident|ensure|working|expect\w*|see to it)\b/;
 /** "Zelensky says he will sit down": one side's word is no agreement. */
 const ONE_SIDE =
   /\b(?:says?|said|saying|told|repeat\w*|insist\w*|declar\w*|promis\w*|vow\w*|offer\w*|ready|willing|prepared|wants?|wanted|would|that|he)\b/;

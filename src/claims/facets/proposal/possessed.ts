@@ -51,7 +51,9 @@ export const onlyOne = (view: SentenceView, claims: readonly RawClaim[]): RawCla
   const [first] = claims;
   if (!first || claims.length > 1 || first.value.kind !== 'boolean' || !first.value.yes) return [];
   const before = view.folded.slice(0, first.evidence.start);
-  return ONLY.test(before) && !/\b(?:not|if) only (?:the )?$/.test(before)
+  return ONLY.test(before) &&
+    !/\b(?:not|if) only (?:the )?$/.test(before) &&
+    !/\b(?:of all|among)\b/.test(view.folded)
     ? [said(other(first.subject), false, first.evidence.start, first.evidence.end)]
     : [];
 };
