@@ -17,6 +17,7 @@ import {
   withoutOne,
 } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
+import { IN_FRONT, toldAfter, WOULD_BE } from './told-after.ts';
 import { NONE, PROPOSED, REACHED } from './words.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
@@ -102,18 +103,6 @@ const wordsAround = (view: SentenceView, start: number, end: number) => {
     rest: view.folded.slice(end),
   };
 };
-
-const IN_FRONT = /^\W*(?:and |but )?(?:on|as for|over|about|of) [^.;:]{0,60}$/;
-/** "a truce that they had signed would be a sensation". */
-const WOULD_BE = /^[^.;,]{0,60}\b(?:would|could|might) (?:be|have)\b/;
-
-/** "Stocks are set to rise after both announced a truce": what is foreseen stands before what was done. */
-const toldAfter = (view: SentenceView, at: number): SentenceView => {
-  const m = DONE_BEFORE.exec(view.folded.slice(0, at));
-  return m ? { ...view, folded: ' '.repeat(m.index) + view.folded.slice(m.index) } : view;
-};
-const DONE_BEFORE =
-  /\b(?:after|because|now that) (?:the |both )?[\w' -]{2,50}? (?:announced|agreed|signed|reached|struck|clinched|sealed|declared|concluded) (?:on |to )?(?:an? |the )?(?:[\w-]+ ){0,2}$/;
 
 const isNone = (view: SentenceView, at: number, { lead, tail }: { lead: string; tail: string }) =>
   [lead, tail].some((words) => NONE.test(words) || WITHOUT_APOSTROPHE.test(words)) ||

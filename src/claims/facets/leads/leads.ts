@@ -1,16 +1,14 @@
 import type { Facet } from '../../../model/index.ts';
 import type { Party } from '../../lexicon/people.ts';
-import { stanceAt } from '../../sentence/modality.ts';
-import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { describePerson } from '../../values/person.ts';
-import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
 import { appointedLeads } from './appointed.ts';
 import { beside } from './beside.ts';
 import { cleftLeads } from './clefts.ts';
 import { isOfAnother } from './elsewhen.ts';
 import { equatedLeads } from './equated.ts';
 import { gapped, type Lead } from './gapped.ts';
+import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
 import { describedBy, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
@@ -41,41 +39,6 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
     );
 
 const weakly = ({ weak }: LeadPhrase): { weak?: true } => (weak ? { weak } : {});
-
-const PUT_AWAY_BETWEEN = /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? $/;
-
-/** The sentence without who is put away beside the leader: his "not" is not the verb's. */
-const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {
-  const m = described.end < start && PUT_AWAY_BETWEEN.exec(view.folded.slice(described.end, start));
-  if (!m) return view;
-  const at = described.end + m.index;
-  const blank = ' '.repeat(m[0].length);
-  return { ...view, folded: view.folded.slice(0, at) + blank + view.folded.slice(start) };
-};
-
-const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => {
-  const stance = stanceAt(view, lead.start, lead.end);
-  if (stance === 'open') return [];
-  const { start, end, person, office } = lead.described;
-  const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
-  const denied =
-    (stance === 'denied') !== (negatedBefore(withoutOther(view, lead), lead.start, 20) || put);
-  if (lead.weak && denied) return [];
-  const value = {
-    kind: 'person',
-    ...(person ? { person } : {}),
-    ...(office ? { office } : {}),
-  } as const;
-  return [
-    claimOf(
-      facet,
-      value,
-      describePerson(value),
-      { start: Math.min(start, lead.start), end: Math.max(end, lead.end) },
-      { denied, implied: lead.weak === true },
-    ),
-  ];
-};
 
 /** Both parties' readers ask for the same leads of a sentence. */
 const known = new WeakMap<SentenceView, readonly Lead[]>();
