@@ -33,7 +33,7 @@ export const SWAP_VERB = phrases`
 /** "ceasefire", "truce", "armistice". */
 export const CEASEFIRE = phrases`
   ceasefires?|cease-fires?|truces?|armistice|cessation of (?:hostilities|fire|fighting)
-  |end to (?:the )?(?:hostilities|fighting|shooting|gunfire)|halt to (?:the )?(?:hostilities|fighting)
+  |end to (?:the )?(?:hostilities|fighting|shooting|gunfire)|halt to (?:the )?(?:hostilities|fighting|shooting|gunfire)
   |laying down of arms
   |(?:halt|pause|stop|break) (?:in|of) (?:the |all )?(?:fighting|hostilities|shooting|war)
   |(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|cease fire

@@ -18,14 +18,14 @@ export const PEOPLE: readonly PersonEntry[] = [
     name: 'Putin',
     party: 'russia',
     forms:
-      "putin|poutine|russian (?:president|leader|head of state)|russia's (?:president|leader)|kremlin (?:leader|chief|boss|master)|master of the kremlin|president of russia",
+      "putin|poutine|russian (?:president|leader|head of state)|russia's (?:president|leader)|kremlin (?:leader|chief|boss|master)|master of the kremlin|president of russia|russian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|ukrainian) president\\b)",
   },
   {
     key: 'zelensky',
     name: 'Zelensky',
     party: 'ukraine',
     forms:
-      "zelens'?k(?:yy|yi|iy|ij|y|i|yj)|selenskyj|ukrainian (?:president|leader|head of state)|ukraine's (?:president|leader)|president of ukraine",
+      "zelens'?k(?:yy|yi|iy|ij|y|i|yj)|selenskyj|ukrainian (?:president|leader|head of state)|ukraine's (?:president|leader)|president of ukraine|ukrainian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|russian) president\\b)",
   },
   {
     key: 'medinsky',
@@ -45,13 +45,15 @@ export const PEOPLE: readonly PersonEntry[] = [
     key: 'trump',
     name: 'Trump',
     party: 'other',
-    forms: "trump|(?:us|u\\.s\\.|american) president|america's president",
+    forms:
+      "trump|(?:us|u\\.s\\.|american) president|america's president|america's(?<=president (?:nor|or|and) america's)",
   },
   {
     key: 'rubio',
     name: 'Rubio',
     party: 'other',
-    forms: "rubio|(?:us|u\\.s\\.|american|america's) secretary of state|us top diplomat",
+    forms:
+      "rubio|(?:us|u\\.s\\.|american|america's|washington's|trump's|its(?<=\\b(?:washington|america|white house|united states|u\\.s\\.)\\b.{0,60})) secretary of state|us top diplomat",
   },
   {
     key: 'lavrov',

@@ -26,14 +26,15 @@ export const AWAY = new RegExp(
       |ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?
       |miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?
       |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
-      |absent(?:ed)?|no sign of|no trace of|conspicuous by|absence of|'s absence|no[- ]shows?
+      |absent(?:ed)?|no sign of|no trace of|conspicuous (?:[\w ]{1,24} )?by|turn(?:ed|s|ing)? (?:his|their) backs? on (?=(?:the |his own |this )?(?:[\w-]+ ){0,2}${MEETING})|absence of|'s absence|no[- ]shows?
       |sat (?:it |them |the talks )?out|sit(?:s|ting)? out
       |g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass|wide berth)|kept (?:his|their) distance(?= *(?:[.,;]|$)| from ${THERE})
       |sent (?:his|their) (?:regrets|apologies)|sent (?!word)[^.;,]{2,60} instead(?! of (?!himself|coming|going|attending))|sent others to
       |(?:duck|dodg|evad|spurn|avoid|sidestepp|ghost)(?:ed|es|s|ing) (?:the|his own|this) (?:[\w-]+ )?${MEETING}
       |(?:bottled|chickened|wriggled|bowed|wimped|backed|pulled|dropped|ducked|opted|bailed)(?: out)?(?: of| on) (?:the |his own |this |his )?(?:[\w-]+ ){0,2}?${MEETING}
       |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)\b)
-      |(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)
+      |(?:chair|seat|place)s? (?:[\w'-]+ ){0,7}?(?:empty|vacant|unfilled|unoccupied|untaken)
+      |m(?:ade|akes?|aking) no appearance(?= (?:at|in|there|himself)\b|[.,;]|$)|(?:hundreds|thousands|a (?:hundred|thousand)|\d[\d,]*|many) (?:of )?(?:miles|kilomet(?:re|er)s) (?:away|off|from)
       |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
       |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
       |chose not to (?:attend|come|go|travel|take part|appear|join|show)
@@ -51,7 +52,7 @@ export const AWAY = new RegExp(
       |instead of (?:attending|going|coming|travelling|traveling|appearing)
       |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
       |in (?:his|their) (?:place|stead)
-      |(?:start|open|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
+      |(?:start|open|happen|run|pass|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
       |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
     )
   `,

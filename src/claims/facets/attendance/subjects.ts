@@ -3,9 +3,9 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 
 const BOTH_PRESIDENTS =
-  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\bneither (?:president|leader|head of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\b(?:neither|no) (?:president|leader|head of state)\b(?! of )|\bno (?:presidents|heads of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
 const STOOD_FOR =
-  /^'s? (?!(?:chair|seat|place) (?:\w+ ){0,2}(?:empty|vacant)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
+  /^'s? (?!(?:[\w-]+ )?(?:chair|seat|place) (?:[\w'-]+ ){0,7}(?:empty|vacant|unfilled|unoccupied|untaken)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
 
 /** Somebody a predicate may be said of. */
 export interface Subject {
@@ -21,7 +21,7 @@ export interface Subject {
 
 const presidents = (view: SentenceView): Subject[] =>
   matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
-    const negated = /\b(?:neither|none|not)\b/.test(m[0]);
+    const negated = /\b(?:neither|none|not|no)\b/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [
       { key: 'putin', name: 'Putin', ...range },
@@ -61,7 +61,7 @@ const WHOSE_MAN =
 
 const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
   !WHOSE_MAN.test(view.folded.slice(p.end)) &&
-  !STOOD_FOR.test(view.folded.slice(p.end, p.end + 24)) &&
+  !STOOD_FOR.test(view.folded.slice(p.end, p.end + 80)) &&
   !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
     view.folded
       .slice(Math.max(0, p.start - 48), p.start)
@@ -76,7 +76,9 @@ const negatedSubject = (view: SentenceView, start: number): boolean =>
     view.folded.slice(Math.max(0, start - 40), start),
   ) &&
     /\b(?:neither|nor)\b/.test(view.folded.slice(Math.max(0, start - 90), start))) ||
-  /\bnot $/.test(view.folded.slice(0, start));
+  /\bnot $/.test(view.folded.slice(0, start)) ||
+  (/\bno $/.test(view.folded.slice(0, start)) &&
+    /^(?:\w+ )?(?:president|leader)\b/.test(view.folded.slice(start)));
 
 /** Before a name: the object of a sending, not somebody who acts. */
 const SENT =
@@ -119,6 +121,25 @@ const joined = (view: SentenceView, subjects: readonly Subject[], index: number)
   return chain();
 };
 
+/** "Putin … and then, when Zelensky said yes, left": what stands between the commas has its own subject. */
+const PARENTHESIS =
+  /^(?:, )?(?:when|after|as|while|once|although|though|because|since|before)\b[^,;]*, (?!(?:he|she|they|it|we|the|an?|his|her|their|its|both|neither|no|all)\b)/;
+
+const outerSubjects = (
+  view: SentenceView,
+  subjects: readonly Subject[],
+  from: number,
+  at: number,
+): Subject[] | undefined => {
+  const m = PARENTHESIS.exec(view.folded.slice(from, at));
+  const inner = m ? from + m[0].length : from;
+  if (!m || at - inner > 40 || view.people.some((p) => p.start >= inner && p.start < at))
+    return undefined;
+  const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= from);
+  const first = before[0];
+  return first && from - first.s.end < 90 ? joined(view, subjects, first.i) : undefined;
+};
+
 /** Who a predicate at `at` is said of: the nearest subject before it in its clause, else before that, else just after it ("absence of X"). */
 export const subjectsFor = (
   view: SentenceView,
@@ -142,6 +163,8 @@ export const subjectsFor = (
     }
   }
   const clause = clauseAt(view, at);
+  const outer = outerSubjects(view, subjects, clause.start, at);
+  if (outer) return outer;
   const who = WHO.exec(view.folded.slice(0, at));
   if (who && !view.people.some((p) => p.end === who.index || p.end === who.index - 1)) return [];
   if (/^who\b/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {

@@ -4,7 +4,9 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
 import { AWAY } from './away.ts';
+import { besideTheVerb } from './beside-the-verb.ts';
 import { attendsAnother } from './objects.ts';
+import { namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
 import { gapped } from './second-name.ts';
 import { type Subject, subjectsFor, subjectsOf, withoutProposer } from './subjects.ts';
 import { tookPart } from './took-part.ts';
@@ -77,6 +79,7 @@ const isOfSomethingElse = (
   WHOSE.test(head) ||
   LONG_AGO.test(view.folded) ||
   /^ (?:no|neither|none of)\b/.test(rest) ||
+  notAtTheTable(verb, rest) ||
   attendsAnother(verb, rest);
 
 /** "the absence of Putin", "without Trump": who stayed away is named behind. */
@@ -125,7 +128,7 @@ const listed = (view: SentenceView): RawClaim[] => {
     /\b(?:with|including|among them) [^.;]{0,90}? (?:present|in attendance|attending|taking part)\b/.exec(
       view.folded,
     );
-  if (!m) return [];
+  if (!m || namesAnotherPlace(view.folded.slice(m.index + m[0].length))) return [];
   return view.people
     .filter((p) => p.start > m.index && p.end < m.index + m[0].length)
     .map((p) => tookPart(p.name, true, { start: p.start, end: m.index + m[0].length }));
@@ -137,24 +140,27 @@ const listed = (view: SentenceView): RawClaim[] => {
  * Accepts "Putin declined to attend", "stayed away", "neither Putin nor Zelensky was in the room",
  * "the absence of both presidents", "took part in person", "Putin did not come, Trump did",
  * "instead of attending personally", "absent from the table was Putin", "no Putin at the talks", "never left Moscow",
- * "bottled out of the showdown". None: "urged Putin to attend", "Putin's envoys met",
+ * "bottled out of the showdown", any verb of bodily presence with a place of the talks, "with Trump looking on". None: "urged Putin to attend", "Putin's envoys met",
  * "will Putin be there?".
  */
 export const readTalksAttendance: FacetReader = (view, { events, before }) => {
   if (!RELEVANT.test(view.folded) && !(events.certain('talks') && RELEVANT.test(before))) return [];
   const subjects = subjectsOf(view);
-  if (!subjects.length) return [];
+  if (!subjects.length && !view.people.length) return [];
   const found = [
     ...listed(view),
+    ...besideTheVerb(view),
     ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
-    ...matchesOf(view.folded, COME)
+    ...[...matchesOf(view.folded, PRESENT), ...matchesOf(view.folded, COME)]
       .filter((m) => !coveredByAway(view, m.index))
       .flatMap((m) => claimsAt(view, subjects, m, false)),
     ...matchesOf(view.folded, COME_BEFORE_NAME).flatMap((m) =>
       claimsAt(view, subjects, m, false, true),
     ),
   ];
-  const claims = found.filter((c, i) => found.findIndex((d) => d.subject === c.subject) === i);
+  // "flew in to Istanbul and took his seat": what is stated outweighs an arrival.
+  const sure = [...found.filter((c) => !c.implied), ...found.filter((c) => c.implied)];
+  const claims = sure.filter((c, i) => sure.findIndex((d) => d.subject === c.subject) === i);
   return [...claims, ...gapped(view, subjects, claims)];
 };
 

@@ -23,7 +23,9 @@ export const NO_RESULT = new RegExp(phrases`
     |distant (?:prospect|dream|goal)|(?:left|remained|remains|stayed) (?:open|unresolved|unsettled)|escaped (?:them|the \w+)
     |no (?:headway|progress|movement|result)|(?:did not|didn't|failed to) (?:come about|come of|materiali[sz]e|happen|follow)
     |at odds (?:over|on|about)|stalemate|foundered|not among (?:the|its|their) (?:results|fruits|outcomes)
-    |at an impasse
+    |at an impasse|(?:poles|worlds|miles|oceans|as far|far|wide|light[- ]years) apart|at loggerheads|deadlocked
+    |a bridge too far|beyond (?:the (?:two|delegations|negotiators)|both|them|their)|as (?:wide|far|deep) (?:as|after|apart)
+    |(?:still )?(?:a long way|some way|nowhere near) (?:off|away)
   )\b
 `);
 
@@ -43,7 +45,7 @@ export const couldNot = (words: string): boolean =>
 export const WITHOUT_APOSTROPHE = new RegExp(String.raw`\b${NOT_JOINED}\b`);
 
 /** "They had come for a ceasefire and left with none": the second half tells what became of it. */
-export const LEFT_WITH_NONE = new RegExp(phrases`
+const LEFT_WITH_NONE = new RegExp(phrases`
   ^[^.;]{0,70}\b(?:
     (?:left|leaving|came (?:away|home|back|out)|went home|returned|parted|departed|walked away|ended|got|received|were given|there was) (?:up )?(?:
       (?:with )?(?:none|nothing(?! but)|neither)|without (?:one|it|any)|empty-handed
@@ -54,9 +56,26 @@ export const LEFT_WITH_NONE = new RegExp(phrases`
 /** "A full ceasefire: that is what they settled on", "a truce is what they came away with". */
 export const IS_WHAT = new RegExp(phrases`
   ^(?:,|:| -)? (?:(?:that|this|it) )?(?:is|was) what (?!.*\b(?:not|never|n't|failed|want\w*|demand\w*|hope\w*)\b)[^.;]{0,60}?\b(?:
-    agreed|settled|signed|shook hands|came away with|brought home|struck|got
+    agreed|settled|signed|shook hands|came away with|brought home|struck|got|(?:put|set) (?:their|its) (?:names?|signatures?)
   )\b
 `);
+
+/** "was one of the two things to which both delegations put their names". */
+export const AMONG_WHAT = new RegExp(phrases`
+  ^(?! talks)(?!.*\b(?:not|never|failed|want\w*|demand\w*|hope\w*|should|discuss\w*|would)\b)[^.;]{0,60}?\b(?:is|was|were)\b[^.;]{0,50}?
+  (?:one|two|three|some|part|among|all) (?:of )?(?:the )?(?:\w+ ){0,2}?(?:things|points|results|matters|items|fruits)
+  (?: that| which| to which| on which| for which)?\b[^.;]{0,50}?\b(?:agreed(?! to\b)|settled|signed|shook hands|struck|(?:put|set) (?:their|its) (?:names?|signatures?))
+`);
+/** "is precisely what the negotiations failed to produce". */
+const IS_WHAT_NOT =
+  /^(?:,|:| -)? (?:is|was) (?:\w+ ){0,2}?what [^.;]{0,90}\b(?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree|reach|get|give|achieve|settle|secure)/;
+/** "…; without one the Russians and Ukrainians parted". */
+const PARTED_WITHOUT =
+  /^[^.]{0,90}[,;] (?:and )?without (?:one|it) (?:the |both |they )[^.;]{0,50}\b(?:parted|left|went home|rose|dispersed|broke up)\b/;
+
+/** True where what follows says that there was none, in whichever way. */
+export const toldNone = (rest: string): boolean =>
+  LEFT_WITH_NONE.test(rest) || IS_WHAT_NOT.test(rest) || PARTED_WITHOUT.test(rest);
 
 const ONE = new RegExp(phrases`
   \b(?:

@@ -12,6 +12,10 @@ const ONE_SIDED = new RegExp(phrases`
   |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b
 `);
 
+/** "Russia and Ukraine announced": both of them. */
+const BOTH =
+  /\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
+
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;
 
@@ -29,7 +33,7 @@ export const ofAnotherMatter = (view: SentenceView, start: number, end: number):
   const before = view.folded.slice(0, start);
   return (
     isProposal(view, words) ||
-    ONE_SIDED.test(words) ||
+    ONE_SIDED.test(words.replace(BOTH, 'both')) ||
     ON_A_LINE.test(before) ||
     AGREED_THAT.test(before) ||
     LISTED.test(view.folded.slice(end))

@@ -9,7 +9,7 @@ const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
 
 const ACCEPTED = new RegExp(phrases`
   \b(?:
-    accept\w*|reject\w*|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)
+    accept\w*|reject\w*|yet to \w+|refus\w*|embrac\w+|back(?:ed|s)|endors\w+|said (?:yes|no)|say (?:yes|no)
     |spurn\w*|rebuff\w*|turn(?:ed|s) down|sign(?:ed|s)? (?:on|up)|took up|taken up|balk\w*|dismiss\w*
     |agree[ds]? to (?:the|a|an) (?:
       us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full
@@ -26,7 +26,7 @@ export const isProposal = (view: SentenceView, words: string): boolean => {
   return (
     ACCEPTED.test(words) &&
     (parties.size < 2 ||
-      /\b(?:30-day|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
+      /\b(?:30-day|30 days|thirty days|thirty-day|month without|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
         view.folded,
       ))
   );

@@ -7,15 +7,17 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import {
+  AMONG_WHAT,
   COME_ABOUT,
   couldNot,
   IS_WHAT,
-  LEFT_WITH_NONE,
   NO_RESULT,
+  toldNone,
   WITHOUT_APOSTROPHE,
   withoutOne,
 } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
+import { IN_FRONT, toldAfter, WOULD_BE } from './told-after.ts';
 import { NONE, PROPOSED, REACHED } from './words.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
@@ -65,9 +67,13 @@ const NONE_OF_IT =
 const NONE_PLANNED =
   /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
 
+/** "a truce … on which they agreed to speak again": to do something else is what was agreed. */
+const AGREED_TO_DO =
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)\b/;
+
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
-  const reached = REACHED.test(lead) || REACHED.test(tail);
+  const reached = REACHED.test(lead) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
   if (none) {
     const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
     return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
@@ -76,7 +82,7 @@ const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
     reached &&
     !PROPOSED.test(lead.slice(-40)) &&
     !PROPOSED.test(tail.slice(0, 24)) &&
-    !/^[ -]talks/.test(tail)
+    !/^[ -](?:talks|meeting|summit|plan|proposal|offer|line|monitor\w*|commission)\b/.test(tail)
   );
 };
 
@@ -89,7 +95,11 @@ const wordsAround = (view: SentenceView, start: number, end: number) => {
   const plain = withoutDenials(view.folded);
   return {
     lead: plain.slice(Math.max(clause.start, start - 70), start),
-    tail: plain.slice(end, Math.min(clause.end, end + 70)),
+    // A matter put in front ("On a truce, …") is told of farther behind.
+    tail: plain.slice(
+      end,
+      Math.min(clause.end, end + (IN_FRONT.test(plain.slice(0, start)) ? 130 : 70)),
+    ),
     rest: view.folded.slice(end),
   };
 };
@@ -105,15 +115,14 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const clause = clauseAt(view, m.index);
   const words = wordsAround(view, m.index, end);
   const { lead, tail, rest } = words;
-  const is = IS_WHAT.test(rest);
-  const none = !is && (isNone(view, m.index, words) || LEFT_WITH_NONE.test(rest));
-  if (!is && !LEFT_WITH_NONE.test(rest) && !isOutcome(lead, tail, none)) return [];
+  const is = IS_WHAT.test(rest) || AMONG_WHAT.test(rest);
+  const none = !is && (isNone(view, m.index, words) || toldNone(rest));
+  if (!is && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
   const told =
-    WHICH_WAS_REACHED.test(rest) ||
-    LEFT_WITH_NONE.test(rest) ||
-    (none && (couldNot(lead) || couldNot(tail)));
-  const stance = stanceAt(view, m.index, end, { future: told || is });
-  if (stance === 'open') return [];
+    WHICH_WAS_REACHED.test(rest) || toldNone(rest) || (none && (couldNot(lead) || couldNot(tail)));
+  const future = told || is;
+  const stance = stanceAt(toldAfter(view, m.index), m.index, end, { future });
+  if (stance === 'open' || (future && WOULD_BE.test(rest))) return [];
   const yes = none === (stance === 'denied');
   // What others agree on when they meet is not what these talks brought.
   if (yes && otherMeeting(view, m.index)) return [];

@@ -26,7 +26,8 @@ const OF_A_TEXT =
 
 /** NATO left out of what the Russians asked for. */
 const notBroughtUp = (view: SentenceView): RawClaim[] => {
-  const m = NOT_BROUGHT_UP.exec(view.folded);
+  if (!view.folded.includes('nato')) return [];
+  const m = NOT_BROUGHT_UP.exec(view.folded) ?? NATO_DROPPED.exec(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
   const range = rangeOf(m);
   if (stanceAt(view, range.start, range.end) !== 'asserted') return [];
@@ -34,14 +35,25 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
   return [claimOf('talks.demands', value, 'NATO not raised', range, { subject: 'NATO' })];
 };
 
+/** "no longer objected to NATO", "could live with Ukraine in NATO": what had been asked is asked no more. */
+const DROPPED = String.raw`(?:no longer (?:object\w*|oppos\w+|minded|rul\w+ out)|(?:dropped|withdrew|gave up|lifted) (?:its|their|his|the|all) (?:objections?|opposition|veto|resistance)|(?:could|would) live with|had nothing against|made (?:its|their) peace with)`;
+const NATO_DROPPED = new RegExp(
+  String.raw`\b${DROPPED}\b[^.;,]{0,40}\bnato\b|\bnato\b[^.;]{0,60}\b${DROPPED}`,
+);
+/** "bones of contention": in dispute, whoever asked. */
+const IN_DISPUTE =
+  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue)\b/;
+
 /** Whether Ukraine was to disarm or to stay out of NATO. */
 export const matters = (view: SentenceView, before: string): RawClaim[] => [
   ...notBroughtUp(view),
   ...MATTERS.flatMap(([subject, pattern, reading]) => {
     const m = pattern.exec(view.folded);
-    const asked = ASKED.exec(view.folded);
+    const told = ASKED.exec(view.folded);
+    const asked = told ?? IN_DISPUTE.exec(view.folded);
     const by = askedBy(view.folded, before);
-    if (!m || !asked || !by || TO_JOIN.test(view.folded)) return [];
+    if (!m || !asked || !by || TO_JOIN.test(view.folded) || NATO_DROPPED.test(view.folded))
+      return [];
     if (
       NOT_RAISED.test(
         view.folded.slice(
@@ -61,7 +73,7 @@ export const matters = (view: SentenceView, before: string): RawClaim[] => [
           start: Math.min(m.index, asked.index),
           end: Math.max(m.index + m[0].length, asked.index + asked[0].length),
         },
-        { subject, implied: by === 'perhaps' },
+        { subject, implied: by === 'perhaps' || !told },
       ),
     ];
   }),

@@ -10,6 +10,7 @@ const NEW = new RegExp(phrases`
     |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|put forward|asked|tabled|mentioned|demanded|presented)
     |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)\b[^.;,]{0,20}\bbefore
     |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)\b[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
+    |(?:nobody|no one|no ukrainian)\b[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
     |unprecedented
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
@@ -22,6 +23,8 @@ const NOT_NEW = new RegExp(phrases`
     nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
     |no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar
     |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
+    |on the table [^.;,]{0,24}(?:for (?:years|months)|since 20\d\d)
+    |the old ones|word for word the old
     |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
     |repeat of|long-standing
     |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\b(?:before|already|years ago|earlier|in 2022)
@@ -34,6 +37,11 @@ const DEMANDS =
 
 /** "had not heard before" holds "heard before". */
 const NOT_HEARD = /\b(?:not|never|n't)\b[^.;,]{0,16}\bheard\b[^.;,]{0,20}\bbefore\b/;
+
+/** "both familiar", "alongside well-known points": some of what was asked is old, and the rest may be new. */
+const OLD = /^(?:familiar|well[- ]known|long-standing|unchanged|repeated|the old ones)$/;
+const SOME =
+  /\b(?:both|two|three|some|one|several|many|most|half|part|partly|a few|alongside|besides|apart from|next to|in addition to|a third|others?|the rest|a new|new ones)\b/;
 
 /** What was new in a speech is not what was new at the table. */
 const NEW_IN_A_SPEECH =
@@ -55,6 +63,7 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
   if (UKRAINE_ASKS.test(folded)) return [];
+  if (OLD.test(m[0]) && SOME.test(folded.slice(Math.max(0, m.index - 60), m.index + 80))) return [];
   if (NEW_IN_A_SPEECH.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
   if (
     !notNew &&

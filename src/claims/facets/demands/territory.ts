@@ -4,7 +4,8 @@ import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readNumbers } from '../../values/number.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
-import { ASKED, askedBy, NOT_RAISED } from './whose.ts';
+import { inDispute, NEVER_ASKED, negatedDemand } from './not-asked.ts';
+import { ASKED, askedBy } from './whose.ts';
 
 const WITHDRAW = new RegExp(phrases`
   \b(?:
@@ -14,18 +15,19 @@ const WITHDRAW = new RegExp(phrases`
     |evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?
     |move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)
     |sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of
-    |out of(?= (?:[\w'-]+ ){0,4}(?:regions?|oblasts?|provinces?|territor))
+    |(?:out of|gone from|walk(?:ing)? away from)(?= (?:[\w'-]+ ){0,5}(?:regions?|oblasts?|provinces?|territor|land|soil|country))
   )\b
 `);
 const LAND =
-  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts)\b/;
+  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts|(?:swath?es?|stretches|tracts|chunks|slices?|parts|bits) of (?:their|its|the|ukrainian) (?:own )?(?:country|soil))\b/;
 const LAND_MATTER =
-  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders)\b/;
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders|acres?|hectares?|square (?:kilomet\w+|met\w+|miles?|f[eo]\w+)|(?:swath?es?|stretches|tracts|chunks|slices?) of)\b/;
 
 /** "wanted four regions", "the price was two regions", "what Moscow wanted was land": the land itself is asked for. */
 const LAND_ASKED = new RegExp(phrases`
   \b(?:
     (?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for|insist(?:s|ed) on) (?:all (?:of )?|the )?(?:land|territory|(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces))
+    |(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for)\b[^.;,]{0,30}(?: -+ |: )(?:all |the )?(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire )?(?:regions|oblasts|provinces)
     |price (?:for [^.;,]{0,40} )?(?:was|is) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
     |(?:want(?:s|ed)?|demanded|asked for)\b[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
   )\b
@@ -41,7 +43,7 @@ const OF_RUSSIA =
 
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$/;
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$|\b(?:at no (?:point|time)|not once|never|nowhere)\b[^.;,]{0,40} (?:did|had|would) (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)[^.;]*$/;
 
 /** "did not demand a fifth region": not to ask for more is not to ask for none. */
 const ONE_MORE =
@@ -78,13 +80,14 @@ const askedBefore = (folded: string, position: number | undefined): RegExpExecAr
 export const territory = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const by = askedBy(folded, before);
-  if (!by || OF_RUSSIA.test(folded)) return [];
+  if (!by || !LAND_MATTER.test(folded) || OF_RUSSIA.test(folded)) return [];
   const withdraw = WITHDRAW.exec(folded);
   const land = LAND.exec(folded);
-  const asked = askedBefore(folded, withdraw?.index ?? land?.index);
-  if (!asked || !LAND_MATTER.test(folded)) return [];
+  const inverted = NEVER_ASKED.exec(folded);
+  const asked = inverted ?? askedBefore(folded, withdraw?.index ?? land?.index);
+  if (!asked) return [];
   const at = withdraw?.index ?? land?.index ?? asked.index;
-  const negated = negatedDemand(folded, at, asked.index);
+  const negated = inverted !== null || negatedDemand(folded, at, asked.index);
   if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
   if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
   if (
@@ -114,23 +117,7 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
       value,
       reading,
       { start, end: Math.max(end, start + 1) },
-      { subject: 'territory', implied: by === 'perhaps' },
+      { subject: 'territory', implied: by === 'perhaps' || inDispute(folded, asked.index) },
     ),
   ];
-};
-
-/** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
-const negatedDemand = (folded: string, at: number, asked: number): boolean => {
-  const from = Math.max(0, Math.min(at, asked) - 44);
-  const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
-  return (
-    NOT_RAISED.test(head) ||
-    /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
-    /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(
-      folded,
-    ) ||
-    /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(
-      folded,
-    )
-  );
 };

@@ -1,5 +1,6 @@
+import type { TextRange } from '../../../model/index.ts';
 import { OTHER_CITIES } from '../../lexicon/cities.ts';
-import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { LeadPhrase } from './phrases.ts';
 
 const FORMERLY =
@@ -30,10 +31,16 @@ const inFormerYear = (view: SentenceView, position: number): boolean =>
     view.folded.slice(0, position),
   );
 
-const inAnotherCity = (view: SentenceView, { start, end }: LeadPhrase): boolean => {
+/** "In February it had been Lavrov who": another month of the year. */
+const IN_ANOTHER_MONTH =
+  /\b(?:in|of|since|from) (?:(?:early|mid|late)[- ])?(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
+
+/** Another city or month in the same statement, whose clauses it governs; Istanbul beside it leaves that open. */
+const inAnotherCity = (view: SentenceView, { start, end }: TextRange): boolean => {
   if (IN_ANOTHER_CITY.test(view.folded.slice(start, end + 40))) return true;
-  const before = view.folded.slice(clauseAt(view, start).start, start);
-  return IN_ANOTHER_CITY.test(before) && !/\b(?:istanbul|dolmabahce)\b/.test(view.folded);
+  if (/\b(?:istanbul|dolmabahce)\b/.test(view.folded)) return false;
+  const before = view.folded.slice(view.folded.lastIndexOf('; ', start) + 1, start);
+  return IN_ANOTHER_CITY.test(before) || IN_ANOTHER_MONTH.test(before);
 };
 
 /** "the deputy head of the Russian delegation", "usually leads". */
@@ -43,8 +50,26 @@ const NOT_FIRST =
 /** "who now leads for Kyiv": at later rounds, it may be. */
 const NOW = /\b(?:now|currently|today|these days|since then) $/;
 
+/** Thought of for it, and not made: "had considered Yermak as head of the delegation". */
+const NOT_MADE =
+  /\b(?:consider\w*|weigh(?:s|ed|ing)|wanted|thought of|moot\w*|tout\w*|tipped|mull\w*|contemplat\w+|suggest\w*|propos\w+|hoped for) [^;.]{3,50}$/;
+
+/** "to lead talks with the Americans", "led the military talks": talks beside these. */
+const TALKS_BESIDE =
+  /\b(?:military|technical|preparatory|working-level|expert|economic|humanitarian) (?:talks|negotiations)\b|\b(?:talks|negotiations|delegation|team) (?:with|to) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|british|french|germans?|rubio|witkoff|kellogg|fidan|erdogan|trump)/;
+
+/** "to lead the delegation in place of Umerov": that is to come. */
+const REPLACES = /^[^.;]{0,20}\b(?:in place of|to replace|to succeed|succeeding)\b/;
+
+/** "to head the team for the second round". */
+const ANOTHER_ROUND =
+  /^[^.;,]{0,30}\b(?:second|third|next|coming|upcoming|later|june|july|new|further|follow-up) (?:\w+ )?(?:round|talks|meeting|session|negotiations)\b/;
+
 /** True where a phrase of leading is about another time, place, team or rank than the head of these delegations. */
-export const isOfAnother = (view: SentenceView, phrase: LeadPhrase): boolean => {
+export const isOfAnother = (
+  view: SentenceView,
+  phrase: Pick<LeadPhrase, 'start' | 'end' | 'weak'>,
+): boolean => {
   const before = view.folded.slice(0, phrase.start);
   const rest = view.folded.slice(phrase.end);
   const said = view.folded.slice(phrase.start, phrase.end + 24);
@@ -53,6 +78,10 @@ export const isOfAnother = (view: SentenceView, phrase: LeadPhrase): boolean => 
     (phrase.weak === true && NOW.test(before)) ||
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||
+    NOT_MADE.test(before) ||
+    TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 30)) ||
+    REPLACES.test(rest) ||
+    ANOTHER_ROUND.test(rest) ||
     ERRAND.test(rest) ||
     OF_ANOTHER_MEETING.test(rest) ||
     inAnotherCity(view, phrase) ||

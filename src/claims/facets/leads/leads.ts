@@ -1,15 +1,18 @@
 import type { Facet } from '../../../model/index.ts';
 import type { Party } from '../../lexicon/people.ts';
-import { stanceAt } from '../../sentence/modality.ts';
-import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { describePerson } from '../../values/person.ts';
-import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
+import { appointedLeads } from './appointed.ts';
+import { beside } from './beside.ts';
+import { cleftLeads } from './clefts.ts';
 import { isOfAnother } from './elsewhen.ts';
+import { equatedLeads } from './equated.ts';
 import { gapped, type Lead } from './gapped.ts';
+import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
 import { describedBy, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
+import { placedLeads } from './positions.ts';
 import { teamsOf } from './teams-of.ts';
 
 /** A president comes "at the head of a delegation" to another capital, and does not lead it at the table. */
@@ -37,29 +40,6 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
 
 const weakly = ({ weak }: LeadPhrase): { weak?: true } => (weak ? { weak } : {});
 
-const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => {
-  const stance = stanceAt(view, lead.start, lead.end);
-  if (stance === 'open') return [];
-  const { start, end, person, office } = lead.described;
-  const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
-  const denied = (stance === 'denied') !== (negatedBefore(view, lead.start, 20) || put);
-  if (lead.weak && denied) return [];
-  const value = {
-    kind: 'person',
-    ...(person ? { person } : {}),
-    ...(office ? { office } : {}),
-  } as const;
-  return [
-    claimOf(
-      facet,
-      value,
-      describePerson(value),
-      { start: Math.min(start, lead.start), end: Math.max(end, lead.end) },
-      { denied, implied: lead.weak === true },
-    ),
-  ];
-};
-
 /** Both parties' readers ask for the same leads of a sentence. */
 const known = new WeakMap<SentenceView, readonly Lead[]>();
 
@@ -67,11 +47,24 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
   const there = known.get(view);
   if (there) return there;
   const loose = loosePhrases(view, before);
+  const told = [
+    ...placedLeads(view),
+    ...appointedLeads(view),
+    ...cleftLeads(view, before),
+    ...equatedLeads(view),
+  ].filter((lead) => !isOfAnother(view, lead));
+  // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.
+  const strict = leadPhrases(view);
+  const free = strict.filter(
+    ({ start }) => !told.some((lead) => lead.start <= start && start < lead.end),
+  );
   const leads = [
-    ...phrased(view, leadPhrases(view)),
+    ...told,
+    ...phrased(view, free),
     ...gapped(view, loose),
     ...phrased(view, loose),
     ...teamsOf(view),
+    ...beside(view, strict),
   ];
   known.set(view, leads);
   return leads;
@@ -99,7 +92,8 @@ const claimsFor =
  * talks.russia_lead: who led the Russian delegation.
  * Accepts "the Russian delegation was led by his aide Vladimir Medinsky", "Russian chief negotiator
  * Vladimir Medinski", "Peskov, chief of Moscow's delegation", "Medinsky, who led the Russians", "leading the Russians was
- * X", "Umerov led the Ukrainian side, X the Russian one"; as implied, the looser words of `loose.ts` and `teams-of.ts`.
+ * X", "Umerov led the Ukrainian side, X the Russian one", whoever is placed or put at a delegation's head, singled out
+ * as its leader ("it was X who led") or the answer to who led; as implied, the looser words of `loose.ts`, `teams-of.ts` and `beside.ts`.
  */
 export const readRussiaLead = claimsFor('talks.russia_lead', 'russia');
 

@@ -17,10 +17,10 @@ const ABOVE_OR_BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 const ABLE = PEOPLE.filter(({ key, party }) => party !== 'other' && !ABOVE_OR_BESIDE.has(key));
+const ABLE_KEYS: ReadonlySet<string | undefined> = new Set(ABLE.map(({ key }) => key));
 
 /** True for those of either party whom loose words can make the head of a delegation. */
-export const mayLead = (person: string | undefined): boolean =>
-  ABLE.some(({ key }) => key === person);
+export const mayLead = (person: string | undefined): boolean => ABLE_KEYS.has(person);
 
 /** "sent Medinsky to lead it", not "sent Medinsky a list" nor "to Alaska". */
 const ONE_SENT = phrases`
@@ -83,6 +83,10 @@ const HEADED_BY_PARTY = new RegExp(
 const takesUpALeader = (before: string): boolean =>
   /^(?:medinsky|umerov)$/.test(readPeople(before.slice(-300)).pop()?.key ?? '');
 
+/** Some word of an office: without one, and without somebody who may lead, loose words say nothing. */
+const OFFICE_WORD =
+  /\b(?:minist|premier|diplomat|staff|aide|advis|assistant|spokes|press|intelligence|spy|security|general|command|chief|lawmaker|deputy|mp\b|parliament|faction|speaker|senator|ombuds|human rights|president|ambassador|office|administration|sbu\b|fsb\b|svr\b|defen[cs]e)/;
+
 const partyFor = (folded: string, m: RegExpExecArray): Party | undefined =>
   /^(?:opposite|across|counterpart|new|sat|was|stood)\b/.test(m[0])
     ? undefined
@@ -100,6 +104,7 @@ const partyFor = (folded: string, m: RegExpExecArray): Party | undefined =>
  */
 export function loosePhrases(view: SentenceView, before: string): LeadPhrase[] {
   const { folded } = view;
+  if (!view.people.some(({ key }) => mayLead(key)) && !OFFICE_WORD.test(folded)) return [];
   const at = (m: RegExpExecArray, kind: LeadPhrase['kind'], sure = false): LeadPhrase => ({
     start: m.index,
     end: m.index + m[0].length,

@@ -17,7 +17,7 @@ export interface Described {
 
 const REACH = 110;
 const NOT_PEOPLE =
-  /^(?:Dolmabah|Istanbul|Black Sea|Foreign Ministry|Defen[cs]e Ministry|White House|Geneva|Ankara|Bosphorus|European|Washington)/;
+  /^(?:(?:Americans|Turks|Europeans|Saudis|Emiratis|Germans|Poles|Iranians|Arabs|Vatican)$|Dolmabah|Istanbul|Black Sea|Foreign Ministry|Defen[cs]e Ministry|White House|Geneva|Ankara|Bosphorus|European|Washington)/;
 
 const SURNAMES = PEOPLE.map((p) => ({
   key: p.key,
@@ -46,13 +46,16 @@ const IN_RELATIVE = /\bwho [^,;]*$/;
 const A_KIND_OF = /\b(?:is|was|himself) an? $/;
 
 const STOP =
-  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+
+/** "not a minister or a general but an aide": what is put away before the right one. */
+const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
 
 /** Office in apposition: in front of the name (a comma may stand between), or behind it after a comma. */
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
-  const before = fold(raw.slice(Math.max(0, start - 64), start));
+  const before = fold(raw.slice(Math.max(0, start - 64), start)).replace(NOT_BUT, ' ');
   const after =
-    /^, (?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
+    /^, (?!(?:and )?not )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
       fold(raw.slice(end, end + 70)),
     );
   const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);
@@ -61,17 +64,18 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
   );
 };
 
-/** "not a minister or a general but an aide": what is put away before the right one. */
-const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
+/** "Umerov it was, and not Yermak, who led": who is put away beside another one is not meant. */
+const PUT_AWAY = /\b(?:not|rather than|instead of|as opposed to|unlike) (?:[\w.]+ ){0,2}$/;
 
-const describe = (
+/** Who leads by a stretch of the sentence: the first name or the last one, else an office. */
+export const describe = (
   view: SentenceView,
   from: number,
   to: number,
   last: boolean,
 ): Described | undefined => {
   const window = view.raw.slice(from, to);
-  const names = namesIn(window).filter(
+  const all = namesIn(window).filter(
     (n) =>
       !NOT_PEOPLE.test(n.name) &&
       readPlaces(fold(n.name)).length === 0 &&
@@ -80,6 +84,8 @@ const describe = (
       !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
       !A_KIND_OF.test(window.slice(0, n.start)),
   );
+  const meant = all.filter((n) => !PUT_AWAY.test(fold(window.slice(0, n.start))));
+  const names = meant.length ? meant : all;
   const name = last ? names[names.length - 1] : names[0];
   if (name) {
     const person = canonicalPerson(name.name) ?? name.key;

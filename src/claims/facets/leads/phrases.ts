@@ -44,7 +44,7 @@ const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new RegExp(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
   'g',
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
@@ -106,6 +106,9 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
       .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
       .map((m) => phrase(m, 'active', partyIn(m[0]))),
     ...all(RELATIVE).map((m) => phrase(m, 'active', partyIn(m[0]) ?? partyOfTeam(before(m, 120)))),
-    ...all(TITLE).map((m) => phrase(m, 'title', partyIn(m[0]) ?? lastPartyIn(before(m, 24)))),
+    // "at the head of the delegation" is a place: whoever stands behind it need not be its head.
+    ...all(TITLE)
+      .filter((m) => !/\bat the $/.test(before(m, 8)))
+      .map((m) => phrase(m, 'title', partyIn(m[0]) ?? lastPartyIn(before(m, 24)))),
   ];
 }

@@ -2,6 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { DATE_SET, isFixedToMeet, NO_DATE } from './fixed.ts';
 import { REFUSED } from './refused.ts';
 
 const SUMMIT = new RegExp(phrases`
@@ -12,6 +13,7 @@ const SUMMIT = new RegExp(phrases`
       |one-on-one (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)|presidential
       |leaders'?|presidents'|top-level|head-of-state|heads-of-state|bilateral
     ) (?:meeting|summit|talks|encounter|face-to-face)
+    |(?:one-on-one|tete-a-tete|face-to-face|sit-down) (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)
     |summit
     |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down|come face to face)\b
   )
@@ -31,7 +33,7 @@ const RAISED = new RegExp(phrases`
     request(?:ed)?|propos(?:e[sd]?|ing|al)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? for
     |consider(?:s|ed|ing)?|acknowledg\w+|discuss(?:ed|ing|ions?)|took note|take note|noted|taken note
     |rais(?:ed|e|ing)|sought|seek(?:s|ing)?|floated|suggest(?:s|ed|ion)|push(?:es|ed)? for|brought up
-    |potential|possible|possibility|idea|wish|want(?:s|ed)?|demand(?:s|ed)?|on the agenda
+    |should (?:come next|follow)|next step|potential|possible|possibility|idea|wish|want(?:s|ed)?|demand(?:s|ed)?|on the agenda
   )\b
 `);
 
@@ -69,13 +71,14 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   const before = (reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
   const after = folded.slice(end);
   if (NOT_RAISED.test(before(70))) return 'not-raised';
+  if (NO_DATE.test(before(100))) return 'raised';
+  if (DATE_SET.test(before(100))) return 'agreed';
   if (
     REFUSED.test(before(60)) ||
     /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(after)
   )
     return 'refused';
-  if (/\bwill (?:meet|sit down)\b/.test(m[0]) || /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after))
-    return 'agreed';
+  if (isFixedToMeet(view, m)) return 'agreed';
   const around = folded.slice(Math.max(0, m.index - 80), end + 80);
   const tail = after.slice(0, 40);
   const fixed =

@@ -15,9 +15,10 @@ const AGAIN = new RegExp(
         talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?
       )
       |(?:
-        continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:ing)? on with
+        continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:es|ing)? on(?: with)?|went on(?: with)?|keep on|press(?:ed|es)? ahead with
         |press on with
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
+      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talking|negotiating) (?:on|further)
       |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
       |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table
@@ -37,7 +38,7 @@ const THAT_DAY = new RegExp(
 );
 
 const AGREED =
-  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled|(?:is|are|was|were) to(?: be)?|task(?:ed)?|promise)\b/;
+  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled|(?:is|are|was|were) to(?: be)?|task(?:ed)?|promise|door (?:\w+ ){0,2}(?:open|ajar))\b/;
 
 /** Whether the two sides are to meet again: the first mention of it that says so. */
 export const meetAgain = (view: SentenceView): RawClaim[] => {

@@ -6,7 +6,7 @@ import { REFUSED } from './refused.ts';
 
 const PAPER = new RegExp(phrases`
   \b(?:
-    written|in writing|on paper|to paper|(?:writ(?:e|es|ing)|wrote|put|set(?:ting)?|jot(?:ted)?) down|down on paper|put (?:\w+ ){0,6}(?:down|to paper|in writing)|drafts?
+    written|in writing|on paper|to paper|(?:writ(?:e|es|ing)|wrote|put|set(?:ting)?|jot(?:ted)?) down|down on paper|put (?:\w+ ){0,6}(?:down|to paper|on paper|in writing)|draft(?:s|ed|ing)?
     |documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out
     |set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up
     |exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)

@@ -12,6 +12,8 @@ export const ACCEPT = new RegExp(
       |commit(?:s|ted|ting)?(?: itself)? to(?= (?:a|the) )|adopt(?:s|ed)?|on board|assent(?:ed)?
       |in favou?r|green light|nod(?:ded)?|t(?:ook|aken|akes) (?:it |them |that )?up
       |(?:was|is|were|been|declared itself) (?:\w+ )?ready for|jumped at|opted for
+      |given (?:its|his|their) (?:consent|blessing|approval|assent|nod)
+      |(?:t(?:ook|aken|akes)|swallow(?:ed|s)|grabbed|seized)(?= (?:[\w'-]+ ){0,4}?(?:ceasefire|cease-fire|truce|offer|proposal|pause|plan|it(?=[.,;]))\b)|waved through
     )\b
   `,
   'g',
@@ -27,7 +29,9 @@ export const REJECT = new RegExp(
       |thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olding)
       |resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against
       |baulk(?:ed)?|(?:will|would|does) not hear of|won't hear of|(?:has|had|have) not (?:answered|responded|replied)
-      |never (?:answered|responded|replied)|dragg(?:ed|ing) (?:its|his) feet|stall(?:ed|ing)|left (?:it )?unanswered
+      |never (?:answered|responded|replied)|sp(?:it|its|at|itting) (?:it |them |the \w+ )?out
+      |(?:(?:would|will) (?:have none of|not touch)|want(?:s|ed)? (?:nothing to do with|none of)|block(?:s|ed)|shrug(?:s|ged) off|torpedo(?:ed|es)|scuttle[ds]?|slammed)(?= (?:[\w'-]+ ){0,4}?(?:ceasefire|cease-fire|truce|offer|proposal|pause|plan|it)\b)
+      |dragg(?:ed|ing) (?:its|his) feet|stall(?:ed|ing)|left (?:it )?unanswered
     )\b
   `,
   'g',

@@ -54,6 +54,8 @@ const chained = (folded: string, parties: readonly NamedParty[], index: number):
 
 /** "It was Kyiv, not Moscow, that refused": who is put away did not do it. */
 const PUT_AWAY = /, (?:and )?not (?:the )?$/;
+/** "The Kremlin, unlike Ukraine, would not". */
+export const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
 
 /** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
 export const actors = (
@@ -63,7 +65,9 @@ export const actors = (
   end: number,
 ): NamedParty[] => {
   const by = parties.findIndex(
-    (p) => p.start >= end && /^ (?:\w+ )?by (?:both )?(?:the )?$/.test(folded.slice(end, p.start)),
+    (p) =>
+      p.start >= end &&
+      /^ (?:\w+ )?by (?:both |neither |either )?(?:the )?$/.test(folded.slice(end, p.start)),
   );
   if (by >= 0) {
     let i = by;
@@ -76,7 +80,8 @@ export const actors = (
   }
   for (let i = parties.length - 1; i >= 0; i -= 1) {
     const p = parties[i] as NamedParty;
-    if (p.end > at + 1 || PUT_AWAY.test(folded.slice(Math.max(0, p.start - 12), p.start))) continue;
+    const lead = folded.slice(Math.max(0, p.start - 20), p.start);
+    if (p.end > at + 1 || PUT_AWAY.test(lead) || UNLIKE.test(lead)) continue;
     return /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/.test(
       folded.slice(Math.max(0, p.start - 14), p.start),
     ) &&

@@ -7,7 +7,9 @@ import { ACCEPT, HEDGED, NEGATION, REJECT } from './answers.ts';
 import { didNot } from './did-not.ts';
 import { groundsOf } from './grounds.ts';
 import { actors, type NamedParty, partiesOf } from './parties.ts';
+import { byPossession, itWas, onlyOne } from './possessed.ts';
 import { contrasted, gapped, said } from './second-party.ts';
+import { truthOf } from './truth-of.ts';
 
 const claimsOf = (
   view: SentenceView,
@@ -19,7 +21,7 @@ const claimsOf = (
     const { folded } = view;
     const end = m.index + m[0].length;
     if (
-      /^ to (?!(?:the|a|an|it|that|this|washington|american|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
         folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
       )
     )
@@ -28,7 +30,10 @@ const claimsOf = (
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     const stance = stanceAt(view, m.index, end);
     if (stance === 'open') return [];
-    return actors(folded, parties, m.index, end).map((p) => {
+    const acting = actors(folded, parties, m.index, end).filter(
+      (p) => !(accepts && ASKED_OF.test(folded.slice(Math.max(0, p.start - 20), p.start))),
+    );
+    return acting.map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
       const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither;
       const refusesTo =
@@ -41,13 +46,17 @@ const claimsOf = (
     });
   });
 
+/** "needs Russia's consent": it has not got it. */
+const ASKED_OF =
+  /\b(?:needs?|needed|lacks?|lacked|without|awaits?|awaited|wants?|wanted|seeks?|sought|requires?|required) (?:the )?$/;
+
 /** "refused to discuss anything but a ceasefire": what is refused is all the rest. */
 const NOTHING_ELSE =
   /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)\b/;
 
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
-  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))\b|\b(?:agreed (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
+  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))\b|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
 
 const BEFORE_TALKS =
   /\b(?:proposal|proposed|american|u\.s\.|us-|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))\b/;
@@ -61,13 +70,14 @@ const BEFORE_TALKS =
  * endorse a 30-day unconditional ceasefire", "But Putin has not agreed", "was ready for a truce of 30 days",
  * "accepted that truce, Moscow never did", and behind a yes told just before "Moscow did not". None: "demanded a ceasefire".
  */
-export const readCeasefireProposal: FacetReader = (view, { before }) => {
-  const { folded } = view;
+export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
+  const view = truthOf(sentence);
+  const { folded } = sentence;
   const grounds = groundsOf(folded, before);
   if (!grounds) return [];
   if (NOTHING_ELSE.test(folded)) return [];
   if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
-  const parties = partiesOf(folded);
+  const parties = partiesOf(view.folded);
   const found = [
     ...claimsOf(view, parties, REJECT, false),
     ...claimsOf(view, parties, ACCEPT, true).filter((c) => !insideRefusal(folded, c.evidence.end)),
@@ -77,6 +87,9 @@ export const readCeasefireProposal: FacetReader = (view, { before }) => {
     ...claims,
     ...gapped(view, parties, claims),
     ...contrasted(folded, parties, claims),
+    ...byPossession(view, claims),
+    ...onlyOne(view, claims),
+    ...itWas(view, claims),
     ...(claims.length ? [] : didNot(view, before)),
   ];
   return grounds === 'stated' ? all : all.map((c) => ({ ...c, implied: true }));

@@ -1,0 +1,40 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { NOT_RAISED } from './whose.ts';
+
+/** "At no point did the Russian team ask": the negation stands first. */
+export const NEVER_ASKED = new RegExp(
+  phrases`
+    \b(?:at no (?:point|time|stage|moment)|not once|never once|nowhere|in no way)\b[^.;,]{0,60}? (?:did|had|have|has) (?:the )?(?:\w+ )?
+    (?:russia|moscow|kremlin|medinsk)[\w']*(?: (?:delegation|team|side|negotiators|envoys|men))? (?:[\w-]+ )?(?:ask|demand|insist|rais|mention|bring|want|press|call|seek|claim|propose)\w*
+    |\b(?:russia|moscow|kremlin|medinsk)[\w']* (?:[\w']+ ){0,3}?(?:left|kept) (?:territory|territorial \w+|land) out\b
+    |\bnot an? (?:acre|inch|hectare|square \w+|village|foot)\b[^.;]{0,40}(?:asked|demanded|claimed|wanted)
+    |\bnowhere in what (?:the )?(?:russia|moscow|kremlin|medinsk)\w* [^.;]{0,60}(?:territor|land\b)
+  `,
+);
+/** "something they had never asked for before": a demand all the more. */
+const NEVER_BEFORE =
+  /\bnever before\b[^.;,]{0,30}|\b(?:never|not)\b[^.;,:]{0,40}\b(?:before|previously|earlier|until (?:now|then))\b/g;
+/** "disagreements over territorial demands": who made them is left open. */
+export const inDispute = (folded: string, at: number): boolean =>
+  /\b(?:disagree\w*|differences|disputes?) (?:over|on|about) [^.;,]{0,40}$/.test(
+    folded.slice(0, at),
+  );
+
+const blank = (words: string): string => ' '.repeat(words.length);
+
+/** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
+export const negatedDemand = (text: string, at: number, asked: number): boolean => {
+  const folded = text.replace(NEVER_BEFORE, blank);
+  const from = Math.max(0, Math.min(at, asked) - 44);
+  const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
+  return (
+    NOT_RAISED.test(head) ||
+    /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
+    /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(
+      folded,
+    ) ||
+    /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(
+      folded,
+    )
+  );
+};

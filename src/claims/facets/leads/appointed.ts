@@ -1,0 +1,84 @@
+import { matchesOf } from '../../lexicon/matches.ts';
+import type { Party } from '../../lexicon/people.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { Lead } from './gapped.ts';
+import { leadIn } from './positions.ts';
+import { PARTY, partyIn, TEAM } from './words.ts';
+
+const WHO = String.raw`(?:${PARTY}|putin|zelens\w+|the (?:russian|ukrainian) (?:president|leader|government))`;
+const TALKS = String.raw`(?:talks|negotiat\w+|table|meeting|round|session|istanbul|encounter)`;
+const ITS = String.raw`(?:the|its|his|their|a)`;
+/** "the Russian negotiating", not "the army before the". */
+const KIND = String.raw`(?:(?!(?:before|after|during|at|in|of|for|with|to|and|on|by)\b)[\w'-]+ ){0,3}?`;
+
+/** What somebody is put into, who is to lead. */
+const ROLE = phrases`
+  (?:in|into|to) (?:the|its|his) (?:lead|leader's|chief's|chairman's|captain's|head|top|central|centre|main) (?:chair|seat|role|job)
+  |in (?:charge|command) of ${ITS} ${KIND}(?:${TEAM}|${TALKS})
+  |at the (?:head|helm) of ${ITS} ${KIND}(?:${TEAM})
+  |to (?:lead|head|chair|captain|front|run|be the head of|take charge of) ${ITS} ${KIND}(?:${TEAM}|${TALKS}|russians|ukrainians)
+  |as (?:(?:its|his|the|their) )?(?:chief|lead|head|top|principal|leader|boss) (?:negotiator|delegate|envoy|of ${KIND}(?:${TEAM}))
+`;
+
+/** "Kyiv put X in the lead chair", "Putin sent X at the head of the team", "Zelensky's choice of X to lead". */
+const PUT = new RegExp(
+  String.raw`\b(${WHO})(?:,? which)?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
+  'g',
+);
+/** "had entrusted the Istanbul negotiation to X", "handed the lead to X". */
+const ENTRUSTED = new RegExp(
+  String.raw`\b(${WHO})(?: (?:had|has|have))? (?:entrusted|gave|given|handed|left|assigned|confided) (?:the (?:lead|job of leading[^;.,]{0,40}|leadership[^;.,]{0,40})|${ITS} ${KIND}(?:${TEAM}|${TALKS})(?: (?:of|in|on|at|with) [^;.,]{2,24}?)?) to (?=[\w'-])`,
+  'g',
+);
+/** "…, and the Kremlin a presidential aide in its own": the verb is not said twice. */
+const AND_THE_OTHER = new RegExp(
+  String.raw`^[^.;]{0,50}?,? (?:and|while) (${WHO}) ((?:an?|its|his|the|[\w.]+) [^.;,]{3,60}?)(?:,? (?:in|into|at|to|on) (?:its|his|their|the other)\b|[.;,]|$)`,
+);
+const VERB =
+  /\b(?:was|is|were|had|has|put|sent|said|met|told|wants?|wanted|agreed|refus\w+|did|would|will)\b/;
+
+/** One of the verbs that every rule here needs: asked first, for most sentences have none. */
+const MAY_BE =
+  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided)\b/;
+/** Whoever takes another one's place does not lead what is past. */
+const REPLACES = /\b(?:in place of|replac\w+|succeed\w*|takes? over from|took over from)\b/;
+
+const partyOf = (who: string): Party | undefined =>
+  /putin/.test(who) ? 'russia' : /zelens/.test(who) ? 'ukraine' : partyIn(who);
+
+const gapped = (view: SentenceView, end: number, first: Party | undefined): Lead[] => {
+  const m = AND_THE_OTHER.exec(view.folded.slice(end));
+  const party = m ? partyOf(m[1] as string) : undefined;
+  if (!m || !party || party === first || VERB.test(m[2] as string)) return [];
+  const from = end + m[0].lastIndexOf(m[2] as string);
+  const to = from + (m[2] as string).length;
+  return leadIn(view, [from, to], { start: from, end: to }, party);
+};
+
+const put = (view: SentenceView): Lead[] =>
+  matchesOf(view.folded, PUT).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const from = m.index + m[0].indexOf(m[2] as string, (m[1] as string).length);
+    const party = partyOf(m[1] as string);
+    const whom = [from, from + (m[2] as string).length] as const;
+    return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
+  });
+
+const entrusted = (view: SentenceView): Lead[] =>
+  matchesOf(view.folded, ENTRUSTED).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(end, end + 70));
+    const whom = [end, end + (stop?.index ?? 70)] as const;
+    return leadIn(view, whom, { start: m.index, end }, partyOf(m[1] as string));
+  });
+
+/**
+ * Leaders told by who made them: a party, or its president, puts somebody in the leader's place.
+ *
+ * Accepts "Kyiv put its defense chief in the lead chair, and the Kremlin a presidential aide in its own", "Ukraine
+ * sent its minister at the head of the team", "had entrusted the negotiation to Umerov". None: "sent Umerov to
+ * the talks", "put Shoigu in charge of the army".
+ */
+export const appointedLeads = (view: SentenceView): Lead[] =>
+  !MAY_BE.test(view.folded) || REPLACES.test(view.folded) ? [] : [...put(view), ...entrusted(view)];

@@ -1,0 +1,44 @@
+import type { Facet } from '../../../model/index.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import { negatedBefore } from '../../sentence/negation.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { describePerson } from '../../values/person.ts';
+import { claimOf, type RawClaim } from '../facet.ts';
+import type { Lead } from './gapped.ts';
+
+/** Between a leader and his verb: ", not Sybiha, ". */
+const PUT_AWAY_BETWEEN = /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? $/;
+
+/** The sentence without who is put away beside the leader: his "not" is not the verb's. */
+const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {
+  const m = described.end < start && PUT_AWAY_BETWEEN.exec(view.folded.slice(described.end, start));
+  if (!m) return view;
+  const at = described.end + m.index;
+  const blank = ' '.repeat(m[0].length);
+  return { ...view, folded: view.folded.slice(0, at) + blank + view.folded.slice(start) };
+};
+
+/** What a lead states: nothing where it is left open, nor where loose words are denied. */
+export const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClaim[] => {
+  const stance = stanceAt(view, lead.start, lead.end);
+  if (stance === 'open') return [];
+  const { start, end, person, office } = lead.described;
+  const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
+  const denied =
+    (stance === 'denied') !== (negatedBefore(withoutOther(view, lead), lead.start, 20) || put);
+  if (lead.weak && denied) return [];
+  const value = {
+    kind: 'person',
+    ...(person ? { person } : {}),
+    ...(office ? { office } : {}),
+  } as const;
+  return [
+    claimOf(
+      facet,
+      value,
+      describePerson(value),
+      { start: Math.min(start, lead.start), end: Math.max(end, lead.end) },
+      { denied, implied: lead.weak === true },
+    ),
+  ];
+};

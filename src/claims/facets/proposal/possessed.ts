@@ -1,0 +1,72 @@
+import { matchesOf } from '../../lexicon/matches.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { RawClaim } from '../facet.ts';
+import { said } from './second-party.ts';
+
+const PARTY = '(russia|moscow|the kremlin|putin|ukraine|kyiv|kiev|zelens[a-z]+)';
+const subjectOf = (party: string | undefined): 'Russia' | 'Ukraine' =>
+  /ukraine|k(?:yi|ie)v|zelens/.test(party ?? '') ? 'Ukraine' : 'Russia';
+const other = (subject: string | undefined): 'Russia' | 'Ukraine' =>
+  subject === 'Ukraine' ? 'Russia' : 'Ukraine';
+
+/** "has Ukraine's yes but lacks Russia's", "won Kyiv's approval", "found takers in Kyiv but not in Moscow". */
+const HELD = new RegExp(
+  phrases`
+    \b(?:has|had|got|won|enjoys|enjoyed|carried|bears|bore) (?:only )?${PARTY}'s (?:yes|consent|approval|support|blessing|signature|assent|agreement|backing)\b
+    |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) in ${PARTY}\b
+    |\b(?:was|is) (?:made )?welcome in ${PARTY}\b
+    |\bwaved through (?:by|in) ${PARTY}\b
+  `,
+  'g',
+);
+const LACKED = new RegExp(
+  phrases`
+    \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s\b
+    |\b(?:not|none|nobody|unwelcome) in ${PARTY}\b
+  `,
+  'g',
+);
+
+/** The answers that the truce has, or lacks: they stand as somebody's yes, without a verb of answering. */
+export const byPossession = (view: SentenceView, claims: readonly RawClaim[]): RawClaim[] => {
+  const read = (pattern: RegExp, yes: boolean): RawClaim[] =>
+    matchesOf(view.folded, pattern).flatMap((m) => {
+      const end = m.index + m[0].length;
+      const subject = subjectOf(m.slice(1).find((group) => group !== undefined));
+      return stanceAt(view, m.index, end) === 'asserted' &&
+        !claims.some((c) => c.subject === subject)
+        ? [said(subject, yes, m.index, end)]
+        : [];
+    });
+  const held = read(HELD, true);
+  return held.length ? [...held, ...read(LACKED, false)] : [];
+};
+
+const ONLY = /\b(?:only|no one but|nobody but|alone) (?:the )?$/;
+
+/** "Of the two only Russia has taken it up": the other one has not. */
+export const onlyOne = (view: SentenceView, claims: readonly RawClaim[]): RawClaim[] => {
+  const [first] = claims;
+  if (!first || claims.length > 1 || first.value.kind !== 'boolean' || !first.value.yes) return [];
+  const before = view.folded.slice(0, first.evidence.start);
+  return ONLY.test(before) &&
+    !/\b(?:not|if) only (?:the )?$/.test(before) &&
+    !/\b(?:of all|among)\b/.test(view.folded)
+    ? [said(other(first.subject), false, first.evidence.start, first.evidence.end)]
+    : [];
+};
+
+/** "… is a legend; it was Russia that did so": the one singled out did the opposite of the other. */
+const IT_WAS = new RegExp(
+  String.raw`\bit (?:was|is) ${PARTY}(?:,[^,;]{3,30},)? (?:that|who|which) (?:did|had|has)(?: so| it)?(?=[.,;]|$)`,
+);
+
+export const itWas = (view: SentenceView, claims: readonly RawClaim[]): RawClaim[] => {
+  const m = IT_WAS.exec(view.folded);
+  const [first] = claims;
+  const subject = subjectOf(m?.[1]);
+  if (!m || first?.value.kind !== 'boolean' || claims.some((c) => c.subject === subject)) return [];
+  return [said(subject, !first.value.yes, m.index, m.index + m[0].length)];
+};
