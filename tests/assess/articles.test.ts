@@ -25,11 +25,12 @@ const FOLDER = 'tests/eval/articles';
 
 /** Found when last measured, of those labelled; set anew where more are found. */
 const FOUND = {
-  first: { conflicts: 9, agrees: 174 },
-  second: { conflicts: 14, agrees: 162 },
-  third: { conflicts: 16, agrees: 69 },
+  first: { conflicts: 9, agrees: 175 },
+  second: { conflicts: 17, agrees: 164 },
+  third: { conflicts: 17, agrees: 69 },
   fourth: { conflicts: 8, agrees: 109 },
-  fifth: { conflicts: 7, agrees: 49 },
+  fifth: { conflicts: 7, agrees: 50 },
+  sixth: { conflicts: 14, agrees: 73 },
 } as const;
 
 const plain = (text: string): string =>
@@ -51,7 +52,7 @@ const has = ({ verdicts }: ReportClaim, relation: Verdict['relation']): boolean 
 const reasons = ({ text, verdicts }: ReportClaim): string =>
   `${text} ${verdicts.find(({ relation }) => relation === 'conflicts')?.reason}`;
 
-describe.each(['first', 'second', 'third'] as const)('the %s set of articles', (set) => {
+describe.each(Object.entries(FOUND))('the %s set of articles', (set, least) => {
   const folder = join(FOLDER, set);
   const gold: Readonly<Record<string, Gold>> = JSON.parse(
     readFileSync(join(folder, 'gold.json'), 'utf8'),
@@ -82,7 +83,7 @@ describe.each(['first', 'second', 'third'] as const)('the %s set of articles', (
       .filter(Boolean).length;
 
   it('what was found is found', () => {
-    expect(found('conflicts', 'conflicts')).toBeGreaterThanOrEqual(FOUND[set].conflicts);
-    expect(found('agrees', 'corroborates')).toBeGreaterThanOrEqual(FOUND[set].agrees);
+    expect(found('conflicts', 'conflicts')).toBeGreaterThanOrEqual(least.conflicts);
+    expect(found('agrees', 'corroborates')).toBeGreaterThanOrEqual(least.agrees);
   });
 });

@@ -71,6 +71,8 @@ facetTable('talks.russia_lead', {
     ['Mr Medinsky had a new opposite number, Rustem Umerov.', 'medinsky (implied)'],
   ],
   silent: [
+    'Putin was not in Istanbul; the man who led his delegation was someone else.',
+    'Putin stayed away, and the one who headed his team in Istanbul was no minister.',
     'At the head of the Russian side sat not a general but an aide.',
     'Three years ago in Istanbul, David Arakhamia led for Ukraine.',
     'Medinsky told reporters that the talks would go on.',

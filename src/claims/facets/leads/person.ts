@@ -151,6 +151,10 @@ const knownPair = (view: SentenceView, to: number): Described[] => {
 const APPOINTED =
   /,? (?:whom|who|that) (?:[\w'.]+ ){1,5}(?:put|placed|named|appointed|made|chose|picked|sent|tapped)(?: again)?(?: as| to)?(?: the| its| his)? $/;
 
+/** "Putin stayed away; the man who led his team was Medinsky": the one meant is named behind. */
+const NAMED_BEHIND =
+  /[;,:] (?:and |but )?the (?:man|woman|one|person|official|figure|envoy) (?:who|that) $/;
+
 const withoutAppointer = (view: SentenceView, start: number): number =>
   APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;
 
@@ -174,6 +178,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
         ? [...forParties(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
         : forParties(view, phrase.start);
     if (pair.length === 2) return pair;
+    if (NAMED_BEHIND.test(view.folded.slice(0, phrase.start))) return [];
     const head = withoutAppointer(view, phrase.start);
     const one = describe(view, from, head, true);
     return one && head - one.end < 84 ? [one] : [];
