@@ -5,7 +5,7 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 
 const TALKS_HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`,
+  String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))\b)|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`,
   'g',
 );
 const SWAP_HEAD = new RegExp(
@@ -21,6 +21,7 @@ const OTHER_HEAD = new RegExp(
       |visit(?:ed)?|denied|signed|let it be known|made known|made clear|assured|stressed|recalled|noted
       |insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+
       |zelens\w+ and putin|fixed|scheduled
+      |agreed to(?= (?:the |a |an |hold |holding |direct |further |new |peace )*(?:talks|meet|negotiat|round))
     )\b
   `,
   'g',

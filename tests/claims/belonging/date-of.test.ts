@@ -31,6 +31,8 @@ describe('what a date is the date of', () => {
     // Neither's.
     ['Peskov said on Tuesday that the exchange would come.', 'other'],
     ['The talks were longer than those of 2 June.', 'other'],
+    ['It was on 13 May that both sides agreed to the talks.', 'other'],
+    ['On 9 May Russia and Ukraine held fire.', 'other'],
     ['Russia invaded Ukraine on 24 February 2022.', 'other'],
   ])('%s', (text, ...expected) => {
     expect(owners(text)).toEqual(expected);

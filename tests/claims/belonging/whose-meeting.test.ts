@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { happensElsewhere } from '../../../src/claims/belonging/happens-elsewhere.ts';
+import { oneSideAlone } from '../../../src/claims/belonging/one-side-alone.ts';
 import { otherMeeting } from '../../../src/claims/belonging/other-meeting.ts';
 import { othersMeet, tellsOfOther } from '../../../src/claims/belonging/tells-of-other.ts';
 import { twoSided } from '../../../src/claims/belonging/two-sided.ts';
@@ -47,6 +48,23 @@ holds(
   tellsOfOther,
   ['Zelensky met Erdogan on Thursday.', 'Rubio met Fidan in Antalya.'],
   ['Russia and Ukraine met in Istanbul.', 'The weather was fine.'],
+);
+
+holds(
+  'one side meets by itself',
+  (view) => oneSideAlone(view, view.folded.indexOf('for')),
+  [
+    'Ukrainian officials met in Ankara for six hours to discuss the talks with Russia.',
+    "Moscow's team conferred for three hours before flying to Istanbul.",
+    'The Russian delegation had first consulted for an hour, as had the Ukrainian one.',
+  ],
+  [
+    'The Ukrainian delegation met the Russians in Ankara for six hours.',
+    "The Russian team sat across from Umerov's for five hours.",
+    'The Ukrainian delegation met for five hours with its Russian counterpart.',
+    'Ukrainian and Russian officials met for two hours.',
+    'The delegations met for two hours.',
+  ],
 );
 
 holds(

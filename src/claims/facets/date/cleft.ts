@@ -4,6 +4,9 @@ import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { DateHit } from '../../values/date.ts';
 
+/** "that both sides agreed to the talks": what led to them. */
+const LED_TO_THEM =
+  /\b(?:agree|propos|announc|plann|accept|suggest|decid|call|demand|promis|prepar|offer)\w*\b(?=[^,;]* (?:talks|meeting|negotiations)\b)/;
 const IT_WAS = /\bit was (?:only |not until |back )?(?:on|in) (?:the )?(?:\w+day,? )?(?:the )?$/;
 const THAT_THEY = new RegExp(
   phrases`
@@ -25,4 +28,6 @@ const FELL_ON = new RegExp(
  */
 export const tellsTheDay = (view: SentenceView, hit: DateHit): boolean =>
   FELL_ON.test(view.folded.slice(0, hit.start)) ||
-  (IT_WAS.test(view.folded.slice(0, hit.start)) && THAT_THEY.test(view.folded.slice(hit.end)));
+  (IT_WAS.test(view.folded.slice(0, hit.start)) &&
+    THAT_THEY.test(view.folded.slice(hit.end)) &&
+    !LED_TO_THEM.test(view.folded.slice(hit.end)));

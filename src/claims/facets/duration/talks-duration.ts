@@ -1,3 +1,4 @@
+import { oneSideAlone } from '../../belonging/one-side-alone.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore, putAway } from '../../sentence/negation.ts';
@@ -85,6 +86,7 @@ const tied = (
  */
 export const readTalksDuration: FacetReader = (view, context) =>
   lengthsOf(view, context).flatMap((hit) => {
+    if (oneSideAlone(view, hit.start)) return [];
     const counted = startToEnd(view, hit);
     if (!counted && !isParting(view, hit))
       if (isNoLength(view, hit) || isCountedFromBeginning(view, hit)) return [];

@@ -1,3 +1,4 @@
+import { oneSideAlone } from '../../belonging/one-side-alone.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
 import { describePlace, placesAround, readPlaces } from '../../values/place.ts';
@@ -40,6 +41,7 @@ const PUT_ASIDE =
 const venues: FacetReader = (view, context) =>
   readPlaces(view.folded).flatMap((hit) => {
     const words = view.folded;
+    if (oneSideAlone(view, hit.start)) return [];
     const inIstanbul = placesAround(hit.key).includes('istanbul');
     const stated = (inIstanbul ? heldInIstanbul : heldElsewhere)(view, hit, context);
     if (!stated && !(inIstanbul && isLoosePlace(view, hit, context))) return [];
