@@ -75,7 +75,7 @@ export function readCounts(folded: string): CountHit[] {
     if (!noun && !bareEach && !OF_THE_FREED.test(folded.slice(Math.max(0, n.start - 12), n.start)))
       continue;
     if (
-      /^ (?:of (?:them|whom|those|these)|were (?:women|men|civilians|soldiers|officers))\b/.test(
+      /^ (?:of (?:them|whom|those|these)|of (?:the|its|their|our) [^.;]{0,80}?\b(?:were|are|was) (?:all |also |mostly )?(?:women|men|civilians|soldiers|officers|servicemen|sick|wounded)|were (?:women|men|civilians|soldiers|officers))\b/.test(
         folded.slice(n.end),
       )
     )

@@ -41,6 +41,8 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    'Some 120 of the Ukrainians who came home in the first stage of the swap were civilians.',
+    'In the first phase 270 of the men exchanged were soldiers.',
     "Friday's batch was larger than the 230 Ukrainians and 248 Russians who crossed on 3 January 2024.",
     'Among the 390 were three women.',
     'The first phase of the exchange took 12 hours.',

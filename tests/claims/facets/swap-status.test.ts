@@ -32,6 +32,12 @@ facetTable('swap.status', {
     ['Both delegations left without a prisoner swap to announce.', 'none'],
     ['Not even over the captives could the two sides find common ground.', 'none'],
     ['A thousand prisoners apiece, no fewer, is what the two sides agreed to hand over.', 'agreed'],
+    ['No truce was agreed at the talks, which ended with a deal on prisoners.', 'agreed'],
+    [
+      'Without any breakthrough on peace the two sides settled on an exchange of prisoners.',
+      'agreed',
+    ],
+    ['No truce and no exchange of prisoners was agreed.', 'none'],
     ['The two sides agreed, no doubt in haste, on an exchange of prisoners.', 'agreed'],
     ['The exchange of 1,000 prisoners on each side has been completed.', 'complete 2025-05-24'],
     ['The prisoner exchange has not yet been completed.', 'below complete'],
