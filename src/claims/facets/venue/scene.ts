@@ -5,7 +5,7 @@ import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 
-/** Both sides as a subject: "the envoys of Kyiv and Moscow", "Russian and Ukrainian delegations". */
+/** Both sides before the verb: "the envoys of Kyiv and Moscow", "Russian and Ukrainian delegations". */
 const BOTH = phrases`
   (?:(?:the|both|two|all|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|high-level|warring) ){0,6}(?:
     ${SITTERS}|men|russia|ukraine|moscow|k(?:yi|ie)v|(?:[\w.]+ ){0,2}(?:medins\w+|umerov)
