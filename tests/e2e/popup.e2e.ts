@@ -73,7 +73,9 @@ describe('the popup', () => {
     for (const { headings } of articles) {
       expect(headings.join(' ')).toMatch(/Corroborating.*Conflicting/s);
     }
-    expect(articles[0]?.text).toMatch(/source 00\d says .*\(under 2 h\): the two lengths do not overlap/);
+    expect(articles[0]?.text).toMatch(
+      /source 00\d says .*\(under 2 h\): the two lengths do not overlap/,
+    );
   });
 
   it('opens from the toolbar button', async () => {
