@@ -117,11 +117,13 @@ const swapAt = (
   signs: readonly EventSign[],
   fallback: EventId | undefined,
 ): ((position: number) => EventId | undefined) => {
-  const phases = phaseSigns(view);
+  // Read where a claim asks: most sentences speak of no swap.
+  let phases: readonly EventSign[] | undefined;
   const dated = signs.filter((s) => s.event.includes('phase'));
   return (position) => {
     const base = nearest(view, signs, position)?.event ?? fallback;
     if (!isCoveredSwap(base)) return base;
+    phases ??= phaseSigns(view);
     const phase =
       ofPhase(view, phases, position) ??
       nearest(view, phases, position) ??

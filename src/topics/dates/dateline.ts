@@ -33,13 +33,17 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** A dateline ends with a dash; asked first, for few blocks have one so near their start. */
+const DASH = /\s[–—-]{1,2}\s/;
+const LONGEST_DATELINE = 240;
+
 /**
  * The day by which an article's head dates it: its first byline with a full date, or its dateline
  * (often without a year), whichever comes first.
  */
 export function datelineDay(blocks: readonly Pick<Block, 'text'>[]): Day | undefined {
   for (const { text } of blocks.slice(0, headLength(blocks))) {
-    const dateline = DATELINE.exec(text)?.[1];
+    const dateline = DASH.test(text.slice(0, LONGEST_DATELINE)) && DATELINE.exec(text)?.[1];
     const day = (dateline && readDay(dateline)) || bylineDay(text);
     if (day) return day;
   }

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** The talks, as somebody shuns them. */
@@ -11,7 +12,7 @@ const ELSEWHERE = String.raw`(?:moscow|kyiv|kiev|washington|america|russia|ukrai
 const HOME = String.raw`moscow|the kremlin|russia|kyiv|kiev|washington|the white house|his (?:residence|office|desk|country)`;
 
 /** Words of staying away. */
-export const AWAY = new RegExp(
+export const AWAY = new AnyOf(
   phrases`
     \b(?:
       t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
@@ -56,5 +57,4 @@ export const AWAY = new RegExp(
       |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
     )
   `,
-  'g',
 );

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const PART = String.raw`(?:at|in|on|into|to|through|round|around|across|during|inside|throughout)`;
@@ -20,7 +21,7 @@ const DELEGATE = String.raw`(?:the )?(?:[\w'-]+ )?(?:ukrainians?|russians?|um[ij
  * "took his own seat at the table", "shook Umerov's hand at the talks", "looked on from the end of the table",
  * "slipped into the room in Istanbul". None: "sat in the Kremlin", "shook hands with Erdogan", "took his place in history".
  */
-export const PRESENT = new RegExp(
+export const PRESENT = new AnyOf(
   phrases`
     \b(?:
       s(?:at|its|itting) ${HOW}${OF_THE_TALKS}
@@ -37,7 +38,6 @@ export const PRESENT = new RegExp(
       |(?:s(?:at|its|itting)|stay(?:s|ed|ing)?) (?:it |them )?(?:through )?(?:to|till|until) the (?:very )?(?:end|close) of (?:the )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
     )
   `,
-  'g',
 );
 
 const ABROAD = String.raw`(?:ankara|antalya|tirana|albania|rome|the vatican|moscow|kyiv|kiev|washington|the (?:gulf|emirates)|riyadh|jeddah|doha|alaska|anchorage|geneva|brussels|london|paris|berlin|abu dhabi|minsk)`;

@@ -1,9 +1,10 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { NOT, NOT_JOINED } from '../../lexicon/negations.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const PLACE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiations|meeting|negotiating|turkey|turkiye|session|round|table|delegation|room|summit|city)`;
 /** Words of coming or taking part; a leading negation turns them round. */
-export const COME = new RegExp(
+export const COME = new AnyOf(
   phrases`
     \b(?:
       attend(?:s|ed|ing)?\b(?! to\b)|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
@@ -29,7 +30,6 @@ export const COME = new RegExp(
       |himself (?:led|leads|headed|heads) (?=(?:the |his |its )(?:\w+ ){0,2}(?:delegation|team|side|talks|negotiations))
     )
   `,
-  'g',
 );
 /** "At the table sat neither Putin nor Zelensky": who came is named behind. */
 export const COME_BEFORE_NAME =

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
@@ -7,7 +8,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
 const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
 
-const BOTH = new RegExp(
+const BOTH = new AnyOf(
   phrases`
     \b${MILITARY}\b[^.;]{0,40}?\b(?:
       and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
@@ -30,7 +31,7 @@ const BOTH = new RegExp(
     |\b(?:military and civilian|civilian and military)\b
   `,
 );
-const ONLY = new RegExp(
+const ONLY = new AnyOf(
   phrases`
     \b(?:
       only|solely|exclusively|purely|nothing but|just|none but|entirely
@@ -47,7 +48,7 @@ const ONLY = new RegExp(
     |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
   `,
 );
-const NO_CIVIL = new RegExp(
+const NO_CIVIL = new AnyOf(
   phrases`
     \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,4}? ${CIVIL}\b
     |\b${CIVIL} (?:were|was|had been|are|have been) (?:
@@ -61,6 +62,7 @@ const NO_CIVIL = new RegExp(
 const ONLY_CIVIL = new RegExp(
   String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
+const CIVILIANS = new RegExp(String.raw`\b${CIVIL}`);
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT =
   /\b390 (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b/;
@@ -116,12 +118,13 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const { folded } = view;
   const named = SWAP.test(folded);
   if (!named && !(events.certain('swap') && SWAP.test(before))) return [];
-  const none = NO_CIVIL.exec(folded);
+  const civilians = CIVILIANS.test(folded);
+  const none = civilians ? NO_CIVIL.exec(folded) : null;
   if (none) return asserted(view, none, 'military', 'mixed');
   const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);
   const only = ONLY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
-  const onlyCivil = ONLY_CIVIL.exec(folded);
+  const onlyCivil = civilians ? ONLY_CIVIL.exec(folded) : null;
   if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
   const both = BOTH.exec(folded);
   if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const PARTIES = phrases`
@@ -11,7 +12,7 @@ const THE_TALKS =
 const ALONE = '(?= *(?:[.,;]|$)| (?:it|them|again|both|as well|too|and (?:mediated|hosted))\\b)';
 
 /** What a host does; whoever does it stands in front. "Turkey received the two delegations". */
-export const HOST_DEEDS = new RegExp(
+export const HOST_DEEDS = new AnyOf(
   phrases`
     \b(?:
       (?:receives?|received|welcom(?:es|ed)|hosts?|hosted|shelter(?:s|ed)|took in|put up|entertained) ${PARTIES}
@@ -22,11 +23,10 @@ export const HOST_DEEDS = new RegExp(
       |(?:spread|laid|set) the table for ${PARTIES}
     )
   `,
-  'g',
 );
 
 /** What one who presides or mediates does. "Fidan was in the chair", "Ankara hosted and mediated". */
-export const MEDIATOR_DEEDS = new RegExp(
+export const MEDIATOR_DEEDS = new AnyOf(
   phrases`
     \b(?:
       (?:was|is|were|are|sat|took|takes|had|held|occupied) (?:again |once more )?(?:in )?the (?:chair|mediator's (?:seat|chair))\b
@@ -37,7 +37,6 @@ export const MEDIATOR_DEEDS = new RegExp(
       |brought (?:${PARTIES}|them|the two|both)(?: back)? (?:together|to (?:the|one|a) (?:\w+ )?table)\b
     )
   `,
-  'g',
 );
 
 /** The same with whoever does it behind: "in the chair: Hakan Fidan", "hosting the talks was Turkey". */

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -22,9 +23,11 @@ const IT_WAS = new RegExp(
 );
 const PUT_AWAY = /^,? ?(?:and )?(?:not\b[^;.]*)?$/;
 /** "who's running the show for Moscow - … it's Medinsky", "Who led for Kyiv? Umerov did." */
-const QUESTION = new RegExp(
+const QUESTION = new AnyOf(
   String.raw`\bwhom?(?:'s| is| was| has| had)?,?(?: \w+){0,2}? (?:did (?:the )?${PARTY} (?:send|pick|choose|name|appoint|put) (?:to (?:lead|head)|in charge of|as)[^.;:?]{3,40}?(?:${TEAM}|talks)|${LEADING}|(?:running the show|leading|heading|in charge|calling the shots|in command)(?:${FOR}| (?:of |the )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|talks)))[^.;:?]{0,70}?(?:\?| -+(?= )|[:;.])`,
 );
+const ASKS = /\bwho/;
+const CLEFT = /\bit (?:was|is|had)\b/;
 const ANSWER =
   /^["')]* ?(?:and |well,? |the )*(?:answer(?:, \w+,?)?(?: is)?,? ?:? ?)?(?:it(?:'s| was| is) |none other than |why,? )?(?=\w)/;
 const DID =
@@ -48,7 +51,7 @@ const answerAt = (view: SentenceView, start: number, question: string): Lead[] =
 /** Asked in the sentence itself, or right before it. */
 const answers = (view: SentenceView, before: string): Lead[] => {
   const asked = /\?["')\s]*$/.test(before) ? QUESTION.exec(before.slice(-200)) : null;
-  const own = QUESTION.exec(view.folded);
+  const own = ASKS.test(view.folded) ? QUESTION.exec(view.folded) : null;
   return [
     ...(own ? answerAt(view, own.index + own[0].length, own[0]) : []),
     ...(asked ? answerAt(view, 0, asked[0]) : []),
@@ -73,6 +76,8 @@ const singledOut = (view: SentenceView, m: RegExpExecArray): Lead[] => {
  * led the call for sanctions".
  */
 export const cleftLeads = (view: SentenceView, before: string): Lead[] => [
-  ...matchesOf(view.folded, IT_WAS).flatMap((m) => singledOut(view, m)),
+  ...(CLEFT.test(view.folded) ? matchesOf(view.folded, IT_WAS) : []).flatMap((m) =>
+    singledOut(view, m),
+  ),
   ...answers(view, before),
 ];

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { type Party, PEOPLE } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -32,7 +33,7 @@ const SIDE = String.raw`(?:the )?(?:${PARTY}|us|them|our side|their side)`;
 const AT_THE_TABLE = String.raw`(?: (?:at|in|across|around|that|this|then|on) (?:the |that |this )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul|round|session|room|may|day|time|friday))`;
 
 /** The name stands in front: "Umerov answered for Kyiv", "whom Putin put in charge". */
-const AHEAD = new RegExp(
+const AHEAD = new AnyOf(
   phrases`
     \b(?:
       (?:spoke|speaks|speaking|answer(?:s|ed)|negotiat(?:es|ed)|acted|sat|stood|stands|fronted|led|leads|decided|headed up) (?:for|on behalf of)
@@ -46,11 +47,10 @@ const AHEAD = new RegExp(
     |\b(?:boss|captain) of (?:the |its |their )?(?:[\w'-]+ ){0,2}?${TEAM}\b|\b(?:is|was) (?:its|their) (?:boss|captain)\b
     | wh(?:o|om)(?<=\bit (?:was|is) [^;]{3,110} wh(?:o|om)) (?:[\w ]{0,30} )?(?:in charge|led|headed|chosen|picked|sent|did the talking)(?= *(?:[.,;]|$|when|as|at the|in istanbul))
   `,
-  'g',
 );
 
 /** The name stands behind: "his opposite number was X", "Moscow sent X", "the choice fell on X". */
-const BEHIND = new RegExp(
+const BEHIND = new AnyOf(
   phrases`
     \b(?:opposite number|counterpart|adversary|interlocutor|antagonist)(?<!\b(?:lavrov|putin|trump|rubio|fidan|erdogan|zelens\w+)'s? (?:\w+ )?(?:opposite number|counterpart|adversary|interlocutor|antagonist))${AT_THE_TABLE}? (?:was|is)\b|\bnew (?:opposite number|counterpart),
     |\b(?:sat|sits|was|stood) (?:opposite|across from|facing) (?=(?:mr\.? )?(?:medins|umerov))
@@ -68,7 +68,6 @@ const BEHIND = new RegExp(
     |\bfor (?:the )?${PARTY},? (?:it was|sat|came|spoke|[^,;.]{3,40} by)\b
     |\b(?:a|the|each|one) (?:[\w-]+ )?(?:delegation|team|negotiators|group) under\b|\b(?:russians|ukrainians),? (?:came |sat |worked )?under\b
   `,
-  'g',
 );
 
 /** "For Ukraine, Defence Minister Rustem Umerov.": a name and no more, or a word of leading behind it. */

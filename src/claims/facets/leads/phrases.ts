@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -23,7 +24,7 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
  * "the Russian delegation was led by X", "its Russian counterpart by X", "entrusted its side … to X",
  * "leading the Russians was X", "with X at its head": the name stands behind.
  */
-const PASSIVE = new RegExp(
+const PASSIVE = new AnyOf(
   phrases`
     \b(?:${LED_BY})(?:, [^,;.]{3,50},)? by\b|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
     |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b
@@ -36,16 +37,14 @@ const PASSIVE = new RegExp(
     |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to\b
     |\b${PARTY} (?:was|is) under\b|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))\b)
   `,
-  'g',
 );
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
 const SHORT = new RegExp(String.raw`^${PARTY} (?:(?:${TEAM}|one) )?by$`);
 const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
-const ACTIVE = new RegExp(
+const ACTIVE = new AnyOf(
   String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
-  'g',
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
@@ -53,9 +52,8 @@ const RELATIVE = new RegExp(
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
-const TITLE = new RegExp(
+const TITLE = new AnyOf(
   String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
-  'g',
 );
 
 const OWNED = new RegExp(String.raw`\b${PARTY} (?:was|is|were|had been|being) (?:\w+ )?$`);
@@ -80,12 +78,17 @@ const isPassive = (m: RegExpExecArray, before: string): boolean =>
   new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) &&
   /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
 
+/** One of the words that every phrase here needs: asked first, for the phrases are long and most sentences have none. */
+const MAY_LEAD =
+  /\b(?:le(?:ad|d\b)|head|chair|front|steer|captain|command|spearhead|represent|under\b|entrust|helm|charge|chief|boss|main\b|top\b|principal|senior|presid|sp(?:oke|eaks) for|r[au]n\b|face of)/;
+
 /** Every lead phrase of a sentence. A party outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const { folded } = view;
+  if (!MAY_LEAD.test(folded)) return [];
   const before = (m: RegExpExecArray, reach: number): string =>
     folded.slice(Math.max(0, m.index - reach), m.index);
-  const all = (pattern: RegExp): RegExpExecArray[] => matchesOf(folded, pattern);
+  const all = (pattern: RegExp | AnyOf): RegExpExecArray[] => matchesOf(folded, pattern);
   return [
     ...all(PASSIVE)
       .filter((m) => !SHORT.test(m[0]) || LED_BEFORE.test(before(m, 120)))

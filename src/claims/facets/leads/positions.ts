@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -10,21 +11,19 @@ const HEAD = String.raw`(?:head|helm|front)`;
 const STANDS = String.raw`(?:sat|sits|stood|stands|was|is|came|comes|walked|strode|marched|travelled|travels)(?! (?:opposite|across|down|facing|next|beside|with|at|in|on|by)\b)`;
 
 /** "At the head of the Russian delegation sat", "Russia's team, at whose head stood", "its head" before a name. */
-const PLACED = new RegExp(
+const PLACED = new AnyOf(
   phrases`
     \bat the ${HEAD} of (?:the )?${PARTY}(?: (?:\w+ )?${TEAM}\b(?: (?:to|in|at)\b)?|(?=,? (?:in|at|on|as|this|sat|sits|stood|stands|was|is|came)\b))[^.;:]{0,80}? ${STANDS}
     |\bat the ${HEAD} of (?:an?|its|his|their) (?:[\w-]+ ){0,2}?${TEAM}\b[^.;:]{0,60}? ${STANDS}
     |\bat whose ${HEAD}\b[^.;:]{0,40}? ${STANDS}
     |\b(?:its|their) (?:head|leader|chief|boss|chief negotiator),? (?=(?:[\w-]+ ){0,3}?[\w-]+,? (?:\w+ing|said|says|told|call\w+)\b)
   `,
-  'g',
 );
 /** "At the head of a delegation Kyiv mocked": whose it is, the leader tells. */
 const OF_A_TEAM = new RegExp(`^at the ${HEAD} of (?:an?|its|his|their) `);
 /** "…, at the head of Russia's X": the verb is not said twice. */
-const NO_VERB = new RegExp(
+const NO_VERB = new AnyOf(
   String.raw`\bat the ${HEAD} of (?:the )?${PARTY}(?: (?:one|${TEAM}))?,?(?= (?!(?:and|was|is|sat|stood|in|at|on|to|for|who|which|that|with|one|own|army|armed|${TEAM})\b))`,
-  'g',
 );
 /** "had X, the president's chief of staff, at its head". */
 const HAD = new RegExp(

@@ -1,10 +1,11 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
 
-const LARGEST = new RegExp(
+const LARGEST = new AnyOf(
   phrases`
     \b(?:
       largest|biggest|greatest|most (?:extensive|sweeping)|record(?:-breaking|-setting)?
@@ -43,7 +44,7 @@ const LARGEST = new RegExp(
 /** "A distant second", "third among the war's swaps": a place below the first. */
 const RANKED =
   '(?:an? (?:distant|close|poor|bare|far) )(?:second|third|fourth|fifth)|(?:second|third|fourth|fifth) (?:in|among|of|behind)';
-const NOT_LARGEST = new RegExp(phrases`
+const NOT_LARGEST = new AnyOf(phrases`
   \b(?:second|third|fourth)[- ](?:largest|biggest)\b
   |\branks? (?:only )?(?:second|third|fourth|behind)\b
   |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})\b

@@ -1,4 +1,5 @@
 import type { Stage } from '../../../model/index.ts';
+import { AnyOf, type Pattern } from '../../lexicon/any-of.ts';
 import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { FIRST_PHASE_NAMED, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -8,7 +9,7 @@ const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ 
 const SWAP = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
 
 /** "never carried out", "fell through", "not a single prisoner was freed". */
-const NEVER_DONE = new RegExp(phrases`
+const NEVER_DONE = new AnyOf(phrases`
   \b(?:
     never (?:
       carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started
@@ -32,7 +33,7 @@ const COMPARED = phrases`
 `;
 
 /** "no deal on prisoners", "refused to exchange captives". */
-const NO_DEAL = new RegExp(phrases`
+const NO_DEAL = new AnyOf(phrases`
   \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
   |\b(?:
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|not|nor|neither
@@ -52,7 +53,7 @@ const NO_DEAL = new RegExp(phrases`
 `);
 
 /** "still going on", "not yet complete", "half-way". */
-const UNFINISHED = new RegExp(phrases`
+const UNFINISHED = new AnyOf(phrases`
   \b(?:
     still (?:
       going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished
@@ -68,7 +69,7 @@ const UNFINISHED = new RegExp(phrases`
 `);
 
 /** "all 1,000 were freed", "completed the exchange", "the final phase". */
-const DONE_IN_FULL = new RegExp(phrases`
+const DONE_IN_FULL = new AnyOf(phrases`
   \b(?:
     all (?:of the |the )?(?:
       1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
@@ -95,7 +96,7 @@ const DONE_IN_FULL = new RegExp(phrases`
 const FIRST_PHASE = new RegExp(String.raw`\b(?:${FIRST_PHASE_NAMED})\b`);
 
 /** "began exchanging prisoners", "the swap got under way". */
-const BEGUN = new RegExp(phrases`
+const BEGUN = new AnyOf(phrases`
   \b(?:
     began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
     |got going
@@ -106,7 +107,7 @@ const BEGUN = new RegExp(phrases`
 `);
 
 /** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */
-const AGREED = new RegExp(phrases`
+const AGREED = new AnyOf(phrases`
   \b(?:
     agree(?:d|s|ing|ment)?|deal|accord|accords|settl(?:ed|e|ing)|promis(?:ed|es|e|ing)
     |pledg(?:ed|es|e|ing)|consent(?:ed)?|decid(?:ed|ing)|clinch(?:ed|es)?|negotiat(?:ed|ing)|pact
@@ -133,7 +134,7 @@ const AGREED = new RegExp(phrases`
 interface Rule {
   readonly stage: Stage;
   readonly below?: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   /** Words that state the stage in the future still state it ("agreed to swap"). */
   readonly future?: boolean;
 }

@@ -1,4 +1,5 @@
 import { bothSat } from '../../belonging/both-sat.ts';
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
@@ -23,7 +24,7 @@ const FRONT =
   /^\W*(?:[a-z]+(?: \([\w ]+\))? - )?(?:(?:and|but|then|there|yesterday|today|on friday|last friday),? )?$/;
 
 /** "was where", "is the palace in Istanbul where", behind the place and a comparison put aside. */
-const WAS_WHERE = new RegExp(
+const WAS_WHERE = new AnyOf(
   String.raw`^(?:, (?:and )?(?:not|rather than|instead of)\b[^,;]{2,60},)? (?:was|is)(?: the [\w-]+(?: (?:in|of) [\w-]+)?)? where ${BOTH_DID}`,
 );
 /** "it was in …" before and "that they met" behind. */
@@ -32,10 +33,10 @@ const THAT_THEY = new RegExp(
   String.raw`^(?:,? (?:and )?not (?:in |to )?[\w' -]{3,30},?)? that ${BOTH}(?: [\w'-]+){0,4}? (?:${DID}\b|(?:flew|went|came|travelled|traveled|sent|had sent)\b[^.;]{0,40}? (?:for|to) (?:the |their |these )?(?:[\w-]+ ){0,2}?(?:${TALKS})\b)`,
 );
 /** Behind a phrase of place at the front: "the envoys of Kyiv and Moscow negotiated", "sat the two delegations". */
-const THEN_BOTH = new RegExp(
+const THEN_BOTH = new AnyOf(
   String.raw`^(?:'s [\w'-]+(?: [\w'-]+)?)?(?:, [^,;.]{3,50},)?,? (?:(?:on (?:\w+day|\d+ may|may \d+)|this week|last week),? )?${BOTH_DID}`,
 );
-const THEN_SAT = new RegExp(
+const THEN_SAT = new AnyOf(
   String.raw`^(?:, [^,;.]{3,50},)?,? (?:sat|met|gathered|assembled|convened|faced each other) (?:(?:the|two|both|russian|ukrainian|and) ){0,5}(?:${SITTERS})\b`,
 );
 
