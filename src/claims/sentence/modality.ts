@@ -1,3 +1,4 @@
+import { AnyOf } from '../lexicon/any-of.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { denialsOver, isEarlierVersion } from './denials.ts';
@@ -50,7 +51,7 @@ const SUPPOSITION =
   /^\W*(?:were (?:[\w'-]+ ){1,4}to|had (?:[\w'-]+ ){1,4}(?:been|come|gone|met|agreed|stayed|shown)|if (?:[\w'-]+ ){1,5}(?:were|had))\b[^;]*\b(?:would|could|might)\b/;
 
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
-const HEARSAY = new RegExp(phrases`
+const HEARSAY = new AnyOf(phrases`
   \b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:
     commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
   )\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b

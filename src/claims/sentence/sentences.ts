@@ -1,6 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentenceBreaks } from './breaks.ts';
 
 /** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */
 export const LONGEST_SENTENCE = 1000;
@@ -40,21 +39,17 @@ const joins = (text: string, start: number, end: number): boolean => {
 
 /**
  * Sentences of one block, as half-open ranges without surrounding white space, in order.
- * Uses the platform's segmenter and mends its breaks after abbreviations ("U.S. President") and
- * before a lower-case continuation. A line break inside a sentence does not end it unless the
- * segmenter says so. Sentences beyond `LONGEST_SENTENCE` come in pieces.
+ * Breaks by Unicode's rules but for those after abbreviations ("U.S. President") and before a
+ * lower-case continuation, a line break included. Sentences beyond `LONGEST_SENTENCE` come in pieces.
  */
 export function splitSentences(text: string): TextRange[] {
   const out: TextRange[] = [];
   let start = 0;
-  let end = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (index > start && !joins(text, start, index)) {
-      out.push(...pieces(text, start, index));
-      start = index;
-    }
-    end = index + segment.length;
+  for (const at of sentenceBreaks(text)) {
+    if (joins(text, start, at)) continue;
+    out.push(...pieces(text, start, at));
+    start = at;
   }
-  out.push(...pieces(text, start, end));
+  out.push(...pieces(text, start, text.length));
   return out;
 }
