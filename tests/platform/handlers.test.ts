@@ -16,6 +16,7 @@ const popup: Asker = { frame: 0, own: true };
 const text: PageText = { url: '', title: '', facts: { dates: [] }, blocks: [{ id: 0, text: 'x' }] };
 
 const library = {
+  prepare: vi.fn(),
   findMentions: vi.fn(() => ['a mention']),
   assess: vi.fn(async () => 'a report'),
   bundle: vi.fn(async () => ({ sources: ['a source'], overview: ['a pair'] })),

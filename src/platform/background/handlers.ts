@@ -43,7 +43,9 @@ export function handlersOf(library: Library): Handlers {
     'anchor-found': async (_request, asker) => {
       const { tab, frame } = inTab(asker);
       const { active } = await pageSettings(tab);
-      if (active) await inject({ tab: tab.id, frame }, '/reader.js');
+      if (!active) return { active };
+      library.prepare();
+      await inject({ tab: tab.id, frame }, '/reader.js');
       return { active };
     },
     'card-wanted': async (_request, asker) => {

@@ -10,6 +10,7 @@ import { memo } from '../memo.ts';
 import { readOwnFile } from '../own-files.ts';
 import type { SearchResult, SourceText } from '../protocol.ts';
 import { takeTurns } from './in-turns.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** What other rooms do for the background; the entry point passes it in. */
 export interface Readers<Index = unknown> {
@@ -23,6 +24,8 @@ export interface Readers<Index = unknown> {
 
 /** The bundled sources, as the background's requests need them. */
 export interface Library {
+  /** Has the files at hand that a page with an anchor will soon ask for; says nothing of failures. */
+  prepare(): void;
   /** Needs none of the bundled files. */
   findMentions(excerpt: PageExcerpt): readonly BlockMention[];
   /** `asker`: who asks; asking anew gives up what was asked before. */
@@ -47,9 +50,15 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
     }
   });
   const turns = takeTurns();
+  const ahead = readAhead(readers, bundle, turns);
   return {
     bundle,
-    findMentions: readers.findInExcerpt,
+    prepare: () => void bundle().catch(() => {}),
+    findMentions: (excerpt) => {
+      const found = readers.findInExcerpt(excerpt);
+      if (found.length > 0) ahead(excerpt, found);
+      return found;
+    },
     assess: async (page, asker) => turns.run(asker, readers.assessInSteps(page, await bundle())),
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {

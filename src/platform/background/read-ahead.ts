@@ -1,0 +1,33 @@
+import type { BlockMention, Bundle, PageExcerpt } from '../../model/index.ts';
+import type { Turns } from './in-turns.ts';
+import type { Readers } from './library.ts';
+
+/** More tell a young background nothing new. */
+const MOST_BLOCKS = 8;
+
+/**
+ * Reads the blocks with mentions once for nothing, in the pause in which their page gathers what else
+ * changed before it asks for its assessment. A background that was just started compiles its patterns on the first
+ * sentences it reads, 70 to 200 ms; done ahead, the reader of the page does not wait for it. Done once in a
+ * background's life. A failure is silent: the assessment itself will meet it and tell.
+ */
+export function readAhead(
+  { assessInSteps }: Pick<Readers, 'assessInSteps'>,
+  bundle: () => Promise<Bundle>,
+  turns: Turns,
+): (excerpt: PageExcerpt, found: readonly BlockMention[]) => void {
+  let done = false;
+  return ({ title, blocks }, found) => {
+    if (done) return;
+    done = true;
+    const mentioned = [...new Set(found.map(({ block }) => block))].slice(0, MOST_BLOCKS);
+    const page = {
+      url: '',
+      title,
+      facts: { dates: [] },
+      blocks: mentioned.map((id) => ({ id, text: blocks[id] ?? '' })),
+    };
+    const read = async () => turns.run('read-ahead', assessInSteps(page, await bundle()));
+    void read().catch(() => {});
+  };
+}
