@@ -34,21 +34,16 @@ export class AnyOf implements Pattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.execFrom(text, 0);
+    let best: RegExpExecArray | null = null;
+    for (const piece of this.#pieces) {
+      const match = matchFrom(piece, text, 0);
+      if (match && (!best || match.index < best.index)) best = match;
+    }
+    return best;
   }
 
   test(text: string): boolean {
     return this.#pieces.some((piece) => matchFrom(piece, text, 0) !== null);
-  }
-
-  /** The leftmost match that begins at `from` or behind it. */
-  execFrom(text: string, from: number): RegExpExecArray | null {
-    let best: RegExpExecArray | null = null;
-    for (const piece of this.#pieces) {
-      const match = matchFrom(piece, text, from);
-      if (match && (!best || match.index < best.index)) best = match;
-    }
-    return best;
   }
 
   /** Every match, in order. */
