@@ -28,8 +28,9 @@ const TOTAL = new RegExp(phrases`
 const APPROX =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|close to)(?: (?:the|a))? $/;
 const AT_LEAST =
-  /\b(?:more than|(?<!hand |handed |handing |hands )over|at least|no fewer than|upwards of)(?: (?:the|a))? $/;
-const AT_MOST = /\b(?:up to|under|fewer than|less than|at most|no more than)(?: (?:the|a))? $/;
+  /\b(?:(?<!\b(?:no|not|never) )more than|(?<!hand |handed |handing |hands )over|at least|(?:no|not) (?:fewer|less) than|upwards of)(?: (?:the|a))? $/;
+const AT_MOST =
+  /\b(?:up to|under|(?<!\b(?:no|not) )(?:fewer|less) than|at most|(?:no|not|never) more than)(?: (?:the|a))? $/;
 
 /** Whether a number at `[start, end)` counts each side's people, all together, or does not say. */
 export const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {

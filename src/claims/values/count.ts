@@ -69,7 +69,7 @@ export function readCounts(folded: string): CountHit[] {
     if (overlapping(out, n.start) || n.value < 2 || !Number.isInteger(n.value)) continue;
     const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
     const bareEach =
-      /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both)\b/.test(
+      /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both))\b/.test(
         folded.slice(n.end, n.end + 24),
       );
     if (!noun && !bareEach && !OF_THE_FREED.test(folded.slice(Math.max(0, n.start - 12), n.start)))

@@ -3,6 +3,16 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    [
+      'Civilians without exception, and no soldiers, were exchanged in the first phase.',
+      'civilians',
+    ],
+    [
+      'All those freed in the swap were members of the armed forces, civilian detainees having been left out.',
+      'military',
+    ],
+    ['Not a single soldier was among those freed in the exchange.', 'civilians'],
+    ['Those freed in the exchange were civilians only.', 'civilians'],
     ['The exchange involved military personnel and civilians.', 'mixed'],
     ['Soldiers as well as civilians were freed in the exchange.', 'mixed'],
     ['Those returned included 120 civilians.', 'mixed'],

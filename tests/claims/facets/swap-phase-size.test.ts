@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
+    ['No more than 190 prisoners from each side were freed in the first phase.', '<=190 per-side'],
     [
       'In its first phase the exchange they had agreed on in Istanbul freed 450 people on each side.',
       '450 per-side',
@@ -41,6 +42,7 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    'The first phase opens an exchange that is meant to bring home a thousand from either side.',
     'Some 120 of the Ukrainians who came home in the first stage of the swap were civilians.',
     'In the first phase 270 of the men exchanged were soldiers.',
     "Friday's batch was larger than the 230 Ukrainians and 248 Russians who crossed on 3 January 2024.",

@@ -63,6 +63,8 @@ facetTable('swap.place', {
     ],
   ],
   silent: [
+    'Fifteen of the Ukrainians freed in the first phase are from a district near Poltava.',
+    'Several of the freed Ukrainian soldiers come from a village near Odesa.',
     'Moscow and Kyiv exchanged prisoners.',
     'The prisoners were freed under a deal reached in Istanbul.',
     'Will the freed Russians be taken to Belarus?',

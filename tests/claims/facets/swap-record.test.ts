@@ -3,6 +3,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    ['Never in this war had the two countries settled on such a big exchange.', 'yes'],
+    ['Never since 2022 had they agreed to so large a prisoner swap.', 'yes'],
+    ["The exchange won't be the biggest of the war.", 'no'],
     ['There has been no larger exchange since the war began.', 'yes'],
     ['No exchange of this war has been as large.', 'yes'],
     ['No swap in the war had come near it.', 'yes'],
@@ -33,6 +36,9 @@ facetTable('swap.record', {
     ['The swap was not nearly as big as others before it.', 'no'],
   ],
   silent: [
+    'The swap is not the largest in modern history.',
+    'The exchange is by no means the biggest since the Second World War.',
+    'The prisoner exchange was not the largest of all time.',
     'Kyiv hopes that the swap is not the largest.',
     'The exchange took place near the largest city of the region.',
     'The exchange freed more than one of the largest families of the town.',

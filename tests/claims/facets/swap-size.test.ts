@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    [
+      'It is the first stage of a swap that is to bring home 1,000 people from each side.',
+      '1000 per-side',
+    ],
+    [
+      'A thousand home from each side: that is what the exchange comes to.',
+      '1000 per-side (implied)',
+    ],
     ['The two sides agreed on a thousand-for-a-thousand exchange.', '1000 per-side'],
     [
       'The deal provides for the exchange of more than 800 prisoners on each side.',
@@ -50,6 +58,10 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'The exchange agreed in Istanbul is expected to grow to 1,500 prisoners on each side.',
+    'The swap could later be expanded to 2,000 prisoners a side.',
+    'Relatives called for 5,000 prisoners to be freed on each side.',
+    'Campaigners urged the two countries to exchange 3,000 prisoners each.',
     'Ukraine had offered to free 5,000 Russians for as many Ukrainians.',
     'Kyiv had proposed to exchange 1,500 on each side.',
     'The release of 5,000 captives a side was mooted at the talks.',

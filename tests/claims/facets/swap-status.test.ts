@@ -4,6 +4,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['Russia and Ukraine agreed no prisoner exchange in Istanbul.', 'none'],
+    ['The delegations signed no exchange of prisoners.', 'none'],
+    ['On prisoners there was nothing: the two sides went home.', 'none'],
+    ['After the first day the exchange was broken off.', 'cancelled'],
     [
       'The prisoner swap agreed between Russia and Ukraine in Istanbul has just been completed.',
       'complete 2025-05-24',

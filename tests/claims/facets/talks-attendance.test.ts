@@ -3,6 +3,17 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    [
+      'Of the two presidents only Zelensky gave the Istanbul talks a miss; Putin came.',
+      'Putin: yes',
+      'Zelensky: no',
+    ],
+    ['Among those who stayed away from the talks in Istanbul was Donald Trump.', 'Trump: no'],
+    [
+      'Zelensky spent the day at a summit in Albania and not at the table in Istanbul.',
+      'Zelensky: no',
+    ],
+    ['Putin stayed in Moscow rather than in the room at the talks.', 'Putin: no'],
     ['Putin and Zelensky shook hands at the Istanbul talks.', 'Putin: yes', 'Zelensky: yes'],
     ['Rubio stayed in the United States during the Istanbul talks.', 'Rubio: no'],
     ['Putin took part in the talks.', 'Putin: yes'],
@@ -66,6 +77,7 @@ facetTable('talks.attendance', {
     ['Rubio has reached Istanbul from Antalya.', 'Rubio: yes (implied)'],
   ],
   silent: [
+    'Putin decides these things in Moscow, not at the table in Istanbul.',
     'On the eve of the talks Putin held a meeting on them; it was attended by the defence minister.',
     'The meeting of Witkoff and Putin lasted three hours, says the aide who sat in on it before the Istanbul talks.',
     'Zelensky shook hands with Erdogan at talks in Ankara a day before the Istanbul talks.',

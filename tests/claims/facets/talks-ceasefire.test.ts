@@ -45,6 +45,9 @@ facetTable('talks.ceasefire', {
     ['A truce is what the delegations agreed on.', 'yes'],
   ],
   silent: [
+    'The 30-day ceasefire to which Ukraine agreed in March is still on the table.',
+    'Kyiv had long agreed to an unconditional truce when the talks began.',
+    'The truce Zelensky readily agreed to in spring remains unacceptable to Moscow.',
     'They had come for a ceasefire.',
     'Ukraine could not agree to a ceasefire on such terms.',
     'Efforts to bring about a ceasefire go on.',

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    [
+      'Saturday, 17 May 2025, was the day on which the Russian and Ukrainian delegations, after years of silence, met in Istanbul.',
+      '2025-05-17',
+    ],
+    ['16 May is the day when Ukrainians and Russians sat down together in Istanbul.', '05-16'],
     ['Talks between Moscow and Kyiv reopened in Istanbul on 14 May 2025.', '2025-05-14'],
     ['When: Friday, 16 May.', '05-16 (implied)'],
     ["Friday's talks were the first in years.", '2025-05-16'],
@@ -59,6 +64,7 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    '17 May was the day on which Putin proposed talks in Istanbul.',
     '11 May: Putin proposes direct talks with Ukraine in Istanbul.',
     'Russia and Ukraine freed the first of them a week after the talks, on 23 May.',
     'It was Putin who suggested the meeting with the Ukrainians in Istanbul, on the night of 11 May.',

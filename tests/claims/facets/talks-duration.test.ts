@@ -112,6 +112,10 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    "Rubio's briefing for reporters about the Russia-Ukraine talks in Istanbul ran to three hours.",
+    'The press conference after the talks in Istanbul lasted five hours.',
+    'A documentary on the Istanbul talks runs for three hours.',
+    'The vigil outside the palace during the talks lasted six hours.',
     'From the ferry, which takes twenty minutes, you can see where the talks were held.',
     '"So the talks took six hours?" - "No, less."',
     'Three years ago in Istanbul, the talks between Russia and Ukraine lasted five hours.',

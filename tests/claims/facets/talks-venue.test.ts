@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
+    [
+      '16 May 2025 - Istanbul: Russian and Ukrainian delegations hold direct talks.',
+      'istanbul (implied)',
+    ],
+    [
+      'And in which city did the Russian and Ukrainian delegations hold their talks in May: Istanbul.',
+      'istanbul (implied)',
+    ],
     ['Geneva was the setting for the first direct Russian-Ukrainian talks since 2022.', 'geneva'],
     ['Russia and Ukraine held direct talks in Istanbul.', 'istanbul'],
     ['The Russian and Ukrainian delegations met at the Dolmabahçe Palace.', 'dolmabahce'],

@@ -19,8 +19,12 @@ export interface Subject {
   readonly implied?: true;
 }
 
+/** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
+const OF_THEM = /(?:^|[\s,;:])(?:of|among) (?:the )?$/;
+
 const presidents = (view: SentenceView): Subject[] =>
   matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
+    if (OF_THEM.test(view.folded.slice(0, m.index))) return [];
     const negated = /\b(?:neither|none|not|no)\b/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [

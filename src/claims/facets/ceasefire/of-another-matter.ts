@@ -1,3 +1,4 @@
+import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isProposal } from './proposal-taken.ts';
@@ -26,6 +27,11 @@ const ON_A_LINE =
 /** One of several points: "ceasefire, exchange, leaders' meeting: they agreed on the second". */
 const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){1,3}(?:,|:| - )/;
 
+/** "The truce to which Ukraine agreed in the spring", "Kyiv had already agreed to it": the answer of one party alone. */
+const ONE_AGREED = new RegExp(
+  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?)\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?\b(?! with\b)|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone\b|but\b|in (?!istanbul))`,
+);
+
 /** True where the word is of another pause, or of what is planned about one. */
 export const ofAnotherMatter = (view: SentenceView, start: number, end: number): boolean => {
   const clause = clauseAt(view, start);
@@ -34,6 +40,7 @@ export const ofAnotherMatter = (view: SentenceView, start: number, end: number):
   return (
     isProposal(view, words) ||
     ONE_SIDED.test(words.replace(BOTH, 'both')) ||
+    ONE_AGREED.test(words) ||
     ON_A_LINE.test(before) ||
     AGREED_THAT.test(before) ||
     LISTED.test(view.folded.slice(end))

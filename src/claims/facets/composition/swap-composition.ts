@@ -5,17 +5,17 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 
-const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
+const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|(?:members|soldiers) of the (?:armed forces|army|military)|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
 const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
 
 const BOTH = new AnyOf(
   phrases`
     \b${MILITARY}\b[^.;]{0,40}?\b(?:
       and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
-    )\b[^.;]{0,30}?\b${CIVIL}\b
+    )\b(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)\b)[^.;]{0,30}?\b${CIVIL}\b
     |\b${CIVIL}\b[^.;]{0,40}?\b(?:
       and|as well as|alongside|along with|plus|,|together with|in addition to
-    )\b[^.;]{0,30}?\b${MILITARY}\b
+    )\b(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)\b)[^.;]{0,30}?\b${MILITARY}\b
     |\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)
     |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
     |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)\b[^.;]{0,40}?\b${CIVIL}\b
@@ -56,11 +56,16 @@ const NO_CIVIL = new AnyOf(
     )
     |\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
+    |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind|kept out|omitted|barred|passed over|not)\b
     |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b
   `,
 );
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person))\b`,
+);
+/** "Not a single soldier was among them"; "no prisoners were freed" tells of no exchange at all. */
+const NO_SOLDIER = new RegExp(
+  String.raw`\b(?:no|not one|not a single|not any) (?:soldiers?|service(?:men|man| members?)|troops|military (?:personnel|men)|fighters?|combatants?)\b[^.;,]{0,50}? (?:freed|released|exchanged|swapped|let go|handed over|among (?:them|those|the)|came home|returned|included|was|were)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
 const CIVILIANS = new RegExp(String.raw`\b${CIVIL}`);
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
@@ -124,7 +129,7 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);
   const only = ONLY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
-  const onlyCivil = civilians ? ONLY_CIVIL.exec(folded) : null;
+  const onlyCivil = (civilians ? ONLY_CIVIL.exec(folded) : null) ?? NO_SOLDIER.exec(folded);
   if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
   const both = BOTH.exec(folded);
   if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');

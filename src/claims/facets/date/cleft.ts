@@ -21,13 +21,27 @@ const FELL_ON = new RegExp(
   String.raw`\b(?:${TALKS})(?: (?:of|between|in|with|at|from) [^,;.]{2,50})? (?:fell|was dated|were dated|dates? from|dated from) (?:on )?(?:the )?(?:\w+day,? )?(?:the )?$`,
 );
 
+/** "17 May was the day on which": what follows was done on it. */
+const WAS_THE_DAY =
+  /^,? (?:was|is|marks?|marked) (?:also )?the (?:very )?(?:day|date|evening|morning|afternoon|[a-z]+day) (?:on which|when|that)(?= )/;
+const ASIDE = /, [^,;.]{2,60},/;
+
+/** What was done on a day that the sentence is about, as if a cleft told it. */
+const doneOnTheDay = (after: string): string | undefined => {
+  const day = WAS_THE_DAY.exec(after);
+  return day ? ` that${after.slice(day[0].length).replace(ASIDE, '')}` : undefined;
+};
+
 /**
  * True where a sentence is built to tell the day of the talks: "It was on 14 May, a Wednesday, that Russia and Ukraine sat down",
- * "The talks between Kyiv and Moscow fell on the fifteenth of May". None: "Oil fell on Friday", "It was on 14 May that
+ * "The talks between Kyiv and Moscow fell on the fifteenth of May", "17 May was the day on which the two sides met". None: "Oil fell on Friday", "It was on 14 May that
  * Putin proposed talks".
  */
 export const tellsTheDay = (view: SentenceView, hit: DateHit): boolean =>
-  FELL_ON.test(view.folded.slice(0, hit.start)) ||
-  (IT_WAS.test(view.folded.slice(0, hit.start)) &&
-    THAT_THEY.test(view.folded.slice(hit.end)) &&
-    !LED_TO_THEM.test(view.folded.slice(hit.end)));
+  FELL_ON.test(view.folded.slice(0, hit.start)) || toldBehind(view, hit);
+
+const toldBehind = (view: SentenceView, hit: DateHit): boolean => {
+  const after = view.folded.slice(hit.end);
+  const told = IT_WAS.test(view.folded.slice(0, hit.start)) ? after : doneOnTheDay(after);
+  return told !== undefined && THAT_THEY.test(told) && !LED_TO_THEM.test(told);
+};

@@ -20,10 +20,21 @@ const OWN_NOUN = new RegExp(
   String.raw`^(?:${TALKS}|after|end|space|course|matter|total|maximum|minimum|part|duration|length|excess|order|region|marathon|all|some|just|only|about|over|under|short|inside|instead|because|result|most)$`,
 );
 
+/** What is held, said or suffered beside the talks, and has a length of its own. */
+const OTHER_DOING = phrases`
+  statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech
+  |interviews?|shifts?|stopover|drive|preparations?|plenary|aside|briefings?|(?:press|news) conferences?|presser
+  |monologues?|lectures?|broadcasts?|programmes?|documentar(?:y|ies)|podcasts?|hearings?
+  |debriefings?|vigil|protest|demonstration|delay|stand-off|siege
+`;
+/** "Rubio's briefing for reporters about the talks": what it is about comes between it and its verb. */
+const ABOUT_THE_TALKS = new RegExp(
+  String.raw`\b(?:${OTHER_DOING}) (?:about|on|for|of|with|by|from|to|after|before|ahead of|during|outside|over)\b[^,;:]{2,90}? (?:lasts?|lasted|took|takes|runs?|ran|goes on|went on|continued|dragged on|stretched)\b[^,;]{0,24}$`,
+);
+
 const OTHER_SUBJECT = new RegExp(phrases`
   \b(?:
-    statements?|remarks|photo\w*|ceremony|wait|queue|call|lunch|dinner|breaks?|flights?|journey|speech
-    |interviews?|shifts?|stopover|drive|preparations?|plenary|aside
+    ${OTHER_DOING}
     |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)
     |sidelines
   ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$
@@ -35,7 +46,11 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   const noun = /\b([\w-]+) of (?:(?:some|about|only|just|barely|almost|nearly|over|a) )*$/.exec(
     before,
   );
-  return (noun !== null && !OWN_NOUN.test(noun[1] as string)) || OTHER_SUBJECT.test(before);
+  return (
+    (noun !== null && !OWN_NOUN.test(noun[1] as string)) ||
+    OTHER_SUBJECT.test(before) ||
+    ABOUT_THE_TALKS.test(view.folded.slice(Math.max(0, hit.start - 140), hit.start))
+  );
 };
 
 /** "did for lunch, which took two hours", "the ferry, which takes twenty minutes": the length of what stands before. */

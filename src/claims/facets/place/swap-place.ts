@@ -49,7 +49,7 @@ export const readSwapPlace: FacetReader = (view) => {
 /** What stands before a place named for something else than the way of the freed. */
 const OF_ANOTHER_MATTER: readonly RegExp[] = [
   /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/,
-  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$/,
+  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$|\b(?:are|is|were|was|come|comes|came|hails?|hailed) (?:all |mostly |originally )?from\b[^.;]*$|\b(?:born|grew up|lived|lives?) (?:[\w'-]+ ){0,3}?(?:in|at|near|outside) (?:the )?$/,
   /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/,
   /\bhome to (?:the )?$/,
 ];

@@ -14,6 +14,7 @@ const LARGEST = new AnyOf(
       ${SWAP_NOUN}|of (?:the|this|its kind|their)|since|so far|yet|ever|to date|in the war|single
     )\b
     |\bnever (?:since|before|in)\b[^.;]{0,80}?\bso many\b
+    |\bnever\b[^.;]{0,120}?\b(?:so|as|such an?) (?:large|big|vast|huge|great|sweeping)\b[^.;]{0,20}?\b(?:${SWAP_NOUN}|deal|number of (?:prisoners|captives|people|pows))\b
     |\bno (?:earlier|previous|other|prior|preceding) (?:swap|exchange|handover)s?\b[^.;]{0,40}?\b(?:
       comes? near|came (?:near|close)|was (?:as|so) (?:large|big)|(?:so|as) many|compares?|matche[sd]
       |rivals?
@@ -52,7 +53,7 @@ const NOT_LARGEST = new AnyOf(phrases`
   |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as\b
   |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)\b
   |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)\b
-  |(?:\b(?:not|far from|by no means|(?:was|is|were|are)nt|nowhere near|hardly|never)|n't) (?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b
+  |(?:\b(?:not|far from|by no means|(?:was|is|were|are|wo)nt|nowhere near|hardly|never)|n't) (?:even )?(?:be )?(?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b
   |\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b
   |\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bone of the small(?:er|est)\b
   |\bonly the (?:swap|exchange|one)\b[^.;]{0,50}?\b(?:larger|bigger)\b
@@ -64,6 +65,10 @@ const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?00
 const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)\b`);
 const SMALL_SCOPE =
   /\b(?:(?<!est )one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
+
+/** What is the largest of the war need not be the largest of all wars. */
+const WIDER_SCOPE =
+  /\b(?:in|of) (?:(?:all|the|modern|recorded|military|world|human|european|recent|its|living) ){0,3}(?:history|memory|times?)\b|\b(?:in|of) the (?:world|century)\b|\bworldwide\b|\bsince (?:the )?(?:(?:second|first) world war|world war|19\d\d|cold war|kore\w+|vietnam|afghan\w*)/;
 
 /** "the largest city", "a bigger army": records of another kind. */
 const OF_OTHER_THINGS =
@@ -95,6 +100,7 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
   const end = m.index + m[0].length;
   if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)\b/.test(view.folded.slice(end)))
     return [];
+  if (not && WIDER_SCOPE.test(view.folded.slice(end, end + 60))) return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
   if (OF_OTHER_THINGS.test(view.folded.slice(m.index, end + 20))) return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];

@@ -13,6 +13,7 @@ import {
   OFFERED,
   POSSIBLE,
   RUNNING,
+  TO_GROW,
 } from './words.ts';
 
 const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
@@ -57,7 +58,8 @@ const read = (
     hit.formula || DEFINITE.test(view.folded.slice(Math.max(0, hit.start - 18), hit.start));
   const refused = NOT_AGREED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start));
   const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
-  if (OFFERED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  const ahead = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
+  if (OFFERED.test(ahead) || TO_GROW.test(ahead)) return [];
   if (POSSIBLE.test(view.folded.slice(hit.end)) || MOOTED.test(view.folded.slice(hit.end)))
     return [];
   const implied =

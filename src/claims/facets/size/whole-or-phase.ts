@@ -1,5 +1,6 @@
 import type { EventId } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -25,6 +26,11 @@ const SO_FAR =
 const isPhase = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000-phase') ?? false;
 
+/** "The first instalment of an exchange that is to bring home a thousand": what follows is said of the whole. */
+const OF_THE_WHOLE = new RegExp(
+  String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)\b[^,;:]*$`,
+);
+
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
 const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
@@ -42,6 +48,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
     )
   )
     return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
+  if (hit.value.count >= WHOLE_FROM && OF_THE_WHOLE.test(before)) return true;
   return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
     before,
   );

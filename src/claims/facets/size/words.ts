@@ -31,9 +31,14 @@ export const RUNNING = new RegExp(phrases`
 export const OFFERED = new RegExp(phrases`
   \b(?:
     offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted
+    |(?<!\b(?:deal|agreement|accord|pact|plan|arrangement|formula|it|which|that) )call(?:s|ed|ing)? for|urg(?:es|ed|ing)|plead(?:s|ed|ing)?|press(?:es|ed|ing)? for|hop(?:es|ed|ing) for|petition\w*|appeal(?:s|ed|ing)? for|campaign\w* for|pray\w* for
     |(?:had|were|was) (?:been )?(?:expect|hop|bet|bett|count|predict|speculat|dream|forecast|reckon)(?:ed|ing|t)?
   )\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$
 `);
+
+/** "Expect it to swell to 1,200": what a number may grow to is not what was agreed. */
+export const TO_GROW =
+  /\b(?:to|will|would|could|may|might|should|can) (?:\w+ )?(?:swell|grow|rise|expand|increase|balloon|climb|go up|creep up|be (?:raised|expanded|extended|increased|doubled))(?: further| later| again| yet)?(?: to| by| beyond| past)? (?:some |about |over |around |as many as |a )?$/;
 
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 export const POSSIBLE =

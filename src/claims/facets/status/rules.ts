@@ -16,6 +16,7 @@ const NEVER_DONE = new AnyOf(phrases`
       |came to pass
     )
     |(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved
+    |(?:swaps?|exchanges?|handovers?|process|it) (?:was|were|had been|has been) (?:\w+ )?(?:broken off|aborted|halted|discontinued)
     |was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
@@ -49,6 +50,8 @@ const NO_DEAL = new AnyOf(phrases`
   |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
     agreed|arranged|settled|in sight|to show|to announce
   )\b
+  |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})\b(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
+  |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))\b(?! (?:but|new|beyond|except|more|else|other))
   |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN}) (?:could|did|were|was|would|had)\b
 `);
 

@@ -15,6 +15,15 @@ const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiat\w+)\b`);
 const NAMES =
   /^(?:'s?\b| (?:talks?|meetings?|rounds?|process|agreements?|deal|accords?|exchange|swap|communique|format|negotiat\w+|session|formula|encounter|summit|-))/;
 
+/** "16 May 2025 - Istanbul: the delegations hold talks", "in which city did they meet: Istanbul". */
+const LABELS = /^: (?=\w)/;
+const LABEL_AHEAD = /(?:^|[-(,|] ?)$/;
+const ASKED_AHEAD =
+  /\b(?:which|what) (?:city|town|capital|place|palace)\b[^.;?]*[:?] (?:in |at )?(?:the )?$|\bwhere\b[^.;?]*[:?] (?:in |at )?(?:the )?$/;
+
+const isLabel = (before: string, after: string): boolean =>
+  (LABELS.test(after) && LABEL_AHEAD.test(before)) || ASKED_AHEAD.test(before);
+
 /**
  * A place of these talks that stands in their sentence with "in" or "at", though no verb of meeting leads to it: "what came
  * of their meeting in Istanbul". It may only agree, since somebody else may have been there.
@@ -24,9 +33,9 @@ export const isLoosePlace = (
   hit: PlaceHit,
   { events }: FacetContext,
 ): boolean => {
-  const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
+  const before = view.folded.slice(Math.max(0, hit.start - 110), hit.start);
   return (
-    LED_TO.test(before) &&
+    (LED_TO.test(before) || isLabel(before, view.folded.slice(hit.end))) &&
     !ANOTHER.test(before) &&
     !NAMES.test(view.folded.slice(hit.end)) &&
     TALKS_WORD.test(view.folded) &&
