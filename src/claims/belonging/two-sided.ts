@@ -1,6 +1,6 @@
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
+import { namesBothParties } from './both-parties.ts';
 
 const BOTH_PARTIES = new RegExp(phrases`
   \b(?:
@@ -16,5 +16,5 @@ const BOTH_PARTIES = new RegExp(phrases`
 /** True where the sentence has both parties meet; one team that meets by itself is another meeting. */
 export function twoSided(view: SentenceView): boolean {
   const { folded } = view;
-  return (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded)) || BOTH_PARTIES.test(folded);
+  return namesBothParties(folded) || BOTH_PARTIES.test(folded);
 }

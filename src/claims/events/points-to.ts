@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/index.ts';
+import { namesBothParties } from '../belonging/both-parties.ts';
 import { WEEKDAY } from '../lexicon/calendar.ts';
 import { CAPTIVES, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
@@ -34,9 +34,6 @@ const SWAP_MEANT = new RegExp(
 );
 const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)\b/;
 
-const bothParties = ({ folded }: SentenceView): boolean =>
-  RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded);
-
 /**
  * True where a sentence itself points to the talks or the swap: it names the city or both parties, says
  * "the talks", "both sides", "the exchange", or a pronoun stands for them. What does not ("an armistice
@@ -44,7 +41,7 @@ const bothParties = ({ folded }: SentenceView): boolean =>
  */
 export function pointsTo(view: SentenceView, topic: Topic): boolean {
   const { folded } = view;
-  if (bothParties(view) || PRONOUN.test(folded)) return true;
+  if (namesBothParties(folded) || PRONOUN.test(folded)) return true;
   // The swap was agreed at the talks: what points to them points to it.
   if (TALKS_PLACE.test(folded) || TALKS_MEANT.test(folded)) return true;
   return topic === 'swap' && SWAP_MEANT.test(folded);

@@ -80,8 +80,9 @@ const NAMES = CLASS.istanbul | CLASS.ukraine | CLASS.russia;
 const opens = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || tokens[at]?.gap === GAP.hard;
 
-function isOrdinal(token: Token): boolean {
-  return (token.bits & CLASS.number) !== 0 && token.value <= 9;
+/** True for a small number, which may count rounds: "second", "2". */
+export function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && (token.bits & CLASS.number) !== 0 && token.value <= 9;
 }
 
 /** Dates, articles, prepositions. */

@@ -4,7 +4,7 @@ import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isHead, meetBefore } from './talks-head.ts';
-import { looseHeadOf } from './talks-ties.ts';
+import { isOrdinal, looseHeadOf } from './talks-ties.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NOUNS = CLASS.talks | CLASS.round;
@@ -127,10 +127,6 @@ function isOneOfSeveral(
 
 /** стамбульська, stambulski, stambouliote, istanbuliota, estambulí. */
 const ADJECTIVE = /sk|ск|uli/;
-
-function isOrdinal(token: Token | undefined): boolean {
-  return token !== undefined && (token.bits & CLASS.number) !== 0 && token.value <= 9;
-}
 
 /** The classes of the sentence behind that of a token. */
 function sentenceBehind(tokens: readonly Token[], at: number): number {

@@ -1,13 +1,8 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { FURTHER_CITIES, OTHER_CITIES } from '../../lexicon/cities.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-import {
-  NOT_POLITICS,
-  OTHER_MATTER,
-  OTHER_PAIR,
-  RUSSIA_SIGN,
-  UKRAINE_SIGN,
-} from '../../lexicon/parties.ts';
+import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
@@ -55,13 +50,13 @@ const ANOTHER_SPAN =
 const otherPalaceSigns = (view: SentenceView): EventSign[] =>
   (view.pageDate !== undefined && !isLater(view.pageDate)) ||
   /\b(?:istanbul|dolmabahce|may|first)\b/.test(view.folded) ||
-  (RUSSIA_SIGN.test(view.folded) && UKRAINE_SIGN.test(view.folded))
+  namesBothParties(view.folded)
     ? []
     : matchesOf(view.folded, /\bciragan/g).map((m) => signAt(m, 'talks-later', false));
 
 const namesThese = ({ folded }: SentenceView): boolean =>
   /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||
-  (RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded));
+  namesBothParties(folded);
 
 /** What no other talks share, and the names of two who hold talks of their own. */
 const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSign[] => {

@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
-const OF_THEM = /(?:^|[\s,;:])(?:of|among) (?:the )?$/;
+const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;
 
 const presidents = (view: SentenceView): Subject[] =>
   matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {

@@ -1,9 +1,9 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { isCovered } from '../../events/sign.ts';
 import { talksOfDate } from '../../events/talks/talks-days.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { BEGUN, TALKING } from '../../lexicon/sitting.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
@@ -29,8 +29,6 @@ const NAMES_IT =
 const OPEN = /\b(?:if|whether|no|not|neither|never)\b|\?/;
 const TO_COME = /\b(?:will|shall|planned|scheduled|expected|due|hop(?:e|es|ed|ing) for)\b/;
 
-const bothParties = (folded: string): boolean =>
-  RUSSIA_SIGN.test(folded) && UKRAINE_SIGN.test(folded);
 /** Written on their day or after: what is to come is something else. */
 const isPast = (view: SentenceView): boolean => (view.pageDate ?? '') >= '2025-05-16';
 
@@ -58,7 +56,7 @@ export const isDayOfTalks = (
   const owner = own.endsWith("'s") ? `'s${after}` : after;
   if (BOUND.test(before) || BOUND_BEHIND.test(owner) || putAway(view, hit.start)) return false;
   const named = NAMED_BY.test(owner) || NAMES_IT.test(before);
-  if (!(named && bothParties(folded)) && otherMeeting(view, hit.start)) return false;
+  if (!(named && namesBothParties(folded)) && otherMeeting(view, hit.start)) return false;
   if (stanceAt(view, hit.start, hit.end) === 'asserted') return true;
   return named && !OPEN.test(folded) && (isPast(view) || !TO_COME.test(folded));
 };

@@ -1,10 +1,11 @@
 import { BETWEEN } from '../../belonging/between.ts';
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { firstSince } from '../../events/unmistakable.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
+import { UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
@@ -86,8 +87,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   if (!view.dates.some((d) => d.value.month === 5 && d.value.day === 16) && !firstSince(folded))
     return false;
   if (
-    !RUSSIA_SIGN.test(folded) ||
-    !UKRAINE_SIGN.test(folded) ||
+    !namesBothParties(folded) ||
     /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)\b/.test(
       folded,
     )
@@ -127,11 +127,7 @@ export const heldElsewhere = (
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
   if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
-  const scene =
-    !PARTY_PLACES.has(hit.key) &&
-    RUSSIA_SIGN.test(words) &&
-    UKRAINE_SIGN.test(words) &&
-    isScene(view, hit);
+  const scene = !PARTY_PLACES.has(hit.key) && namesBothParties(words) && isScene(view, hit);
   const led =
     scene ||
     unmistakable(view, hit) ||
