@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../model/index.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './by-role.ts';
 import { tookPart } from './took-part.ts';
 
 /** "Putin did not come, Trump did": the second name takes the predicate, with or without "not". */

@@ -5,10 +5,11 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
 import { AWAY } from './away.ts';
 import { besideTheVerb } from './beside-the-verb.ts';
+import { type Subject, withoutProposer } from './by-role.ts';
 import { attendsAnother } from './objects.ts';
 import { namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
 import { gapped } from './second-name.ts';
-import { type Subject, subjectsFor, subjectsOf, withoutProposer } from './subjects.ts';
+import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
 import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, NEGATION } from './words.ts';
 

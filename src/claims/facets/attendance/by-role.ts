@@ -1,0 +1,53 @@
+import { matchesOf } from '../../lexicon/matches.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+
+/** Somebody a predicate may be said of. */
+export interface Subject {
+  readonly key: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** "neither", "neither president": turns the predicate round. */
+  readonly negated: boolean;
+  /** Described and not named: may agree, contradicts nothing. */
+  readonly implied?: true;
+}
+
+const BOTH_PRESIDENTS =
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\b(?:neither|no) (?:president|leader|head of state)\b(?! of )|\bno (?:presidents|heads of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
+
+/** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
+const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;
+
+/** Both presidents, where one word stands for them: "the two leaders", "neither president". */
+export const presidents = (view: SentenceView): Subject[] =>
+  matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
+    if (OF_THEM.test(view.folded.slice(0, m.index))) return [];
+    const negated = /\b(?:neither|none|not|no)\b/.test(m[0]);
+    const range = { start: m.index, end: m.index + m[0].length, negated };
+    return [
+      { key: 'putin', name: 'Putin', ...range },
+      { key: 'zelensky', name: 'Zelensky', ...range },
+    ];
+  });
+
+/** "The man who had proposed the talks": Putin, who did. */
+const PROPOSER =
+  /\bthe (?:very )?(?:man|president|leader|one|person) who (?:had |has )?(?:himself )?(?:proposed|suggested|initiated|started|offered|announced) (?:the (?:[\w-]+ )?(?:talks|meeting|negotiations|encounter|war|invasion)|it|them|all this)\b/g;
+
+/** The view without those words: that he "proposed" leaves open nothing that is said of him. */
+export const withoutProposer = (view: SentenceView): SentenceView => ({
+  ...view,
+  folded: view.folded.replace(PROPOSER, (m) => '-'.repeat(m.length)),
+});
+
+/** Putin, where he is told by what he did. */
+export const proposer = (view: SentenceView): Subject[] =>
+  matchesOf(view.folded, PROPOSER).map((m) => ({
+    key: 'putin',
+    name: 'Putin',
+    start: m.index,
+    end: m.index + m[0].length,
+    negated: false,
+    implied: true,
+  }));
