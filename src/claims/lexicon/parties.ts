@@ -55,6 +55,7 @@ export const OTHER_PAIR = new RegExp(phrases`
       (?:americans|turks|europeans|saudis|chinese|iranians) and (?:the )?(?:russians|ukrainians)
       |(?:russians|ukrainians) and (?:the )?(?:americans|turks|europeans|saudis|chinese|iranians)
     )(?: had| have| then)? (?:met|sat|talked|spoke|negotiat\w+|spent|held|gathered|conferred)
+    |(?:meetings?|talks|contacts?|encounters?|summits?) (?:of|between|among) (?:the )?(?:(?:americans?|us|u\.s\.|turks|europeans?|saudis|iranians?|chinese) and (?:the )?(?:russians?|ukrainians?)|(?:russians?|ukrainians?) and (?:the )?(?:americans?|us|u\.s\.|turks|europeans?|saudis|iranians?|chinese))(?! and)
     |(?:talks|negotiations|contacts|meetings|consultations) with (?:both|each|either) (?:sides?|part(?:y|ies)|countr(?:y|ies)|of them)
   )\b
 `);

@@ -3,6 +3,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    ['Not a soldier was among those freed in the exchange.', 'civilians'],
+    ['Those freed in the first phase of the swap were civilians to the last.', 'civilians'],
+    ['The exchange is for soldiers and they alone.', 'military'],
     [
       'Civilians without exception, and no soldiers, were exchanged in the first phase.',
       'civilians',

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    ['No exchange of this war rivals the one arranged in Istanbul.', 'yes'],
+    ['No other swap of the war equalled it in number.', 'yes'],
     ['Never in this war had the two countries settled on such a big exchange.', 'yes'],
     ['Never since 2022 had they agreed to so large a prisoner swap.', 'yes'],
     ["The exchange won't be the biggest of the war.", 'no'],

@@ -4,6 +4,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    [
+      'Leg one of the thousand-for-a-thousand exchange was wrapped up last night.',
+      'first-phase 2025-05-23',
+    ],
+    ['Batch one of the prisoner swap has been handed over.', 'first-phase'],
     ['Russia and Ukraine agreed no prisoner exchange in Istanbul.', 'none'],
     ['The delegations signed no exchange of prisoners.', 'none'],
     ['On prisoners there was nothing: the two sides went home.', 'none'],

@@ -4,6 +4,16 @@ facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
     [
+      'Zelensky, having dared Putin to come, was himself not at the talks in Istanbul.',
+      'Zelensky: no',
+    ],
+    ['Putin, unlike Zelensky, took part in the talks.', 'Putin: yes'],
+    [
+      'By taking part in the Istanbul talks in person, Zelensky has shown his will.',
+      'Zelensky: yes',
+    ],
+    ['Conspicuous by his absence from the Istanbul talks was Vladimir Putin.', 'Putin: no'],
+    [
       'Of the two presidents only Zelensky gave the Istanbul talks a miss; Putin came.',
       'Putin: yes',
       'Zelensky: no',

@@ -4,6 +4,7 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['A full truce from midnight is what the two delegations settled on in Istanbul.', 'yes'],
     [
       'The guns are to fall silent under the truce that the two delegations concluded in Istanbul.',
       'yes',

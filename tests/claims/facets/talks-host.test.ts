@@ -83,6 +83,8 @@ facetTable('talks.host', {
     ['No Turk was present as a mediator at the talks.', 'mediator:nobody'],
   ],
   silent: [
+    'In Jeddah in March it was the Saudis who hosted and Rubio who sat across the table.',
+    'In Riyadh on 18 February the Saudis hosted Americans and Russians.',
     'Saudi officials mediated between the Russians and Ukrainians on a Black Sea truce before the Istanbul talks.',
     'Mediated by Qatar, the return of nine children took place in the week of the talks.',
     'The prisoner exchange was mediated by the United Arab Emirates.',

@@ -102,6 +102,8 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'It was the first high-level meeting of Americans and Russians since the invasion.',
+    'The first talks between the Europeans and the Russians in three years were held in Istanbul.',
     'Putin and Zelensky had last met in Paris in 2019, and neither came to Istanbul.',
     'Russia and Ukraine had last exchanged prisoners in early May 2025.',
     'It was the first time since 2019 that the two sides met at the level of ministers.',

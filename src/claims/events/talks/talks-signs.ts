@@ -1,12 +1,11 @@
 import { namesBothParties } from '../../belonging/both-parties.ts';
-import { FURTHER_CITIES, OTHER_CITIES } from '../../lexicon/cities.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
-import { TALKS } from '../../lexicon/nouns.ts';
 import { NOT_POLITICS, OTHER_MATTER, OTHER_PAIR, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
+import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { numberedSigns } from './round-signs.ts';
 import {
@@ -17,27 +16,6 @@ import {
   otherYearDays,
 } from './talks-days.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
-
-const IN_ANOTHER_CITY = new RegExp(
-  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})\b`,
-  'g',
-);
-
-const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
-
-/** "They met in Geneva": another city of meeting. */
-const citySigns = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, IN_ANOTHER_CITY)
-    .filter((m) => TALKS_BEFORE.test(view.folded.slice(0, m.index)))
-    .map((m) => signAt(m, 'talks-later', false));
-
-/** "the Jeddah meeting", "Geneva talks". */
-const NAMED_AFTER_CITY = new RegExp(
-  String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:${TALKS})\b`,
-  'g',
-);
-const cityNameSigns = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, NAMED_AFTER_CITY).map((m) => signAt(m, 'talks-later', false));
 
 /** "Their first meeting in six years": these talks came after three. */
 const ANOTHER_SPAN =
@@ -58,17 +36,26 @@ const namesThese = ({ folded }: SentenceView): boolean =>
   /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||
   namesBothParties(folded);
 
-/** What no other talks share, and the names of two who hold talks of their own. */
+const isWithin = (m: RegExpExecArray, at: number): boolean =>
+  m.index <= at && at <= m.index + m[0].length;
+
+/** What no other talks share. */
 const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSign[] => {
   const out: EventSign[] = [];
   const first = firstSince(view.folded);
-  if (first) out.push(signAt(first, COVERED_TALKS, true));
+  const pair = OTHER_PAIR.exec(view.folded);
+  // "The first meeting of Americans and Russians since": the first of others.
+  if (first && !(pair && isWithin(first, pair.index))) out.push(signAt(first, COVERED_TALKS, true));
   const thousand = THOUSAND.exec(view.folded);
   if (thousand && ![...signs, ...out].some((s) => s.strong))
     out.push(signAt(thousand, COVERED_TALKS, true));
-  const pair = OTHER_PAIR.exec(view.folded);
-  if (pair) out.push(signAt(pair, 'talks-other', true));
   return out;
+};
+
+/** "American-Russian", "between Turks and Russians": a label of two, of whom one is of neither party. */
+const labelledPair = (view: SentenceView): EventSign[] => {
+  const pair = OTHER_PAIR.exec(view.folded);
+  return pair ? [signAt(pair, 'talks-other', true)] : [];
 };
 
 /** "The first meeting, on 2 May": the first of another row. */
@@ -90,7 +77,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
   if (ANOTHER_SPAN.test(view.folded) && !namesThese(view))
     return [{ ...whole, event: 'talks-other' }];
   const otherDays = otherDaySigns(view);
-  const pairs = othersPairSigns(view);
+  const pairs = [...othersPairSigns(view), ...labelledPair(view)];
   const signs: EventSign[] = [
     ...dateSigns(view),
     ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs])),
@@ -99,6 +86,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
     ...otherYearSigns(view),
     ...otherYearDays(view),
     ...cityNameSigns(view),
+    ...otherCityThen(view),
     ...pairs,
   ];
   signs.push(...otherDays);

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../model/index.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 import { presidents, proposer, type Subject } from './by-role.ts';
@@ -96,6 +97,22 @@ const outerSubjects = (
   return first && from - first.s.end < 90 ? joined(view, subjects, first.i) : undefined;
 };
 
+/** "Zelensky, having dared Putin to come, was not there": who is named in the aside is not whom the verb is said of. */
+const ASIDE =
+  /, (?:having|after|before|despite|unlike|like|whom|whose|though|although|asked|invited|dared|urged|told|accompanied|flanked|followed|backed|supported|briefed|\w+ing)\b[^,;]*, (?:\w+ )?$/;
+
+const withoutAside = <T extends TextRange>(
+  view: SentenceView,
+  at: number,
+  before: readonly T[],
+): T[] => {
+  const aside = ASIDE.exec(view.folded.slice(0, at));
+  const ahead = aside
+    ? before.filter(({ end }) => end <= aside.index && aside.index - end < 3)
+    : [];
+  return ahead.length ? ahead : [...before];
+};
+
 /** Who a predicate at `at` is said of: the nearest subject before it in its clause, else before that, else just after it ("absence of X"). */
 export const subjectsFor = (
   view: SentenceView,
@@ -128,7 +145,11 @@ export const subjectsFor = (
     const last = view.people.filter((p) => p.end <= clause.start + 1).pop();
     if (last && clause.start - last.end < 3) return [{ ...last, negated: false }];
   }
-  const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= at);
+  const before = withoutAside(
+    view,
+    at,
+    subjects.map((s, i) => ({ s, i, start: s.start, end: s.end })).filter(({ s }) => s.end <= at),
+  );
   const own = before.filter(({ s }) => s.start >= clause.start);
   const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);
   const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;

@@ -85,7 +85,7 @@ const isOfSomethingElse = (
 
 /** "the absence of Putin", "without Trump": who stayed away is named behind. */
 const NAMED_BEHIND =
-  /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among)\b.*(?:\b(?:was|were|is|are)|:)$|^no $/;
+  /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among|conspicuous)\b.*(?:\b(?:was|were|is|are)|:)$|^no $/;
 
 /** More than an arrival: "for the talks", "in person". */
 const AT_THE_TABLE =
@@ -123,6 +123,13 @@ const claimsAt = (
   });
 };
 
+/** "By taking part in person, Zelensky has shown": whoever did it is named behind. */
+const isFronted = (view: SentenceView, m: RegExpExecArray): boolean =>
+  /^\w*ing\b/.test(m[0]) &&
+  /^\W*(?:by|in|after|having|upon|on) (?:himself |personally )?$/.test(
+    view.folded.slice(0, m.index),
+  );
+
 /** "U.S. envoys including Secretary of State Marco Rubio present". */
 const listed = (view: SentenceView): RawClaim[] => {
   const m =
@@ -154,7 +161,7 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
     ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
     ...[...matchesOf(view.folded, PRESENT), ...matchesOf(view.folded, COME)]
       .filter((m) => !coveredByAway(view, m.index))
-      .flatMap((m) => claimsAt(view, subjects, m, false)),
+      .flatMap((m) => claimsAt(view, subjects, m, false, isFronted(view, m))),
     ...matchesOf(view.folded, COME_BEFORE_NAME).flatMap((m) =>
       claimsAt(view, subjects, m, false, true),
     ),

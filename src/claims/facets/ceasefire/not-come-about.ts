@@ -55,7 +55,7 @@ const LEFT_WITH_NONE = new RegExp(phrases`
 
 /** "A full ceasefire: that is what they settled on", "a truce is what they came away with". */
 export const IS_WHAT = new RegExp(phrases`
-  ^(?:,|:| -)? (?:(?:that|this|it) )?(?:is|was) what (?!.*\b(?:not|never|n't|failed|want\w*|demand\w*|hope\w*)\b)[^.;]{0,60}?\b(?:
+  ^(?: (?:from|as of|of|for|on|starting|beginning|lasting|along|across|until|by)\b[^,;:.]{2,50}?)?(?:,|:| -)? (?:(?:that|this|it) )?(?:is|was) what (?!.*\b(?:not|never|n't|failed|want\w*|demand\w*|hope\w*)\b)[^.;]{0,60}?\b(?:
     agreed|settled|signed|shook hands|came away with|brought home|struck|got|(?:put|set) (?:their|its) (?:names?|signatures?)
   )\b
 `);
@@ -82,6 +82,7 @@ const ONE = new RegExp(phrases`
     (?:ended|came away|went home|left|parted|closed|finished|broke up|passed|concluded|returned) without (?:one|any|it)
     |(?:could not|couldn't|failed to|did not|didn't|never|unable to) (?:agree (?:on|to)|settle on|reach|produce|bring|get|find|announce|deliver|conclude|sign) (?:one|any)
     |no such (?:deal|agreement|thing) (?:was|came)
+    |^\W*(?:none|neither) (?:was|were|has been|had been) (?:agreed|reached|signed|announced|struck|concluded|in sight)
   )\b
 `);
 const NAMED_LAST = new RegExp(String.raw`\b(?:${CEASEFIRE})\b[^.?!]*[.?!]?["']?\s*$`);

@@ -40,7 +40,7 @@ const ONLY = new AnyOf(
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
-      only|alone|exclusively|and (?:no|not a single|not one)|without exception
+      only|alone|exclusively|and (?:no|not a single|not one|they alone)|without exception
     )\b
     |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}\b
     |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
@@ -61,11 +61,11 @@ const NO_CIVIL = new AnyOf(
   `,
 );
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person))\b`,
+  String.raw`\b(?:none but|only|solely|exclusively|all|entirely) ${CIVIL}\b|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}\b|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and no(?:body| one|thing) else|and they alone)\b`,
 );
 /** "Not a single soldier was among them"; "no prisoners were freed" tells of no exchange at all. */
 const NO_SOLDIER = new RegExp(
-  String.raw`\b(?:no|not one|not a single|not any) (?:soldiers?|service(?:men|man| members?)|troops|military (?:personnel|men)|fighters?|combatants?)\b[^.;,]{0,50}? (?:freed|released|exchanged|swapped|let go|handed over|among (?:them|those|the)|came home|returned|included|was|were)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
+  String.raw`\b(?:no|not an?|not one|not a single|not any) (?:soldiers?|service(?:men|man| members?)|troops|military (?:personnel|men)|fighters?|combatants?)\b[^.;,]{0,50}? (?:freed|released|exchanged|swapped|let go|handed over|among (?:them|those|the)|came home|returned|included|was|were)\b|\b(?:everyone|everybody|every one|each)\b[^.;]{0,60}?\bwas a ${CIVIL}\b`,
 );
 const CIVILIANS = new RegExp(String.raw`\b${CIVIL}`);
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;

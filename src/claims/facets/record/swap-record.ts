@@ -26,6 +26,7 @@ const LARGEST = new AnyOf(
     |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale|(?:as|so) many)\b
     |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)\b
     |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)\b
+    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)s?\b[^.;]{0,70}?\b(?:matche[sd]|rival(?:s|led)|equal(?:s|led)|compares?|approache[sd])\b
     |\ba record for (?:this|the) war\b|\bwithout precedent in (?:the|this) war\b
     |\bno (?:larger|bigger|greater) (?:${SWAP_NOUN})\b[^.;]{0,40}?\b(?:since|war|ever|before)\b
     |\b(?:no|none of the(?:se)?) (?:\w+ ){0,2}(?:swaps?|exchanges?|handovers?)\b[^.;]{0,50}?\b(?:
