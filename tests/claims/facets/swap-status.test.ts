@@ -54,6 +54,8 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'The first phase of the prisoner exchange was cut short.',
+    'Suspended after an hour: such was the first stage of the swap.',
     'Russia raised no objection to the exchange of prisoners.',
     'Kyiv had proposed to exchange 1,500 prisoners on each side.',
     'No prisoner exchange since 2022 has been bigger.',

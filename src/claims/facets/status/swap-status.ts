@@ -18,6 +18,10 @@ const OF_A_PHASE = new RegExp(
   String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})\b`,
 );
 
+/** A phase that is named and was stopped was not carried out. */
+const STOPPED =
+  /\b(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)\b/;
+
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
 
@@ -83,6 +87,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (BODIES.test(m[0])) continue;
     if (rule.stage === 'complete' && !rule.below && OF_A_PHASE.test(phaseWords(view, m.index, end)))
       continue;
+    if (rule.stage === 'first-phase' && STOPPED.test(view.folded)) continue;
     if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
     if (rule.stage === 'cancelled' && notYet(view, end)) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
