@@ -1,4 +1,6 @@
+const PLAIN = /^[a-z]+$/;
 const MARKS = /[\p{M}\p{Cf}\u02bc']+/gu;
+const OTHER_LETTERS = /[ıłßøđ]/g;
 const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd' };
 
 /**
@@ -6,10 +8,10 @@ const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', 
  * or bidi characters, nor the apostrophe that is a letter (вʼязень); Turkish İ, I and ı are all "i". Not length-preserving: offsets come from tokens.
  */
 export function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (PLAIN.test(word)) return word;
   return word
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(/[ıłßøđ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
