@@ -41,7 +41,7 @@ const OWNS =
   /^(?:['’]s\b| (?:aide|adviser|advisor|assistant|ally|confidante?|loyalist|appointee|associate|insider|protege|spokes(?:man|woman|person)|chief of staff|henchman|crony|lieutenant|envoy|man|trustee|acolyte|hand|favou?rite)\b)/i;
 /** "by someone other than Medinsky": anybody but him. */
 const ANYBODY_BUT =
-  /(?<!\b(?:none|no one|nobody) )\b(?:other than|(?:any|every|no)(?:one|body| one) (?:but|except|save))(?<!\bno(?:body|ne| one) but) (?:[\w.]+ ){0,3}$/;
+  /(?<!\b(?:none|no one|nobody) )\b(?:other than|(?:every|any|no)(?:one|body| one) (?:but|except|save))(?<!\bno(?:body|ne| one) but) (?:[\w.]+ ){0,3}$/;
 
 /** "Medinsky, who works for Putin, led": who is named in the relative clause is not the one it is about. */
 const IN_RELATIVE = /\bwho [^,;]*$/;
