@@ -20,7 +20,7 @@ const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato\b/;
 
 /** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
 const NOT_BROUGHT_UP =
-  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
+  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bneither nato nor\b[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)\b|\b(?:left|leaving|kept) nato (?:membership )?out\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
 const OF_A_TEXT =
   /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))\b/;
 

@@ -8,6 +8,9 @@ export const NEVER_ASKED = new RegExp(
     (?:russia|moscow|kremlin|medinsk)[\w']*(?: (?:delegation|team|side|negotiators|envoys|men))? (?:[\w-]+ )?(?:ask|demand|insist|rais|mention|bring|want|press|call|seek|claim|propose)\w*
     |\b(?:russia|moscow|kremlin|medinsk)[\w']* (?:[\w']+ ){0,3}?(?:left|kept) (?:territory|territorial \w+|land) out\b
     |\bnot an? (?:acre|inch|hectare|square \w+|village|foot)\b[^.;]{0,40}(?:asked|demanded|claimed|wanted)
+    |\b(?:territory|land|territorial \w+) (?:was|were) (?:not|never) (?:even |once |so much as )?(?:mentioned|raised|brought up|asked for|demanded|claimed|touched (?:on|upon)) (?:at all )?by (?:the )?(?:russia|moscow|kremlin|medinsk)
+    |\b(?:not a|no|never a) (?:single )?(?:word|syllable|mention) (?:about|of|on) (?:territory|land|regions|withdraw\w+)\b[^.;]{0,30}\b(?:russia|moscow|kremlin|medinsk)
+    |\b(?:of|about|on) (?:territory|land|regions)\b,? (?:the )?(?:russia|moscow|kremlin|medinsk)\w*(?: \w+)? (?:said nothing|asked nothing|made no mention|did not speak|kept silent|was silent|were silent)
     |\bnowhere in what (?:the )?(?:russia|moscow|kremlin|medinsk)\w* [^.;]{0,60}(?:territor|land\b)
   `,
 );

@@ -15,7 +15,7 @@ const WITHDRAW = new RegExp(phrases`
     |evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?
     |move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)
     |sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of
-    |(?:out of|gone from|walk(?:ing)? away from)(?= (?:[\w'-]+ ){0,5}(?:regions?|oblasts?|provinces?|territor|land|soil|country))
+    |(?:out of|gone from|walk(?:ing)? away from)(?= (?:[\w'-]+ ){0,5}(?:regions?|oblasts?|provinces?|territor|land|soil|country|donetsk|l[uo][hg]ansk|donbas|kherson|zaporizh))
   )\b
 `);
 const LAND =
@@ -28,7 +28,7 @@ const LAND_ASKED = new RegExp(phrases`
   \b(?:
     (?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for|insist(?:s|ed) on) (?:all (?:of )?|the )?(?:land|territory|(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces))
     |(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for)\b[^.;,]{0,30}(?: -+ |: )(?:all |the )?(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire )?(?:regions|oblasts|provinces)
-    |price (?:for [^.;,]{0,40} )?(?:was|is) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
+    |price(?: for [^.;,:]{0,40})?(?: was| is|:) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
     |(?:want(?:s|ed)?|demanded|asked for)\b[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
   )\b
 `);
