@@ -3,14 +3,17 @@ import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readHosts } from '../../values/place.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
+import { askedRoles } from './asked.ts';
 import { furtherRoles } from './further.ts';
+import { mediation } from './mediation.ts';
+import { isOfAnotherMatter } from './of-another.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 import { looseRole, predicateRoles } from './predicate.ts';
 import { type Role, roleClaim } from './role-claim.ts';
 import { unaided } from './unaided.ts';
 
 const BY =
-  /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over)) (?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
+  /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed|laid on|put on)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over|set up|steered|run(?<=\bwas run|\bwere run))),? (?:not by [^,;.]{3,40}?,? but )?(?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
 
 const ACTIVE = new RegExp(
   phrases`
@@ -25,9 +28,6 @@ const ACTIVE = new RegExp(
   `,
   'g',
 );
-
-const MEDIATION =
-  /\b(?:(mediation|mediators?|go-betweens?|as (?:a )?mediator|as (?:the )?(?:broker|go-between)|mediating|good offices)|(as (?:the )?hosts?|host country|hosts?|playing host|soil))\b/g;
 
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */
 const OWNED =
@@ -102,38 +102,6 @@ const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
       : [];
   });
 
-/** "the host of the next summit", "Turkish mediators were not in the room". */
-const NOT_THAT =
-  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:was|were)n't\b)/;
-
-/** "Erdogan thanked the mediators": he is none. */
-const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*\b/;
-
-/** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
-const mediation = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] => {
-  for (const m of matchesOf(view.folded, MEDIATION)) {
-    const end = m.index + m[0].length;
-    const host = hosts.find(
-      (h) =>
-        (h.end <= m.index &&
-          m.index - h.end < 26 &&
-          (!/[,;]/.test(view.folded.slice(h.end, m.index)) ||
-            /, as /.test(view.folded.slice(h.end, end).slice(0, 5)))) ||
-        (h.start >= end &&
-          h.start - end < 12 &&
-          !/ between /.test(view.folded.slice(end, h.start))),
-    );
-    if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
-    const start = Math.min(host.start, m.index);
-    if (TO_THEM.test(view.folded.slice(host.end, m.index))) continue;
-    if (!ofTheTalks(view, start, before)) continue;
-    const role = m[1] ? 'mediator' : 'host';
-    const claims = roleClaim(view, role, host.key, start, Math.max(host.end, end), m.index);
-    if (claims.length) return claims;
-  }
-  return [];
-};
-
 /**
  * talks.host: who hosted or mediated the talks.
  *
@@ -141,7 +109,10 @@ const mediation = (view: SentenceView, hosts: readonly Host[], before: string): 
  * mediation", "under the auspices of the UN", "hosted by our country" where Türkiye is named.
  * None: "the exchange was mediated by the Emirates".
  */
-export const readTalksHost: FacetReader = (view, { before }) => {
+export const readTalksHost: FacetReader = (view, { before }) =>
+  rolesIn(view, before).filter(ofTheseTalks(view, before));
+
+const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
   const hosts = readHosts(view.folded);
   const firm = [
     ...passive(view, hosts, before),
@@ -150,9 +121,16 @@ export const readTalksHost: FacetReader = (view, { before }) => {
     ...unaided(view, before),
   ];
   if (firm.length) return firm;
-  for (const read of [predicateRoles, mediation, furtherRoles, looseRole]) {
+  for (const read of [askedRoles, predicateRoles, mediation, furtherRoles, looseRole]) {
     const claims = read(view, hosts, before);
     if (claims.length) return claims;
   }
   return [];
 };
+
+/** "They were arranged by the Emirates": a third country's role in another matter is none in the talks. */
+const ofTheseTalks =
+  (view: SentenceView, before: string) =>
+  ({ value, evidence }: RawClaim): boolean =>
+    (value.kind === 'choice' && /:(?:turkey|nobody)$/.test(value.choice)) ||
+    !isOfAnotherMatter(view, before, evidence.end);
