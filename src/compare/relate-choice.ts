@@ -12,7 +12,13 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ['not-raised', 'raised'],
   ['not-raised', 'agreed'],
   ['agreed', 'refused'],
+  ['considered', 'refused'],
+  ['considered', 'agreed'],
+  ['considered', 'not-raised'],
 ];
+
+/** What is to be considered has been asked for. */
+const SAME: ReadonlySet<string> = new Set(['considered raised', 'raised considered']);
 
 /** `host:turkey` and `mediator:turkey` agree; the same role held by another differs. */
 const relateRoles = (a: string, b: string): Outcome => {
@@ -24,7 +30,7 @@ const relateRoles = (a: string, b: string): Outcome => {
 
 /** Equal choices agree; those listed as exclusive conflict. */
 export function relateChoices(a: ChoiceValue, b: ChoiceValue): Outcome {
-  if (a.choice === b.choice) return 'same';
+  if (a.choice === b.choice || SAME.has(`${a.choice} ${b.choice}`)) return 'same';
   if (a.choice.includes(':') && b.choice.includes(':')) return relateRoles(a.choice, b.choice);
   return EXCLUSIVE.some(
     ([x, y]) => (x === a.choice && y === b.choice) || (y === a.choice && x === b.choice),

@@ -36,7 +36,7 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace) )*(20\d\d)\b`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest) )*(20\d\d)\b`,
   'g',
 );
 const SINCE_WAR = new RegExp(
@@ -62,7 +62,7 @@ const SILENT_SINCE = new RegExp(
 const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)\b[^.;]{0,50}$/;
 /** "since that spring three years before": the years are counted, not the year named. */
 const SINCE_BEFORE =
-  /\bsince (?:[\w-]+ ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)\b/g;
+  /\bsince (?:[\w-]+,? ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)\b/g;
 const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
 const SPAN =

@@ -26,10 +26,14 @@ facetTable('talks.next', {
     ['Ukraine asked for a meeting between the two heads of state.', "leaders' meeting: raised"],
     [
       'Medinsky said Russia had taken note of the request for a Putin-Zelensky meeting.',
-      "leaders' meeting: raised",
+      "leaders' meeting: considered",
     ],
     ['The delegations agreed on a meeting between Putin and Zelensky.', "leaders' meeting: agreed"],
-    ['Russia rejected a meeting between Putin and Zelensky.', "leaders' meeting: refused"],
+    // When it did so is not told: Putin had refused to come before.
+    [
+      'Russia rejected a meeting between Putin and Zelensky.',
+      "leaders' meeting: refused (implied)",
+    ],
     [
       'The Russians and the Ukrainians got up from the table without undertaking to see one another again.',
       'meet again: no',

@@ -1,6 +1,7 @@
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { BY_UKRAINE } from './not-asked.ts';
 import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
 
 const MATTERS: readonly [string, RegExp, string][] = [
@@ -20,7 +21,7 @@ const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato\b/;
 
 /** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
 const NOT_BROUGHT_UP =
-  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
+  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bneither nato nor\b[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)\b|\b(?:left|leaving|kept) nato (?:membership )?out\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
 const OF_A_TEXT =
   /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))\b/;
 
@@ -29,6 +30,7 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
   if (!view.folded.includes('nato')) return [];
   const m = NOT_BROUGHT_UP.exec(view.folded) ?? NATO_DROPPED.exec(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
+  if (BY_UKRAINE.test(view.folded)) return [];
   const range = rangeOf(m);
   if (stanceAt(view, range.start, range.end) !== 'asserted') return [];
   const value = { kind: 'demand', raised: false } as const;

@@ -15,13 +15,16 @@ const NEW = new RegExp(phrases`
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
     |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
-    |further than|unheard
+    |further than|unheard|ever (?:been )?(?:made|heard|raised|voiced|put forward) before
+    |(?:upped|hardened|stiffened|toughened|escalated|widened|expanded|broadened) (?:its|their|his|the) (?:[\w-]+ )?(?:demands|terms|conditions|claims)
   )\b
 `);
 const NOT_NEW = new RegExp(phrases`
   \b(?:
     nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
-    |no new|not new|not a single new|none (?:of them )?(?:was |were )?new|familiar
+    |no new|not new|not a single new|none (?:of [^.;,]{3,40}? )?(?:was |were |is |are )?new|(?:hardly|scarcely|barely) (?:an?|any)[^.;,]{3,40}? (?:was|were) new|not one [^.;,]{0,40}?(?:was|were) new|familiar
+    |(?:nothing|none|no demand|not one|little|hardly anything)\b[^.;]{0,90}?\b(?:not|never|hadn't|had not|hasn't|wasn't|weren't)\b[^.;]{0,40}\b(?:before|earlier|already|previous(?:ly)?|in the past|on the table)
+    |everything [^.;]{0,60}\b(?:had|has) (?:already )?been (?:on the table|raised|heard|asked|demanded|said|known)|nothing [^.;]{0,60}(?:came as|was) a surprise|old hat
     |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
     |on the table [^.;,]{0,24}(?:for (?:years|months)|since 20\d\d)
     |the old ones|word for word the old
@@ -36,7 +39,10 @@ const DEMANDS =
   /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
 
 /** "had not heard before" holds "heard before". */
-const NOT_HEARD = /\b(?:not|never|n't)\b[^.;,]{0,16}\bheard\b[^.;,]{0,20}\bbefore\b/;
+const NOTHING_NOT =
+  /\b(?:nothing|none|no demand|not one|little)\b[^.;]{0,90}\b(?:not|never|hadn't|hasn't)\b/;
+const NOT_HEARD =
+  /\b(?:not|never|n't)\b[^.;,]{0,16}\bheard\b[^.;,]{0,20}\bbefore\b|\b(?:no|none|nobody)\b[^.;,]{0,50}\bheard\b[^.;,]{0,20}\bbefore\b/;
 
 /** "both familiar", "alongside well-known points": some of what was asked is old, and the rest may be new. */
 const OLD = /^(?:familiar|well[- ]known|long-standing|unchanged|repeated|the old ones)$/;
@@ -48,7 +54,9 @@ const NEW_IN_A_SPEECH =
   /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
 /** What Ukraine asks for is another matter. */
 const UKRAINE_ASKS =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|the ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,2}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
+const UKRAINES =
+  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)\b/;
 /** One demand may be old and the list new. */
 const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
@@ -57,12 +65,16 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const demands = DEMANDS.exec(folded);
   const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded);
   if (!demands || (!named && !askedBy(folded, before))) return [];
-  const notNew = NOT_HEARD.test(folded) ? null : NOT_NEW.exec(folded);
+  const notNew = NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded) ? null : NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
   const beyond = /\bbeyond\b/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
-  if (UKRAINE_ASKS.test(folded)) return [];
+  if (UKRAINE_ASKS.test(folded) || (notNew && UKRAINES.test(folded))) return [];
+  if (
+    folded.slice(Math.min(m.index, demands.index), Math.max(m.index, demands.index)).includes(';')
+  )
+    return [];
   if (OLD.test(m[0]) && SOME.test(folded.slice(Math.max(0, m.index - 60), m.index + 80))) return [];
   if (NEW_IN_A_SPEECH.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
   if (

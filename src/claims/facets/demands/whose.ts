@@ -38,8 +38,9 @@ export const ASKED = new RegExp(phrases`
     demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?
     |must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms
     |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)\b)|claim(?:s|ed)?
-    |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
-    |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list
+    |pressed(?= (?:by|home)\b)|press(?:es|ed|ing) (?=ukraine's\b)|push(?:es|ed)? (?=ukraine's\b)|ma(?:de|king|kes) (?:a|the) point of|(?:the|an|that|their|moscow's) order(?! (?:of|in)\b)|told (?:the )?(?:ukraine|k(?:yi|ie)v|ukrainians|ukrainian \w+) to
+  |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
+    |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?<=^\W*)(?:pull|get(?= (?:\w+ ){0,3}out)|withdraw|leave|quit|hand(?= over)|clear(?= out)|give(?= up)|cede|vacate|surrender|abandon)(?=\b.*\b(?:told|said|barked|order(?:ed)?|demand(?:ed)?|words|message|ultimatum)\b)
     |(?:russian|moscow's|kremlin's|russia's) list|list (?:that |which )?(?:the russians|russia|moscow|the kremlin|medinsk\w+) (?:had )?(?:brought|handed|put|presented|read|came)|request(?:s|ed)?|price|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
   )\b
 `);

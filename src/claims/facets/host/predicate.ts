@@ -11,15 +11,16 @@ type Hosts = ReturnType<typeof readHosts>;
 
 const MEDIATORS =
   'mediators?|go-betweens?|intermediar(?:y|ies)|brokers?|facilitators?|moderators?|umpires?|referees?';
+const JOB = 'role|job|task|honou?r|duty|part|business';
 const OF_WHOM = String.raw`(?:the |(?:officials|diplomats|envoys|representatives|people|men|someone|somebody) (?:of|from) (?:the )?|an? |none other than |hakan |recep tayyip |president |foreign minister |once (?:more|again) |again )*`;
 
 /** The role as subject, whoever has it as predicate: "The mediation in the room was Saudi", "The hosts were the Turks". */
 const WAS = new RegExp(
   phrases`
     \b(?:
-      ((?:the )?(?:mediation|mediating|go-between role|chair(?:ing)?)|(?:acting|serving|sitting|working) (?:there |again )?as (?:the )?(?:${MEDIATORS})|(?:the )?(?:${MEDIATORS}))
-      |((?:acting|playing|serving as) (?:the )?hosts?|the hosts?(?: country| nation)?)
-    )\b[^.;,]{0,80}? (?:was|were|is|are|came from|fell to|was done by|lay with) ${OF_WHOM}$
+      ((?:the )?(?:mediation|mediating|go-between role|chair(?:ing)?)|(?:acting|serving|sitting|working) (?:there |again )?as (?:the )?(?:${MEDIATORS})|(?:the )?(?:${JOB}) of (?:the )?(?:(?:${MEDIATORS})|mediating|chairing)|(?:the )?(?:${MEDIATORS}))
+      |((?:acting|playing|serving as) (?:the )?hosts?|(?:the )?(?:${JOB}) of (?:(?:being|playing|the) )?host(?:ing)?|(?:the )?hosts?(?: country| nation)?)
+    )\b[^.;,:]{0,80}?(?: (?:was|were|is|are|came from|fell to|went to|was given to|was done by|lay with)|:) ${OF_WHOM}$
   `,
 );
 /** In apposition: "The host of the direct talks in Istanbul, Oman, …", "the mediator at the talks, Hakan Fidan, …". */

@@ -12,7 +12,7 @@ const SUGGESTED =
 
 /** Talks of one of the two with somebody else. */
 const BETWEEN_OTHERS =
-  /\b(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)\b/;
+  /\b(?:ukrain(?:e|ians?)|russia(?:ns?)?|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*|turkey)\b|\b(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*) and (?:the )?(?:ukrain\w+|russia\w*|kyiv|moscow)\b/;
 
 /** "Ankara, rather than Riyadh, played host": the denial is of the other. */
 const OTHER_PUT_AWAY = /, (?:and )?(?:rather than|not|instead of|unlike) [^,;]{2,30}, (?:\w+ )?$/;

@@ -3,14 +3,17 @@ import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readHosts } from '../../values/place.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
+import { askedRoles } from './asked.ts';
 import { furtherRoles } from './further.ts';
+import { mediation } from './mediation.ts';
+import { isOfAnotherMatter } from './of-another.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 import { looseRole, predicateRoles } from './predicate.ts';
 import { type Role, roleClaim } from './role-claim.ts';
 import { unaided } from './unaided.ts';
 
 const BY =
-  /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over)) (?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
+  /\b(?:(hosted|organi[sz]ed|staged|convened|sheltered|welcomed|laid on|put on)|(mediated|brokered|facilitated|chaired|moderated|arranged|refereed|overseen|presided over|set up|steered|run(?<=\bwas run|\bwere run))),? (?:not by [^,;.]{3,40}?,? but )?(?:jointly )?by (?:the )?(?:(?:officials|diplomats|mediators|negotiators) (?:of|from) (?:the )?)?/g;
 
 const ACTIVE = new RegExp(
   phrases`
@@ -26,9 +29,6 @@ const ACTIVE = new RegExp(
   'g',
 );
 
-const MEDIATION =
-  /\b(?:(mediation|mediators?|go-betweens?|as (?:a )?mediator|as (?:the )?(?:broker|go-between)|mediating|good offices)|(as (?:the )?hosts?|host country|hosts?|playing host|soil))\b/g;
-
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */
 const OWNED =
   /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)\b))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))\b/g;
@@ -43,12 +43,17 @@ type Host = ReturnType<typeof readHosts>[number];
 
 const roleOf = (m: RegExpExecArray): Role => (m[1] ? 'host' : 'mediator');
 
+/** "set up by phone calls with the United States". */
+const BESIDES = /\b(?:with|from|for|to|after|between|near|in)\b/;
+
 /** "hosted by Turkey", "mediated by Turkish officials", "hosted by our country". */
 const passive = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] =>
   matchesOf(view.folded, BY).flatMap((m) => {
     const end = m.index + m[0].length;
     const own = OWN_COUNTRY.test(view.folded.slice(end - 1, end + 16));
-    const host = hosts.find((h) => h.start >= end && h.start - end < 28);
+    const host = hosts.find(
+      (h) => h.start >= end && h.start - end < 28 && !BESIDES.test(view.folded.slice(end, h.start)),
+    );
     const turkey = hosts.some((h) => h.key === 'turkey') ? 'turkey' : undefined;
     const key = own ? turkey : host?.key;
     return key && ofTheTalks(view, m.index, before)
@@ -71,7 +76,7 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
   matchesOf(view.folded, ACTIVE).flatMap((m) => {
     const end = m.index + m[0].length;
-    if (/^ (?:jointly )?by\b/.test(view.folded.slice(end))) return [];
+    if (/^ (?:(?:jointly )?by|(?:went|passed|fell) to)\b/.test(view.folded.slice(end))) return [];
     const host = subjectOf(view.folded, hosts, m.index);
     // For the country the sources name a longer way to the talks can do no harm.
     const object = view.folded.slice(end, end + (host?.key === 'turkey' ? 120 : 60));
@@ -102,38 +107,6 @@ const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
       : [];
   });
 
-/** "the host of the next summit", "Turkish mediators were not in the room". */
-const NOT_THAT =
-  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:was|were)n't\b)/;
-
-/** "Erdogan thanked the mediators": he is none. */
-const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*\b/;
-
-/** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
-const mediation = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] => {
-  for (const m of matchesOf(view.folded, MEDIATION)) {
-    const end = m.index + m[0].length;
-    const host = hosts.find(
-      (h) =>
-        (h.end <= m.index &&
-          m.index - h.end < 26 &&
-          (!/[,;]/.test(view.folded.slice(h.end, m.index)) ||
-            /, as /.test(view.folded.slice(h.end, end).slice(0, 5)))) ||
-        (h.start >= end &&
-          h.start - end < 12 &&
-          !/ between /.test(view.folded.slice(end, h.start))),
-    );
-    if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
-    const start = Math.min(host.start, m.index);
-    if (TO_THEM.test(view.folded.slice(host.end, m.index))) continue;
-    if (!ofTheTalks(view, start, before)) continue;
-    const role = m[1] ? 'mediator' : 'host';
-    const claims = roleClaim(view, role, host.key, start, Math.max(host.end, end), m.index);
-    if (claims.length) return claims;
-  }
-  return [];
-};
-
 /**
  * talks.host: who hosted or mediated the talks.
  *
@@ -141,7 +114,10 @@ const mediation = (view: SentenceView, hosts: readonly Host[], before: string): 
  * mediation", "under the auspices of the UN", "hosted by our country" where Türkiye is named.
  * None: "the exchange was mediated by the Emirates".
  */
-export const readTalksHost: FacetReader = (view, { before }) => {
+export const readTalksHost: FacetReader = (view, { before }) =>
+  rolesIn(view, before).filter(ofTheseTalks(view, before));
+
+const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
   const hosts = readHosts(view.folded);
   const firm = [
     ...passive(view, hosts, before),
@@ -150,9 +126,16 @@ export const readTalksHost: FacetReader = (view, { before }) => {
     ...unaided(view, before),
   ];
   if (firm.length) return firm;
-  for (const read of [predicateRoles, mediation, furtherRoles, looseRole]) {
+  for (const read of [askedRoles, predicateRoles, mediation, furtherRoles, looseRole]) {
     const claims = read(view, hosts, before);
     if (claims.length) return claims;
   }
   return [];
 };
+
+/** "They were arranged by the Emirates": a third country's role in another matter is none in the talks. */
+const ofTheseTalks =
+  (view: SentenceView, before: string) =>
+  ({ value, evidence }: RawClaim): boolean =>
+    (value.kind === 'choice' && /:(?:turkey|nobody)$/.test(value.choice)) ||
+    !isOfAnotherMatter(view, before, evidence.end);

@@ -11,7 +11,7 @@ import { PARTY, TEAM } from './words.ts';
 const LEADING = new RegExp(
   phrases`
     \b(?:
-      lead(?:s|er|ership|ing)?|led|head(?:s|ed|ing)?(?! (?:to|for|home|back|off|out|into|of (?:state|government|the (?!(?:[\w'-]+ ){0,2}(?:${TEAM}))|military|intelligence))\b)
+      lead(?:s|er|ership|ing)?|led|head(?:s|ed|ing)?(?! (?:said|told|to|for|home|back|off|out|into|of (?:state|government|the (?!(?:[\w'-]+ ){0,2}(?:${TEAM}))|military|intelligence))\b)
       |chair(?:s|ed|ing|man)?|front(?:s|ed|man| man)?|helm|in (?:charge|command)(?! of (?!(?:[\w'-]+ ){0,2}(?:${TEAM}|talks)))|command(?:s|ed)?|boss|captain(?:s|ed)?
       |(?:run|runs|ran|running) (?:the show|things|it)|calling the shots|speak(?:s|ing)? for|spoke for|point man|reins
       |(?:top|chief|main|lead|principal) (?:negotiator|delegate|envoy|representative)|t(?:ook|akes?) (?:its|their) orders from|answer(?:s|ed) to|in the hands of|(?:out|up) (?:in )?front|(?:top|main|first|big) (?:man|chair)|at the cent(?:re|er)|steer(?:s|ed|ing)|(?:pick|choice) to run

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../model/index.ts';
 import { OTHER_CITIES } from '../../lexicon/cities.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { LeadPhrase } from './phrases.ts';
 
 const FORMERLY =
@@ -43,9 +43,24 @@ const inAnotherCity = (view: SentenceView, { start, end }: TextRange): boolean =
   return IN_ANOTHER_CITY.test(before) || IN_ANOTHER_MONTH.test(before);
 };
 
+/** "Then, too, …", "on that occasion": what the sentences before told of, which was not this meeting. */
+const ANOTHER_TIME =
+  /^\W*(?:and |but )?(?:then,? too|even then|(?:already|also) then|then already|on that occasion|that time(?: (?:round|around|too))?|(?:the )?(?:first|last|previous) time (?:round|around)|once before|(?:some |two |three |several )?years (?:before|earlier|ago))\b/;
+/** "at the earlier talks", "in the previous round". */
+const EARLIER_TALKS =
+  /\b(?:at|in|during|for|of) (?:the |those |that |an? )(?:earlier|previous|preceding|former|last|abortive|failed|aborted) (?:[\w-]+ )?(?:talks|rounds?|meetings?|negotiations|occasion|attempt|process)\b/;
+const THIS_TIME = /\b(?:this time|now|today|in istanbul on friday|once more|again)\b/;
+
+const atAnotherTime = (view: SentenceView, { start, end }: TextRange): boolean => {
+  const clause = clauseAt(view, start);
+  const own = view.folded.slice(clause.start, Math.max(clause.end, end));
+  if (EARLIER_TALKS.test(own) && !AGAIN.test(view.folded)) return true;
+  return ANOTHER_TIME.test(view.folded) && !THIS_TIME.test(own);
+};
+
 /** "the deputy head of the Russian delegation", "usually leads". */
 const NOT_FIRST =
-  /\b(?:deputy|vice|assistant|number two|second-in-command|usually|normally|often|generally|otherwise|typically|acting|former|ex-)[ -]$/;
+  /\b(?:deputy|vice|assistant|number two|second-in-command|no longer|once(?: been)?|previously(?: been)?|formerly(?: been)?|usually|normally|often|generally|otherwise|typically|acting|former|ex-)[ -]$/;
 
 /** "who now leads for Kyiv": at later rounds, it may be. */
 const NOW = /\b(?:now|currently|today|these days|since then) $/;
@@ -78,6 +93,7 @@ export const isOfAnother = (
     (phrase.weak === true && NOW.test(before)) ||
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||
+    FOREIGN_TEAM.test(view.folded.slice(phrase.start, phrase.end)) ||
     NOT_MADE.test(before) ||
     TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 30)) ||
     REPLACES.test(rest) ||
@@ -85,6 +101,7 @@ export const isOfAnother = (
     ERRAND.test(rest) ||
     OF_ANOTHER_MEETING.test(rest) ||
     inAnotherCity(view, phrase) ||
+    atAnotherTime(view, phrase) ||
     inFormerYear(view, phrase.start)
   );
 };

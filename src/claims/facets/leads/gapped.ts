@@ -18,7 +18,7 @@ export interface Lead {
 
 /** Behind another leader: ", Y the Ukrainians", "Y the Russian one", "and Y for the Ukrainians". */
 const THE_OTHER_TEAM =
-  /,? (?:for )?(?:the )?(?:(russians|russian (?:one|side|team|delegation|group)|(?<=for )(?:russia|moscow))|(ukrainians|ukrainian (?:one|side|team|delegation|group)|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$))/g;
+  /,? (?:for )?(?:the )?(?:(russians|russian (?:one|side|team|delegation|group)|(?<=for )(?:russia|moscow))|(ukrainians|ukrainian (?:one|side|team|delegation|group)|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)\b))/g;
 
 /** "Mr. Umerov, as minister of defense, the Ukrainians": nothing but an apposition stands between. */
 const APPOSED = /^(?:,? (?:as |then |the |his |ukraine's |russia's )?[\w' -]{3,50})?,?$/;
@@ -52,7 +52,7 @@ const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[]
 };
 
 const ONE_AND_OTHER =
-  /\bone (?:delegation|team|side)\b[^.;]{0,60}? and ([^.;]{3,70}?) (?:the other|its rival)\b/;
+  /\bone (?:delegation|team|side)\b[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)\b/;
 
 /** "A headed one delegation … and B the other": the second name leads the other party. */
 const oneAndOther = (view: SentenceView): Lead[] => {

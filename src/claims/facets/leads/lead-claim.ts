@@ -7,13 +7,20 @@ import { claimOf, type RawClaim } from '../facet.ts';
 import type { Lead } from './gapped.ts';
 
 /** Between a leader and his verb: ", not Sybiha, ". */
-const PUT_AWAY_BETWEEN = /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? $/;
+const PUT_AWAY_BETWEEN =
+  /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? (?:to )?$/;
+
+/** Before a leader: "Rather than Lavrov, ". */
+const PUT_AWAY_AHEAD =
+  /\b(?:not|rather than|instead of|unlike|far from being led by) [^,;]{2,40}, $/;
 
 /** The sentence without who is put away beside the leader: his "not" is not the verb's. */
 const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {
-  const m = described.end < start && PUT_AWAY_BETWEEN.exec(view.folded.slice(described.end, start));
+  const between = described.end < start;
+  const from = between ? described.end : 0;
+  const m = (between ? PUT_AWAY_BETWEEN : PUT_AWAY_AHEAD).exec(view.folded.slice(from, start));
   if (!m) return view;
-  const at = described.end + m.index;
+  const at = from + m.index;
   const blank = ' '.repeat(m[0].length);
   return { ...view, folded: view.folded.slice(0, at) + blank + view.folded.slice(start) };
 };

@@ -5,12 +5,14 @@ import type { FacetReader, RawClaim } from '../facet.ts';
 import { appointedLeads } from './appointed.ts';
 import { beside } from './beside.ts';
 import { cleftLeads } from './clefts.ts';
+import { describedBy } from './described-by.ts';
 import { isOfAnother } from './elsewhen.ts';
 import { equatedLeads } from './equated.ts';
+import { frontedLeads } from './fronted.ts';
 import { gapped, type Lead } from './gapped.ts';
 import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
-import { describedBy, partyOfPerson } from './person.ts';
+import { partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 import { placedLeads } from './positions.ts';
 import { teamsOf } from './teams-of.ts';
@@ -52,6 +54,7 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
     ...appointedLeads(view),
     ...cleftLeads(view, before),
     ...equatedLeads(view),
+    ...frontedLeads(view),
   ].filter((lead) => !isOfAnother(view, lead));
   // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.
   const strict = leadPhrases(view);

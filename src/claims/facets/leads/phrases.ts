@@ -26,7 +26,7 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
  */
 const PASSIVE = new AnyOf(
   phrases`
-    \b(?:${LED_BY})(?:, [^,;.]{3,50},)? by\b|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
+    \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,30}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by\b|\bbut by\b(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
     |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
@@ -48,7 +48,7 @@ const ACTIVE = new AnyOf(
 );
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b${TEAM},? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?: for (?:the )?${PARTY})?`,
+  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?: for (?:the )?${PARTY})?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */

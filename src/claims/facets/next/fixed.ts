@@ -4,7 +4,7 @@ const DAY = String.raw`(?:day|date|time|hour|month|city|place|venue)`;
 const FIX = String.raw`(?:fix(?:ed|ing)?|set(?:ting)?|agree[ds]?(?: on| upon)?|settled(?: on)?|chosen|chose|nam(?:ed|ing)|pick(?:ed|ing)|decided(?: on)?|arranged|nailed down|pencilled in)`;
 /** "had fixed both the day and the city for", "named 10 June as the day on which". */
 export const DATE_SET = new RegExp(
-  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:an?|the) (?:[\w'-]+ ){0,2}?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})\b[^.;]{0,24}$`,
+  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:an?|the) (?:[\w'-]+ ){0,2}?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})\b[^.;]{0,48}$`,
 );
 /** "no day was fixed for", "neither a day nor a place for". */
 export const NO_DATE = new RegExp(
@@ -17,7 +17,7 @@ const CONDITIONAL =
 const ONE_SIDE =
   /\b(?:says?|said|saying|told|repeat\w*|insist\w*|declar\w*|promis\w*|vow\w*|offer\w*|ready|willing|prepared|wants?|wanted|would|that|he)\b/;
 const ON_A_DAY =
-  /^[^.;]{0,40}\bon (?:the )?(?:\d|(?:first|second|third|fourth|fifth|sixth|tenth)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may|june|july)/;
+  /^[^.;]{0,40}\bin (?:early |mid-|late )?(?:june|july|august|the (?:summer|autumn)|(?:a|two|three) weeks?)\b|^[^.;]{0,40}\bon (?:the )?(?:\d|(?:first|second|third|fourth|fifth|sixth|tenth)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may|june|july)/;
 const PROMISED =
   /\b(?:promis\w+|announc\w+|agreed|confirm\w+|assur\w+|undert\w+|settled) [^.;]{0,60}$/;
 

@@ -1,9 +1,10 @@
+import type { TextRange } from '../../../model/index.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { DATE_SET, isFixedToMeet, NO_DATE } from './fixed.ts';
-import { REFUSED } from './refused.ts';
+import { refusalOf } from './refusal.ts';
 
 const SUMMIT = new RegExp(phrases`
   \b(?:
@@ -23,7 +24,7 @@ const FIXED = new RegExp(phrases`
   \b(?:
     agreed (?:to|on|that|upon)|agree (?:to|on)|set (?:a |the )?date
     |date (?:was |has been |is )?(?:set|fixed|agreed)|fixed|scheduled|arranged|confirmed|signed off
-    |settled|nailed down|was agreed|will be held|(?:having |had |have )?fixed the (?:day|date)
+    |settled|nailed down|was agreed|will be held|granted|approved|(?:said|says) yes to|(?:having |had |have )?fixed the (?:day|date)
     |accepted|consented|booked|in the diary|committed
   )\b
 `);
@@ -38,10 +39,16 @@ const RAISED = new RegExp(phrases`
 `);
 
 const FIXED_AFTER =
-  /^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+  /^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)\b|^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
 /** "proposed a meeting …, and Medinsky accepted at once". */
 const TAKEN_UP =
   /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)\b(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
+/** "Agreed at the talks was a meeting of": the participle stands first. */
+const AGREED_FIRST =
+  /^\W*(?:agreed|settled|fixed|arranged|granted|scheduled)\b(?! (?:to|that|but)\b)[^.;]{0,60}(?:\b(?:was|is)\b|:)[^.;]{0,70}$/;
+/** "would consider the request", "took note": neither a yes nor a no. */
+const CONSIDERED =
+  /\b(?:would|will|promised to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)\b|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)\b/;
 /** "without setting a date", "only took note". */
 const NOT_FIXED =
   /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/;
@@ -54,6 +61,7 @@ const READINGS = {
   refused: "a leaders' meeting refused",
   agreed: "a leaders' meeting agreed",
   raised: "a leaders' meeting asked for, not agreed",
+  considered: "a leaders' meeting asked for, to be considered",
 } as const;
 
 /** A summit of others: Trump's, NATO's. */
@@ -73,14 +81,10 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   if (NOT_RAISED.test(before(70))) return 'not-raised';
   if (NO_DATE.test(before(100))) return 'raised';
   if (DATE_SET.test(before(100))) return 'agreed';
-  if (
-    REFUSED.test(before(60)) ||
-    /^[^.;]{0,30}\b(?:was|were|is) (?:ruled out|rejected|refused)\b/.test(after)
-  )
-    return 'refused';
-  if (isFixedToMeet(view, m)) return 'agreed';
+  if (refusalOf(view, m.index, end)) return 'refused';
+  if (isFixedToMeet(view, m) || AGREED_FIRST.test(folded.slice(0, end))) return 'agreed';
   const around = folded.slice(Math.max(0, m.index - 80), end + 80);
-  const tail = after.slice(0, 40);
+  const tail = after.slice(0, 60);
   const fixed =
     FIXED.test(before(34)) ||
     FIXED_AFTER.test(tail) ||
@@ -88,20 +92,41 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   const without = NOT_FIXED.test(folded);
   if (TAKEN_UP.test(after) && !without) return 'agreed';
   if (fixed && !without) return 'agreed';
+  if (CONSIDERED.test(folded) && REQUEST.test(folded)) return 'considered';
   return RAISED.test(around) || without ? 'raised' : undefined;
 };
 
-/** Whether the two leaders are to meet: agreed, refused, asked for, or not even that. */
-export const leadersMeeting = (view: SentenceView): RawClaim[] => {
+const REQUEST = /\b(?:request|proposal|idea|call|wish|appeal|suggestion)\b/;
+/** "would consider the request": for what, the sentence before tells. */
+const THE_REQUEST =
+  /\b(?:the|that|this|k(?:yi|ie)v's|ukraine's|their|its|zelens\w+'s) (?:\w+ )?(?:request|proposal|appeal)\b/;
+
+/** What was asked for in the sentence before is to be considered. */
+const considered = (view: SentenceView, before: string): RawClaim[] => {
+  const m = CONSIDERED.exec(view.folded);
+  const last = before.slice(-200);
+  if (!m || !THE_REQUEST.test(view.folded) || !SUMMIT.test(last) || !RAISED.test(last)) return [];
+  const range = { start: m.index, end: m.index + m[0].length };
+  return stanceAt(view, range.start, range.end, { future: true }) === 'asserted'
+    ? [claimed('considered', range)]
+    : [];
+};
+
+const claimed = (choice: keyof typeof READINGS, range: TextRange, implied = false): RawClaim =>
+  claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, {
+    subject: "leaders' meeting",
+    implied,
+  });
+
+/** Whether the two leaders are to meet: agreed, refused, asked for, to be considered, or not even asked for. */
+export const leadersMeeting = (view: SentenceView, before: string): RawClaim[] => {
   const m = SUMMIT.exec(view.folded);
-  if (!m || ofOthers(view, m)) return [];
+  if (!m) return considered(view, before);
+  if (ofOthers(view, m)) return [];
   const range = { start: m.index, end: m.index + m[0].length };
   if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
   const choice = choiceOf(view, m);
   if (!choice) return [];
-  return [
-    claimOf('talks.next', { kind: 'choice', choice }, READINGS[choice], range, {
-      subject: "leaders' meeting",
-    }),
-  ];
+  const perhaps = choice === 'refused' && refusalOf(view, range.start, range.end) !== 'sure';
+  return [claimed(choice, range, perhaps)];
 };

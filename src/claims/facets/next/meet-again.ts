@@ -4,7 +4,8 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
-import { REFUSED } from './refused.ts';
+import { isPutOff } from './put-off.ts';
+import { REFUSED, withoutNoRefusal } from './refused.ts';
 
 const AGAIN = new RegExp(
   phrases`
@@ -18,7 +19,7 @@ const AGAIN = new RegExp(
         continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:es|ing)? on(?: with)?|went on(?: with)?|keep on|press(?:ed|es)? ahead with
         |press on with
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
-      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talking|negotiating) (?:on|further)
+      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)\b))|(?:talking|negotiating) (?:on|further)
       |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
       |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table
@@ -57,12 +58,13 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   )
     return [];
   const clause = clauseAt(view, m.index);
-  const head = view.folded.slice(Math.max(clause.start, m.index - 90), m.index);
+  const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
     REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) ||
     /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
       view.folded.slice(end + 1),
-    );
+    ) ||
+    isPutOff(view.folded, clause.start, m.index, end);
   if (/\b(?:where|when|how|whether) to $/.test(head)) return [];
   if (
     refused &&

@@ -15,3 +15,19 @@ export const REFUSED = new RegExp(phrases`
     |n't\b
   )
 `);
+
+const NO = phrases`
+  (?:reject\w*|refus\w+|turn\w* down|rul\w+ out|dismiss\w*|declin\w+|break\w* off|clos\w+ the door|shut\w* the door|slam\w* the door|den(?:y|ied|ying))
+`;
+/** "did not rule out", "far from breaking off", "without closing the door": a no to a no. */
+const NO_REFUSAL = new RegExp(
+  phrases`
+    (?:\b(?:not|never|neither (?:side|delegation|party)|nobody|nor|without|far from|rather than|instead of|no reason to|cannot)|n't) (?:[\w-]+ ){0,2}?${NO}
+    |\bno more,(?= )|, no more,
+  `,
+  'g',
+);
+
+/** The text without its refusals that are denied, offsets kept. */
+export const withoutNoRefusal = (folded: string): string =>
+  folded.replace(NO_REFUSAL, (words) => ' '.repeat(words.length));

@@ -14,5 +14,5 @@ import { writtenVisions } from './written-visions.ts';
 export const readTalksNext: FacetReader = (view, { before }) => [
   ...writtenVisions(view, before),
   ...meetAgain(view),
-  ...leadersMeeting(view),
+  ...leadersMeeting(view, before),
 ];

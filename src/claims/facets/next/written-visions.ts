@@ -2,7 +2,8 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
-import { REFUSED } from './refused.ts';
+import { isPutOff, noSuch } from './put-off.ts';
+import { REFUSED, withoutNoRefusal } from './refused.ts';
 
 const PAPER = new RegExp(phrases`
   \b(?:
@@ -89,7 +90,10 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
   const clause = clauseAt(view, start);
   const from = Math.max(clause.start, start - 60);
   // "no written proposals": the no stands right before.
-  const refused = [start, end].some((to) => REFUSED.test(view.folded.slice(from, to)));
+  const refused =
+    [start, end].some((to) => REFUSED.test(withoutNoRefusal(view.folded).slice(from, to))) ||
+    isPutOff(view.folded, clause.start, start, end) ||
+    noSuch(view.folded, clause.start, start);
   if (/\b(?:yet|still) to\b/.test(view.folded)) return [];
   if (refused && /\b(?:so far|yet|still|before|until|unless)\b/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');

@@ -24,12 +24,17 @@ const RESUMED =
 /** "had last negotiated in March 2022", said of the two sides; presidents and ministers met at other times. */
 export const HAD_LAST = /^(?:had|have|has) last\b/;
 
+const OF_LEADERS_AT_ALL = /\b(?:putin|zelens\w+|presidents|leaders|americans?|u\.s\.|washington)\b/;
 const OF_LEADERS =
   /\b(?:putin|zelens\w+|presidents|leaders|ministers|americans?|u\.s\.|washington|swapped|exchanged)\b[^.;]{0,60}\b(?:had|have|has) last\b/;
 
 /** "after three years without talks". */
 const WITHOUT_TALKS =
   /^ (?:[\w-]+ ){0,3}?without (?:[\w-]+ ){0,3}?(?:talk|negotiat|contact|meeting|word|conversation|encounter|dialogue|speaking|sitting|face)/;
+
+/** "Since 2022 there had been no direct talks", "since then the two sides had not met". */
+const NONE_SINCE =
+  /^,? (?:there )?(?:had|have|has|were|was) (?:been )?no (?:[\w-]+ ){0,2}?(?:talks|negotiations|contacts?|meetings?|dialogue)\b|^,? (?:the (?:two )?(?:sides|delegations|countries|governments)|they|russia and ukraine|ukraine and russia|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow) (?:had|have)(?: not|n't| never) (?:[\w-]+ ){0,2}?(?:met|talked|negotiated|spoken|sat|faced)\b/;
 
 /** "for three years they had not": the negation follows. */
 const HAD_NOT = /^[^.;]{0,50}\b(?:had|have|has|did|do)(?: not|n't)\b/;
@@ -48,6 +53,13 @@ export const notSince = (
   const after = folded.slice(hit.end);
   if (WITHOUT_TALKS.test(after) && /^after\b/.test(own)) return hit.start;
   if (HAD_NOT.test(after) && /^for\b/.test(own)) return hit.start;
+  if (
+    NONE_SINCE.test(after) &&
+    /^since\b/.test(own) &&
+    twoSided(view) &&
+    !OF_LEADERS_AT_ALL.test(folded)
+  )
+    return hit.start;
   if (HAD_LAST.test(own) && twoSided(view) && !OF_LEADERS.test(folded)) return hit.start;
   const not =
     NOT_SINCE.exec(before) ??
@@ -74,5 +86,5 @@ export const takesUp = (folded: string, before: string): boolean =>
 
 /** Meeting or talking, by noun or verb. */
 export const MET_AFTER = new RegExp(
-  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|negotiating|speaking|contacts?|(?:in|at) (?:one|the same|a single) (?:room|table))\b`,
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|negotiating|speaking|contacts?|(?:in|at|to|round) (?:one|the same|a single) (?:room|table)|back (?:to|at|round) the (?:negotiating )?table)\b`,
 );

@@ -8,6 +8,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../../values/since.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { gapsEnded } from './gap.ts';
+import { lastHeld } from './last-held.ts';
 import { lastTimes } from './last-time.ts';
 import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
@@ -21,12 +22,20 @@ const FIRST_TALKS = new RegExp(
 const NARROWER =
   /\bat (?:the )?(?:level of|ministerial level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
 
+/** "Not since 2022 had Russia and America negotiated": one of the two and a third. */
+const OF_A_THIRD =
+  /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)\b|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)\b/;
+
 const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
+
+/** What is quoted for itself: "the last time …", "only three months earlier". */
+const TOLD_OF_LAST =
+  /\b(?:last|recently|late as|took|previous)\b|^(?!since)[^.]*\b(?:earlier|before|ago)$/;
 
 /** "first since spring 2022 (the last between March and May 2022)". */
 const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
   const words = view.raw.slice(hit.start, hit.end).trim();
-  return `${HAD_LAST.test(words) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
+  return `${HAD_LAST.test(words) || TOLD_OF_LAST.test(words) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
 };
 
 /**
@@ -38,7 +47,7 @@ const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
  * None: "the largest swap since 2022", "not the first", "the first time that ministers met".
  */
 export const readTalksPrecedence: FacetReader = (view, { before }) =>
-  NARROWER.test(view.folded) ? [] : precedences(view, before);
+  NARROWER.test(view.folded) || OF_A_THIRD.test(view.folded) ? [] : precedences(view, before);
 
 /** "first direct", "first of their kind", right before "since". */
 const BARE_FIRST =
@@ -96,7 +105,7 @@ const stanceOf = (view: SentenceView, hit: SinceHit, start: number): Stance =>
 
 const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const counted = [...yearsPassed(view), ...gapsEnded(view), ...lastTimes(view)];
+  const counted = [...yearsPassed(view), ...gapsEnded(view), ...lastTimes(view), ...lastHeld(view)];
   const within = (hit: SinceHit): boolean =>
     counted.some((c) => c.start <= hit.start && hit.end <= c.end);
   const hits = [...readSince(folded).filter((hit) => !within(hit)), ...counted];

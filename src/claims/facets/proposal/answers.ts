@@ -14,6 +14,7 @@ export const ACCEPT = new RegExp(
       |(?:was|is|were|been|declared itself) (?:\w+ )?ready for|jumped at|opted for
       |given (?:its|his|their) (?:consent|blessing|approval|assent|nod)
       |(?:t(?:ook|aken|akes)|swallow(?:ed|s)|grabbed|seized)(?= (?:[\w'-]+ ){0,4}?(?:ceasefire|cease-fire|truce|offer|proposal|pause|plan|it(?=[.,;]))\b)|waved through
+      |g(?:ave|iven|ives|iving) (?:(?!no\b|neither\b)[\w'-]+ ){0,5}?(?:thumbs[- ]up|go-ahead|green light)
     )\b
   `,
   'g',
@@ -32,6 +33,12 @@ export const REJECT = new RegExp(
       |never (?:answered|responded|replied)|sp(?:it|its|at|itting) (?:it |them |the \w+ )?out
       |(?:(?:would|will) (?:have none of|not touch)|want(?:s|ed)? (?:nothing to do with|none of)|block(?:s|ed)|shrug(?:s|ged) off|torpedo(?:ed|es)|scuttle[ds]?|slammed)(?= (?:[\w'-]+ ){0,4}?(?:ceasefire|cease-fire|truce|offer|proposal|pause|plan|it)\b)
       |dragg(?:ed|ing) (?:its|his) feet|stall(?:ed|ing)|left (?:it )?unanswered
+      |(?:(?:would|will)(?: not|n't)|won't|wouldnt|wont) have(?= (?:it|any of it|that|the (?:[\w-]+ ){0,2}(?:ceasefire|cease-fire|truce|pause))(?:["' ]*(?:[.,;!)]|$)| (?:and|when|as|before|while|but|at|until)\b))
+      |walk(?:s|ed|ing)? away from(?= (?:it\b|(?:the|a|that|this) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|plan)))
+      |g(?:ave|iven|ives|iving) (?:[\w'-]+ ){0,5}?(?:thumbs[- ]down|cold shoulder)
+      |(?:deem|call|find|consider|declare)(?:s|ed)? (?:it|that|this|(?:the|a) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|plan)) unacceptable|found (?:it|the (?:[\w-]+ ){0,3}?(?:ceasefire|truce|proposal)) unacceptable
+      |(?:is|was|were|are|came out|spoke) (?:dead )?against(?= (?:it\b|(?:the|a|that|this) (?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|pause)\b))|(?:hold|held|holding|holds)(?: it)? up(?= (?:the|a|that) (?:[\w-]+ ){0,2}?(?:ceasefire|truce))
+      |stonewall(?:s|ed|ing)|nixed
     )\b
   `,
   'g',

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../lexicon/matches.ts';
+import { namedBehind } from './named-behind.ts';
 
 const RU =
   /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)\b/g;
@@ -57,6 +58,12 @@ const PUT_AWAY = /, (?:and )?not (?:the )?$/;
 /** "The Kremlin, unlike Ukraine, would not". */
 export const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
 
+/** "It wasn't Kyiv that turned it down": whoever is singled out did not do it. */
+const NOT_SINGLED_OUT = /\bit (?:was not|is not|wasn't|isn't|wasnt) (?:the )?$/;
+export const notSingledOut = (folded: string, { start, end }: NamedParty): boolean =>
+  NOT_SINGLED_OUT.test(folded.slice(Math.max(0, start - 24), start)) &&
+  /^,? (?:that|who|which)\b/.test(folded.slice(end));
+
 /** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
 export const actors = (
   folded: string,
@@ -78,6 +85,8 @@ export const actors = (
       i += 1;
     return chained(folded, parties, i);
   }
+  const behind = namedBehind(folded, parties, at, end);
+  if (behind) return [behind];
   for (let i = parties.length - 1; i >= 0; i -= 1) {
     const p = parties[i] as NamedParty;
     const lead = folded.slice(Math.max(0, p.start - 20), p.start);

@@ -15,7 +15,7 @@ const other = (subject: string | undefined): 'Russia' | 'Ukraine' =>
 const HELD = new RegExp(
   phrases`
     \b(?:has|had|got|won|enjoys|enjoyed|carried|bears|bore) (?:only )?${PARTY}'s (?:yes|consent|approval|support|blessing|signature|assent|agreement|backing)\b
-    |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) in ${PARTY}\b
+    |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) (?:in|with) ${PARTY}\b
     |\b(?:was|is) (?:made )?welcome in ${PARTY}\b
     |\bwaved through (?:by|in) ${PARTY}\b
   `,
@@ -24,7 +24,7 @@ const HELD = new RegExp(
 const LACKED = new RegExp(
   phrases`
     \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s\b
-    |\b(?:not|none|nobody|unwelcome) in ${PARTY}\b
+    |\b(?:not|none|nobody|unwelcome) (?:in|with) ${PARTY}\b
   `,
   'g',
 );
@@ -58,13 +58,18 @@ export const onlyOne = (view: SentenceView, claims: readonly RawClaim[]): RawCla
     : [];
 };
 
+/** "It wasn't Kyiv that turned it down, it was Moscow". */
+const IT_WAS_THE_OTHER = new RegExp(
+  String.raw`\b(?:was not|is not|wasn't|isn't)\b[^.;]*[,;] (?:but )?(?:it|that) (?:was|is) ${PARTY}(?=[.,;!]|$)`,
+);
+
 /** "… is a legend; it was Russia that did so": the one singled out did the opposite of the other. */
 const IT_WAS = new RegExp(
   String.raw`\bit (?:was|is) ${PARTY}(?:,[^,;]{3,30},)? (?:that|who|which) (?:did|had|has)(?: so| it)?(?=[.,;]|$)`,
 );
 
 export const itWas = (view: SentenceView, claims: readonly RawClaim[]): RawClaim[] => {
-  const m = IT_WAS.exec(view.folded);
+  const m = IT_WAS.exec(view.folded) ?? IT_WAS_THE_OTHER.exec(view.folded);
   const [first] = claims;
   const subject = subjectOf(m?.[1]);
   if (!m || first?.value.kind !== 'boolean' || claims.some((c) => c.subject === subject)) return [];

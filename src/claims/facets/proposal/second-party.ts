@@ -13,6 +13,8 @@ export const said = (subject: string, yes: boolean, start: number, end: number):
     { subject },
   );
 
+const NEGATED = /\b(?:not|never)\b|n't\b/;
+
 /** "Kyiv said yes; Moscow has yet to do so". */
 const YET_TO =
   /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)\b/;
@@ -35,6 +37,7 @@ export const gapped = (
     if (first?.value.kind !== 'boolean') return [];
     const yes = m
       ? answerOf(first.value.yes, {
+          turned: NEGATED.test(view.folded.slice(first.evidence.start, first.evidence.end)),
           echo: m[4] !== undefined,
           negated: (m[2] ?? m[3]) !== undefined,
           relative: m[1] !== undefined,
@@ -48,11 +51,18 @@ export const gapped = (
 /** What "did", "did too", "did not" and "which will not" say behind a first party's yes or no. */
 const answerOf = (
   first: boolean,
-  { echo, negated, relative }: { echo: boolean; negated: boolean; relative: boolean },
+  {
+    echo,
+    negated,
+    relative,
+    turned,
+  }: { echo: boolean; negated: boolean; relative: boolean; turned: boolean },
 ): boolean | undefined => {
   // "rejected it, Russia did not" may be either.
   if (negated) return first ? false : undefined;
   if (relative) return undefined;
+  // "did not reject it, Ukraine did": what the first did not do.
+  if (turned && first && !echo) return false;
   return echo ? first : true;
 };
 

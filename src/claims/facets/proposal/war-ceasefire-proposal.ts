@@ -6,8 +6,9 @@ import { anotherObject } from './another-object.ts';
 import { ACCEPT, HEDGED, NEGATION, REJECT } from './answers.ts';
 import { didNot } from './did-not.ts';
 import { groundsOf } from './grounds.ts';
-import { actors, type NamedParty, partiesOf } from './parties.ts';
+import { actors, type NamedParty, notSingledOut, partiesOf } from './parties.ts';
 import { byPossession, itWas, onlyOne } from './possessed.ts';
+import { byReply } from './replies.ts';
 import { contrasted, gapped, said } from './second-party.ts';
 import { truthOf } from './truth-of.ts';
 
@@ -35,7 +36,9 @@ const claimsOf = (
     );
     return acting.map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
-      const negated = (NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither;
+      const negated =
+        ((NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither) !==
+        notSingledOut(folded, p);
       const refusesTo =
         accepts &&
         /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
@@ -53,6 +56,10 @@ const ASKED_OF =
 /** "refused to discuss anything but a ceasefire": what is refused is all the rest. */
 const NOTHING_ELSE =
   /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)\b/;
+
+/** "rejected the accusation that it had refused": one side's word on itself. */
+const ACCUSED =
+  /\b(?:reject|den(?:y|i)|dismiss|refut|deflect)\w* (?:the |any |all |such |those )?(?:accusations?|charges?|allegations?|blame|criticism)\b/;
 
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
@@ -75,7 +82,7 @@ export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
   const { folded } = sentence;
   const grounds = groundsOf(folded, before);
   if (!grounds) return [];
-  if (NOTHING_ELSE.test(folded)) return [];
+  if (NOTHING_ELSE.test(folded) || ACCUSED.test(folded)) return [];
   if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
   const parties = partiesOf(view.folded);
   const found = [
@@ -87,6 +94,7 @@ export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
     ...claims,
     ...gapped(view, parties, claims),
     ...contrasted(folded, parties, claims),
+    ...byReply(view, claims),
     ...byPossession(view, claims),
     ...onlyOne(view, claims),
     ...itWas(view, claims),

@@ -1,0 +1,41 @@
+import { MONTH } from '../../lexicon/calendar.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
+
+/** "They were arranged by": what "they" are, the sentence before tells. */
+const PRONOUN =
+  /^\W*(?:and |but |yet )?(?:they|these|those|it(?! (?:was|is|wasn't|isn't) [^,;.]{3,40} (?:that|who|which)\b)|this|that|both|all of them)\b/;
+const OTHER_MATTER =
+  /\b(?:swaps?|swapped|exchang\w+|children|prisoners?|captives|soldiers|bodies|hostages|remains|grain|returned|freed|released|earlier|previous|other)\b/;
+/** "The lunch for the delegations was laid on by". */
+const OTHER_SUBJECT =
+  /^\W*(?:(?:and|but) )?(?:the|a|an|their|that) (?:[\w-]+ )?(?:room|hall|lunch|dinner|breakfast|reception|buffet|table|flights?|press|hotel|security|summit|conference|visit|phone|line)\b/;
+/** "not in Istanbul": wherever it was, it was not there. */
+const NOT_THERE = /\bnot (?:held )?(?:in|at) (?:istanbul|dolmabahce)\b|\belsewhere\b/;
+/** "hosted by Saudi Arabia in March". */
+const OTHER_MONTH = new RegExp(
+  String.raw`^[^.;]{0,24}\b(?:in|last|of|since) (?:early |mid-|late )?(?!may\b)(?:${MONTH})\b|^[^.;]{0,16}\bin 20(?:1\d|2[0-4])\b`,
+);
+/** "With Qatar as go-between, nine children were returned". */
+const WITH_CLAUSE = /^\W*with\b/;
+
+const THE_TALKS = new RegExp(
+  String.raw`${TALKS_WORD.source}|\b(?:delegations|negotiators|envoys)\b`,
+);
+
+/** True where a role of another country than the one the sources name is a role in another matter, or may be. */
+export const isOfAnotherMatter = (view: SentenceView, before: string, end: number): boolean => {
+  const { folded } = view;
+  if (OTHER_SUBJECT.test(folded) || NOT_THERE.test(folded) || OTHER_MONTH.test(folded.slice(end)))
+    return true;
+  const last = before.slice(Math.max(0, before.slice(0, -2).lastIndexOf('. ')));
+  if (PRONOUN.test(folded) && !TALKS_WORD.test(folded.slice(0, end)))
+    return OTHER_MATTER.test(last) || !TALKS_WORD.test(last);
+  if (!WITH_CLAUSE.test(folded)) return false;
+  const main = folded.slice(end);
+  const other = main.search(OTHER_MATTER);
+  const swap = main.search(SWAP_WORD);
+  const talks = main.search(THE_TALKS);
+  const first = Math.min(...[other, swap].filter((at) => at >= 0));
+  return talks < 0 || first < talks;
+};

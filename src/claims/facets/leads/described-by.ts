@@ -1,0 +1,102 @@
+import { fold } from '../../sentence/fold.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { namesIn } from '../../values/person.ts';
+import { holderOf } from './holder.ts';
+import { canonicalPerson, type Described, describe, partyOfPerson } from './person.ts';
+import type { LeadPhrase } from './phrases.ts';
+import { partyIn } from './words.ts';
+
+const REACH = 110;
+const STOP =
+  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+
+/** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
+const byParties = (view: SentenceView, from: number, to: number): Described[] => {
+  const text = view.folded.slice(from, to);
+  const cut = text.indexOf(' and ');
+  if (cut < 0) return [];
+  const halves: [number, number][] = [
+    [from, from + cut],
+    [from + cut + 5, to],
+  ];
+  const found = halves.flatMap(([a, b]) => {
+    const party = partyIn(view.folded.slice(a, b));
+    const one = describe(view, a, b, false);
+    return one && (party ?? partyOfPerson(one.person))
+      ? [{ ...one, party: party ?? partyOfPerson(one.person) }]
+      : [];
+  });
+  return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
+};
+
+/** "Umerov for Ukraine and Lavrov for Russia headed the teams". */
+const forParties = (view: SentenceView, to: number): Described[] => {
+  const text = view.raw.slice(0, to);
+  return namesIn(text).flatMap((n) => {
+    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)\b/.exec(
+      fold(text.slice(n.end)),
+    );
+    const party = m ? partyIn(m[0]) : undefined;
+    return party
+      ? [{ person: canonicalPerson(n.name) ?? n.key, party, start: n.start, end: n.end }]
+      : [];
+  });
+};
+
+/** "Medinsky and Umerov led the two sides": each leads his own. */
+const knownPair = (view: SentenceView, to: number): Described[] => {
+  const known = namesIn(view.raw.slice(0, to)).flatMap((n) => {
+    const person = canonicalPerson(n.name);
+    const party = partyOfPerson(person);
+    return person && party && party !== 'other'
+      ? [{ person, party, start: n.start, end: n.end }]
+      : [];
+  });
+  const last = known.slice(-2);
+  return last.length === 2 && last[0]?.party !== last[1]?.party ? last : [];
+};
+
+/** "Medinsky, whom Putin put in charge of the team": whoever puts somebody in charge does not lead. */
+const APPOINTED =
+  /,? (?:whom|who|that) (?:[\w'.]+ ){1,5}(?:put|placed|named|appointed|made|chose|picked|sent|tapped)(?: again)?(?: as| to)?(?: the| its| his)? $/;
+
+/** "Putin stayed away; the man who led his team was Medinsky": the one meant is named behind. */
+const NAMED_BEHIND =
+  /[;,:] (?:and |but )?the (?:man|woman|one|person|official|figure|envoy) (?:who|that) $/;
+
+/** "Putin rang the men who led", "trusted whoever leads", "picked by Zelensky to lead": not the one named before. */
+const OF_ANOTHERS =
+  /(?<!\b(?:was|is|were|as|be|been|,) )\b(?:those|whoever|(?:the|a) (?:man|woman|men|people|one|person|official|officials|aide|envoy|minister)|someone|somebody|anyone|anybody)(?: (?:who|that|whom))?(?: (?:had|has|was|were|is))? $|\bby (?:[\w'.-]+ ){1,3}(?:to|for|with) $/;
+
+const withoutAppointer = (view: SentenceView, start: number): number =>
+  APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;
+
+/** Everybody a lead phrase is said of. */
+export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[] {
+  const after = Math.min(view.folded.length, phrase.end + REACH);
+  const stop = STOP.exec(view.folded.slice(phrase.end, after));
+  const to = stop ? phrase.end + stop.index : after;
+  const from = Math.max(0, phrase.start - REACH);
+  if (phrase.kind === 'passive') {
+    const pair = byParties(view, phrase.end, to);
+    if (pair.length) return pair;
+    const one = describe(view, phrase.end, to, false);
+    return one && one.start - phrase.end < 90 ? [one] : [];
+  }
+  if (phrase.kind === 'active') {
+    const pair =
+      /\b(?:two|both|opposing|respective) (?:sides|teams|delegations)\b|\b(?:the|their) (?:sides|teams|delegations)\b/.test(
+        view.folded.slice(phrase.start, phrase.end),
+      )
+        ? [...forParties(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)
+        : forParties(view, phrase.start);
+    if (pair.length === 2) return pair;
+    const before = view.folded.slice(0, phrase.start);
+    if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
+    const head = withoutAppointer(view, phrase.start);
+    const one = describe(view, from, head, true);
+    return one && head - one.end < 84 ? [one] : [];
+  }
+  const one = holderOf(view, phrase, to, withoutAppointer(view, phrase.start));
+  return one ? [one] : [];
+}

@@ -1,0 +1,90 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import type { Party } from '../../lexicon/people.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { Lead } from './gapped.ts';
+import { leadIn } from './positions.ts';
+import { PARTY, partyIn, TEAM } from './words.ts';
+
+const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
+const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
+const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
+const IS = String.raw`(?: (?:was|is|will be|came|sat)\b|:| -+(?= ))`;
+const CHOSEN =
+  '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';
+const TO_LEAD = phrases`
+  (?:to (?:lead|head|front|captain)(?: up)?|(?:with|for) (?:leading|heading)|as (?:the )?(?:head|leader|chief) of|to the head of)
+`;
+
+/** The name stands behind: "Leading for Moscow: X", "Named to lead Ukraine's team was X", "had as its leader X". */
+const FRONTED = new AnyOf(
+  phrases`
+    \b${LEADING} (?:for|on behalf of) (?:the )?${PARTY}${WHERE}${IS}
+    |\b(?:leading|heading|fronting|captaining) (?:up )?${ITS_TEAM}${WHERE}${IS}
+    |\b${CHOSEN}(?: by [^,;:.]{3,30}?)? ${TO_LEAD} ${ITS_TEAM}${WHERE}${IS}
+    |\b(?:${PARTY}|putin's|zelens\w+'s) (?:pick|choice|man|nominee|appointee) to (?:lead|head|front) (?:the|its|his|their|${PARTY}) (?:[\w-]+ )?(?:${TEAM})${WHERE} (?:was|is)\b
+    |\b${ITS_TEAM} (?:had|has) as (?:its|their) (?:head|leader|chief|chief negotiator)\b
+  `,
+);
+/** "Heading Moscow's delegation, Lavrov told", "Once at the head of Kyiv's team, Umerov": who acts is who leads. */
+const AS_LEADER = new RegExp(
+  String.raw`^\W*(?:while |when |by |in )?(?:${LEADING}|in charge of|at the head of) ${ITS_TEAM}${WHERE}, ((?:[\w'.-]+ ){1,8}?)(?=(?:\w+ed|said|says|told|tells|was|is|had|has|sat|met|made|came|went|left|took|put|brought|laid|read|faced)\b)`,
+);
+/** "Russia had Lavrov as its chief negotiator", "with Umerov as their leader". */
+const HAD_AS = new RegExp(
+  String.raw`\b(${PARTY})(?: (?:[\w-]+ )?(?:${TEAM}))?(?: (?:had|has|came with|arrived with)|, with) ([^,;.]{3,60}?),? (?:as|for) (?:its|their|a) (?:head|leader|chief|captain|(?:chief|lead|top) negotiator)\b`,
+  'g',
+);
+
+/** A word that every rule here needs. */
+const MAY_BE =
+  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|negotiator)\b/;
+const STOP =
+  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|after|as|and)\b|$/;
+
+/** The one told behind a fronted phrase, up to where something else begins. */
+const behind = (view: SentenceView, m: RegExpExecArray): Lead[] => {
+  const end = m.index + m[0].length;
+  const stop = STOP.exec(view.folded.slice(end, end + 90));
+  const whom = [end, end + (stop?.index ?? 90)] as const;
+  if (/^\W*(?:the )?(?:said|announced|not|nobody|someone|somebody)\b/.test(view.folded.slice(end)))
+    return [];
+  return leadIn(view, whom, { start: m.index, end }, partyOf(m[0]));
+};
+
+const partyOf = (words: string): Party | undefined =>
+  partyIn(words) ??
+  (/putin's/.test(words) ? 'russia' : /zelens/.test(words) ? 'ukraine' : undefined);
+
+const asLeader = (view: SentenceView): Lead[] => {
+  const m = AS_LEADER.exec(view.folded);
+  if (!m) return [];
+  const end = m[0].length;
+  const from = end - (m[1] as string).length;
+  return leadIn(view, [from, end], { start: 0, end: from }, partyIn(m[0].slice(0, from)));
+};
+
+const hadAs = (view: SentenceView): Lead[] =>
+  matchesOf(view.folded, HAD_AS).flatMap((m) => {
+    const from = m.index + m[0].indexOf(m[2] as string, (m[1] as string).length);
+    const whom = [from, from + (m[2] as string).length] as const;
+    const range = { start: m.index, end: m.index + m[0].length };
+    return leadIn(view, whom, range, partyIn(m[1] as string));
+  });
+
+/**
+ * Leaders behind a fronted word of leading, or who act by it.
+ *
+ * Accepts "Leading for Moscow at the table: Sergei Lavrov", "Named to lead the Ukrainian delegation was Umerov",
+ * "Kyiv's choice to head its team was X", "Heading Moscow's delegation, Lavrov told …", "Russia had Lavrov as its chief
+ * negotiator". None: "Leading the call for peace was Lavrov", "Heading the Russian delegation was no minister".
+ */
+export const frontedLeads = (view: SentenceView): Lead[] =>
+  MAY_BE.test(view.folded)
+    ? [
+        ...matchesOf(view.folded, FRONTED).flatMap((m) => behind(view, m)),
+        ...asLeader(view),
+        ...hadAs(view),
+      ]
+    : [];

@@ -1,0 +1,109 @@
+import { twoSided } from '../../belonging/two-sided.ts';
+import { inWindow } from '../../events/context.ts';
+import { MONTH } from '../../lexicon/calendar.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { readSince, type SinceHit } from '../../values/since.ts';
+import { PERIOD, readPeriod } from './period.ts';
+
+const BOTH = phrases`
+  (?:(?:the |these |both |their )?(?:(?:two|warring|rival|opposing) )?(?:sides|countries|governments|nations|delegations|parties|capitals|enemies|foes|neighbours)|they|both
+  |(?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v)(?:,? and (?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v))(?: (?:negotiators|delegations|envoys|officials))?)
+`;
+const TALKED = phrases`
+  (?:negotiated|met|talked|spoken|spoke|sat (?:down|together|opposite|across|at)|sat|faced (?:each other|one another)|held (?:direct |peace |formal )*(?:talks|negotiations)|bargained|parleyed|conferred)
+`;
+const WHEN = String.raw`(?:(?:the )?(?:(?:spring|summer|autumn|fall|winter|early|late|mid|${MONTH})[ -](?:of )?)?20[12]\d)`;
+const DIRECT_TALKS = String.raw`(?:(?:such|direct|formal|face-to-face|peace|bilateral|full|rounds? of) )*(?:${TALKS}|contacts?)`;
+
+/** "The last time the two countries had talked was in 2022", "the last direct talks had taken place in March 2022". */
+const THE_LAST = new RegExp(
+  phrases`
+    \b(?:
+      the last (?:time|occasion)(?: that| when| on which)? ${BOTH} (?:had |have )?(?:ever |last )?${TALKED}\b[^.;,]{0,50}? (?:was|were|had been|came|lay|dated)(?: back)?(?: in| from| to)*
+      |(?:the|their|whose) (?:last|previous|most recent|preceding) ${DIRECT_TALKS}\b[^.;,]{0,50}? (?:had taken place|took place|were held|had been held|had been|were|was|dated(?: back)?|went back|go back|lay)(?: back)?(?: in| from| to)*
+    ) (${WHEN})
+  `,
+  'g',
+);
+/** "Spring 2022 was the last time the two countries had talked peace". */
+const WAS_THE_LAST = new RegExp(
+  String.raw`(?:\b|^)(${WHEN}) (?:was|had been|marked|is|saw) (?:the last (?:time|occasion)(?: that| when)? ${BOTH} (?:had |have )?(?:ever |last )?${TALKED}|(?:the|their) last ${DIRECT_TALKS})\b`,
+  'g',
+);
+/** "had negotiated face to face as recently as February", "had met only three months before". */
+const AS_RECENTLY = new RegExp(
+  phrases`
+    \b${BOTH} (?:had|have) (?:already |also |in fact |last )*${TALKED}\b[^.;,]{0,40}? (?:
+      (?:as (?:recently|late) as |only |just )(?:in |last |this )*(?:early |mid-|late )?(january|february|march|april)(?! (?:of )?20(?:1\d|2[0-4]))
+      |(?:only|just|barely|no more than|a mere) (${PERIOD}|(?:two|three|four|a few|several) (?:weeks|months)) (?:before|earlier|ago|previously)
+    )\b
+  `,
+  'g',
+);
+/** "Only in February had Russia and Ukraine last held direct talks". */
+const ONLY_IN = new RegExp(
+  String.raw`\b(?:only|as recently as|as late as|just)(?: in| last| this)* (january|february|march|april)(?! (?:of )?20(?:1\d|2[0-4])),? had ${BOTH} (?:last |already )?${TALKED}\b`,
+  'g',
+);
+/** "It took Russia and Ukraine more than three years to get back to one table". */
+const IT_TOOK = new RegExp(
+  String.raw`\bit (?:took|has taken|had taken) (?:${BOTH} )?(${PERIOD})(?: for ${BOTH})? (?:to|before|until) [^.;,]{0,40}?\b(?:(?:talk|negotiate|meet|speak|sit down|sat down|met|talked|spoke|negotiated)\b[^.;,]{0,30}?\b(?:again|once more|directly|face to face|at one table)|back (?:to|at|round) (?:the|one|a) (?:\w+ )?table)\b`,
+  'g',
+);
+
+const MAY_BE =
+  /\b(?:last|previous|recent|preceding|recently|late as|only|just|barely|mere|took|taken)\b/;
+const OTHERS =
+  /\b(?:putin|zelens\w+|presidents|leaders|heads of state|trump|ministers|americ\w*|united states|washington|u\.s\.|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|calls?|commissioners?|ombuds\w*|lawmakers|united nations|osce|refus\w+|ruled out|separately|indirect\w*|riyadh|jeddah|saudi|drones?|attacks?)\b/;
+/** Negotiating, or meeting in the flesh. */
+const DIRECT = /\b(?:direct(?:ly)?|face[- ]to[- ]face|in person|negotiat\w+|talks|table)\b/;
+const NOT = /\b(?:not|never|nor|neither|without)\b|n't\b/;
+
+const monthsBack = (month: string): SinceHit['value'] => {
+  const back = 5 - (['january', 'february', 'march', 'april'].indexOf(month) + 1);
+  return { kind: 'since', lowMonths: back, highMonths: back };
+};
+const ofWeeks = (words: string): SinceHit['value'] | undefined =>
+  readPeriod(words) ??
+  (/week/.test(words)
+    ? { kind: 'since', lowMonths: 0, highMonths: 1.5 }
+    : { kind: 'since', lowMonths: 1, highMonths: 6 });
+
+/** A day of 2025 before the talks, or an earlier year: what came later is the last of another time. */
+const isBefore = ({ lowMonths }: SinceHit['value']): boolean => lowMonths > 0.5;
+
+/**
+ * When they had last talked, told of that time.
+ *
+ * Accepts "Spring 2022 was the last time the two countries had talked", "the last direct talks had taken place in 2019",
+ * "had negotiated face to face as recently as February", "it took them more than three years to sit down again". None: "the
+ * last time Putin and Zelensky spoke was in 2022", "the last talks were in July 2025", "had last swapped prisoners".
+ */
+export const lastHeld = (view: SentenceView): SinceHit[] => {
+  const { folded } = view;
+  if (!MAY_BE.test(folded) || OTHERS.test(folded) || !twoSided(view)) return [];
+  const direct = DIRECT.test(folded);
+  const read = (pattern: RegExp, spanOf: (m: RegExpExecArray) => SinceHit['value'] | undefined) =>
+    matchesOf(folded, pattern).flatMap((m): SinceHit[] => {
+      const value = spanOf(m);
+      return value && isBefore(value) && !NOT.test(m[0])
+        ? [{ start: m.index, end: m.index + m[0].length, value }]
+        : [];
+    });
+  const year = (m: RegExpExecArray) => readSince(`since ${m[1]}`)[0]?.value;
+  const now = inWindow('talks', view.pageDate) || view.dates.some((d) => d.value.day === 16);
+  return [
+    ...read(THE_LAST, year),
+    ...read(WAS_THE_LAST, year),
+    ...(now && direct
+      ? [
+          ...read(AS_RECENTLY, (m) => (m[1] ? monthsBack(m[1]) : ofWeeks(m[2] as string))),
+          ...read(ONLY_IN, (m) => monthsBack(m[1] as string)),
+        ]
+      : []),
+    ...read(IT_TOOK, (m) => readPeriod(m[1] as string)),
+  ];
+};
