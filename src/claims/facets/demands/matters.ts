@@ -1,6 +1,7 @@
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { BY_UKRAINE } from './not-asked.ts';
 import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
 
 const MATTERS: readonly [string, RegExp, string][] = [
@@ -29,6 +30,7 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
   if (!view.folded.includes('nato')) return [];
   const m = NOT_BROUGHT_UP.exec(view.folded) ?? NATO_DROPPED.exec(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
+  if (BY_UKRAINE.test(view.folded)) return [];
   const range = rangeOf(m);
   if (stanceAt(view, range.start, range.end) !== 'asserted') return [];
   const value = { kind: 'demand', raised: false } as const;

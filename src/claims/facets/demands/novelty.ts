@@ -54,7 +54,9 @@ const NEW_IN_A_SPEECH =
   /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
 /** What Ukraine asks for is another matter. */
 const UKRAINE_ASKS =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,2}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised|brought)\b/;
+const UKRAINES =
+  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)\b/;
 /** One demand may be old and the list new. */
 const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
@@ -68,7 +70,11 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const beyond = /\bbeyond\b/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
-  if (UKRAINE_ASKS.test(folded)) return [];
+  if (UKRAINE_ASKS.test(folded) || (notNew && UKRAINES.test(folded))) return [];
+  if (
+    folded.slice(Math.min(m.index, demands.index), Math.max(m.index, demands.index)).includes(';')
+  )
+    return [];
   if (OLD.test(m[0]) && SOME.test(folded.slice(Math.max(0, m.index - 60), m.index + 80))) return [];
   if (NEW_IN_A_SPEECH.test(folded) || (notNew && ONE_DEMAND.test(folded))) return [];
   if (

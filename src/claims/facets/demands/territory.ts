@@ -4,7 +4,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readNumbers } from '../../values/number.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
-import { inDispute, NEVER_ASKED, negatedDemand } from './not-asked.ts';
+import { BY_UKRAINE, inDispute, NEVER_ASKED, negatedDemand } from './not-asked.ts';
 import { ASKED, askedBy } from './whose.ts';
 
 const WITHDRAW = new RegExp(phrases`
@@ -44,6 +44,10 @@ const OF_RUSSIA =
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$|\b(?:at no (?:point|time)|not once|never|nowhere)\b[^.;,]{0,40} (?:did|had|would) (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)[^.;]*$/;
+
+/** "not a word about territory in the press release": what a text leaves out may have been asked for. */
+const IN_A_TEXT =
+  /\b(?:word|mention|syllable)\b[^.;,]{0,40}\bin (?:the |its |a |their )?(?:[\w']+ )?(?:press|statement|communique|text|readout|declaration|speech|summary)\b/;
 
 /** "did not demand a fifth region": not to ask for more is not to ask for none. */
 const ONE_MORE =
@@ -89,6 +93,7 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
   const at = withdraw?.index ?? land?.index ?? asked.index;
   const negated = inverted !== null || negatedDemand(folded, at, asked.index);
   if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
+  if (negated && (IN_A_TEXT.test(folded) || BY_UKRAINE.test(folded))) return [];
   if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
   if (
     !negated &&

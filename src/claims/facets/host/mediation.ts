@@ -12,7 +12,7 @@ const MEDIATION =
 
 /** "the host of the next summit", "Turkish mediators were not in the room". */
 const NOT_THAT =
-  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:was|were)n't\b)/;
+  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:went|passed|fell|was (?:given|handed)) to\b| was taken (?:over )?by\b| (?:was|were)n't\b)/;
 
 /** "Erdogan thanked the mediators": he is none. */
 const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*\b/;
@@ -36,7 +36,7 @@ export const mediation = (
             /, as /.test(view.folded.slice(h.end, end).slice(0, 5)))) ||
         (h.start >= end &&
           h.start - end < 12 &&
-          !/ between /.test(view.folded.slice(end, h.start))),
+          !/ (?:between|that|which|whom) /.test(view.folded.slice(end, h.start))),
     );
     if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
     const start = Math.min(host.start, m.index);

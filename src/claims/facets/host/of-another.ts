@@ -7,6 +7,9 @@ const PRONOUN =
   /^\W*(?:and |but |yet )?(?:they|these|those|it(?! (?:was|is|wasn't|isn't) [^,;.]{3,40} (?:that|who|which)\b)|this|that|both|all of them)\b/;
 const OTHER_MATTER =
   /\b(?:swaps?|swapped|exchang\w+|children|prisoners?|captives|soldiers|bodies|hostages|remains|grain|returned|freed|released|earlier|previous|other)\b/;
+/** "The lunch for the delegations was laid on by". */
+const OTHER_SUBJECT =
+  /^\W*(?:(?:and|but) )?(?:the|a|an|their|that) (?:[\w-]+ )?(?:room|hall|lunch|dinner|breakfast|reception|buffet|table|flights?|press|hotel|security|summit|conference|visit|phone|line)\b/;
 /** "not in Istanbul": wherever it was, it was not there. */
 const NOT_THERE = /\bnot (?:held )?(?:in|at) (?:istanbul|dolmabahce)\b|\belsewhere\b/;
 /** "hosted by Saudi Arabia in March". */
@@ -23,7 +26,8 @@ const THE_TALKS = new RegExp(
 /** True where a role of another country than the one the sources name is a role in another matter, or may be. */
 export const isOfAnotherMatter = (view: SentenceView, before: string, end: number): boolean => {
   const { folded } = view;
-  if (NOT_THERE.test(folded) || OTHER_MONTH.test(folded.slice(end))) return true;
+  if (OTHER_SUBJECT.test(folded) || NOT_THERE.test(folded) || OTHER_MONTH.test(folded.slice(end)))
+    return true;
   const last = before.slice(Math.max(0, before.slice(0, -2).lastIndexOf('. ')));
   if (PRONOUN.test(folded) && !TALKS_WORD.test(folded.slice(0, end)))
     return OTHER_MATTER.test(last) || !TALKS_WORD.test(last);

@@ -43,12 +43,17 @@ type Host = ReturnType<typeof readHosts>[number];
 
 const roleOf = (m: RegExpExecArray): Role => (m[1] ? 'host' : 'mediator');
 
+/** "set up by phone calls with the United States". */
+const BESIDES = /\b(?:with|from|for|to|after|between|near|in)\b/;
+
 /** "hosted by Turkey", "mediated by Turkish officials", "hosted by our country". */
 const passive = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] =>
   matchesOf(view.folded, BY).flatMap((m) => {
     const end = m.index + m[0].length;
     const own = OWN_COUNTRY.test(view.folded.slice(end - 1, end + 16));
-    const host = hosts.find((h) => h.start >= end && h.start - end < 28);
+    const host = hosts.find(
+      (h) => h.start >= end && h.start - end < 28 && !BESIDES.test(view.folded.slice(end, h.start)),
+    );
     const turkey = hosts.some((h) => h.key === 'turkey') ? 'turkey' : undefined;
     const key = own ? turkey : host?.key;
     return key && ofTheTalks(view, m.index, before)
@@ -71,7 +76,7 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
   matchesOf(view.folded, ACTIVE).flatMap((m) => {
     const end = m.index + m[0].length;
-    if (/^ (?:jointly )?by\b/.test(view.folded.slice(end))) return [];
+    if (/^ (?:(?:jointly )?by|(?:went|passed|fell) to)\b/.test(view.folded.slice(end))) return [];
     const host = subjectOf(view.folded, hosts, m.index);
     // For the country the sources name a longer way to the talks can do no harm.
     const object = view.folded.slice(end, end + (host?.key === 'turkey' ? 120 : 60));

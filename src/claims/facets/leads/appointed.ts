@@ -8,7 +8,7 @@ import { PARTY, partyIn, TEAM } from './words.ts';
 
 const WHO = String.raw`(?:${PARTY}|putin|zelens\w+|the (?:russian|ukrainian) (?:president|leader|government))`;
 const TALKS = String.raw`(?:talks|negotiat\w+|table|meeting|round|session|istanbul|encounter)`;
-const ITS = String.raw`(?:the|its|his|their|a)`;
+const ITS = String.raw`(?:the|its|his|their|a|${PARTY})`;
 /** "the Russian negotiating", not "the army before the". */
 const KIND = String.raw`(?:(?!(?:before|after|during|at|in|of|for|with|to|and|on|by)\b)[\w'-]+ ){0,3}?`;
 

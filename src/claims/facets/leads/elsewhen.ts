@@ -93,6 +93,7 @@ export const isOfAnother = (
     (phrase.weak === true && NOW.test(before)) ||
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||
+    FOREIGN_TEAM.test(view.folded.slice(phrase.start, phrase.end)) ||
     NOT_MADE.test(before) ||
     TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 30)) ||
     REPLACES.test(rest) ||

@@ -31,11 +31,14 @@ const BEHIND = new RegExp(
   `,
 );
 /** Another doing or another person between the two. */
-const OTHER_DOING = phrases`
-  \b(?:said|says|told|tells|asked|asks|wants?|wanted|met|meets|rang|thank\w*|prais\w*|accus\w+|demand\w*|reject\w*|refus\w*|insist\w*|call(?:s|ed)|had(?! (?:been|become))|did|would|will|could
-  |left|gave|took|sent|saw|knew|made it|put|spoke\w*|replac\w+|succeed\w*|with|between|from|against|about|that|by|under|whom?se|over|on|to)\b
+const DOING = phrases`
+  said|says|told|tells|asked|asks|wants?|wanted|met|meets|rang|thank\w*|prais\w*|accus\w+|demand\w*|reject\w*|refus\w*|insist\w*|call(?:s|ed)|had(?! (?:been|become))|did|would|will|could
+  |left|gave|took|sent|saw|knew|made it|put|spoke\w*|replac\w+|succeed\w*
 `;
-const DOES_OTHER = new RegExp(OTHER_DOING);
+const DOES = new RegExp(String.raw`\b(?:${DOING})\b`);
+const DOES_OTHER = new RegExp(
+  String.raw`\b(?:${DOING}|with|between|from|against|about|that|by|under|whom?se|over|on|to)\b`,
+);
 /** "…, the chief negotiator said": the title is a subject of its own, not what the one before it is. */
 const SPEAKS = /^ (?:said|says|told|tells|added|adds|asked|insisted|announced|noted|wrote)\b/;
 const REPORTED =
@@ -55,7 +58,9 @@ const ahead = (
   const between = folded.slice(one.end, start);
   if (SPEAKS.test(folded.slice(end)) && /^,/.test(between)) return undefined;
   if (REPORTED.test(folded.slice(0, start))) return undefined;
-  return AHEAD.test(between) ? one : undefined;
+  // "Yermak, the head of the office, met the leader of".
+  const last = between.slice(between.lastIndexOf(',') + 1);
+  return AHEAD.test(between) && !DOES.test(last) ? one : undefined;
 };
 
 const behind = (view: SentenceView, { end }: LeadPhrase, to: number): Described | undefined => {

@@ -7,7 +7,8 @@ import { claimOf, type RawClaim } from '../facet.ts';
 import type { Lead } from './gapped.ts';
 
 /** Between a leader and his verb: ", not Sybiha, ". */
-const PUT_AWAY_BETWEEN = /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? $/;
+const PUT_AWAY_BETWEEN =
+  /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? (?:to )?$/;
 
 /** Before a leader: "Rather than Lavrov, ". */
 const PUT_AWAY_AHEAD =

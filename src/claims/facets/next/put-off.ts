@@ -10,7 +10,7 @@ const INSTEAD = new RegExp(
 );
 /** "No ceasefire proposals", "nothing about a truce is to be put": the no stands before what is put. */
 const NO_SUCH =
-  /\bno(?: (?!but\b|and\b|or\b|deal\b|agreement\b|truce\b|doubt\b|longer\b|less\b|fewer\b|progress\b|breakthrough\b)[\w'-]+){1,2} $|\bnothing\b(?![^.;]*\b(?:but|except|save|beyond|other than|more than|apart from)\b)[^.,;]{0,40} $|\bnot (?:a (?:single )?|one )(?:word|line|letter|sheet)\b[^.,;]{0,40} $/;
+  /\bno(?: (?!foreign\b|american\b|western\b|european\b|turkish\b|but\b|and\b|or\b|deal\b|agreement\b|truce\b|doubt\b|longer\b|less\b|fewer\b|progress\b|breakthrough\b)[\w'-]+){1,2} $|\bnothing\b(?![^.;]*\b(?:but|except|save|beyond|other than|more than|apart from)\b)[^.,;]{0,40} $|\bnot (?:a (?:single )?|one )(?:word|line|letter|sheet)\b[^.,;]{0,40} $/;
 /** "oral ideas instead of written ones". */
 const NOT_WRITTEN = /\b(?:instead of|rather than|not) (?:in )?(?:writing|written|on paper|paper)\b/;
 /** "… were ruled out by both", "… was out of the question". */

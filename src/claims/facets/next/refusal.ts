@@ -38,11 +38,18 @@ const AT_THE_TABLE =
 /** What was refused is a request of these talks, and by the Russians, not an invitation of the days before. */
 const REQUEST =
   /\b(?:request|proposal|call|appeal|wish|plea|suggestion|demand|bid|idea|push|ask)\b/;
+/** It is the request itself that is refused, not "a complaint about the request". */
+const REQUESTED =
+  /^(?:\w+ (?:down |out |to |aside |away |off |of )?)?(?:(?!about\b|over\b|on\b)[\w'-]+ ){0,4}?(?<!\babout the )(?:request|proposal|call|appeal|wish|plea|suggestion|demand|bid|idea|push|ask)\b/;
 const OF_OTHERS =
   /\b(?:trump|erdogan|white house|washington|american|u\.s\.|vatican|pope|ukrain\w+|k(?:yi|ie)v|zelens\w+|umerov)(?:'s)? (?:(?!was|were|is|been)[\w-]+ ){0,2}?(?:had |has )?(?:turned down|rejected|refused|ruled out|dismissed|declined)\b|\b(?:trump|erdogan|white house|washington|american|u\.s\.|vatican|pope)\w*(?:'s)? (?:[\w-]+ )?(?:request|proposal|call|appeal|wish|suggestion|demand|bid|idea|offer)\b/;
 const BY_UKRAINE = /\bby (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)/;
 const ANOTHER_TIME =
   /\b(?:before the talks|on (?:monday|tuesday|wednesday|thursday)|days (?:before|earlier)|earlier|invit\w+|offer(?:ed|s)? to|on the eve|later|since then|again|repeatedly)\b/;
+
+/** "Turned down was the call for a truce, not its request for": this one was not. */
+const PUT_AWAY =
+  /,? (?:and |but )?not (?:the |its |their |that |a |k(?:yi|ie)v's |ukraine's )(?:[\w'-]+ ){0,4}$/;
 
 /** How a refusal of a leaders' meeting at `[start, end)` is told: surely of a request at these talks, or as it may be. */
 export const refusalOf = (
@@ -55,10 +62,11 @@ export const refusalOf = (
   const near = before.slice(-70);
   const does = DOES.exec(near);
   const negated = does !== null && NOT_BEFORE.test(near.slice(0, does.index));
-  if (negated) return undefined;
+  if (negated || PUT_AWAY.test(before)) return undefined;
   const told = does !== null || FRONTED.test(before) || BEHIND.test(folded.slice(end));
   if (!told) return REFUSED.test(withoutNoRefusal(before).slice(-60)) ? 'perhaps' : undefined;
-  const sure = REQUEST.test(folded) && AT_THE_TABLE.test(folded);
+  const object = does === null || REQUESTED.test(does[0]);
+  const sure = object && REQUEST.test(folded) && AT_THE_TABLE.test(folded);
   return sure && !OF_OTHERS.test(folded) && !BY_UKRAINE.test(folded) && !ANOTHER_TIME.test(folded)
     ? 'sure'
     : 'perhaps';

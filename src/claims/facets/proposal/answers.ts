@@ -33,7 +33,7 @@ export const REJECT = new RegExp(
       |never (?:answered|responded|replied)|sp(?:it|its|at|itting) (?:it |them |the \w+ )?out
       |(?:(?:would|will) (?:have none of|not touch)|want(?:s|ed)? (?:nothing to do with|none of)|block(?:s|ed)|shrug(?:s|ged) off|torpedo(?:ed|es)|scuttle[ds]?|slammed)(?= (?:[\w'-]+ ){0,4}?(?:ceasefire|cease-fire|truce|offer|proposal|pause|plan|it)\b)
       |dragg(?:ed|ing) (?:its|his) feet|stall(?:ed|ing)|left (?:it )?unanswered
-      |(?:(?:would|will)(?: not|n't)|won't|wouldnt|wont) have(?= (?:it|any of it|that|the (?:[\w-]+ ){0,2}(?:ceasefire|cease-fire|truce|pause))\b)
+      |(?:(?:would|will)(?: not|n't)|won't|wouldnt|wont) have(?= (?:it|any of it|that|the (?:[\w-]+ ){0,2}(?:ceasefire|cease-fire|truce|pause))(?:["' ]*(?:[.,;!)]|$)| (?:and|when|as|before|while|but|at|until)\b))
       |walk(?:s|ed|ing)? away from(?= (?:it\b|(?:the|a|that|this) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|plan)))
       |g(?:ave|iven|ives|iving) (?:[\w'-]+ ){0,5}?(?:thumbs[- ]down|cold shoulder)
       |(?:deem|call|find|consider|declare)(?:s|ed)? (?:it|that|this|(?:the|a) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|plan)) unacceptable|found (?:it|the (?:[\w-]+ ){0,3}?(?:ceasefire|truce|proposal)) unacceptable

@@ -36,6 +36,9 @@ const ACCEPTABLE = new RegExp(
 const NO =
   /^(?:no|nyet|thumbs[- ]down|refusal|rejection|unacceptable|not acceptable|unwelcome|anathema)$/;
 const TERMS = /\b(?:terms?|conditions?|demands?|version|draft)\b/;
+/** "answer to Moscow's terms", "to anything short of a truce". */
+const TO_ANOTHER =
+  /\b(?:terms?|conditions?|demands?|version|short of|less than|instead|without|talks|(?:to|on) (?:russia|moscow|putin|the kremlin|ukraine|k(?:yi|ie)v|zelens\w+)'s)\b/;
 const subjectOf = (party: string): 'Russia' | 'Ukraine' =>
   /ukraine|k(?:yi|ie)v|zelens/.test(party) ? 'Ukraine' : 'Russia';
 
@@ -63,7 +66,8 @@ export const byReply = (view: SentenceView, claims: readonly RawClaim[]): RawCla
       out.push(said(subject, !NO.test(word), m.index, end));
   };
   const { folded } = view;
-  for (const m of matchesOf(folded, ANSWERED)) add(m, m[1] as string, m[2] as string);
+  for (const m of matchesOf(folded, ANSWERED))
+    if (!TO_ANOTHER.test(m[0])) add(m, m[1] as string, m[2] as string);
   for (const m of matchesOf(folded, FROM)) add(m, m[2] as string, m[1] as string);
   for (const m of matchesOf(folded, BARE)) add(m, m[1] as string, m[2] as string);
   if (!TERMS.test(folded))
