@@ -13,7 +13,7 @@ const TALKS_MEANT = new RegExp(
   phrases`
     ${THAT_TALKS}|${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
     |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b
-    |\b(?:russia|ukraine|moscow|k(?:yi|ie)v|the kremlin)(?:'s|n|ian) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
+    |\b(?:russia(?:'s|n)|ukrain(?:e's|ian)|(?:moscow|k(?:yi|ie)v|the kremlin)'s) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
     |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b
   `,
 );

@@ -9,6 +9,7 @@ const YEAR_TALKS = new RegExp(
   phrases`
     \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b
     |\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b
+    |\b(?:delegations?|teams?|negotiators|envoys|line-up|squad|those|the ones) of (?:(?:early|late|the|spring|march|april|of) ){0,3}(2022)\b
     |\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b
     |^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b
     |^-? ?(20(?:1\d|2[0-4]|26)): `,
@@ -54,7 +55,7 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
   );
   return [
     ...named.map((m) => {
-      const year = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5];
+      const year = m.slice(1).find((group) => group !== undefined);
       return signAt(m, year === '2022' ? 'talks-2022' : 'talks-other', true);
     }),
     ...ago.map((m) => signAt(m, 'talks-2022', true)),

@@ -17,6 +17,10 @@ import { isLooseDay } from './by-deed.ts';
 import { tellsTheDay } from './cleft.ts';
 import { isDayOfTalks } from './day-of-talks.ts';
 
+/** "Only in February had they last held direct talks": the day of those before. */
+const LAST_MET =
+  /\b(?:had|have|has) (?:[\w'-]+ ){0,5}?last (?:held|met|sat|talked|negotiated|spoken|spoke|come together|faced)\b/;
+
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
 
@@ -147,6 +151,7 @@ const tiedDay = (
     return [];
   if (NO_TALKS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
   if (PROPOSED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return [];
+  if (LAST_MET.test(view.folded)) return [];
   if (CAME_TO_NOTHING.test(view.folded.slice(hit.end))) return [];
   if (PROPOSES.test(view.folded.slice(hit.end)) || AFTER_THEM.test(view.folded.slice(0, hit.start)))
     return [];

@@ -1,9 +1,10 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { inWindow } from '../../events/context.ts';
 import { isCovered } from '../../events/sign.ts';
 import { talksOfDate } from '../../events/talks/talks-days.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
+
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { SinceHit } from '../../values/since.ts';
@@ -65,7 +66,7 @@ export const lastTimes = (view: SentenceView): SinceHit[] => {
     return [];
   const hit = (m: RegExpExecArray, value: SinceHit['value'] | undefined): SinceHit[] =>
     value ? [{ start: m.index, end: m.index + m[0].length, value }] : [];
-  if (!RUSSIA_SIGN.test(folded) || !UKRAINE_SIGN.test(folded) || !isAnchored(view)) return [];
+  if (!namesBothParties(folded) || !isAnchored(view)) return [];
   if (OTHERS.test(folded) || !IN_PERSON.test(folded)) return [];
   return [
     ...matchesOf(folded, LAY_BACK).flatMap((m) => hit(m, readPeriod(m[1] as string))),

@@ -1,7 +1,8 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
+
 import { type Stance, stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -59,10 +60,7 @@ const firstBefore = (before: string): number | undefined =>
 
 /** "Moscow and Kyiv, in Istanbul, broke a silence of three years": both parties, the city and no word of meeting. */
 const isSilence = ({ folded }: SentenceView, words: string): boolean =>
-  /\bsilence\b/.test(words) &&
-  RUSSIA_SIGN.test(folded) &&
-  UKRAINE_SIGN.test(folded) &&
-  /\bistanbul|dolmabahce\b/.test(folded);
+  /\bsilence\b/.test(words) && namesBothParties(folded) && /\bistanbul|dolmabahce\b/.test(folded);
 
 /** What was first is a swap, a meeting of leaders, or no meeting at all. */
 const firstOfAnother = (

@@ -34,6 +34,10 @@ const HELD_CAPTIVE =
   /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
 
 /** "a meeting on the talks in Moscow": what is about the talks is not the talks. */
+/** "had talked in Riyadh through the Americans, never directly": contacts by others are not these talks. */
+const THROUGH_OTHERS =
+  /\b(?:through|via|by way of) (?:the )?(?:americans?|u\.?s\b|turks|saudis|emiratis|mediators|intermediar\w+|go-betweens?|third part(?:y|ies))|\bindirect(?:ly)?\b|\b(?:never|not) (?:face to face|directly)\b/;
+
 const ABOUT =
   /\b(?:meeting|session|discussion|conversation|briefing|consultations|debate)s? (?:on|about|over|ahead of|before|after) (?:the )?(?:[\w-]+ )?(?:talks|negotiations)\b/;
 
@@ -65,7 +69,13 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
     )
   )
     return false;
-  if (HELD_CAPTIVE.test(before) || ABOUT.test(before) || !twoSided(view)) return false;
+  if (
+    HELD_CAPTIVE.test(before) ||
+    ABOUT.test(before) ||
+    THROUGH_OTHERS.test(view.folded.slice(hit.end)) ||
+    !twoSided(view)
+  )
+    return false;
   // Talks are held, but so are captives.
   if (gapHead(before).startsWith('held') && !TALKS_NOUN.test(view.folded)) return false;
   if (/\bsince\b/.test(gapOf(before)) || LISTED.test(view.folded.slice(hit.end))) return false;
