@@ -58,7 +58,7 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
 
 async function popupPicture(running: Running, page: Page, file: string): Promise<string> {
   const id = await tabIdOf(running, page);
-  const popup = await openOwnPage(running, `popup.html?tab=${id}`, { width: 460, height: 620 });
+  const popup = await openOwnPage(running, `popup.html?tab=${id}`, { width: 560, height: 640 });
   await until('the popup lists claims', () => popup.$('article'));
   await pause(300);
   return picture(popup, file);

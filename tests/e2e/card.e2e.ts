@@ -93,6 +93,17 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
+  it('closes when the page is made see-through by a filter', async () => {
+    await openMarked();
+    await hover('conflicts');
+    await untilCard(page, 'five hours');
+    await page.evaluate(() => document.documentElement.style.setProperty('filter', 'invert(1)'));
+    await pause(700);
+    await untilCard(page, 'five hours');
+    await page.evaluate(() => document.documentElement.style.setProperty('filter', 'opacity(0.1)'));
+    await untilNoCard(page);
+  });
+
   it('says of a mention outside the sources that it is', async () => {
     await openMarked();
     await hover('elsewhere');

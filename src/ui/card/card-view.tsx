@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
 import { topicLabel } from '../parts/labels.ts';
 import { conflictsFirst } from '../parts/tally.ts';
 import { trusted } from '../parts/trusted.ts';
@@ -57,7 +57,7 @@ function SeveralClaims({ model, actions, onClose }: CardViewProps & { model: Car
   return (
     <>
       <div class="head several">
-        <h2 id="title">{t('cardSeveral')}</h2>
+        <h2 id="title">{plural('cardSeveral', claims.length)}</h2>
         <CloseButton onClose={onClose} />
       </div>
       <ul class="body">

@@ -1,4 +1,5 @@
 import { SIGHT_INTERVAL } from './card-timing.ts';
+import { fades } from './fading-filter.ts';
 import type { Host } from './host.ts';
 
 /** Chromium's second version of the observer, which also sees covering and transparency. */
@@ -33,8 +34,10 @@ export function watchSight(host: Host, lost: () => void): () => void {
 /** Whether the host is untouched and the card on top at its middle and near its corners. */
 export function inSight(host: Host): boolean {
   if (host.tampered()) return false;
-  const { left, top, width, height } = host.surface.getBoundingClientRect();
   const view = host.element.ownerDocument.documentElement;
+  // The top layer escapes the page's effects, but Firefox lays the root's filter over it too.
+  if (fades(getComputedStyle(view).filter)) return false;
+  const { left, top, width, height } = host.surface.getBoundingClientRect();
   const points = [
     [0.5, 0.5],
     [0.1, 0.1],

@@ -12,7 +12,6 @@ export function Foot({ switches, actions }: PopupProps) {
             <button
               type="button"
               class="link"
-              aria-pressed={switches.paused}
               onClick={() => actions.switchPause(!switches.paused)}
             >
               {t(switches.paused ? 'resumeTab' : 'pauseTab')}

@@ -8,6 +8,7 @@ import { useOnce } from '../parts/use-once.ts';
 import { SearchView } from '../search/search-view.tsx';
 import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
+import { leadToState } from './lead-to-state.ts';
 import { PageView } from './page-view.tsx';
 import { Detail } from './plain-state.tsx';
 import type { Layout, Library, PageState, PopupActions, TabSwitches, View } from './popup-model.ts';
@@ -32,6 +33,7 @@ const NO_SOURCES: readonly Source[] = [];
 export function Popup(props: PopupProps) {
   const { page, library, actions, layout } = props;
   const [view, setView] = useState<View>(props.startView ?? 'page');
+  const switching = leadToState(actions, () => setView('page'));
   const [side, setSide] = useState<Side | undefined>();
   const claims = page.kind === 'report' ? page.claims : [];
   const tally = tallyClaims(claims.map(({ claim }) => claim));
@@ -43,6 +45,7 @@ export function Popup(props: PopupProps) {
     <div class={`popup ${layout}`}>
       <Header
         {...props}
+        actions={switching}
         tally={tally}
         side={side}
         onSide={(next) => {
@@ -77,7 +80,7 @@ export function Popup(props: PopupProps) {
         {view === 'sources' && <OverviewView library={library} actions={actions} />}
         {view === 'search' && <SearchView library={library} actions={actions} />}
       </main>
-      <Foot {...props} />
+      <Foot {...props} actions={switching} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Views({ view, selected, counts, onView }: ViewsProps) {
           aria-current={name === view ? 'page' : undefined}
           onClick={() => onView(name)}
         >
-          {t(name === 'page' && selected ? 'viewSelection' : NAMES[name])}
+          <ViewName name={name} selected={selected} />
           {name !== 'search' && counts[name] ? (
             <span class="count">
               <span aria-hidden="true">{formatNumber(counts[name] ?? 0)}</span>
@@ -33,5 +33,17 @@ export function Views({ view, selected, counts, onView }: ViewsProps) {
         </button>
       ))}
     </nav>
+  );
+}
+
+/** The name of a view; the long one has a short form that a narrow panel shows in its place. */
+function ViewName({ name, selected }: { name: View; selected: boolean }) {
+  const long = t(name === 'page' && selected ? 'viewSelection' : NAMES[name]);
+  if (name !== 'sources') return <span>{long}</span>;
+  return (
+    <>
+      <span class="long">{long}</span>
+      <span class="short">{t('viewSourcesShort')}</span>
+    </>
   );
 }

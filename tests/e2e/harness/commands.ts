@@ -6,7 +6,7 @@ import { inExtension, session } from './session.ts';
  * headless browser has no window that would take the keys.
  */
 export async function runCommand(name: string): Promise<void> {
-  const { browser, home, name: kind } = await session();
+  const { browser, name: kind } = await session();
   if (kind === 'firefox') {
     await inBrowserChrome(
       browser,
@@ -19,6 +19,12 @@ export async function runCommand(name: string): Promise<void> {
     );
     return;
   }
+  await runInWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+}
+
+/** Evaluates an expression in Chromium's background worker, which it wakes where it sleeps. */
+export async function runInWorker(expression: string): Promise<void> {
+  const { browser, home } = await session();
   // The worker may be asleep; any question wakes it.
   await inExtension(() =>
     (chrome as unknown as Chrome).runtime.sendMessage({ to: 'background', name: 'read-settings' }),
@@ -31,9 +37,7 @@ export async function runCommand(name: string): Promise<void> {
   // leaves its successor halted for good.
   const protocol = await worker.createCDPSession();
   try {
-    await protocol.send('Runtime.evaluate', {
-      expression: `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`,
-    });
+    await protocol.send('Runtime.evaluate', { expression });
   } finally {
     await protocol.detach();
   }

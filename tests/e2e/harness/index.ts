@@ -5,6 +5,7 @@ export * from './axe.ts';
 export * from './background.ts';
 export * from './card.ts';
 export * from './commands.ts';
+export * from './menus.ts';
 export * from './pixels.ts';
 export * from './scheme.ts';
 export * from './session.ts';

@@ -151,6 +151,18 @@ describe('a mounted card', () => {
     expect(card.isOpen).toBe(false);
   });
 
+  it('closes once a filter over the whole page makes it see-through, not for one that inverts', async () => {
+    const { style } = document.documentElement;
+    card.press(target(), 'tap');
+    style.filter = 'invert(1) hue-rotate(180deg)';
+    await settle(600);
+    expect(card.isOpen).toBe(true);
+    style.filter = 'opacity(0.1)';
+    await settle(300);
+    style.filter = '';
+    expect(card.isOpen).toBe(false);
+  });
+
   it('closes once it is covered', async () => {
     card.press(target(), 'tap');
     await settle();

@@ -230,6 +230,22 @@ describe('switches', () => {
     expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
   });
 
+  it.each(['On for this site', 'Pause in this tab', 'Off everywhere'])(
+    'lead to the view that says what is off, and takes it back: %s',
+    async (name) => {
+      const place = popup(report(), { startView: 'search' });
+      await press(place, name);
+      expect(textsOf(place, '[aria-current=page]')[0]).toMatch(/^This page/);
+    },
+  );
+
+  it('names what the pause switch does, and not a state as well', () => {
+    const place = popup({ kind: 'paused' }, { switches: { ...switches, paused: true } });
+    const [resume] = [...place.querySelectorAll('footer button')];
+    expect(resume?.textContent).toBe('Resume in this tab');
+    expect(resume?.hasAttribute('aria-pressed')).toBe(false);
+  });
+
   it('has none where there is no site', () => {
     const place = popup({ kind: 'cannot-run' }, { switches: undefined });
     expect(place.querySelector('[role=switch]')).toBeNull();
