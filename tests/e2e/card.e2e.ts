@@ -93,6 +93,17 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   });
 
+  it('shows which mention Enter opens for as long as it does', async () => {
+    const shown = () => page.evaluate(() => CSS.highlights.has('second-source-flash'));
+    await openMarked();
+    await runCommand('next-mention');
+    await expect.poll(shown).toBe(true);
+    await pause(2500);
+    expect(await shown()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(shown).toBe(false);
+  });
+
   it('closes when the page is made see-through by a filter', async () => {
     await openMarked();
     await hover('conflicts');

@@ -61,12 +61,12 @@ export function makeView({
     return { id: idOf(mark), mention: mark, claims, rects: () => rectsOf(mark), sentence, element };
   };
 
-  const show = (stretch: Stretch): boolean => {
+  const show = (stretch: Stretch, stays = false): boolean => {
     const element = holderOf(stretch);
     const range = rangeOf(stretch);
     if (!element || !range || !isConnected(element)) return false;
     scrollToRange(element, range);
-    flash.start(range);
+    flash.start(range, stays);
     return true;
   };
 
@@ -83,7 +83,7 @@ export function makeView({
       const index = at < 0 ? (by > 0 ? 0 : marks.length - 1) : wrap(at + by, marks.length);
       const mark = marks[index];
       current = mark;
-      const target = mark && show(mark) ? targetOf(mark) : undefined;
+      const target = mark && show(mark, true) ? targetOf(mark) : undefined;
       return target && { target, index: index + 1, total: marks.length };
     },
     markAt(x, y) {
