@@ -6,12 +6,16 @@ export const PHASE_NOUN = String.raw`(?:phase|stage|part|batch|instal?lment|tran
 /** "The first big phase", "the second and last batch". */
 export const ORDINAL_PHASE = String.raw`(?:first|initial|opening|1st|second|2nd|third|3rd|final|last|closing)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}`;
 
-/** "Phase one", "stage 2". */
-export const NUMBERED_PHASE = String.raw`(?:phase|stage|part|day|step|leg|batch|wave|tranche) (?:one|two|three|[123]|i{1,3})`;
+/** What is counted by a number behind it. */
+const NUMBERED = '(?:phase|stage|part|day|step|leg|batch|wave|tranche)';
+const NUMBERS = { 1: 'one|1|i', 2: 'two|2|ii', 3: 'three|3|iii' } as const;
 
 /** "Phase one" of the three, by its number alone. */
-export const numberedPhase = (n: 1 | 2 | 3): string =>
-  String.raw`(?:phase|stage|day|part|step|leg|batch|wave|tranche) (?:${['one', 'two', 'three'][n - 1]}|${n}|${'i'.repeat(n)})`;
+export const numberedPhase = (n: keyof typeof NUMBERS): string =>
+  `${NUMBERED} (?:${NUMBERS[n]})\\b`;
+
+/** "Phase one", "stage 2". */
+export const NUMBERED_PHASE = `${NUMBERED} (?:${Object.values(NUMBERS).join('|')})\\b`;
 
 /** What is called the first part of the exchange, or the first exchange of several. */
 export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}\b|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;

@@ -1,6 +1,6 @@
 import type { Running } from '../../../src/cli/setup/launch.ts';
 import { until } from '../../../src/cli/setup/until.ts';
-import { inBrowserChrome } from './bidi.ts';
+import { withOurExtension } from './bidi.ts';
 import { inExtension, session } from './session.ts';
 
 /** Kills the background at once, as the browser does when it wants its memory back; says whether it ran. */
@@ -27,16 +27,11 @@ async function killWorker({ browser, home }: Running): Promise<boolean> {
 }
 
 async function killEventPage(running: Running): Promise<boolean> {
-  const state = await inBrowserChrome(
+  const state = await withOurExtension(
     running.browser,
-    `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
-      const ours = all.find((each) => each.id.startsWith('second-source'));
-      const before = ours.backgroundState;
-      await ours.terminateBackground({ ignoreDevToolsAttached: true });
-      return before;
-    })()`,
+    `const before = ours.backgroundState;
+    await ours.terminateBackground({ ignoreDevToolsAttached: true });
+    return before;`,
   );
   return state === 'running';
 }

@@ -28,3 +28,18 @@ export async function inBrowserChrome(browser: Browser, expression: string): Pro
   if (answer.type !== 'success') throw new Error(JSON.stringify(answer.exceptionDetails));
   return answer.result?.value;
 }
+
+/**
+ * The same with the extension at hand as Firefox itself holds it: `ours`, and `ExtensionParent` beside it. `steps` are
+ * statements; what they return is given back.
+ */
+export const withOurExtension = (browser: Browser, steps: string): Promise<unknown> =>
+  inBrowserChrome(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
+      const ours = all.find((each) => each.id.startsWith('second-source'));
+      ${steps}
+    })()`,
+  );

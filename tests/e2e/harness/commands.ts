@@ -1,4 +1,4 @@
-import { inBrowserChrome } from './bidi.ts';
+import { withOurExtension } from './bidi.ts';
 import { inExtension, session } from './session.ts';
 
 /**
@@ -8,15 +8,7 @@ import { inExtension, session } from './session.ts';
 export async function runCommand(name: string): Promise<void> {
   const { browser, name: kind } = await session();
   if (kind === 'firefox') {
-    await inBrowserChrome(
-      browser,
-      `(() => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
-        const ours = all.find((each) => each.id.startsWith('second-source'));
-        ours.shortcuts.onCommand('${name}', gBrowser.selectedTab);
-      })()`,
-    );
+    await withOurExtension(browser, `ours.shortcuts.onCommand('${name}', gBrowser.selectedTab);`);
     return;
   }
   await runInWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);

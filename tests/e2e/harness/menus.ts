@@ -1,4 +1,4 @@
-import { inBrowserChrome } from './bidi.ts';
+import { withOurExtension } from './bidi.ts';
 import { runInWorker } from './commands.ts';
 import { session } from './session.ts';
 
@@ -10,14 +10,9 @@ export async function chooseMenu(entry: string, selectionText: string): Promise<
   const { browser, name } = await session();
   const info = JSON.stringify({ menuItemId: entry, selectionText, editable: false, modifiers: [] });
   if (name === 'firefox') {
-    await inBrowserChrome(
+    await withOurExtension(
       browser,
-      `(() => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
-        const ours = all.find((each) => each.id.startsWith('second-source'));
-        ours.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab);
-      })()`,
+      `ours.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab);`,
     );
     return;
   }

@@ -40,12 +40,15 @@ const isWithin = (m: RegExpExecArray, at: number): boolean =>
   m.index <= at && at <= m.index + m[0].length;
 
 /** What no other talks share. */
-const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSign[] => {
+const tellingSigns = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  pair: EventSign | undefined,
+): EventSign[] => {
   const out: EventSign[] = [];
   const first = firstSince(view.folded);
-  const pair = OTHER_PAIR.exec(view.folded);
   // "The first meeting of Americans and Russians since": the first of others.
-  if (first && !(pair && isWithin(first, pair.index))) out.push(signAt(first, COVERED_TALKS, true));
+  if (first && !(pair && isWithin(first, pair.start))) out.push(signAt(first, COVERED_TALKS, true));
   const thousand = THOUSAND.exec(view.folded);
   if (thousand && ![...signs, ...out].some((s) => s.strong))
     out.push(signAt(thousand, COVERED_TALKS, true));
@@ -53,9 +56,9 @@ const tellingSigns = (view: SentenceView, signs: readonly EventSign[]): EventSig
 };
 
 /** "American-Russian", "between Turks and Russians": a label of two, of whom one is of neither party. */
-const labelledPair = (view: SentenceView): EventSign[] => {
+const labelledPair = (view: SentenceView): EventSign | undefined => {
   const pair = OTHER_PAIR.exec(view.folded);
-  return pair ? [signAt(pair, 'talks-other', true)] : [];
+  return pair ? signAt(pair, 'talks-other', true) : undefined;
 };
 
 /** "The first meeting, on 2 May": the first of another row. */
@@ -77,7 +80,8 @@ export function talksSigns(view: SentenceView): EventSign[] {
   if (ANOTHER_SPAN.test(view.folded) && !namesThese(view))
     return [{ ...whole, event: 'talks-other' }];
   const otherDays = otherDaySigns(view);
-  const pairs = [...othersPairSigns(view), ...labelledPair(view)];
+  const labelled = labelledPair(view);
+  const pairs = [...othersPairSigns(view), ...(labelled ? [labelled] : [])];
   const signs: EventSign[] = [
     ...dateSigns(view),
     ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs])),
@@ -90,7 +94,7 @@ export function talksSigns(view: SentenceView): EventSign[] {
     ...pairs,
   ];
   signs.push(...otherDays);
-  signs.push(...tellingSigns(view, signs));
+  signs.push(...tellingSigns(view, signs, labelled));
   if (!signs.some((s) => s.strong && s.event === COVERED_TALKS))
     signs.push(...citySigns(view), ...otherPalaceSigns(view));
   return signs.sort((a, b) => a.start - b.start);
