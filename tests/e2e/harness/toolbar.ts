@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/cli/setup/until.ts';
-import { inBrowserChrome } from './bidi.ts';
+import { withOurExtension } from './bidi.ts';
 import { session } from './session.ts';
 
 /**
@@ -10,7 +10,7 @@ import { session } from './session.ts';
 export async function pressToolbarButton(page: Page): Promise<string> {
   const { browser, home, name } = await session();
   if (name === 'firefox') {
-    const opened = await inBrowserChrome(browser, OPEN_AND_DESCRIBE);
+    const opened = await withOurExtension(browser, OPEN_AND_DESCRIBE);
     return String(opened).replace(home, '');
   }
   const [extension] = (await browser.extensions()).values();
@@ -27,10 +27,7 @@ export async function pressToolbarButton(page: Page): Promise<string> {
   return text;
 }
 
-const OPEN_AND_DESCRIBE = `(async () => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
-  const ours = all.find((each) => each.id.startsWith('second-source'));
+const OPEN_AND_DESCRIBE = `
   await ExtensionParent.apiManager.global.browserActionFor(ours).openPopup(window, false);
   for (let round = 0; round < 100; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -42,4 +39,4 @@ const OPEN_AND_DESCRIBE = `(async () => {
     return description;
   }
   return 'nothing opened';
-})()`;
+`;
