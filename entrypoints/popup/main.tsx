@@ -1,4 +1,6 @@
+import { takeEarly } from '../../src/platform/early.ts';
 import { onReportChanged } from '../../src/platform/messages.ts';
+import { readSettings } from '../../src/platform/settings-store.ts';
 import { onTabChanged, tabFacts } from '../../src/platform/tabs.ts';
 import type { Layout } from '../../src/ui/popup/index.ts';
 import { readLibrary } from './read-library.ts';
@@ -17,9 +19,15 @@ const selection = asked.get('selection');
 const layout: Layout = asked.has('panel') ? 'panel' : given || selection ? 'page' : 'popup';
 
 let tab = given === null ? undefined : Number(given);
+let early = takeEarly();
 let asking = 0;
 let libraryAsked = false;
-const show = startScreen({ layout, claim: asked.get('claim'), changed: () => void refresh() });
+const show = startScreen({
+  layout,
+  claim: asked.get('claim'),
+  settings: readSettings(early?.stored),
+  changed: () => void refresh(),
+});
 
 async function refresh(): Promise<void> {
   const token = ++asking;
@@ -30,8 +38,10 @@ async function refresh(): Promise<void> {
     libraryAsked = true;
   };
   if (selection) return showIfLast(await readSelection(selection));
-  tab ??= (await tabFacts())?.id;
-  showIfLast(await readTabView(tab, showIfLast));
+  const first = early;
+  early = undefined;
+  tab ??= first ? await first.tab : (await tabFacts())?.id;
+  showIfLast(await readTabView(tab, showIfLast, first?.report));
 }
 
 if (!selection) {

@@ -2,6 +2,7 @@ import type { Report } from '../../src/model/index.ts';
 import {
   askFrames,
   type FrameAnswer,
+  pageAnswer,
   probeFrames,
   type TabReading,
 } from '../../src/platform/frames.ts';
@@ -17,11 +18,14 @@ const PAGE = [0];
 
 /**
  * Asks a tab's frames for their states and reports. The page itself is asked at once, while the
- * browser still tells which other frames there are: most pages have all their claims in it.
+ * browser still tells which other frames there are: most pages have all their claims in it. `early`:
+ * its answer, where it was asked for its report already.
  */
-export function readFrames(tab: number): FramesRead {
+export function readFrames(tab: number, early?: Promise<unknown>): FramesRead {
   const state = askFrames(tab, PAGE, 'frame-state');
-  const report = askFrames(tab, PAGE, 'page-report');
+  const report: ReturnType<typeof askFrames<'page-report'>> = early
+    ? pageAnswer(early)
+    : askFrames(tab, PAGE, 'page-report');
   return {
     page: report.then(([answer]) => answer && presentIn([answer])[0]),
     all: readAll(tab, state, report),

@@ -16,14 +16,16 @@ export interface TabView {
 
 /**
  * Reads a tab: its reports from its own frames, its switches from the background. `early` is called
- * first where the page itself has claims: they do not wait for a background that must wake up.
+ * first where the page itself has claims: they do not wait for a background that must wake up. `asked`:
+ * what the page answers to `page-report`, where it was asked already.
  */
 export async function readTabView(
   tab: number | undefined,
   early: (view: TabView) => void,
+  asked?: Promise<unknown>,
 ): Promise<TabView> {
   if (tab === undefined) return { page: { kind: 'cannot-run' } };
-  const { page, all } = readFrames(tab);
+  const { page, all } = readFrames(tab, asked);
   const facts = tabFacts(tab);
   const first = await page;
   if (first && first.value.claims.length > 0) early(earlyView(first));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Settings } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
-import { onSettingsChanged, readSettings } from '../../src/platform/settings-store.ts';
+import { onSettingsChanged } from '../../src/platform/settings-store.ts';
 import { panelOpener } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { Popup, type PopupActions } from '../../src/ui/popup/index.ts';
@@ -18,13 +18,13 @@ const LOADING: TabView = { page: { kind: 'loading' } };
 export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => Promise<void> {
   const { layout } = options;
   const app = dressPage(t('extensionName'));
-  const ready = Promise.all([panelOpener(), readSettings()]);
   let colours: Settings['colours'] | undefined;
   let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' } };
+  let openPanel: (() => void) | undefined;
   let actions: { readonly tab: number | undefined; readonly of: PopupActions } | undefined;
   const show = async (more: Partial<Shown>): Promise<void> => {
     shown = { ...shown, ...more };
-    const [openPanel, { settings }] = await ready;
+    const { settings } = await options.settings;
     const { tab, view, library, fault } = shown;
     if (!view) return;
     colourPage(colours ?? settings.colours);
@@ -44,6 +44,13 @@ export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => P
     void show({});
     options.changed();
   });
+  // The first claims do not wait for a button.
+  const offerPanel = async (): Promise<void> => {
+    openPanel = await panelOpener();
+    actions = undefined;
+    void show({});
+  };
+  if (layout === 'popup') void offerPanel();
   setTimeout(() => void show({ view: shown.view ?? LOADING }), PATIENCE);
   return show;
 }

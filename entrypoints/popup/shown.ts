@@ -1,3 +1,4 @@
+import type { SettingsState } from '../../src/platform/protocol.ts';
 import type { Layout, Library } from '../../src/ui/popup/index.ts';
 import type { TabView } from './read-state.ts';
 
@@ -14,6 +15,8 @@ export interface ScreenOptions {
   readonly layout: Layout;
   /** The claim to open at. */
   readonly claim: string | null;
+  /** The settings as stored when the popup opened. */
+  readonly settings: Promise<SettingsState>;
   /** Called when a switch was tried. */
   changed(): void;
 }

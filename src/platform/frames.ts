@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../model/index.ts';
-import { askFrame } from './messages.ts';
+import { askFrame, outcomeOf } from './messages.ts';
 import type { FrameState, PageName, ToPage } from './protocol.ts';
 
 /** What one frame answered; `frame` 0 is the page itself. */
@@ -67,6 +67,12 @@ export async function askFrames<N extends PageName>(
   return outcomes.flatMap((outcome) =>
     outcome.state === 'answered' ? [{ frame: outcome.frame, value: outcome.value }] : [],
   );
+}
+
+/** The answer to a question that the page itself was asked already, as `askFrames` gives it. */
+export async function pageAnswer<T>(sent: Promise<unknown>): Promise<readonly FrameAnswer<T>[]> {
+  const outcome = await outcomeOf<T>(sent);
+  return outcome.state === 'answered' ? [{ frame: 0, value: outcome.value }] : [];
 }
 
 /** Asks the frames one after another until one says yes; its id, or `undefined` where none does. */

@@ -30,11 +30,17 @@ export async function askFrame<N extends PageName>(
   name: N,
   ...[request]: Arguments<ToPage[N]['request']>
 ): Promise<Outcome<ToPage[N]['response']>> {
+  return outcomeOf(
+    browser.tabs.sendMessage(tab, { to: 'page', name, request }, { frameId: frame }),
+  );
+}
+
+/** What comes of a question that was sent to a frame already. Never throws. */
+export async function outcomeOf<T>(sent: Promise<unknown>): Promise<Outcome<T>> {
   const late = new Promise<undefined>((resolve) => {
     setTimeout(() => resolve(undefined), PAGE_PATIENCE);
   });
   try {
-    const sent = browser.tabs.sendMessage(tab, { to: 'page', name, request }, { frameId: frame });
     return unpack(await Promise.race([sent, late]));
   } catch (thrown) {
     return { state: 'failed', error: String(thrown) };

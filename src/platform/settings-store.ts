@@ -3,15 +3,21 @@ import { SETTINGS_VERSION, type Settings } from '../model/index.ts';
 import type { SettingsState } from './protocol.ts';
 import { makeQueue } from './queue.ts';
 import { parseSettings } from './settings.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 
-const KEY = 'settings';
+const KEY = SETTINGS_KEY;
 /** Where stored settings that could not be read are put before they are overwritten. */
 const SET_ASIDE = 'settings-set-aside';
 
-/** Reads the stored settings. Never throws: a failing storage gives the defaults and a notice. */
-export async function readSettings(): Promise<SettingsState> {
+/**
+ * Reads the stored settings. Never throws: a failing storage gives the defaults and a notice.
+ * `asked`: what the storage answers, where it was asked already.
+ */
+export async function readSettings(
+  asked?: Promise<Record<string, unknown>>,
+): Promise<SettingsState> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings((await (asked ?? browser.storage.local.get(KEY)))[KEY]);
   } catch (thrown) {
     const { settings } = parseSettings(undefined);
     return { settings, notice: { kind: 'storage-failed', detail: String(thrown) } };

@@ -26,6 +26,14 @@ describe('stored settings', () => {
     expect(await readSettings()).toEqual({ settings: changed });
   });
 
+  it('are taken from a storage that was asked already', async () => {
+    const asked = Promise.resolve({ settings: changed });
+    expect(await readSettings(asked)).toEqual({ settings: changed });
+    const { settings, notice } = await readSettings(Promise.reject(new Error('no disk')));
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(notice?.kind).toBe('storage-failed');
+  });
+
   it('are told to whoever watches, until it stops', async () => {
     const told = vi.fn();
     const stop = onSettingsChanged(told);

@@ -2,7 +2,7 @@ import type { MarkTarget } from '../reader/reader.ts';
 
 /** What is told of a trusted pointer. */
 export interface PointerHandlers {
-  /** The mouse or pen moved over a mark at that time (`performance.now()`). */
+  /** The mouse or pen moved over a mark at that time, as `performance.now()` counts. */
   over(target: MarkTarget, since: number): void;
   /** It is over no mark any more. */
   left(): void;
@@ -31,7 +31,7 @@ export function listenForPointers(
     const event = latest;
     if (!event) return;
     const target = event.buttons === 0 ? markAt(event.clientX, event.clientY) : undefined;
-    if (target) handlers.over(target, performance.now());
+    if (target) handlers.over(target, event.timeStamp);
     else if (over) handlers.left();
     over = target !== undefined;
   };

@@ -2,6 +2,7 @@ import type { CardOptions, CardTarget } from './card-model.ts';
 import { type CardEffect, type CardEvent, type CardState, IDLE } from './card-state.ts';
 import { GRACE } from './card-timing.ts';
 import type { CardContent } from './card-view.tsx';
+import { type DrawnCard, drawCard } from './draw-card.ts';
 import { listenWhileBusy } from './listen.ts';
 import { distanceTo, type Point } from './place-card.ts';
 import { reduceCard } from './reduce-card.ts';
@@ -11,6 +12,7 @@ import { type ShownCard, showCard } from './show-card.ts';
 export class CardShell {
   private state: CardState = IDLE;
   private card: ShownCard | undefined;
+  private ahead: { readonly token: number; readonly drawn: DrawnCard } | undefined;
   private arrivedAt = 0;
   private readonly targets = new Map<string, CardTarget>();
   private readonly replies = new Map<number, CardContent>();
@@ -39,6 +41,7 @@ export class CardShell {
     this.state = step.state;
     for (const effect of step.effects) this.run(effect);
     if (this.state.shown) this.card?.setPinned(this.state.shown.pinned);
+    if (this.ahead && this.ahead.token !== this.state.pending?.token) this.dropAhead();
     this.listeners.set(Boolean(this.state.pending || this.state.shown));
   }
 
@@ -52,6 +55,7 @@ export class CardShell {
   update(changed: Partial<CardOptions>): void {
     this.options = { ...this.options, ...changed };
     if (changed.colours) this.card?.setColours(changed.colours);
+    this.dropAhead();
   }
 
   destroy(): void {
@@ -63,8 +67,9 @@ export class CardShell {
   private run(effect: CardEffect): void {
     if (effect.type === 'load') void this.load(effect.token, effect.mark);
     if (effect.type === 'rest') {
-      const waited = performance.now() - this.arrivedAt;
-      this.later(this.options.delay - waited, { type: 'rested', token: effect.token });
+      const left = this.options.delay - (performance.now() - this.arrivedAt);
+      setTimeout(() => this.drawAhead(effect.token), Math.max(0, left / 2));
+      this.later(left, { type: 'rested', token: effect.token });
     }
     if (effect.type === 'grace') this.later(GRACE, { type: 'grace-over', token: effect.token });
     if (effect.type === 'show') this.show(effect.token, effect.how === 'keyboard');
@@ -92,22 +97,45 @@ export class CardShell {
     this.dispatch({ type: 'replied', token, empty: !content });
   }
 
-  private show(token: number, moveFocus: boolean): void {
+  /** A pointer that has rested for half the delay will mostly go on resting; one in passing has not. */
+  private drawAhead(rest: number): void {
+    const { pending } = this.state;
+    if (this.ahead || pending?.rest !== rest || !pending.replied) return;
+    const drawn = this.draw(pending.token, pending.mark);
+    this.ahead = drawn && { token: pending.token, drawn };
+  }
+
+  private draw(token: number, mark: string): DrawnCard | undefined {
     const content = this.replies.get(token);
-    const target = this.state.shown && this.targets.get(this.state.shown.mark);
-    if (!content || !target) {
+    const document = this.targets.get(mark)?.element.ownerDocument;
+    if (!content || !document) return undefined;
+    return drawCard(document, content, this.options, (event) => this.dispatch(event));
+  }
+
+  private dropAhead(): void {
+    this.ahead?.drawn.drop();
+    this.ahead = undefined;
+  }
+
+  private show(token: number, moveFocus: boolean): void {
+    const { shown } = this.state;
+    const target = shown && this.targets.get(shown.mark);
+    const ahead = this.ahead?.token === token ? this.ahead.drawn : undefined;
+    const drawn = ahead ?? (shown && this.draw(token, shown.mark));
+    if (ahead) this.ahead = undefined;
+    if (!drawn || !target) {
+      drawn?.drop();
       this.dispatch({ type: 'lost' });
       return;
     }
     const origin = this.card?.origin;
     this.card?.remove(false);
     this.card = showCard({
-      content,
+      drawn,
       target,
       pointer: moveFocus ? undefined : this.listeners.pointer(),
       moveFocus,
       origin,
-      options: this.options,
       dispatch: (event) => this.dispatch(event),
     });
   }

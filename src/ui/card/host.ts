@@ -2,11 +2,17 @@ import { direction, language } from '../../platform/i18n.ts';
 
 /** The card's place in a page. */
 export interface Host {
-  /** The only node that enters the page. */
+  /** The only node that enters the page; a whole one outside of it until `show`. */
   readonly element: HTMLElement;
   /** Where the card is rendered, inside a closed shadow root. */
   readonly surface: HTMLElement;
-  /** True once somebody else changed or removed the host. */
+  /**
+   * Puts the host where a card for that element can be seen and used: in the top layer, above page
+   * dialogs and full screen. It is put inside the modal dialog or full-screen element that holds the
+   * mark (`:modal` is both), because everything outside of it is inert.
+   */
+  show(beside: Element): void;
+  /** True once somebody else changed or removed the shown host. */
   tampered(): boolean;
   remove(): void;
 }
@@ -30,13 +36,8 @@ const STYLE: Readonly<Record<string, string>> = {
 /** Left to the reader's own style sheet (WCAG 1.4.12); the surface starts from normal spacing. */
 const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 
-/**
- * Puts the host where a card for that element can be seen and used: in the top layer, above page
- * dialogs and full screen. It is put inside the modal dialog or full-screen element that holds the
- * mark (`:modal` is both), because everything outside of it is inert.
- */
-export function createHost(beside: Element, css: string): Host {
-  const document = beside.ownerDocument;
+/** Makes a host; the page sees nothing of it before it is shown. */
+export function createHost(document: Document, css: string): Host {
   const element = document.createElement('div');
   for (const [name, value] of Object.entries(STYLE)) {
     element.style.setProperty(name, value, 'important');
@@ -50,18 +51,20 @@ export function createHost(beside: Element, css: string): Host {
   surface.dir = direction();
   root.append(surface);
   element.popover = 'manual';
-  placeOf(beside).append(element);
-  // In a document that is not shown the top layer is closed; the fixed position serves alone.
-  if (element.isConnected && document.defaultView) element.showPopover?.();
-  undoZoom(element);
   let changed = false;
   const watch = new MutationObserver(() => {
     changed = true;
   });
-  watch.observe(element, { attributes: true });
   return {
     element,
     surface,
+    show(beside) {
+      placeOf(beside).append(element);
+      // In a document that is not shown the top layer is closed; the fixed position serves alone.
+      if (element.isConnected && document.defaultView) element.showPopover?.();
+      undoZoom(element);
+      watch.observe(element, { attributes: true });
+    },
     tampered: () => {
       changed ||= watch.takeRecords().length > 0;
       return changed || !element.isConnected;

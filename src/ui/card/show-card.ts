@@ -1,24 +1,17 @@
-import { h, render } from 'preact';
-import { applyColours } from '../parts/apply-colours.ts';
-import parts from '../styles/parts.css?inline';
-import tokens from '../styles/tokens.css?inline';
-import css from './card.css?inline';
 import type { CardOptions, CardTarget } from './card-model.ts';
 import type { CardEvent } from './card-state.ts';
-import { type CardContent, CardView } from './card-view.tsx';
-import { createHost } from './host.ts';
+import type { DrawnCard } from './draw-card.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Point, placeCard } from './place-card.ts';
 import { watchSight } from './watch-sight.ts';
 
 interface Showing {
-  readonly content: CardContent;
+  readonly drawn: DrawnCard;
   readonly target: CardTarget;
   readonly pointer: Point | undefined;
   readonly moveFocus: boolean;
   /** Where the focus was before an earlier card took it. */
   readonly origin: Element | undefined;
-  readonly options: CardOptions;
   dispatch(event: CardEvent): void;
 }
 
@@ -34,29 +27,19 @@ export interface ShownCard {
   remove(refocus: boolean): void;
 }
 
-/** Puts a card on the screen: host, content, place, focus, watch. */
-export function showCard(showing: Showing): ShownCard {
-  const { content, target, pointer, moveFocus, options, dispatch } = showing;
-  const host = createHost(target.element, `${tokens}\n${parts}\n${css}`);
+/** Puts a drawn card on the screen: place, focus, watch. */
+export function showCard({
+  drawn,
+  target,
+  pointer,
+  moveFocus,
+  origin,
+  dispatch,
+}: Showing): ShownCard {
+  const { host } = drawn;
   const { surface } = host;
-  surface.setAttribute('role', 'dialog');
-  surface.setAttribute('aria-labelledby', 'title');
-  surface.tabIndex = -1;
-  if (options.colours) applyColours(surface, options.colours);
-  let drawn: boolean | undefined;
-  const draw = (pinned: boolean) => {
-    if (pinned === drawn) return;
-    drawn = pinned;
-    const view = {
-      content,
-      actions: options.actions,
-      pinned,
-      onPin: () => dispatch({ type: 'pin' }),
-      onClose: () => dispatch({ type: 'escape' }),
-    };
-    render(h(CardView, view), surface);
-  };
-  draw(false);
+  let pinned = false;
+  host.show(target.element);
   surface.addEventListener('pointerenter', (event) => {
     if (event.isTrusted) dispatch({ type: 'hold', by: 'card' });
   });
@@ -64,22 +47,24 @@ export function showCard(showing: Showing): ShownCard {
     if (event.isTrusted) dispatch({ type: 'release', by: 'card' });
   });
   const stopPlacing = placeCard(surface, target, pointer, () => {
-    if (!drawn) dispatch({ type: 'lost' });
+    if (!pinned) dispatch({ type: 'lost' });
   });
   const stopWatching = watchSight(host, () => dispatch({ type: 'lost' }));
-  const focus = keepFocus(surface, showing.origin, moveFocus, dispatch);
+  const focus = keepFocus(surface, origin, moveFocus, dispatch);
   return {
     host: host.element,
     origin: focus.origin,
     box: () => surface.getBoundingClientRect(),
-    setPinned: draw,
-    setColours: (colours) => applyColours(surface, colours),
+    setPinned(next) {
+      pinned = next;
+      drawn.setPinned(next);
+    },
+    setColours: drawn.setColours,
     remove(refocus) {
       stopPlacing();
       stopWatching();
       focus.release(refocus);
-      render(null, surface);
-      host.remove();
+      drawn.drop();
     },
   };
 }

@@ -87,6 +87,23 @@ describe('a mounted card', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('is drawn in the second half of the wait, and dropped where the pointer goes on', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    card.overMark(target());
+    await settle(199);
+    expect(attach).not.toHaveBeenCalled();
+    await settle(100);
+    expect(attach).toHaveBeenCalledTimes(1);
+    card.leftMark();
+    await settle(500);
+    expect(hosts()).toHaveLength(0);
+    card.overMark(target({ id: 'm1' }));
+    await settle(401);
+    expect(attach).toHaveBeenCalledTimes(2);
+    expect(hosts()).toHaveLength(1);
+    attach.mockRestore();
+  });
+
   it('does not wait twice for the time it took to be fetched', async () => {
     card.overMark(target(), performance.now() - 350);
     await settle(60);
