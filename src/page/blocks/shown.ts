@@ -22,7 +22,8 @@ export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
-  if (isInSkipped(parent) || closest.call(parent, PATTERNS)) return false;
+  if (isInSkipped(parent) || closest.call(parent, PATTERNS) || isInHiddenGroup(parent))
+    return false;
   if (!isVisible(parent) || isEditable(parent) || isOusted(parent)) return false;
   return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
@@ -42,6 +43,19 @@ function isEditable(element: Element): boolean {
 /** The fallback of a slot is shown only while nothing is slotted. */
 const isOusted = (parent: Element): boolean =>
   parent instanceof HTMLSlotElement && assignedNodes.call(parent).length > 0;
+
+/** Chromium keeps boxes for groups of drawings that are `display: none`, and calls them visible. */
+function isInHiddenGroup(element: Element): boolean {
+  for (let at = closest.call(element, 'g'); at; at = outerGroup(at)) {
+    if (getComputedStyle(at).display === 'none') return true;
+  }
+  return false;
+}
+
+function outerGroup(group: Element): Element | null {
+  const holder = parentOf(group);
+  return holder && isElement(holder) ? closest.call(holder, 'g') : null;
+}
 
 /** A selector knows elements by their names alone: each that it finds is asked for its namespace. */
 function isInSkipped(element: Element): boolean {

@@ -2,11 +2,11 @@ import { isElement, isText, localNameOf, namespaceOf, parentOf } from './natives
 
 /**
  * Elements whose text is no text of the page: code, data, form fields, and what stands in for
- * something the browser shows instead.
+ * something the browser shows instead. `object` is none of them: what cannot be loaded shows its text.
  */
 const SKIPPED = (
   'script style template noscript noframes noembed textarea select datalist input option ' +
-  'iframe object embed video audio canvas meter progress title desc metadata head'
+  'iframe embed video audio canvas meter progress title desc metadata head'
 ).split(' ');
 
 const names = new Set(SKIPPED);
