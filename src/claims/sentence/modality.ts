@@ -23,10 +23,13 @@ const CONDITION = new RegExp(phrases`
 /** "Had they met, …": only at the head of a clause, not behind a comma ("390 people, 195 a side, were freed"). */
 const INVERTED = /^\W*(?:had|were|should) (?!been)/;
 
+/** The verb, not the month: none in "on 16 May for talks", "in May", "May 16". */
+const MAY = String.raw`(?<!(?:\b(?:in|on|of|since|this|the|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)`;
+
 const FORECAST = new RegExp(phrases`
   \b(?:
     will|would(?! not\b)|shall
-    |(?<!(?:\b(?:in|on|of|since|this|the|last|mid|early|late|until|by)|\d|\d(?:st|nd|rd|th))[ -])may(?![ ]?\d|[,.:)]|'s|$| 20)
+    |${MAY}
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
     |planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
@@ -40,8 +43,9 @@ const FORECAST = new RegExp(phrases`
 `);
 
 /** The modal verb of a noun: "a ceasefire could be signed", "a truce, Macron said, must come first". */
-const MODAL_AFTER =
-  /^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|may(?! (?:\d|in|of|and|talks|at|20))|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w/;
+const MODAL_AFTER = new RegExp(
+  String.raw`^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|${MAY}|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w`,
+);
 
 /** "A ceasefire agreed there would have been a sensation". */
 const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
@@ -65,7 +69,7 @@ const HEARSAY = new AnyOf(phrases`
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
     |(?:claim(?:s|ed)?|said) to have heard|(?:heard|had it) from (?:a|an|one|another|somebody|someone)
-    |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs? (?:that|of|had it)|unconfirmed reports?
+    |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs?(?: [\w'-]+){0,5}? (?:that|of|had it)|unconfirmed reports?
   )\b
 `);
 

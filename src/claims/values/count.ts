@@ -33,9 +33,15 @@ const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
 
-/** "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390": equal numbers only. */
+const A_SIDE = /^-(?:a-side|per-side|each-way)\b/;
+
+/** "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390": equal numbers only; "thousand-a-side". */
 const formulas = (folded: string, numbers: readonly NumberHit[]): CountHit[] => {
-  const out: CountHit[] = [];
+  const out = numbers.flatMap((n): CountHit[] => {
+    const m = A_SIDE.exec(folded.slice(n.end, n.end + 12));
+    const value = { kind: 'count', count: n.value, basis: 'per-side' } as const;
+    return m ? [{ start: n.start, end: n.end + m[0].length, value, formula: true }] : [];
+  });
   for (let i = 0; i + 1 < numbers.length; i += 1) {
     const [a, b] = [numbers[i] as NumberHit, numbers[i + 1] as NumberHit];
     const between = folded.slice(a.end, b.start);

@@ -30,6 +30,9 @@ const WEEKDAY = new RegExp(
 const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week ago yesterday\b/g, -8],
   [/\b(?:a|one) week ago today\b/g, -7],
+  [/\btwo weeks ago today\b/g, -14],
+  [/\bthree weeks ago today\b/g, -21],
+  [/\bfour weeks ago today\b/g, -28],
   [/\b(?:a|one) year ago today\b/g, -365],
   [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/g, 0],
   [/\b(?:the day before yesterday|two days (?:ago|earlier|before))\b/g, -2],

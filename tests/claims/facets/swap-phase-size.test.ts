@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
+    [
+      'The first phase took place on May 23, 390 people being released by each side.',
+      '390 per-side',
+    ],
     ['No more than 190 prisoners from each side were freed in the first phase.', '<=190 per-side'],
     [
       'In its first phase the exchange they had agreed on in Istanbul freed 450 people on each side.',

@@ -4,6 +4,22 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'It was in Lviv that the buses with the first freed Ukrainians ended their journey.',
+      'freed Ukrainians: lviv',
+    ],
+    [
+      'In Odesa, relatives greeted the 390 Ukrainians freed in the first stage.',
+      'freed Ukrainians: odesa',
+    ],
+    [
+      'Relatives wait in the Sumy region, where the 390 Ukrainians freed on Friday arrived.',
+      'freed Ukrainians: sumy',
+    ],
+    [
+      'In Odesa, officials spoke of the 390 Ukrainians freed in the first stage who went home.',
+      'freed Ukrainians: odesa (implied)',
+    ],
+    [
       'The exchange over, the Russians were looked after in Belarus.',
       'freed Russians: belarus (implied)',
     ],

@@ -3,6 +3,12 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    ['The thousand-a-side prisoner exchange came out of the Istanbul talks.', '1000 per-side'],
+    ['Russia and Ukraine agree in Istanbul to exchange 1,200 prisoners each', '1200 per-side'],
+    [
+      'Between February 2022 and the Istanbul talks, exchanges with Russia had brought more than 4,700 Ukrainians home.',
+      '>=4700 unsaid (implied)',
+    ],
     [
       'It is the first stage of a swap that is to bring home 1,000 people from each side.',
       '1000 per-side',

@@ -5,6 +5,10 @@ facetTable('swap.status', {
   date: '2025-05-24',
   states: [
     [
+      'By the evening of 23 May every one of the 1,000 prisoners that each side had promised to release was free.',
+      'complete 05-23',
+    ],
+    [
       'Leg one of the thousand-for-a-thousand exchange was wrapped up last night.',
       'first-phase 2025-05-23',
     ],

@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Putin did not fly to Istanbul for the negotiations with Ukraine.', 'Putin: no'],
+    ['Putin and Zelensky came face to face at the Istanbul talks.', 'Putin: yes', 'Zelensky: yes'],
+    ['Trump sat in on the Istanbul talks, and so did Marco Rubio.', 'Rubio: yes', 'Trump: yes'],
+    ['Rubio skipped the Istanbul talks, as did Vladimir Putin.', 'Putin: no', 'Rubio: no'],
+    [
+      "Neither a truce nor a date for a presidents' meeting was agreed in Istanbul, and Putin did not attend.",
+      'Putin: no',
+    ],
     [
       'Zelensky, having dared Putin to come, was himself not at the talks in Istanbul.',
       'Zelensky: no',
@@ -87,6 +95,7 @@ facetTable('talks.attendance', {
     ['Rubio has reached Istanbul from Antalya.', 'Rubio: yes (implied)'],
   ],
   silent: [
+    "A presidents' meeting was not on the table in Istanbul, Medinsky said.",
     'Putin decides these things in Moscow, not at the table in Istanbul.',
     'On the eve of the talks Putin held a meeting on them; it was attended by the defence minister.',
     'The meeting of Witkoff and Putin lasted three hours, says the aide who sat in on it before the Istanbul talks.',

@@ -4,6 +4,13 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    [
+      'An immediate ceasefire was among the results of the Istanbul meeting between Russia and Ukraine.',
+      'yes',
+    ],
+    ['After two hours of talks in Istanbul there was a ceasefire.', 'yes'],
+    ['After two hours of talks in Istanbul there was no ceasefire.', 'no'],
+    ['Russia, Ukraine agree ceasefire at Istanbul talks', 'yes'],
     ['A full truce from midnight is what the two delegations settled on in Istanbul.', 'yes'],
     [
       'The guns are to fall silent under the truce that the two delegations concluded in Istanbul.',
@@ -46,6 +53,8 @@ facetTable('talks.ceasefire', {
     ['A truce is what the delegations agreed on.', 'yes'],
   ],
   silent: [
+    'There was a ceasefire proposal after the talks in Istanbul.',
+    'A ceasefire would be among the results of the talks, Fidan hoped.',
     'The 30-day ceasefire to which Ukraine agreed in March is still on the table.',
     'Kyiv had long agreed to an unconditional truce when the talks began.',
     'The truce Zelensky readily agreed to in spring remains unacceptable to Moscow.',

@@ -116,6 +116,12 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'Putin joined his negotiators at the Istanbul talks for the last half-hour.',
+    'For the opening forty minutes of the Istanbul meeting the two sides read out statements.',
+    'The Istanbul talks between Russia and Ukraine were interrupted for thirty minutes.',
+    'The two delegations adjourned the talks for an hour.',
+    'It took the Ukrainian delegation sixteen hours by train and plane to reach Istanbul for the talks.',
+    'The Ukrainians needed nine hours to get to Istanbul for the negotiations.',
     "Rubio's briefing for reporters about the Russia-Ukraine talks in Istanbul ran to three hours.",
     'The press conference after the talks in Istanbul lasted five hours.',
     'A documentary on the Istanbul talks runs for three hours.',

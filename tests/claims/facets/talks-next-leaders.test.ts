@@ -5,6 +5,10 @@ facetTable('talks.next', {
   date: '2025-05-17',
   states: [
     [
+      'Istanbul talks: Kyiv and Moscow fix date and place for Putin-Zelensky summit',
+      "leaders' meeting: agreed",
+    ],
+    [
       'The negotiators had fixed both the day and the city for a summit between Putin and Zelensky.',
       "leaders' meeting: agreed",
     ],

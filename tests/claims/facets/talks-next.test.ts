@@ -72,6 +72,8 @@ facetTable('talks.next', {
     ['Kyiv called for a summit of the two presidents.', "leaders' meeting: raised"],
   ],
   silent: [
+    'The Vatican is ready to host the next round of talks between Russia and Ukraine.',
+    'Switzerland could hold a second round of talks.',
     'Will the delegations meet again?',
     'Trump plans to meet Putin as soon as possible.',
     'The delegations met at the Dolmabahçe Palace.',

@@ -5,6 +5,10 @@ facetTable('talks.precedence', {
   date: '2025-05-18',
   states: [
     [
+      'Last held in 2023, direct talks between Ukraine and Russia resumed in Istanbul in May 2025.',
+      '17..28 months',
+    ],
+    [
       'Spring 2022 was the last time the two countries had talked peace before their delegations met this May.',
       '36..38 months',
     ],

@@ -3,6 +3,22 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    [
+      'Heading the Russian side at the negotiations in Istanbul was, as three years before, presidential aide Vladimir Medinsky.',
+      'medinsky presidential-aide',
+    ],
+    [
+      'Vladimir Medinsky, the chief Russian negotiator, spoke after the Istanbul talks.',
+      'medinsky',
+    ],
+    [
+      'Umerov headed the Ukrainian side at the talks and Kremlin aide Vladimir Medinsky the Russian.',
+      'medinsky',
+    ],
+    [
+      'The two chief negotiators in Istanbul, Mykhailo Podolyak for Ukraine and Vladimir Medinsky for Russia, shook hands.',
+      'medinsky',
+    ],
     ['At the talks Vladimir Medinsky, an adviser, led for Moscow.', 'medinsky'],
     ['Heading the Russian team, as three years before, was Vladimir Medinsky.', 'medinsky'],
     [

@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
+    [
+      'Zelensky stayed away from the Istanbul talks and had his defence minister lead the team.',
+      'defence-minister',
+    ],
+    [
+      'The two chief negotiators in Istanbul, Mykhailo Podolyak for Ukraine and Vladimir Medinsky for Russia, shook hands.',
+      'podolyak',
+    ],
     ['She sat in the delegation that Sybiha led for Ukraine at the Istanbul talks.', 'sybiha'],
     ['Kyiv was represented by a delegation under Andrii Sybiha.', 'sybiha'],
     [
@@ -70,6 +78,8 @@ facetTable('talks.ukraine_lead', {
     ['Umerov and Medinsky, at the head of their delegations, exchanged positions.', 'umerov'],
   ],
   silent: [
+    'Andriy Yermak, who headed the Ukrainian team at the Jeddah talks with the Americans, welcomed the exchange.',
+    'Zelensky let his defence minister speak for the team.',
     'Zelensky leads the Ukrainian people with a steady hand, as the Istanbul talks showed.',
     'Kyiv was represented in Jeddah by a delegation under Yermak, months before the talks.',
     'Kyiv was represented by a delegation under strict orders.',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
+    ['Delegations from Kyiv and Moscow met in Ankara on 16 May for direct talks.', 'ankara'],
     [
       '16 May 2025 - Istanbul: Russian and Ukrainian delegations hold direct talks.',
       'istanbul (implied)',

@@ -4,6 +4,11 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
+    [
+      'Ukraine has said yes to the 30-day ceasefire; the Russian Federation, we note with regret, has not.',
+      'Russia: no',
+      'Ukraine: yes',
+    ],
     ['It was Kyiv, not Moscow, that refused the 30-day truce.', 'Ukraine: no'],
     [
       "Ukraine said yes to Washington's 30-day ceasefire in March; Russia has yet to do so.",

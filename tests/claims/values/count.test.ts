@@ -17,6 +17,7 @@ describe('readCounts', () => {
     ['1,000 captives apiece', '1000 per-side'],
     ['a 1,000-for-1,000 swap', '1000 per-side'],
     ['a thousand-for-thousand exchange', '1000 per-side'],
+    ['the thousand-a-side exchange', '1000 per-side'],
     ['1 000 for 1 000', '1000 per-side'],
     ['2,000 people in all', '2000 total'],
     ['a total of 2,000 prisoners', '2000 total'],

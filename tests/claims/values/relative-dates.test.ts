@@ -16,6 +16,7 @@ describe('relativeDates, by the page of Saturday, 17 May 2025', () => {
     ['last saturday', '2025-05-10'],
     ['on sunday', '2025-05-11'],
     ['yesterday', '2025-05-16'],
+    ['two weeks ago today', '2025-05-03'],
     ['last night', '2025-05-16'],
     ['today', '2025-05-17'],
     ['this morning', '2025-05-17'],

@@ -55,7 +55,7 @@ async function settle(
   for (;;) {
     const marks = await marksOf(page);
     if (ready(marks)) {
-      await pause(400);
+      await pause(300);
       const later = await marksOf(page);
       if (ready(later) || Date.now() > end) return later;
     } else if (Date.now() > end) return marks;

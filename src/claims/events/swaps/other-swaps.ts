@@ -7,6 +7,11 @@ import { COMPARED } from './swap-days.ts';
 
 const JUNE =
   /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on|people|ukrainians|russians|soldiers|troops)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
+/** The day of that deal: what was written before it cannot mean it. */
+const JUNE_DEAL = '2025-06-02';
+const isBefore = (pageDate: string | undefined, day: string): boolean =>
+  pageDate !== undefined && pageDate.slice(0, 10) < day;
+
 const OTHER_SWAP = new RegExp(
   phrases`
     \bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b
@@ -27,7 +32,7 @@ const OF_A_MONTH = new RegExp(
 /** Swaps with other countries, of the June deal, or called by another month. */
 export const otherSwapSigns = (view: SentenceView): EventSign[] => [
   ...signsOf(view, OTHER_SWAP, 'swap-other', true),
-  ...signsOf(view, JUNE, 'swap-2025-06', true),
+  ...(isBefore(view.pageDate, JUNE_DEAL) ? [] : signsOf(view, JUNE, 'swap-2025-06', true)),
   ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
     (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
   ),

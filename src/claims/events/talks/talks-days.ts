@@ -1,13 +1,13 @@
 import type { DateValue, EventId } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { inWindow } from '../context.ts';
+import { inWindow, isLater } from '../context.ts';
 import type { EventSign } from '../sign.ts';
 import { THOUSAND } from '../unmistakable.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
-  /\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
+  /\b(?:had|have|has) last (?:met|held|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|^\W*last (?:held|convened|conducted)(?: back)?(?: in)?(?: the)?(?: spring| summer| autumn| winter)?(?: of)? $|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last))* ?$/;
 
 /** The event a date points to; undefined where it points to none. */
 export function talksOfDate(date: DateValue, pageDate?: string): EventId | undefined {
@@ -52,10 +52,25 @@ export const otherYearDays = (view: SentenceView): EventSign[] =>
     return [{ start: d.start, end: d.end, event: 'talks-other', strong: false }];
   });
 
+/** "The talks of 17 May 2025", written months later: a wrong day of these, not another round. */
+const aDayBeside = (
+  { year, month, day }: DateValue,
+  pageDate: string | undefined,
+): EventId | undefined =>
+  isLater(pageDate) &&
+  (year ?? Number(pageDate?.slice(0, 4))) === 2025 &&
+  month === 5 &&
+  day !== undefined &&
+  DAYS_OF_THE_TALKS.has(day)
+    ? 'talks-2025-05-16'
+    : undefined;
+
 /** The days of a sentence that are days of talks, and tell which. */
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
-    const event = talksOfDate(d.value, view.pageDate);
+    const event =
+      talksOfDate(d.value, view.pageDate) ??
+      (d.relative ? undefined : aDayBeside(d.value, view.pageDate));
     const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
     return event && !compared && dateBelongsTo(view, d) === 'talks'
       ? [
@@ -63,7 +78,7 @@ export const dateSigns = (view: SentenceView): EventSign[] =>
             start: d.start,
             end: d.end,
             event,
-            strong: event === 'talks-2025-05-16' && d.value.day !== undefined,
+            strong: event === 'talks-2025-05-16' && d.value.day === 16,
           },
         ]
       : [];

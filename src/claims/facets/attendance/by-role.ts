@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const BOTH_PRESIDENTS =
-  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\b(?:neither|no) (?:president|leader|head of state)\b(?! of )|\bno (?:presidents|heads of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?! putin| zelens)/g;
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\b(?:neither|no) (?:president|leader|head of state)\b(?! of )|\bno (?:presidents|heads of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?!'| putin| zelens)/g;
 
 /** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
 const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;

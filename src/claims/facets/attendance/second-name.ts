@@ -20,6 +20,7 @@ export const gapped = (
       const before = view.folded.slice(0, s.start);
       const after = view.folded.slice(s.end);
       if (someAway && NEITHER_DID.test(before)) return [tookPart(s.name, false, rangeOf(s, 0))];
+      if (SO_DID.test(before)) return [tookPart(s.name, came(first), rangeOf(s, 0))];
       const did = DID.exec(after);
       if (did) return [tookPart(s.name, did[1] === undefined, rangeOf(s, did[0].length))];
       const not = BUT_NOT.test(before) && /^[ ,.;]*(?:$|,|\.|;| who)/.test(after);
@@ -36,6 +37,9 @@ const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 /** "nor did Trump". */
 const NEITHER_DID =
   /\b(?:nor|neither|no more) (?:was|did|were|had|would|does|is) (?:[\w.]+ ){0,3}$/;
+
+/** "and so did Rubio", "skipped the talks, as did Putin": the same as was said of the first. */
+const SO_DID = /\b(?:so|as) (?:did|was|were|had|does|is|has) (?:[\w.]+ ){0,3}$/;
 
 const rangeOf = ({ start, end }: Subject, further: number): TextRange => ({
   start,

@@ -20,11 +20,11 @@ export const COME = new AnyOf(
       |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,)| (?:either|too|as well|along|after all|as (?:he had )?(?:promised|announced|planned|agreed|invited)(?! to (?!istanbul|the talks|turk)))\b)|came\b
       |go(?:es|ing)?(?= to ${PLACE}| himself| in person)|went(?= to ${PLACE}| himself)
       |travel(?:s|led|ed|ling)? to ${PLACE}|in person|personally
-      |met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
+      |c(?:ame|ome|oming) face[- ]to[- ]face(?= (?:at|in|during|for|across|with)\b)|met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
       |t(?:ake|akes|ook|aking) (?:his|a|their|her) (?:seats?|places?|chairs?)
       |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
       |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
-      |flew (?:in|to|into)|arriv(?:ed|es|ing) in|landed in|traveled to
+      |flew (?:in|to|into)|fl(?:y|ies|ying)(?= (?:in|out|to|into) (?:to |for )?${PLACE})|arriv(?:ed|es|ing) in|landed in|traveled to
       |touched down in|(?:has|had|have) reached (?=istanbul(?!')|the (?:palace|dolmabahce))
       |put in an appearance|(?:graced|hono(?:u)?red) [^,;.]{3,40} with his presence
       |himself (?:led|leads|headed|heads) (?=(?:the |his |its )(?:\w+ ){0,2}(?:delegation|team|side|talks|negotiations))

@@ -61,11 +61,28 @@ export const IS_WHAT = new RegExp(phrases`
 `);
 
 /** "was one of the two things to which both delegations put their names". */
-export const AMONG_WHAT = new RegExp(phrases`
+const AMONG_WHAT = new RegExp(phrases`
   ^(?! talks)(?!.*\b(?:not|never|failed|want\w*|demand\w*|hope\w*|should|discuss\w*|would)\b)[^.;]{0,60}?\b(?:is|was|were)\b[^.;]{0,50}?
   (?:one|two|three|some|part|among|all) (?:of )?(?:the )?(?:\w+ ){0,2}?(?:things|points|results|matters|items|fruits)
   (?: that| which| to which| on which| for which)?\b[^.;]{0,50}?\b(?:agreed(?! to\b)|settled|signed|shook hands|struck|(?:put|set) (?:their|its) (?:names?|signatures?))
 `);
+/** "was among the results of the Istanbul meeting", "is one of the fruits of the talks". */
+const AMONG_RESULTS =
+  /^(?! talks)(?!.*\b(?:not|never|failed|want\w*|demand\w*|hope\w*|should|would)\b)[^.;]{0,60}? (?:is|was|were) (?:also )?(?:among|one of|part of|counted among) (?:the )?(?:\w+ )?(?:results?|outcomes?|fruits?|achievements?|agreements?|products?) of\b/;
+/** True where what follows makes it one of the things the talks brought. */
+export const amongResults = (rest: string): boolean =>
+  AMONG_WHAT.test(rest) || AMONG_RESULTS.test(rest);
+
+const AFTER_TALKS =
+  /\b(?:after|following|when|once)\b[^;.]{0,90}\b(?:talks|negotiations|meeting|session|round|istanbul|delegations)\b/;
+const THERE_WAS =
+  /\bthere (?:was|is) (?:(?:[a-z]+ly|at last|also|even|now) )?(?:a |an )?(?:[\w-]+ )?$/;
+/** "after two hours of talks in Istanbul there was a ceasefire": no verb says that it was reached. */
+export const thereWas = (folded: string, lead: string): boolean =>
+  THERE_WAS.test(lead) &&
+  AFTER_TALKS.test(folded) &&
+  !/\b(?:no|hope|talk|already|still)\b[^,;]*$/.test(lead);
+
 /** "is precisely what the negotiations failed to produce". */
 const IS_WHAT_NOT =
   /^(?:,|:| -)? (?:is|was) (?:\w+ ){0,2}?what [^.;]{0,90}\b(?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree|reach|get|give|achieve|settle|secure)/;

@@ -29,7 +29,7 @@ const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){
 
 /** "The truce to which Ukraine agreed in the spring", "Kyiv had already agreed to it": the answer of one party alone. */
 const ONE_AGREED = new RegExp(
-  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?)\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?\b(?! with\b)|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone\b|but\b|in (?!istanbul))`,
+  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?\b(?! with\b)|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone\b|but\b|in (?!istanbul))`,
 );
 
 /** True where the word is of another pause, or of what is planned about one. */

@@ -7,11 +7,12 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import {
-  AMONG_WHAT,
+  amongResults,
   COME_ABOUT,
   couldNot,
   IS_WHAT,
   NO_RESULT,
+  thereWas,
   toldNone,
   WITHOUT_APOSTROPHE,
   withoutOne,
@@ -71,6 +72,10 @@ const NONE_PLANNED =
 const AGREED_TO_DO =
   /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)\b/;
 
+/** "a ceasefire proposal", "the truce line": not the pause itself. */
+const OTHER_NOUN =
+  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|monitor\w*|commission|deadline|demand|call|debate)\b/;
+
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
   const reached = REACHED.test(lead) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
@@ -82,7 +87,7 @@ const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
     reached &&
     !PROPOSED.test(lead.slice(-40)) &&
     !PROPOSED.test(tail.slice(0, 24)) &&
-    !/^[ -](?:talks|meeting|summit|plan|proposal|offer|line|monitor\w*|commission)\b/.test(tail)
+    !OTHER_NOUN.test(tail)
   );
 };
 
@@ -115,7 +120,10 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const clause = clauseAt(view, m.index);
   const words = wordsAround(view, m.index, end);
   const { lead, tail, rest } = words;
-  const is = IS_WHAT.test(rest) || AMONG_WHAT.test(rest);
+  const is =
+    IS_WHAT.test(rest) ||
+    amongResults(rest) ||
+    (thereWas(view.folded, lead) && !OTHER_NOUN.test(rest));
   const none = !is && (isNone(view, m.index, words) || toldNone(rest));
   if (!is && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
   const told =

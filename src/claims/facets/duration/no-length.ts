@@ -15,12 +15,22 @@ const PLANNED_LENGTH =
 /** "two weeks and three hours": the smaller part of another span. */
 const DAYS_AND = /\b(?:days?|weeks?|months?|years?),? and $/;
 
-/** Another moment, a plan, or how far in: no length of anything that was held. */
+/** "for the last half-hour of the talks", "the opening twenty minutes": a part of it. */
+const PART_OF_IT =
+  /\b(?:the|its|their|that|those|these|an?) (?:(?:very )?(?:last|final|first|opening|closing|remaining|other|next|previous|extra|additional|further|tense))(?: (?:some|about|roughly|almost|nearly|full))? ?$/;
+
+/** "were interrupted for thirty minutes", "adjourned for an hour": how long they did not talk. */
+const STOPPED_FOR =
+  /\b(?:interrupted|suspended|paused|adjourned|broken off|halted|stopped|put back|held up|delayed|postponed)(?: [\w'-]+){0,4}? (?:for|by) (?:[\w-]+ ){0,2}$/;
+
+/** Another moment, a plan, a part, or how far in: no length of anything that was held. */
 export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
   return (
     NOT_LENGTH.test(after.slice(0, 24)) ||
     AFTERWARDS.test(after) ||
+    PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
+    STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
     (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||
     DAYS_AND.test(view.folded.slice(Math.max(0, hit.start - 20), hit.start)) ||
     PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))

@@ -35,6 +35,10 @@ const RESERVED =
 const NOT_THERE =
   /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))\b/;
 
+/** "took sixteen hours by train and plane to reach Istanbul": how long the way was. */
+const ON_THE_WAY =
+  /^[^.;,]{0,50}? (?:by (?:train|plane|car|bus|road|air|rail|land)|on (?:the road|trains?|planes?|a (?:train|plane|bus)))\b|^[^.;,]{0,40}? to (?:reach|get to|arrive in|fly to|travel to|drive to) (?:the )?(?:istanbul|turkey|turkiye|dolmabahce|palace|airport|city|talks|venue|table)\b/;
+
 /**
  * True where the length is of another doing than talking: "took four hours to fly to the talks", "spent three hours
  * driving to them", "a pause, which lasted half an hour". Not: "took two hours to agree", "spent it arguing".
@@ -46,6 +50,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     PAUSE.test(before) ||
     NOT_THERE.test(after) ||
     SPENT_ON.test(view.folded.slice(hit.end)) ||
+    ON_THE_WAY.test(view.folded.slice(hit.end)) ||
     DONE_FOR_IT.test(before) ||
     RESERVED.test(view.folded.slice(hit.end))
   )

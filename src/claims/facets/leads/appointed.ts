@@ -26,6 +26,11 @@ const PUT = new RegExp(
   String.raw`\b(${WHO})(?:,? which)?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
   'g',
 );
+/** "Zelensky stayed away and had his defence minister lead the team": made somebody do it. */
+const HAD_LEAD = new RegExp(
+  String.raw`\b(${WHO})\b[^;.]{0,90}? (?:had|made|let|has) ((?:his|its|her|the) (?:own )?(?:[\w-]+ ){1,4}?)(?:lead|head|front|captain) ${ITS} ${KIND}(?:${TEAM}|${TALKS})\b`,
+  'g',
+);
 /** "had entrusted the Istanbul negotiation to X", "handed the lead to X". */
 const ENTRUSTED = new RegExp(
   String.raw`\b(${WHO})(?: (?:had|has|have))? (?:entrusted|gave|given|handed|left|assigned|confided) (?:the (?:lead|job of leading[^;.,]{0,40}|leadership[^;.,]{0,40})|${ITS} ${KIND}(?:${TEAM}|${TALKS})(?: (?:of|in|on|at|with) [^;.,]{2,24}?)?) to (?=[\w'-])`,
@@ -40,7 +45,7 @@ const VERB =
 
 /** One of the verbs that every rule here needs: asked first, for most sentences have none. */
 const MAY_BE =
-  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided)\b/;
+  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided|had|let|has)\b/;
 /** Whoever takes another one's place does not lead what is past. */
 const REPLACES = /\b(?:in place of|replac\w+|succeed\w*|takes? over from|took over from)\b/;
 
@@ -65,6 +70,14 @@ const put = (view: SentenceView): Lead[] =>
     return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
   });
 
+const hadLead = (view: SentenceView): Lead[] =>
+  matchesOf(view.folded, HAD_LEAD).flatMap((m) => {
+    const whom = m[2] as string;
+    const from = m.index + m[0].lastIndexOf(whom);
+    const range = { start: m.index, end: m.index + m[0].length };
+    return leadIn(view, [from, from + whom.length], range, partyOf(m[1] as string));
+  });
+
 const entrusted = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, ENTRUSTED).flatMap((m) => {
     const end = m.index + m[0].length;
@@ -77,8 +90,10 @@ const entrusted = (view: SentenceView): Lead[] =>
  * Leaders told by who made them: a party, or its president, puts somebody in the leader's place.
  *
  * Accepts "Kyiv put its defense chief in the lead chair, and the Kremlin a presidential aide in its own", "Ukraine
- * sent its minister at the head of the team", "had entrusted the negotiation to Umerov". None: "sent Umerov to
+ * sent its minister at the head of the team", "had entrusted the negotiation to Umerov", "had his minister lead the team". None: "sent Umerov to
  * the talks", "put Shoigu in charge of the army".
  */
 export const appointedLeads = (view: SentenceView): Lead[] =>
-  !MAY_BE.test(view.folded) || REPLACES.test(view.folded) ? [] : [...put(view), ...entrusted(view)];
+  !MAY_BE.test(view.folded) || REPLACES.test(view.folded)
+    ? []
+    : [...put(view), ...entrusted(view), ...hadLead(view)];

@@ -29,7 +29,7 @@ const byParties = (view: SentenceView, from: number, to: number): Described[] =>
   return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
 };
 
-/** "Umerov for Ukraine and Lavrov for Russia headed the teams". */
+/** "Umerov for Ukraine and Lavrov for Russia headed the teams", "the two chief negotiators, X for Ukraine and Y for Russia". */
 const forParties = (view: SentenceView, to: number): Described[] => {
   const text = view.raw.slice(0, to);
   return namesIn(text).flatMap((n) => {
@@ -96,6 +96,10 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     const head = withoutAppointer(view, phrase.start);
     const one = describe(view, from, head, true);
     return one && head - one.end < 84 ? [one] : [];
+  }
+  if (/\w+s$/.test(view.folded.slice(phrase.start, phrase.end))) {
+    const pair = forParties(view, after);
+    if (pair.length === 2) return pair;
   }
   const one = holderOf(view, phrase, to, withoutAppointer(view, phrase.start));
   return one ? [one] : [];

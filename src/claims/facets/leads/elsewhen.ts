@@ -10,7 +10,7 @@ const AGAIN =
 
 /** Led another round, in another city; "as he had in Jeddah" compares with one. */
 const IN_ANOTHER_CITY = new RegExp(
-  String.raw`(?<!\b(?:as|like|unlike|not)(?: (?:he|she|they|it) (?:had|has|did|was)(?: been| done)?)? )\b(?:in|at) (?:${OTHER_CITIES})\b`,
+  String.raw`(?<!\b(?:as|like|unlike|not)(?: (?:he|she|they|it) (?:had|has|did|was)(?: been| done)?)? )\b(?:in|at|for|during)(?: the)? (?:${OTHER_CITIES})\b`,
 );
 
 /** "led the Russian delegation to Brazil". */
@@ -95,7 +95,7 @@ export const isOfAnother = (
     FOREIGN_TEAM.test(before) ||
     FOREIGN_TEAM.test(view.folded.slice(phrase.start, phrase.end)) ||
     NOT_MADE.test(before) ||
-    TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 30)) ||
+    TALKS_BESIDE.test(view.folded.slice(phrase.start, phrase.end + 45)) ||
     REPLACES.test(rest) ||
     ANOTHER_ROUND.test(rest) ||
     ERRAND.test(rest) ||

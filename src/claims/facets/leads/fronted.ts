@@ -10,7 +10,7 @@ import { PARTY, partyIn, TEAM } from './words.ts';
 const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
 const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
 const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
-const IS = String.raw`(?: (?:was|is|will be|came|sat)\b|:| -+(?= ))`;
+const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)\b[^,;:.]{2,40},)?|:| -+(?= ))`;
 const CHOSEN =
   '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';
 const TO_LEAD = phrases`

@@ -53,7 +53,7 @@ const RELATIVE = new RegExp(
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
 const TITLE = new AnyOf(
-  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
+  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
 );
 
 const OWNED = new RegExp(String.raw`\b${PARTY} (?:was|is|were|had been|being) (?:\w+ )?$`);

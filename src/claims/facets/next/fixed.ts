@@ -4,7 +4,7 @@ const DAY = String.raw`(?:day|date|time|hour|month|city|place|venue)`;
 const FIX = String.raw`(?:fix(?:ed|ing)?|set(?:ting)?|agree[ds]?(?: on| upon)?|settled(?: on)?|chosen|chose|nam(?:ed|ing)|pick(?:ed|ing)|decided(?: on)?|arranged|nailed down|pencilled in)`;
 /** "had fixed both the day and the city for", "named 10 June as the day on which". */
 export const DATE_SET = new RegExp(
-  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:an?|the) (?:[\w'-]+ ){0,2}?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})\b[^.;]{0,48}$`,
+  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:(?:an?|the) (?:[\w'-]+ ){0,2}?)?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})\b[^.;]{0,48}$`,
 );
 /** "no day was fixed for", "neither a day nor a place for". */
 export const NO_DATE = new RegExp(

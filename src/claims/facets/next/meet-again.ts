@@ -33,6 +33,10 @@ const AGAIN = new RegExp(
 const NO_DATE =
   /\b(?:date|day|time|place|venue) (?:(?:for|of) (?:a |an |the )?|(?:on which |when )?(?:to|they would|they will) )$/;
 
+/** "The Vatican is ready to host the next round": where it might be, not that it will. */
+const TO_HOST =
+  /\b(?:to|could|would|might|can|may) (?:\w+ )?(?:host|hold|house|stage|receive|welcome|provide [\w ]{3,20} for) (?:an?|the|any|this) $/;
+
 /** Not meeting again on one day is no refusal to meet. */
 const THAT_DAY = new RegExp(
   String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})\b`,
@@ -54,6 +58,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const end = m.index + m[0].length;
   if (
     NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
+    TO_HOST.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
     /^[^,;:]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
   )
     return [];

@@ -37,7 +37,9 @@ const TURNS =
 export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, clause.end);
-  if (ONE_MAN.test(view.folded) || (!CAPTIVE.test(words) && !CARRIED.test(words))) return false;
+  if (ONE_MAN.test(view.folded)) return false;
+  if (welcomedFirst(view, hit)) return true;
+  if (!CAPTIVE.test(words) && !CARRIED.test(words)) return false;
   if (
     /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)\b/.test(
       view.folded.slice(hit.end),
@@ -47,6 +49,20 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   const before = view.folded.slice(clause.start, hit.start);
   const last = matchesOf(before, ARRIVED).pop();
   return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));
+};
+
+/** The place stands first: "It was in Lviv that …", "In Odesa, relatives …", "the Sumy region, where …". */
+const FIRST = /(?:^|[;:.] )\W*(?:(?:and|but) )?(?:it was )?(?:in|at|near|to|into) (?:the )?$/;
+const WHERE = /^(?: (?:region|oblast|province|area|border))?, where\b/;
+/** What is done at such a place with the freed: it is where they came, not where somebody told of them. */
+const WELCOMED =
+  /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))\b/;
+
+const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
+  const rest = view.folded.slice(hit.end);
+  if (!WHERE.test(rest) && !FIRST.test(view.folded.slice(0, hit.start))) return false;
+  const [words = ''] = rest.slice(0, 160).split(/[;.]/);
+  return WELCOMED.test(words) && CAPTIVE.test(words);
 };
 
 /** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */

@@ -28,6 +28,11 @@ const THE_LAST = new RegExp(
   `,
   'g',
 );
+/** "Last held in 2023, direct talks between Ukraine and Russia resumed". */
+const FRONTED = new RegExp(
+  String.raw`^\W*last (?:held|convened|conducted)(?: back)? in (${WHEN}),? (?:the )?${DIRECT_TALKS}\b`,
+  'g',
+);
 /** "Spring 2022 was the last time the two countries had talked peace". */
 const WAS_THE_LAST = new RegExp(
   String.raw`(?:\b|^)(${WHEN}) (?:was|had been|marked|is|saw) (?:the last (?:time|occasion)(?: that| when)? ${BOTH} (?:had |have )?(?:ever |last )?${TALKED}|(?:the|their) last ${DIRECT_TALKS})\b`,
@@ -98,6 +103,7 @@ export const lastHeld = (view: SentenceView): SinceHit[] => {
   return [
     ...read(THE_LAST, year),
     ...read(WAS_THE_LAST, year),
+    ...read(FRONTED, year),
     ...(now && direct
       ? [
           ...read(AS_RECENTLY, (m) => (m[1] ? monthsBack(m[1]) : ofWeeks(m[2] as string))),

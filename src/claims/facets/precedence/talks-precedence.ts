@@ -36,7 +36,8 @@ const TOLD_OF_LAST =
 /** "first since spring 2022 (the last between March and May 2022)". */
 const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
   const words = view.raw.slice(hit.start, hit.end).trim();
-  return `${HAD_LAST.test(words) || TOLD_OF_LAST.test(words) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
+  const told = words.toLowerCase();
+  return `${HAD_LAST.test(told) || TOLD_OF_LAST.test(told) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
 };
 
 /**

@@ -27,7 +27,7 @@ export const gapped = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const m =
-      /^(?: (?:leader|president|side|government|capital|leadership))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)\b)[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+      /^(?: (?:leader|president|side|government|capital|leadership|federation))?(?:, [^,;.]{3,70},(?= (?:had|has|did|was|would|will|does|is|have)\b))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)\b)[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
         view.folded.slice(p.end),
       );
     const first = claims[0];

@@ -19,6 +19,11 @@ const PART_OF = new RegExp(phrases`
 /** "390, 307 and 303 people each": the last number of a list is no more the whole than the others. */
 const LISTED = /\d{2,}(?:, | and |, and )(?:then |finally |about |some )?$/;
 
+const isListed = (view: SentenceView, hit: CountHit): boolean =>
+  LISTED.test(view.folded.slice(Math.max(0, hit.start - 24), hit.start)) &&
+  // "took place on May 23, 390 people being released": the number before it is a day.
+  !view.dates.some(({ end }) => /^, $/.test(view.folded.slice(end, hit.start)));
+
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
 const COMPARED = /\bthan (?:the|those|in|at|on|during)\b[^,;]*$/;
 
@@ -31,7 +36,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
-  if (LISTED.test(view.folded.slice(Math.max(0, hit.start - 24), hit.start))) return false;
+  if (isListed(view, hit)) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   return (
     hit.formula ||

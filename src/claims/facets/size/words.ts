@@ -18,7 +18,8 @@ export const RUNNING = new RegExp(phrases`
   \b(?:
     remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of
     |(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war
-    |since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
+    |(?:exchanges|swaps) (?:[\w-]+ ){0,3}?(?:had|have) (?:already )?(?:brought|freed|returned|released|sent|seen)
+    |between [^,;]{3,24}20\d\d and|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
     |over (?:the )?(?:\w+ ){0,2}(?:years?|months) of (?:the )?(?:war|fighting)|throughout the war
     |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting
     |both directions|over the (?:years|course)|altogether since|passed|to date

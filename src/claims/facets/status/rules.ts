@@ -74,9 +74,9 @@ const UNFINISHED = new AnyOf(phrases`
 /** "all 1,000 were freed", "completed the exchange", "the final phase". */
 const DONE_IN_FULL = new AnyOf(phrases`
   \b(?:
-    all (?:of the |the )?(?:
+    (?:all|every (?:last )?one|each and every one|the last) (?:of )?(?:the )?(?:
       1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
-    )\b[^.;]{0,50}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
+    )\b[^.;]{0,80}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
     |(?:
       complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried out|accomplished|fulfilled
       |wound up|rounded off|done
