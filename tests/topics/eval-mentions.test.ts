@@ -86,3 +86,15 @@ describe('the pages on ways of speaking, in all ten languages', () => {
     expect(row(score, `lang ${language}`).recall).toBeGreaterThanOrEqual(0.85);
   });
 });
+
+describe('the pages with traps of every kind, in all ten languages', () => {
+  const score = scoreOf('mentions-fifth');
+  it('precision is at least 0.98, recall 0.94, the scope right for 0.92', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.98);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.94);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.92);
+  });
+  it('two jokes are taken at their word, no other forbidden text is marked', () =>
+    expect(score.forbidden).toBeLessThanOrEqual(2));
+});
