@@ -25,7 +25,7 @@ const OTHER_SWAP = new RegExp(
 );
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)\b|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)\b`,
+  String.raw`\beaster (?:prisoner |pow )?(?:swap|exchange)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)\b|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)\b`,
   'g',
 );
 

@@ -20,7 +20,7 @@ const OF_ISTANBUL: readonly RegExp[] = [
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
 const EARLIER =
-  /\beaster (?:prisoner |pow )?(?:swap|exchange)\b|\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)\b|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
+  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)\b|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
 const LATER =
   /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)\b|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)\b/g;
 
