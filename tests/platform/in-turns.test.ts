@@ -45,6 +45,16 @@ it('gives up what the same asker asked before, and no one else’s', async () =>
   expect(await Promise.all([other, anew])).toEqual(['done', 'done']);
 });
 
+it('gives up what is not wanted any more', async () => {
+  const turns = takeTurns();
+  const old = turns.run(
+    'a',
+    counting(60, () => {}),
+  );
+  turns.giveUp('a');
+  await expect(old).rejects.toBeInstanceOf(Superseded);
+});
+
 it('passes on what the work throws', async () => {
   const steps = (function* (): Generator<undefined, string> {
     yield;

@@ -22,8 +22,11 @@ export interface AssessmentOptions {
 
 /** Has a page compared with the sources, whenever that may give something new. */
 export interface Assessment {
-  /** Asks for it soon; `anew`: even if the page's text is what it was. */
-  ask(anew?: boolean): void;
+  /**
+   * Asks for it soon; `anew`: even if the page's text is what it was. `waited`: how long its mentions were
+   * waited for, ms, in which it could change, and did not.
+   */
+  ask(anew?: boolean, waited?: number): void;
   /** Nothing is marked any more: what was reported is of the past. */
   drop(): void;
   reading(): Reading | undefined;
@@ -85,9 +88,9 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
   };
   const pace = setPace(run, brokenOff, GATHER);
 
-  const ask = (anew = false): void => {
+  const ask = (anew = false, waited = 0): void => {
     if (anew) sent = '';
-    pace.ask();
+    pace.ask(waited);
   };
   const retries = makeRetries(options.document, () => ask(true));
 

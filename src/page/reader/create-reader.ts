@@ -89,7 +89,7 @@ export function createReader(options: ReaderOptions): Reader {
     else if (places.elements.length > 0) tracker.search(...places.elements);
     if (read.changed || marks.hidden.size > 0) repaint();
     else painting.restore();
-    if (store.size > 0 || read.anchored) assessment.ask(anew);
+    if (store.size > 0 || read.anchored) assessment.ask(anew, read.waited);
     else if (all || read.changed) assessment.drop();
     return read.waited;
   };

@@ -9,8 +9,11 @@ const REST = 20;
 
 /** Runs work some time after it was asked for, never twice at once, and rests in proportion. */
 export interface Pace {
-  /** Asks for a run; further calls before it starts change nothing. */
-  ask(): void;
+  /**
+   * Asks for a run; further calls before it starts change nothing. `waited`: so long nothing has changed
+   * already, ms; that much less is gathered.
+   */
+  ask(waited?: number): void;
   /** Runs without waiting. */
   now(): void;
   stop(): void;
@@ -54,9 +57,10 @@ export function setPace(
     }
   };
 
-  const schedule = (): void => {
-    first = last = performance.now();
-    timer = setTimeout(look, Math.max(gather, earliest - first));
+  const schedule = (waited = 0): void => {
+    first = performance.now();
+    last = first - waited;
+    timer = setTimeout(look, Math.max(gather - waited, earliest - first));
   };
 
   /** More came meanwhile: waits on, but not for ever. */
@@ -67,10 +71,10 @@ export function setPace(
   };
 
   return {
-    ask() {
+    ask(waited) {
       if (stopped) return;
       if (running) again = true;
-      else if (timer === undefined) schedule();
+      else if (timer === undefined) schedule(waited);
       else last = performance.now();
     },
     now() {

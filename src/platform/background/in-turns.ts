@@ -11,12 +11,15 @@ export interface Turns {
    * `Superseded`. Losing the memory of who asked loses nothing but that.
    */
   run<T>(asker: string, steps: Generator<undefined, T>): Promise<T>;
+  /** Ends what that `asker` still has done, as a later run of it would. */
+  giveUp(asker: string): void;
 }
 
 /** Turns for the work of one background. */
 export function takeTurns(): Turns {
   const latest = new Map<string, object>();
   return {
+    giveUp: (asker) => void latest.delete(asker),
     async run(asker, steps) {
       const own = {};
       latest.set(asker, own);

@@ -10,7 +10,7 @@ import { memo } from '../memo.ts';
 import { readOwnFile } from '../own-files.ts';
 import type { SearchResult, SourceText } from '../protocol.ts';
 import { takeTurns } from './in-turns.ts';
-import { readAhead } from './read-ahead.ts';
+import { AHEAD, readAhead } from './read-ahead.ts';
 
 /** What other rooms do for the background; the entry point passes it in. */
 export interface Readers<Index = unknown> {
@@ -59,7 +59,11 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       if (found.length > 0) ahead(excerpt, found);
       return found;
     },
-    assess: async (page, asker) => turns.run(asker, readers.assessInSteps(page, await bundle())),
+    assess: async (page, asker) => {
+      // What was read ahead is known; the rest of it would only keep the asker waiting.
+      turns.giveUp(AHEAD);
+      return turns.run(asker, readers.assessInSteps(page, await bundle()));
+    },
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {
       const { sources, passages } = await bundle();

@@ -5,6 +5,9 @@ import type { Readers } from './library.ts';
 /** More tell a young background nothing new. */
 const MOST_BLOCKS = 8;
 
+/** Who asks for it, among those who take turns. */
+export const AHEAD = 'read-ahead';
+
 /**
  * Reads the blocks with mentions once for nothing, in the pause in which their page gathers what else
  * changed before it asks for its assessment. A background that was just started compiles its patterns on the first
@@ -27,7 +30,7 @@ export function readAhead(
       facts: { dates: [] },
       blocks: mentioned.map((id) => ({ id, text: blocks[id] ?? '' })),
     };
-    const read = async () => turns.run('read-ahead', assessInSteps(page, await bundle()));
+    const read = async () => turns.run(AHEAD, assessInSteps(page, await bundle()));
     void read().catch(() => {});
   };
 }

@@ -31,6 +31,17 @@ describe('work', () => {
     expect(began).toEqual([140]);
   });
 
+  it.each([
+    [30, 50],
+    [80, 0],
+    [300, 0],
+  ])('that was waited for %i ms already is gathered that much less', async (waited, begins) => {
+    const { pace, began } = start();
+    pace.ask(waited);
+    await pass(500);
+    expect(began).toEqual([begins]);
+  });
+
   it('is not put off for ever', async () => {
     const { pace, began } = start();
     for (let asked = 0; asked < 30; asked += 1) {
