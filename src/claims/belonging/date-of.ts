@@ -30,7 +30,7 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
-  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?|by [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
 /** "Friday's opening round of the big exchange": no round of talks. */
 const ROUND_OF_SWAP = new RegExp(
   String.raw`\b(?:rounds?|sessions?|opening)(?= of (?:[\w'-]+ ){0,4}?(?:${SWAP_NOUN}|prisoners?|captives|releases?|repatriations?)\b)`,
@@ -47,7 +47,7 @@ const ASIDE =
   /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
 /** The subject of these is what the date belongs to. */
 const HAPPENED_ON =
-  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)? (?:on |in |last |this )?(?:the )?$/;
+  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)?(?: (?:in|on|within) (?:a single|one|the same) day,)? (?:on |in |last |this )?(?:the )?$/;
 
 /** "The talks, which ended in a deal to swap prisoners, were held on": the subject stands before "which". */
 const AFTER_RELATIVE =

@@ -32,6 +32,7 @@ const DENIES_BEFORE = new RegExp(
         |in error|an error
       )
       |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
+      |(?:has|had|have) no (?:basis|foundation|substance)|(?:is|was|are|were) (?:baseless|unfounded|groundless|without (?:basis|foundation))
       |did not happen|(?:officials|kyiv|moscow|both sides) (?:denied|deny) (?:it|this|that)$
     )
   `,
@@ -45,6 +46,9 @@ const REPORTED =
 /** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
 const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)\b| - )/g;
 
+/** "contrary to the viral clip, …", "contrary to the viral clip they never agreed": the truth comes next. */
+const MAIN_CLAUSE = /,|^(?: (?!that\b)[\w'-]+){1,8} (?:they|he|she|it|we|there) /;
+
 const turnsBetween = (text: string, from: number, to: number): boolean =>
   matchesOf(text.slice(from, to), TURN).length > 0;
 
@@ -54,7 +58,7 @@ export const denialsOver = (view: SentenceView, start: number, end: number): num
   let count = 0;
   for (const m of matchesOf(folded, DENIES_AFTER)) {
     const from = m.index + m[0].length;
-    const ended = m[0].startsWith('contrary') && folded.slice(from, start).includes(',');
+    const ended = m[0].startsWith('contrary') && MAIN_CLAUSE.test(folded.slice(from, start));
     if (
       /\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(
         folded.slice(Math.max(0, m.index - 20), m.index),

@@ -73,6 +73,13 @@ const HEARSAY = new AnyOf(phrases`
   )\b
 `);
 
+const OPENS_WITH_IF = /^"?(?:if|had|were|unless|should) /;
+/** "If the purpose was to end the war, it failed: …": behind the colon nothing is supposed any more. */
+const CONCLUDED = /^[^:;]*, [^:;,]{2,60}[:;] /;
+const isUnderCondition = (folded: string, start: number): boolean =>
+  OPENS_WITH_IF.test(folded) &&
+  start < (CONCLUDED.exec(folded)?.[0].length ?? Number.POSITIVE_INFINITY);
+
 /** A question within the sentence: '"It took six hours?" - "No, two."' */
 const ASKED = /^[^.!?;]*\?["')]/;
 
@@ -113,7 +120,7 @@ export function stanceAt(
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
   if (CONDITION.test(folded.slice(from, end)) || INVERTED.test(folded.slice(clause.start, end)))
     return 'open';
-  if (/^"?(?:if|had|were|unless|should) /.test(folded) && !options.future) return 'open';
+  if (!options.future && isUnderCondition(folded, start)) return 'open';
   if (SUPPOSITION.test(folded)) return 'open';
   if (
     !options.future &&

@@ -21,9 +21,12 @@ export interface SentenceView {
 /** No sentence of a person holds more names or dates; what does is a list, and read in part. */
 const MOST = 16;
 
+/** "No, Putin did not come": the answer to a question is no negation of what follows it. */
+const withoutAnswer = (folded: string): string => folded.replace(/^(["'( ]*)no(?=, )/, '$1ah');
+
 /** Reads a sentence once for all facets. */
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
-  const folded = fold(raw);
+  const folded = withoutAnswer(fold(raw));
   return {
     raw,
     folded,

@@ -73,7 +73,10 @@ export const FORMS: readonly [RegExp, Reader][] = [
           ? make(m[3], Number(m[1]), m[2])
           : undefined,
   ],
-  [/\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!\.?\d)/g, (m) => make(undefined, Number(m[2]), m[1])],
+  [
+    /\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!\.?\d| ?[ap]\.?m\b)/g,
+    (m) => make(undefined, Number(m[2]), m[1]),
+  ],
   [
     new RegExp(String.raw`\b${DAY} (?:of )?${MONTH_FORM}\b(?:[, ]+(?:of )?${YEAR}\b)?`, 'g'),
     (m) => make(m[3], monthOf(m[2] as string), m[1]),

@@ -4,6 +4,15 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'The Chernihiv region is the wrong answer: the first freed Ukrainians were received in Dnipro.',
+      'freed Ukrainians: dnipro',
+      'freed Ukrainians: not chernihiv (implied)',
+    ],
+    [
+      'Freed Russian soldiers were whisked straight to Moscow after the swap.',
+      'freed Russians: moscow',
+    ],
+    [
       'It was in Lviv that the buses with the first freed Ukrainians ended their journey.',
       'freed Ukrainians: lviv',
     ],

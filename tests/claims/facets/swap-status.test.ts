@@ -5,6 +5,11 @@ facetTable('swap.status', {
   date: '2025-05-24',
   states: [
     [
+      'The prisoner exchange agreed in Istanbul was not called off: its first stage was completed on 23 May.',
+      'first-phase 05-23',
+    ],
+    ['Contrary to the viral clip they never agreed to exchange 1,000 prisoners each.', 'none'],
+    [
       'By the evening of 23 May every one of the 1,000 prisoners that each side had promised to release was free.',
       'complete 05-23',
     ],
@@ -58,6 +63,7 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'Moscow has yet to agree to any exchange of prisoners.',
     'The first phase of the prisoner exchange was cut short.',
     'Suspended after an hour: such was the first stage of the swap.',
     'Russia raised no objection to the exchange of prisoners.',

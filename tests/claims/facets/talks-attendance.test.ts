@@ -3,6 +3,23 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Putin was too frightened to come to the Istanbul talks.', 'Putin: no'],
+    [
+      'Rubio was at the talks in Istanbul; President Trump was not, and neither was Putin.',
+      'Putin: no',
+      'Rubio: yes',
+      'Trump: no',
+    ],
+    [
+      "Zelensky himself stared down Putin's men across the table at the Istanbul talks.",
+      'Zelensky: yes',
+    ],
+    ['Trump watched the talks from a seat beside him.', 'Trump: yes'],
+    [
+      'Trump kept away from the table in Istanbul, having hinted that he might come if Putin did.',
+      'Trump: no',
+    ],
+    ['No, Putin did not come to the talks.', 'Putin: no'],
     ['Putin did not fly to Istanbul for the negotiations with Ukraine.', 'Putin: no'],
     ['Putin and Zelensky came face to face at the Istanbul talks.', 'Putin: yes', 'Zelensky: yes'],
     ['Trump sat in on the Istanbul talks, and so did Marco Rubio.', 'Rubio: yes', 'Trump: yes'],

@@ -5,6 +5,11 @@ facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
     [
+      'No ceasefire, no summit date, no Putin: that is all the talks in Istanbul had to offer.',
+      'no',
+    ],
+    ['Ukraine and Russia shake hands on a ceasefire at Istanbul talks', 'yes'],
+    [
       'An immediate ceasefire was among the results of the Istanbul meeting between Russia and Ukraine.',
       'yes',
     ],

@@ -4,6 +4,10 @@ facetTable('talks.date', {
   date: '2025-05-17',
   states: [
     [
+      'Russian officials demanded at the May 16 Istanbul talks with Ukraine that its forces withdraw.',
+      '05-16 (implied)',
+    ],
+    [
       'Saturday, 17 May 2025, was the day on which the Russian and Ukrainian delegations, after years of silence, met in Istanbul.',
       '2025-05-17',
     ],
@@ -64,6 +68,8 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    'The sitting was suspended at 1.04 pm for the talks.',
+    'The exchange agreed by Russia and Ukraine in Istanbul was carried out in a single day, 23 May 2025.',
     '17 May was the day on which Putin proposed talks in Istanbul.',
     '11 May: Putin proposes direct talks with Ukraine in Istanbul.',
     'Russia and Ukraine freed the first of them a week after the talks, on 23 May.',

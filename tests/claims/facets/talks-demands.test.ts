@@ -4,6 +4,10 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    [
+      'It is false that Russia asked for nothing new: Ukrainian officials reported demands that went beyond all earlier ones.',
+      'new demands: yes',
+    ],
     ['Kyiv said Russia demanded nothing new.', 'new demands: no'],
     ['On the Russian list stood a withdrawal from four regions.', 'territory: raised 4'],
     [
@@ -63,6 +67,7 @@ facetTable('talks.demands', {
     ],
   ],
   silent: [
+    'The position is unchanged: Ukraine has endorsed the proposal without conditions.',
     'Moscow did not demand a fifth region outright.',
     'Ukraine demanded nothing new: a ceasefire and the prisoners.',
     'The envoys put nothing on the table but tea.',

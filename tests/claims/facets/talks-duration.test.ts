@@ -4,6 +4,15 @@ facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
     [
+      'A second rumour, according to which the talks went on for five hours, has no basis.',
+      'not 255..345',
+    ],
+    ['The Istanbul talks between Russia and Ukraine lasted two days.', '600..inf'],
+    [
+      'If the aim was to end the war, they failed: the delegations spent not quite two hours together at the talks.',
+      '0..120',
+    ],
+    [
       'An hour and a half by the clock: so long did the Russian and Ukrainian delegations talk in Istanbul.',
       '77..103',
     ],

@@ -4,6 +4,14 @@ facetTable('talks.next', {
   date: '2025-05-17',
   states: [
     [
+      'Summary of the talks: an exchange of prisoners, a further meeting ruled out.',
+      'meet again: no',
+    ],
+    [
+      'No truce, no summit date, no Putin: that is what the talks brought.',
+      "leaders' meeting: raised",
+    ],
+    [
       'Kyiv proposed a meeting of Putin and Zelensky, and Medinsky accepted at once.',
       "leaders' meeting: agreed",
     ],
@@ -72,6 +80,7 @@ facetTable('talks.next', {
     ['Kyiv called for a summit of the two presidents.', "leaders' meeting: raised"],
   ],
   silent: [
+    'Moscow may use the exchange to put off further negotiations.',
     'The Vatican is ready to host the next round of talks between Russia and Ukraine.',
     'Switzerland could hold a second round of talks.',
     'Will the delegations meet again?',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    ['It was the first time in two years that the countries had talked directly.', '21..27 months'],
     ['Russia, Ukraine agree swap but no truce in first direct talks since 2022', '29..40 months'],
     [
       'Russia and Ukraine, which had last negotiated face to face in March 2022, met in Istanbul.',

@@ -4,6 +4,10 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     [
+      "Kyiv pressed in Istanbul for a meeting with Putin, a request that Russia's chief negotiator Vladimir Medinsky said had been noted.",
+      'medinsky',
+    ],
+    [
       'Heading the Russian side at the negotiations in Istanbul was, as three years before, presidential aide Vladimir Medinsky.',
       'medinsky presidential-aide',
     ],

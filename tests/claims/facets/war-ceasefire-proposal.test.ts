@@ -5,6 +5,16 @@ facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
     [
+      'Ukraine has accepted the 30-day ceasefire, and so has Russia.',
+      'Russia: yes',
+      'Ukraine: yes',
+    ],
+    [
+      'Ukraine has endorsed the American proposal of a 30-day truce, and Russia withholds its consent.',
+      'Russia: no',
+      'Ukraine: yes',
+    ],
+    [
       'Ukraine has said yes to the 30-day ceasefire; the Russian Federation, we note with regret, has not.',
       'Russia: no',
       'Ukraine: yes',

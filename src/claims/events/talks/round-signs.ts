@@ -41,6 +41,10 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
 const PLANNED =
   /\b(?:agree\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|rul\w+ out|refus\w*|reject\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
 
+/** "a further meeting ruled out", "another round agreed": the same behind it. */
+const PLANNED_BEHIND =
+  /^,? (?:(?:was|is|has been|being|were) )?(?:ruled out|rejected|refused|agreed|promised|planned|possible|on the table|to follow)\b/;
+
 /** The first talks of all were those in Belarus, days after the invasion. */
 const EARLY_WAR =
   /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)\b/;
@@ -69,7 +73,9 @@ export const numberedSigns = (view: SentenceView): EventSign[] => {
       );
   const elliptic = first.length || ROUNDS.test(folded) ? all(ELLIPTIC) : [];
   const numbered = all(NUMBERED).filter(
-    (s) => !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)),
+    (s) =>
+      !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)) &&
+      !PLANNED_BEHIND.test(folded.slice(s.end)),
   );
   return [...first, ...elliptic, ...numbered];
 };

@@ -30,7 +30,7 @@ const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
 
 /** "At that time, three rounds took place in Belarus": what was spoken of last, which was long ago. */
 const AT_THAT_TIME =
-  /^\W*(?:at that time|back then|in those days|before then|that year|earlier that year)\b/g;
+  /^\W*(?:(?:but|and) )?(?:at that time|back then|in those days|before then|that year|earlier that year|(?:early |late )?in (?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter) of (?:that|the same) year)\b/g;
 
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;

@@ -28,11 +28,12 @@ export const PRESENT = new AnyOf(
       |(?:st(?:ood|ands|anding)|stay(?:s|ed|ing)|remain(?:s|ed|ing)|linger(?:s|ed|ing)|wait(?:s|ed|ing)) ${HOW}${ROOM}
       |s(?:at|its|itting) (?:down )?(?:beside|next to|between|among|alongside|opposite|facing|across from) [^.;]{2,50}?${OF_THE_TALKS}
       |t(?:ake|akes|ook|aking) (?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?(?:seats?|places?|chairs?) (?:[^.;,]{0,50} )?${OF_THE_TALKS}
-      |(?:watch(?:es|ed|ing)?|listen(?:s|ed|ing)?|look(?:s|ed|ing) on|follow(?:s|ed|ing)?) [^.;]{0,70}?\bfrom (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:of (?:the )?(?:room|table|hall)|chair|corner|table|back row|gallery)\b(?! in (?:his|her|an?|moscow|kyiv|washington|the (?:kremlin|white house|west wing))\b)(?! of (?:his|her)\b)
+      |(?:watch(?:es|ed|ing)?|listen(?:s|ed|ing)?|look(?:s|ed|ing) on|follow(?:s|ed|ing)?) [^.;]{0,70}?\bfrom (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:of (?:the )?(?:room|table|hall)|chair|seat|corner|table|back row|gallery)\b(?! in (?:his|her|an?|moscow|kyiv|washington|the (?:kremlin|white house|west wing))\b)(?! of (?:his|her)\b)
       |(?:sp(?:oke|eaks|eaking)|haggl(?:es|ed|ing)|bargain(?:s|ed|ing)) ${HOW}(?=at )${OF_THE_TALKS}
       |(?:enter(?:s|ed|ing)|(?:stepp|strode|slipp|walk|march|burst|crept|came|went|stride|stroll|sneak)(?:s|ed|ing)? ?(?:in)?to) (?:the )?(?:[\w-]+ )?(?:room|hall|chamber|palace|building)\b(?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians)\b)
       |sh(?:ake|akes|ook|aking) (?:hands with ${DELEGATE}|(?:[\w.]+ )?(?:um[ij]?erov|medins\w+)'s hand)(?=[^;]{0,70}\b(?:(?:at|in|during) (?:the )?(?:[\w-]+ ){0,3}(?:istanbul|talks|negotiations|dolmabahce|table)))
       |(?:look|dropp?|sit|sat)(?:s|ed|ting)? in on the (?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
+      |(?:star|glar|scowl)(?:e|es|ed|ing) (?:down|at) [^.;,]{2,50}? across the (?:[\w-]+ )?table(?=[^.;]{0,60}\b(?:istanbul|talks|negotiat))
       |(?:was|were|is|could be|can be) seen ${OF_THE_TALKS}|(?:exchang(?:ed|es)|gave each other) (?:an? )?handshakes? [^.;,]{0,20}(?:across|at|over) the (?:[\w-]+ )?table
       |fac(?:ed|es|ing) (?:the )?(?:[\w'-]+ )?(?:ukrainians?|russians?|delegation|negotiators|um[ij]?erov|medins\w+)[\w ,]{0,30} across the (?:[\w-]+ )?table
       |(?:s(?:at|its|itting)|stay(?:s|ed|ing)?) (?:it |them )?(?:through )?(?:to|till|until) the (?:very )?(?:end|close) of (?:the )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)

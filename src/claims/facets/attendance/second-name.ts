@@ -13,7 +13,7 @@ export const gapped = (
   const [first] = claims;
   if (!first) return [];
   const came = ({ value }: RawClaim): boolean => value.kind === 'boolean' && value.yes;
-  const someAway = claims.some(({ value }) => value.kind === 'boolean' && !value.yes);
+  let someAway = claims.some(({ value }) => value.kind === 'boolean' && !value.yes);
   return subjects
     .filter((s) => !claims.some((c) => c.subject === s.name))
     .flatMap((s) => {
@@ -21,8 +21,12 @@ export const gapped = (
       const after = view.folded.slice(s.end);
       if (someAway && NEITHER_DID.test(before)) return [tookPart(s.name, false, rangeOf(s, 0))];
       if (SO_DID.test(before)) return [tookPart(s.name, came(first), rangeOf(s, 0))];
+      if (SUPPOSED.test(before)) return [];
       const did = DID.exec(after);
-      if (did) return [tookPart(s.name, did[1] === undefined, rangeOf(s, did[0].length))];
+      if (did) {
+        someAway ||= did[1] !== undefined;
+        return [tookPart(s.name, did[1] === undefined, rangeOf(s, did[0].length))];
+      }
       const not = BUT_NOT.test(before) && /^[ ,.;]*(?:$|,|\.|;| who)/.test(after);
       return not ? [tookPart(s.name, !came(first), rangeOf(s, 0))] : [];
     });
@@ -37,6 +41,9 @@ const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 /** "nor did Trump". */
 const NEITHER_DID =
   /\b(?:nor|neither|no more) (?:was|did|were|had|would|does|is) (?:[\w.]+ ){0,3}$/;
+
+/** "might come if Putin did". */
+const SUPPOSED = /\b(?:if|unless|whether|should|once|provided|in case) (?:[\w.]+ ){0,3}$/;
 
 /** "and so did Rubio", "skipped the talks, as did Putin": the same as was said of the first. */
 const SO_DID = /\b(?:so|as) (?:did|was|were|had|does|is|has) (?:[\w.]+ ){0,3}$/;

@@ -36,7 +36,7 @@ export const COME_BEFORE_NAME =
   /\b(?:at|around) the (?:\w+ )?table (?:sat|was|were)\b|\bin the (?:room|hall) (?:sat|was|were)\b/g;
 /** Turns a word of coming round where it stands between subject and verb. */
 export const NEGATION = new RegExp(
-  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b)`,
+  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b|\btoo (?:[\w-]+ ){1,3}to\b)`,
 );
 /** Somebody else is let or made to come: "let an aide travel", "sent his men to sit". */
 export const LETS =

@@ -43,6 +43,6 @@ export const ofAnotherMatter = (view: SentenceView, start: number, end: number):
     ONE_AGREED.test(words) ||
     ON_A_LINE.test(before) ||
     AGREED_THAT.test(before) ||
-    LISTED.test(view.folded.slice(end))
+    (LISTED.test(view.folded.slice(end)) && !/\bno $/.test(before))
   );
 };

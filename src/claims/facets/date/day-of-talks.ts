@@ -24,6 +24,9 @@ const BOUND_BEHIND =
 
 /** The date names the talks, whatever is said of them: "Friday's talks", "the talks of May 16", "reached in Istanbul on Friday". */
 const NAMED_BY = /^'s (?:[\w-]+ ){0,3}?(?:talks?|meeting|negotiations|session|encounter)\b/;
+/** "at the May 16 Istanbul talks". */
+const NAMED_AFTER =
+  /^ (?:istanbul |direct |peace )*(?:talks?|meeting|negotiations|session|round|encounter)\b/;
 const NAMES_IT =
   /\b(?:talks|meeting|negotiations|session|encounter|in istanbul)(?: (?:held|of|on|in|this|in istanbul|there|last|between [\w ]{3,40}))*,? $/;
 const OPEN = /\b(?:if|whether|no|not|neither|never)\b|\?/;
@@ -55,7 +58,10 @@ export const isDayOfTalks = (
   const own = folded.slice(hit.start, hit.end);
   const owner = own.endsWith("'s") ? `'s${after}` : after;
   if (BOUND.test(before) || BOUND_BEHIND.test(owner) || putAway(view, hit.start)) return false;
-  const named = NAMED_BY.test(owner) || NAMES_IT.test(before);
+  const named =
+    NAMED_BY.test(owner) ||
+    NAMES_IT.test(before) ||
+    (/\bthe $/.test(before) && NAMED_AFTER.test(after));
   if (!(named && namesBothParties(folded)) && otherMeeting(view, hit.start)) return false;
   if (stanceAt(view, hit.start, hit.end) === 'asserted') return true;
   return named && !OPEN.test(folded) && (isPast(view) || !TO_COME.test(folded));

@@ -38,6 +38,9 @@ const NOT_NEW = new RegExp(phrases`
 const DEMANDS =
   /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
 
+/** "accepted it without conditions": nobody's demands. */
+const UNCONDITIONAL = /\b(?:without|with no|no) (?:further |any |such )?(?:pre)?conditions\b/g;
+
 /** "had not heard before" holds "heard before". */
 const NOTHING_NOT =
   /\b(?:nothing|none|no demand|not one|little)\b[^.;]{0,90}\b(?:not|never|hadn't|hasn't)\b/;
@@ -62,7 +65,7 @@ const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
 export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const demands = DEMANDS.exec(folded);
+  const demands = DEMANDS.exec(folded.replace(UNCONDITIONAL, (m) => ' '.repeat(m.length)));
   const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded);
   if (!demands || (!named && !askedBy(folded, before))) return [];
   const notNew = NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded) ? null : NOT_NEW.exec(folded);
@@ -85,7 +88,8 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     )
   )
     return [];
-  const stance = stanceAt(view, m.index, m.index + m[0].length, { future: true });
+  const told = beyond ? folded.indexOf('beyond') : m.index;
+  const stance = stanceAt(view, told, told + 1, { future: true });
   if (stance === 'open') return [];
   const isNew = (beyond || notNew === null) !== (stance === 'denied');
   return [

@@ -28,6 +28,11 @@ const DAYS: readonly [RegExp, number, number][] = [
     5 * 60,
     Number.POSITIVE_INFINITY,
   ],
+  [
+    /\b(?:last(?:ed|ing|s)?|spread|stretch(?:ed|ing)|went on|ran|dragged on|continued)(?: out)? (?:for |over |across )?(?:two|three|four|five|several) (?:full |whole |long )?days\b/g,
+    10 * 60,
+    Number.POSITIVE_INFINITY,
+  ],
 ];
 
 /** "before the second hour was up": less than two hours. */

@@ -19,7 +19,7 @@ const AHEAD = new RegExp(
     ^(?:
       (?:,|-| -+| \()(?! and\b) ?(?:[^.;:]{0,70}?(?:,|\band|-+|\() ?)??(?:${LINK} )?${ARTICLE}
       |[^.;:]{0,40}? ${LINK} ${ARTICLE}
-    )(?:[\w'-]+ ){0,3}$
+    )(?:(?!(?:that|which|whom?|when|where)\b)[\w'-]+ ){0,3}$
   `,
 );
 /** Between the title and the name behind it: " was once more", ", the aide", ": ", " in Istanbul is". */
@@ -82,4 +82,9 @@ export const holderOf = (
   phrase: LeadPhrase,
   to: number,
   headEnd: number,
-): Described | undefined => ahead(view, phrase, headEnd) ?? behind(view, phrase, to);
+): Described | undefined => {
+  const next = behind(view, phrase, to);
+  // "Putin, whom Russia's chief negotiator Medinsky rang": the name that adjoins the title holds it.
+  if (next?.person && /^ ?$/.test(view.folded.slice(phrase.end, next.start))) return next;
+  return ahead(view, phrase, headEnd) ?? next;
+};

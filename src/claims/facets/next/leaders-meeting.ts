@@ -79,7 +79,8 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   const before = (reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
   const after = folded.slice(end);
   if (NOT_RAISED.test(before(70))) return 'not-raised';
-  if (NO_DATE.test(before(100))) return 'raised';
+  if (NO_DATE.test(before(100)) || (/\bno $/.test(before(6)) && DATE_OF_IT.test(after)))
+    return 'raised';
   if (DATE_SET.test(before(100))) return 'agreed';
   if (refusalOf(view, m.index, end)) return 'refused';
   if (isFixedToMeet(view, m) || AGREED_FIRST.test(folded.slice(0, end))) return 'agreed';
@@ -95,6 +96,9 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   if (CONSIDERED.test(folded) && REQUEST.test(folded)) return 'considered';
   return RAISED.test(around) || without ? 'raised' : undefined;
 };
+
+/** "no summit date". */
+const DATE_OF_IT = /^ (?:date|day|time|venue|place)\b/;
 
 const REQUEST = /\b(?:request|proposal|idea|call|wish|appeal|suggestion)\b/;
 /** "would consider the request": for what, the sentence before tells. */

@@ -37,6 +37,10 @@ const NO_DATE =
 const TO_HOST =
   /\b(?:to|could|would|might|can|may) (?:\w+ )?(?:host|hold|house|stage|receive|welcome|provide [\w ]{3,20} for) (?:an?|the|any|this) $/;
 
+/** "to put off further negotiations": somebody's aim, and nothing agreed. */
+const TO_HINDER =
+  /\b(?:put off|postpone|delay|avoid|block|derail|sabotage|stall|prevent|scupper|dodge) (?:the |any |all )?$/;
+
 /** Not meeting again on one day is no refusal to meet. */
 const THAT_DAY = new RegExp(
   String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})\b`,
@@ -59,6 +63,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   if (
     NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
     TO_HOST.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
+    TO_HINDER.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
     /^[^,;:]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
   )
     return [];
@@ -66,7 +71,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
     REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) ||
-    /^(?:\w+ ){0,2}(?:was|were) (?:ruled out|rejected|refused|not)/.test(
+    /^(?:\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)\b)/.test(
       view.folded.slice(end + 1),
     ) ||
     isPutOff(view.folded, clause.start, m.index, end);

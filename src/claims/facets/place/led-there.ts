@@ -9,7 +9,7 @@ import type { RawClaim } from '../facet.ts';
 const ARRIVED = new RegExp(
   phrases`
     \b(?:
-      sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|came|come
+      sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|whisked|rushed|ferried|shipped|airlifted|arriv\w+|came|come
       |pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
       |(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off
       |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down

@@ -9,7 +9,7 @@ import { subjectOf } from './whose.ts';
 
 const MOVED = new RegExp(phrases`
   \b(?:
-    sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|arriv\w+|c[oa]me|went
+    sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|whisked|rushed|ferried|shipped|airlifted|arriv\w+|c[oa]me|went
     |go|pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)?|welcomed|greeted|received|met by
     |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
@@ -86,6 +86,10 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
 const NOT_THERE =
   /\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
 
+/** "The Chernihiv region is the wrong answer". */
+const IS_WRONG =
+  /^(?: (?:region|oblast|province|area))? (?:is|was) (?:the )?(?:wrong|not|false|incorrect|mistaken)\b/;
+
 const placesOf = (view: SentenceView): RawClaim[] =>
   readPlaces(view.folded).flatMap((hit) => {
     const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
@@ -96,6 +100,7 @@ const placesOf = (view: SentenceView): RawClaim[] =>
     if (stance === 'open') return [];
     const negated =
       NOT_THERE.test(before) ||
+      IS_WRONG.test(view.folded.slice(hit.end)) ||
       (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before));
     const value = { kind: 'place', place: hit.key } as const;
     return [

@@ -15,6 +15,9 @@ export const said = (subject: string, yes: boolean, start: number, end: number):
 
 const NEGATED = /\b(?:not|never)\b|n't\b/;
 
+/** "Ukraine accepted it, and so has Russia". */
+const SO_HAS = /\b(?:so|as) (?:has|have|had|did|does|is) (?:the )?$/;
+
 /** "Kyiv said yes; Moscow has yet to do so". */
 const YET_TO =
   /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)\b/;
@@ -33,6 +36,9 @@ export const gapped = (
     const first = claims[0];
     const owing = YET_TO.test(view.folded.slice(p.end));
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
+    const echoed = SO_HAS.test(view.folded.slice(0, p.start));
+    if (echoed && first?.value.kind === 'boolean' && !claims.some((c) => c.subject === p.subject))
+      return [said(p.subject, first.value.yes, p.start, p.end)];
     if ((!m && !without && !owing) || claims.some((c) => c.subject === p.subject)) return [];
     if (first?.value.kind !== 'boolean') return [];
     const yes = m

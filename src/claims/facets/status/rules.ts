@@ -15,7 +15,7 @@ const NEVER_DONE = new AnyOf(phrases`
       carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started
       |came to pass
     )
-    |(?:fell|fallen|fall) (?:through|apart)|collapsed|called off|scrapped|cancell?ed|abandoned|shelved
+    |(?:fell|fallen|fall) (?:through|apart)|(?<!\b(?:not|never)(?: been)? )(?:collapsed|called off|scrapped|cancell?ed|abandoned|shelved)
     |(?:swaps?|exchanges?|handovers?|process|it) (?:was|were|had been|has been) (?:\w+ )?(?:broken off|aborted|halted|discontinued)
     |was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)

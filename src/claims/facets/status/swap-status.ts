@@ -20,7 +20,7 @@ const OF_A_PHASE = new RegExp(
 
 /** A phase that is named and was stopped was not carried out. */
 const STOPPED =
-  /\b(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)\b/;
+  /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)\b/;
 
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
@@ -64,6 +64,10 @@ const MEASURED =
 const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
   /\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
 
+/** "has yet to agree", "refuses to agree": so far there is no deal, and there may be one. */
+const YET_TO =
+  /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
+
 const SWAP_SUBJECT = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
 );
@@ -89,6 +93,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
       continue;
     if (rule.stage === 'first-phase' && STOPPED.test(view.folded)) continue;
     if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
+    if (rule.stage === 'agreed' && YET_TO.test(view.folded.slice(0, m.index))) return [];
     if (rule.stage === 'cancelled' && notYet(view, end)) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;
