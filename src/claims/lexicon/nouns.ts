@@ -30,6 +30,9 @@ export const SWAP_VERB = phrases`
   |go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
   |handing back|gave back|give back|part with|parted with
 `;
+/** A word that every way to call a ceasefire has: asked first, for the list is long and most sentences have none. */
+export const CEASEFIRE_CUE = /fire|truce|armistice|hostil|fight|shoot|arms|guns|\bwar\b/;
+
 /** "ceasefire", "truce", "armistice". */
 export const CEASEFIRE = phrases`
   ceasefires?|cease-fires?|truces?|armistice|cessation of (?:hostilities|fire|fighting)

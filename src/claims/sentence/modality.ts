@@ -80,6 +80,10 @@ const isUnderCondition = (folded: string, start: number): boolean =>
   OPENS_WITH_IF.test(folded) &&
   start < (CONCLUDED.exec(folded)?.[0].length ?? Number.POSITIVE_INFINITY);
 
+/** A verb that each of those has. */
+const MAY_BE_HEARSAY =
+  /claim|suggest|alleg|\bsa(?:y|id)|wr(?:ote|itten)|report|insist|pretend|maintain|assert|argu|\bputs?\b|plac|sp(?:eak|oken)|mention|g[ai]ve|tells?\b|told|rumou?r|believed|supposed|heard|had it/;
+
 /** A question within the sentence: '"It took six hours?" - "No, two."' */
 const ASKED = /^[^.!?;]*\?["')]/;
 
@@ -129,7 +133,7 @@ export function stanceAt(
     return 'open';
   const rest = folded.slice(end, clause.end);
   if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
-  if (HEARSAY.test(folded.slice(0, start))) return 'open';
+  if (MAY_BE_HEARSAY.test(folded) && HEARSAY.test(folded.slice(0, start))) return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   if (denialsOver(view, start, end) % 2 === 1) return 'denied';
   return toldByOthers(folded, start) ? 'open' : 'asserted';

@@ -46,7 +46,7 @@ export const thenSigns = (view: SentenceView): EventSign[] =>
 
 /** "the 2022 talks", "three years ago in Istanbul". */
 export const yearSigns = (view: SentenceView): EventSign[] => {
-  const named = matchesOf(view.folded, YEAR_TALKS).filter(
+  const named = (view.folded.includes('20') ? matchesOf(view.folded, YEAR_TALKS) : []).filter(
     (m) =>
       !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) && !/\bsince\b/.test(m[0]),
   );

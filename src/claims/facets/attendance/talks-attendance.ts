@@ -7,7 +7,7 @@ import { AWAY } from './away.ts';
 import { besideTheVerb } from './beside-the-verb.ts';
 import { type Subject, withoutProposer } from './by-role.ts';
 import { attendsAnother } from './objects.ts';
-import { namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
+import { MAY_BE_PRESENT, namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
 import { gapped } from './second-name.ts';
 import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
@@ -159,7 +159,10 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
     ...listed(view),
     ...besideTheVerb(view),
     ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
-    ...[...matchesOf(view.folded, PRESENT), ...matchesOf(view.folded, COME)]
+    ...[
+      ...(MAY_BE_PRESENT.test(view.folded) ? matchesOf(view.folded, PRESENT) : []),
+      ...matchesOf(view.folded, COME),
+    ]
       .filter((m) => !coveredByAway(view, m.index))
       .flatMap((m) => claimsAt(view, subjects, m, false, isFronted(view, m))),
     ...matchesOf(view.folded, COME_BEFORE_NAME).flatMap((m) =>

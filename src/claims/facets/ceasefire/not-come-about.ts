@@ -1,5 +1,5 @@
 import { NOT_JOINED } from '../../lexicon/negations.ts';
-import { CEASEFIRE } from '../../lexicon/nouns.ts';
+import { CEASEFIRE, CEASEFIRE_CUE } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /**
@@ -106,4 +106,7 @@ const NAMED_LAST = new RegExp(String.raw`\b(?:${CEASEFIRE})\b[^.?!]*[.?!]?["']?\
 
 /** "The delegations could not agree on one", right behind a sentence that names a ceasefire. */
 export const withoutOne = (folded: string, before: string): RegExpExecArray | undefined =>
-  (NAMED_LAST.test(before.slice(-220)) && ONE.exec(folded)) || undefined;
+  (CEASEFIRE_CUE.test(before.slice(-220)) &&
+    NAMED_LAST.test(before.slice(-220)) &&
+    ONE.exec(folded)) ||
+  undefined;

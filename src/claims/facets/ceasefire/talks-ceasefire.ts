@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../model/index.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
-import { CEASEFIRE } from '../../lexicon/nouns.ts';
+import { CEASEFIRE, CEASEFIRE_CUE } from '../../lexicon/nouns.ts';
 import { withoutDenials } from '../../sentence/denials.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -35,6 +35,7 @@ const WHICH_WAS_REACHED =
  * None: "a possible ceasefire", "demanded a ceasefire", "Ukraine accepted the 30-day ceasefire".
  */
 export const readTalksCeasefire: FacetReader = (view, { before }) => {
+  if (!CEASEFIRE_CUE.test(view.folded)) return noneOfThem(view, before);
   for (const m of matchesOf(view.folded, WORD)) {
     const claims = outcomeAt(view, m);
     if (claims.length) return claims;

@@ -51,11 +51,11 @@ export const matters = (view: SentenceView, before: string): RawClaim[] => [
   ...notBroughtUp(view),
   ...MATTERS.flatMap(([subject, pattern, reading]) => {
     const m = pattern.exec(view.folded);
+    if (!m) return [];
     const told = ASKED.exec(view.folded);
     const asked = told ?? IN_DISPUTE.exec(view.folded);
     const by = askedBy(view.folded, before);
-    if (!m || !asked || !by || TO_JOIN.test(view.folded) || NATO_DROPPED.test(view.folded))
-      return [];
+    if (!asked || !by || TO_JOIN.test(view.folded) || NATO_DROPPED.test(view.folded)) return [];
     if (
       NOT_RAISED.test(
         view.folded.slice(

@@ -36,14 +36,13 @@ const ANOTHER_TRUCE =
 
 /** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
 export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
-  const truce = TRUCE.test(folded);
-  if (truce && THE_PROPOSAL.test(folded)) return 'stated';
+  if (THE_PROPOSAL.test(folded) && TRUCE.test(folded)) return 'stated';
   const last = before.slice(-320);
   const told =
-    TRUCE.test(last) && THE_PROPOSAL.test(last) && !ANOTHER_TRUCE.test(before.slice(-180));
+    THE_PROPOSAL.test(last) && TRUCE.test(last) && !ANOTHER_TRUCE.test(before.slice(-180));
   if (PLAN.test(folded) && (OF_MARCH.test(folded) || TRUCE.test(last))) return 'stated';
   if (told && ANSWERS.test(folded) && ANSWER_WORD.test(folded))
-    return /\b30-day\b/.test(last) && !truce ? 'stated' : 'perhaps';
+    return /\b30-day\b/.test(last) && !TRUCE.test(folded) ? 'stated' : 'perhaps';
   if (told && BOTH_NAMED.test(folded) && TAKEN_UP.test(folded)) return 'perhaps';
   if (THAT_TRUCE.test(folded) && BOTH_NAMED.test(folded) && DID_NOT.test(folded)) return 'perhaps';
   return undefined;

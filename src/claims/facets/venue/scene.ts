@@ -75,7 +75,9 @@ export const isFocus = (view: SentenceView, hit: PlaceHit): boolean =>
 export const isScene = (view: SentenceView, hit: PlaceHit): boolean => {
   const before = view.folded.slice(0, hit.start);
   const after = view.folded.slice(hit.end);
-  const found = WAS_WHERE.exec(after) ?? (IT_WAS.test(before) ? THAT_THEY.exec(after) : null);
+  const found =
+    (after.includes(' where ') ? WAS_WHERE.exec(after) : null) ??
+    (IT_WAS.test(before) ? THAT_THEY.exec(after) : null);
   if (found) return theyMet(view, found, hit.end);
   // A phrase of place that opens the sentence has little before it.
   if (before.length > 110) return false;

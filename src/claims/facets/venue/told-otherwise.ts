@@ -43,6 +43,9 @@ const INSIDE =
 const talksBefore = (before: string): boolean =>
   new RegExp(String.raw`\b(?:talks|negotiat\w+|${MET})\b`).test(before.slice(-260));
 
+/** The words that the longest of these patterns begins with. */
+const WHERE = /^,? (?:where|that) /;
+
 /**
  * True where a sentence puts the talks at a place in Istanbul by other words than a verb of meeting that leads there.
  *
@@ -55,7 +58,7 @@ export const toldOtherwise = (view: SentenceView, hit: PlaceHit, before: string)
   return (
     (DID_SO.test(ahead) && talksBefore(before)) ||
     (FRONTED.test(ahead) && BOTH_MEET.test(rest)) ||
-    WHERE_THEY_MET.test(rest) ||
+    (WHERE.test(rest) && WHERE_THEY_MET.test(rest)) ||
     NAMED_AS_PLACE.test(ahead) ||
     WAS_THE_SCENE.test(rest) ||
     // The city has other doors and tables; of its palaces this is the one named for these talks.
