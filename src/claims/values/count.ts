@@ -2,6 +2,7 @@ import type { CountValue, TextRange } from '../../model/index.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { CAPTIVES } from '../lexicon/nouns.ts';
 import { basisOf, precisionOf } from './count-words.ts';
+import { readFormulas } from './formulas.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
 export interface CountHit extends TextRange {
@@ -12,8 +13,6 @@ export interface CountHit extends TextRange {
   readonly formula?: boolean;
 }
 
-const FORMULA =
-  /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?/;
 const NOUN = new RegExp(
   String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|imprisoned|were|such) ){0,3}(${CAPTIVES})\b`,
 );
@@ -33,30 +32,6 @@ const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
 
-const A_SIDE = /^-(?:a-side|per-side|each-way)\b/;
-
-/** "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390": equal numbers only; "thousand-a-side". */
-const formulas = (folded: string, numbers: readonly NumberHit[]): CountHit[] => {
-  const out = numbers.flatMap((n): CountHit[] => {
-    const m = A_SIDE.exec(folded.slice(n.end, n.end + 12));
-    const value = { kind: 'count', count: n.value, basis: 'per-side' } as const;
-    return m ? [{ start: n.start, end: n.end + m[0].length, value, formula: true }] : [];
-  });
-  for (let i = 0; i + 1 < numbers.length; i += 1) {
-    const [a, b] = [numbers[i] as NumberHit, numbers[i + 1] as NumberHit];
-    const between = folded.slice(a.end, b.start);
-    const m = FORMULA.exec(between);
-    if (!m || m[0].length !== between.length || a.value !== b.value || a.value < 2) continue;
-    out.push({
-      start: a.start,
-      end: b.end,
-      value: { kind: 'count', count: a.value, basis: 'per-side' },
-      formula: true,
-    });
-  }
-  return out;
-};
-
 const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2} $/;
 
 /**
@@ -68,7 +43,14 @@ const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2
  */
 export function readCounts(folded: string): CountHit[] {
   const numbers = readNumbers(folded);
-  const out: CountHit[] = formulas(folded, numbers);
+  const out = readFormulas(folded, numbers).map(
+    ({ start, end, count }): CountHit => ({
+      start,
+      end,
+      value: { kind: 'count', count, basis: 'per-side' },
+      formula: true,
+    }),
+  );
   const plain: CountHit[] = [];
   for (const n of numbers) {
     if (isYear(folded, n)) continue;
