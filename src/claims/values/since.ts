@@ -51,7 +51,7 @@ const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
 const LAST_IN = new RegExp(
-  String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred|held (?:(?:direct|peace|formal|face-to-face) )*(?:talks|negotiations|a meeting))\b[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
   'g',
 );
 /** Behind a silence: "that went back to the spring of 2022". */
