@@ -6,7 +6,7 @@ import { describeDate } from '../values/date.ts';
 import { claimOf, type FacetReader } from './facet.ts';
 
 const HAPPENED = new RegExp(
-  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
+  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
 );
 const AGREED =
   /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;

@@ -8,7 +8,8 @@ const DENIES_AFTER = new RegExp(
     \b(?:
       den(?:y|ies|ied|ying)|untrue|not true|false(?:ly)?(?: claims?| reports?| to say)?
       |fake (?:news|report|claim)s?|no truth (?:in|to)|contrary to|refut(?:es|ed|ing)|debunk(?:s|ed|ing)
-      |reject(?:s|ed|ing) (?:\w+ ){0,3}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?)
+      |reject(?:s|ed|ing) (?:\w+ ){0,4}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?|story|stories|tales?|notion|allegations?)
+      |(?:nonsense|rubbish|a fairy tale|an invention|a fabrication|pure fiction) (?:that|to (?:say|claim|suggest))
       |dismiss(?:es|ed|ing) (?:\w+ ){0,3}(?:
         claims?|reports?|suggestions?|assertions?|rumou?rs?|talk|as (?:fake|false|untrue)
       )

@@ -31,7 +31,7 @@ const FORECAST = new RegExp(phrases`
     will|would(?! not\b)|shall
     |${MAY}
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
-    |planned|plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
+    |planned|(?<!\b(?:the|a|an|this|that|its|his|their|american|u\.s\.|western|european|trump's|washington's) )plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
     |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
     |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must

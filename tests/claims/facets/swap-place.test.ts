@@ -4,6 +4,10 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'Families gathered in Lviv on Friday to greet the first 390 Ukrainians freed under the deal.',
+      'freed Ukrainians: lviv',
+    ],
+    [
       'The Chernihiv region is the wrong answer: the first freed Ukrainians were received in Dnipro.',
       'freed Ukrainians: dnipro',
       'freed Ukrainians: not chernihiv (implied)',

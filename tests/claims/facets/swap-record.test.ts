@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    ['At 1,000 people a side, the Istanbul exchange falls short of the biggest of this war.', 'no'],
     ['No exchange of this war rivals the one arranged in Istanbul.', 'yes'],
     ['No other swap of the war equalled it in number.', 'yes'],
     ['Never in this war had the two countries settled on such a big exchange.', 'yes'],

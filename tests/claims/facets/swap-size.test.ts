@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    [
+      'The parties have come to an understanding on the transfer to each other of 1000 persons apiece.',
+      '1000 per-side',
+    ],
     ['The thousand-a-side prisoner exchange came out of the Istanbul talks.', '1000 per-side'],
     ['Russia and Ukraine agree in Istanbul to exchange 1,200 prisoners each', '1200 per-side'],
     [

@@ -5,6 +5,10 @@ facetTable('swap.status', {
   date: '2025-05-24',
   states: [
     [
+      'By no means all of the 2,000 captives covered by the exchange were free on 23 May.',
+      'below complete 05-23',
+    ],
+    [
       'The prisoner exchange agreed in Istanbul was not called off: its first stage was completed on 23 May.',
       'first-phase 05-23',
     ],

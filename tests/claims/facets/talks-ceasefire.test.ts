@@ -4,6 +4,7 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['Kyiv called it nonsense that a truce with Russia had been signed in Istanbul.', 'no'],
     [
       'No ceasefire, no summit date, no Putin: that is all the talks in Istanbul had to offer.',
       'no',

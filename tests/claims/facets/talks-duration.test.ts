@@ -4,6 +4,10 @@ facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
     [
+      'Diplomats rejected as an invention the story that the talks in Istanbul had gone on for nine hours.',
+      'not 459..621',
+    ],
+    [
       'A second rumour, according to which the talks went on for five hours, has no basis.',
       'not 255..345',
     ],

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
+    ['Medinsky announced that Russia would not negotiate any further.', 'meet again: no'],
     [
       'Summary of the talks: an exchange of prisoners, a further meeting ruled out.',
       'meet again: no',

@@ -4,6 +4,10 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     [
+      'As its chief negotiator at the talks, Moscow had chosen Kirill Dmitriev, who runs the sovereign fund.',
+      'dmitriev',
+    ],
+    [
       "Kyiv pressed in Istanbul for a meeting with Putin, a request that Russia's chief negotiator Vladimir Medinsky said had been noted.",
       'medinsky',
     ],

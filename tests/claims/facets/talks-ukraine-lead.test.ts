@@ -4,6 +4,10 @@ facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
     [
+      'In charge of the negotiators in Istanbul Kyiv put Andriy Yermak, and the Kremlin Vladimir Medinsky.',
+      'yermak',
+    ],
+    [
       'Zelensky stayed away from the Istanbul talks and had his defence minister lead the team.',
       'defence-minister',
     ],

@@ -5,6 +5,11 @@ facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
     [
+      'The American plan for a 30-day truce had been thrown out by Ukraine.',
+
+      'Ukraine: no',
+    ],
+    [
       'Ukraine has accepted the 30-day ceasefire, and so has Russia.',
       'Russia: yes',
       'Ukraine: yes',

@@ -24,6 +24,7 @@ export const COME = new AnyOf(
       |t(?:ake|akes|ook|aking) (?:his|a|their|her) (?:seats?|places?|chairs?)
       |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
       |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
+      |slip(?:s|ped|ping) into (?=${PLACE})|represent(?:s|ed|ing) (?:the )?(?:united states|u\.?s\.?|america|washington)(?= (?:at|in|during)\b)
       |flew (?:in|to|into)|fl(?:y|ies|ying)(?= (?:in|out|to|into) (?:to |for )?${PLACE})|arriv(?:ed|es|ing) in|landed in|traveled to
       |touched down in|(?:has|had|have) reached (?=istanbul(?!')|the (?:palace|dolmabahce))
       |put in an appearance|(?:graced|hono(?:u)?red) [^,;.]{3,40} with his presence

@@ -26,6 +26,11 @@ const PUT = new RegExp(
   String.raw`\b(${WHO})(?:,? which)?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
   'g',
 );
+/** "As its chief negotiator Moscow had chosen X", "In charge of the negotiators Kyiv put X": the role stands first. */
+const ROLE_FIRST = new RegExp(
+  String.raw`\b(?:as (?:its|their|his|the) (?:chief|lead|head|top|principal) (?:negotiator|delegate|envoy)|as (?:head|leader|chief) of ${ITS} ${KIND}(?:${TEAM})|(?:in charge|at the (?:head|helm)) of ${ITS} ${KIND}(?:${TEAM}))(?: (?:at|in|for|to) [^,;.]{3,50}?)?,? (${WHO}) (?:had |has )?(?:put|placed|chosen|chose|picked|named|sent|appointed|selected|installed) (?=[\w'-])`,
+  'g',
+);
 /** "Zelensky stayed away and had his defence minister lead the team": made somebody do it. */
 const HAD_LEAD = new RegExp(
   String.raw`\b(${WHO})\b[^;.]{0,90}? (?:had|made|let|has) ((?:his|its|her|the) (?:own )?(?:[\w-]+ ){1,4}?)(?:lead|head|front|captain) ${ITS} ${KIND}(?:${TEAM}|${TALKS})\b`,
@@ -70,6 +75,15 @@ const put = (view: SentenceView): Lead[] =>
     return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
   });
 
+const roleFirst = (view: SentenceView): Lead[] =>
+  matchesOf(view.folded, ROLE_FIRST).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(end, end + 70));
+    const whom = [end, end + (stop?.index ?? 70)] as const;
+    const party = partyOf(m[1] as string);
+    return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
+  });
+
 const hadLead = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, HAD_LEAD).flatMap((m) => {
     const whom = m[2] as string;
@@ -96,4 +110,4 @@ const entrusted = (view: SentenceView): Lead[] =>
 export const appointedLeads = (view: SentenceView): Lead[] =>
   !MAY_BE.test(view.folded) || REPLACES.test(view.folded)
     ? []
-    : [...put(view), ...entrusted(view), ...hadLead(view)];
+    : [...put(view), ...entrusted(view), ...hadLead(view), ...roleFirst(view)];

@@ -19,7 +19,7 @@ const AGAIN = new RegExp(
         continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:es|ing)? on(?: with)?|went on(?: with)?|keep on|press(?:ed|es)? ahead with
         |press on with
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
-      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)\b))|(?:talking|negotiating) (?:on|further)
+      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)\b))|(?:talk(?:ing)?|negotiat(?:e|ing)) (?:(?:no|any) )?(?:further|more|longer)\b|(?:talking|negotiating) on
       |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
       |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table

@@ -58,8 +58,16 @@ const WHERE = /^(?: (?:region|oblast|province|area|border))?, where\b/;
 const WELCOMED =
   /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))\b/;
 
+/** "gathered in Lviv on Friday to greet the first freed": who waits there waits for them. */
+const GATHERED =
+  /\b(?:gather|wait|assembl|crowd|turn(?:ed|ing)? out|lin(?:ed|ing) the streets)\w* (?:in|of|at|outside|near) (?:the )?(?:[\w-]+ of )?$/;
+const TO_GREET =
+  /^(?: (?:region|oblast|province|area))?[^.;,]{0,40}? to (?:greet|welcome|meet|embrace|cheer|hug)\b/;
+
 const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
   const rest = view.folded.slice(hit.end);
+  if (GATHERED.test(view.folded.slice(0, hit.start)) && TO_GREET.test(rest))
+    return CAPTIVE.test(rest);
   if (!WHERE.test(rest) && !FIRST.test(view.folded.slice(0, hit.start))) return false;
   const [words = ''] = rest.slice(0, 160).split(/[;.]/);
   return WELCOMED.test(words) && CAPTIVE.test(words);

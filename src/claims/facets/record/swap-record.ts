@@ -47,7 +47,7 @@ const LARGEST = new AnyOf(
 const RANKED =
   '(?:an? (?:distant|close|poor|bare|far) )(?:second|third|fourth|fifth)|(?:second|third|fourth|fifth) (?:in|among|of|behind)';
 const NOT_LARGEST = new AnyOf(phrases`
-  \b(?:second|third|fourth)[- ](?:largest|biggest)\b
+  \b(?:second|third|fourth)[- ](?:largest|biggest)\b|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)\b
   |\branks? (?:only )?(?:second|third|fourth|behind)\b
   |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})\b
   |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})\b|\bsmaller than\b

@@ -5,7 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';
 
 const SWAPPED = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|(?:give|gave|giving|given) up|buses|the other way)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)\b`,
 );
 
 const PART_OF = new RegExp(phrases`

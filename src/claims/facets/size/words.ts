@@ -3,7 +3,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 /** Words that make a number the agreed whole; a number without them may agree, never conflict. */
 export const DEALT_BEFORE = new RegExp(phrases`
   \b(?:
-    agree\w*|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*
+    agree\w*|come to an understanding|came to an understanding|deal|accord|pact|promis\w+|pledg\w+|settl\w+|decid\w+|bargain|arrang\w+|plan\w*
     |to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to
     |formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched
     |frees|covers|such is|commit\w*|brought

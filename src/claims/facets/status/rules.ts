@@ -63,6 +63,7 @@ const UNFINISHED = new AnyOf(phrases`
       |incomplete
     )
     |not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)
+    |(?:by no means|nowhere near|far from|nothing like) (?:all|every|complete|finished|over)
     |(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))
     |(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried out)
     |(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way
