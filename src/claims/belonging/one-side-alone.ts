@@ -12,6 +12,9 @@ const ONE_SIDE_MET = new RegExp(
 );
 const WITH_THE_OTHER =
   /\b(?:with|opposite|across from|facing|each other|one another|counterparts?|both|two sides|face to face|at the table)\b/;
+/** One of its verbs. */
+const MEETS =
+  /\b(?:met|conferred|consulted|huddled|gathered|convened|sat|talked|deliberated|prepared|rehearsed|assembled)\b/;
 /** Where another doing begins: "to discuss the talks with Russia", "before flying to Istanbul". */
 const GOES_ON =
   /,| (?:to (?!(?:face|see)\b)[a-z]+|before|ahead of|after|as|and|while|in preparation)\b/;
@@ -25,7 +28,7 @@ const UKRAINIAN = /\b(?:ukrain\w+|k(?:yi|ie)v)\b/;
 export function oneSideAlone(view: SentenceView, position: number): boolean {
   const { start, end } = clauseAt(view, position);
   const words = view.folded.slice(start, end);
-  const met = ONE_SIDE_MET.exec(words);
+  const met = MEETS.test(words) ? ONE_SIDE_MET.exec(words) : null;
   if (!met || start + met.index > position) return false;
   const verb = met.index + met[0].length;
   const rest = words.slice(verb);

@@ -53,10 +53,15 @@ const MAIN_CLAUSE = /,|^(?: (?!that\b)[\w'-]+){1,8} (?:they|he|she|it|we|there) 
 const turnsBetween = (text: string, from: number, to: number): boolean =>
   matchesOf(text.slice(from, to), TURN).length > 0;
 
+/** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
+const MAY_DENY =
+  /\bden(?:y|i)|true\b|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie\b|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase\b|\bso (?:that|to say)\b|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless/;
+
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {
   const { folded } = view;
   let count = 0;
+  if (!MAY_DENY.test(folded)) return count;
   for (const m of matchesOf(folded, DENIES_AFTER)) {
     const from = m.index + m[0].length;
     const ended = m[0].startsWith('contrary') && MAIN_CLAUSE.test(folded.slice(from, start));

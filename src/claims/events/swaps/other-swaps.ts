@@ -29,11 +29,17 @@ const OF_A_MONTH = new RegExp(
   'g',
 );
 
+/** A month but May, Easter or a number: each of those has one. */
+const MAY_NAME_ANOTHER = new RegExp(
+  String.raw`easter|\b(?:${MONTH_BUT_MAY}|second|third|fourth|later|2nd|3rd)\b`,
+);
+
 /** Swaps with other countries, of the June deal, or called by another month. */
 export const otherSwapSigns = (view: SentenceView): EventSign[] => [
   ...signsOf(view, OTHER_SWAP, 'swap-other', true),
   ...(isBefore(view.pageDate, JUNE_DEAL) ? [] : signsOf(view, JUNE, 'swap-2025-06', true)),
-  ...signsOf(view, OF_A_MONTH, 'swap-related', true).filter(
-    (s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)),
-  ),
+  ...(MAY_NAME_ANOTHER.test(view.folded)
+    ? signsOf(view, OF_A_MONTH, 'swap-related', true)
+    : []
+  ).filter((s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start))),
 ];

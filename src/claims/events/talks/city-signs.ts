@@ -4,6 +4,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type EventSign, signAt } from '../sign.ts';
 
+const CITY = new RegExp(String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES})\b`);
 const IN_ANOTHER_CITY = new RegExp(
   String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})\b`,
   'g',
@@ -13,7 +14,7 @@ const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral
 
 /** "They met in Geneva": another city of meeting. */
 export const citySigns = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, IN_ANOTHER_CITY)
+  (CITY.test(view.folded) ? matchesOf(view.folded, IN_ANOTHER_CITY) : [])
     .filter((m) => TALKS_BEFORE.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', false));
 
@@ -23,7 +24,9 @@ const NAMED_AFTER_CITY = new RegExp(
   'g',
 );
 export const cityNameSigns = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, NAMED_AFTER_CITY).map((m) => signAt(m, 'talks-later', false));
+  (CITY.test(view.folded) ? matchesOf(view.folded, NAMED_AFTER_CITY) : []).map((m) =>
+    signAt(m, 'talks-later', false),
+  );
 
 /**
  * "In Jeddah in March", "in Riyadh on 18 February": another city with a month of its own. A wrong city for these
@@ -36,6 +39,6 @@ const CITY_AND_MONTH = new RegExp(
 /** "are to meet in Vienna on 1 June": what the talks have planned is no meeting that was. */
 const PLANNED = /\b(?:will|would|shall|to) (?:[\w'-]+ ){1,4}$/;
 export const otherCityThen = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, CITY_AND_MONTH)
+  (CITY.test(view.folded) ? matchesOf(view.folded, CITY_AND_MONTH) : [])
     .filter((m) => !PLANNED.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', true));

@@ -55,9 +55,13 @@ const tellingSigns = (
   return out;
 };
 
+/** A third country, or "with both sides". */
+const OTHERS =
+  /american|\bu\.?s\b|\bu\.s|turk|iran|chin|washington|united states|\beu\b|polish|europe|saudi|with (?:both|each|either)/;
+
 /** "American-Russian", "between Turks and Russians": a label of two, of whom one is of neither party. */
 const labelledPair = (view: SentenceView): EventSign | undefined => {
-  const pair = OTHER_PAIR.exec(view.folded);
+  const pair = OTHERS.test(view.folded) ? OTHER_PAIR.exec(view.folded) : null;
   return pair ? signAt(pair, 'talks-other', true) : undefined;
 };
 

@@ -5,6 +5,9 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type EventSign, signAt } from '../sign.ts';
 import { SINCE } from './talks-days.ts';
 
+/** A year that is not 2025. */
+const ANY_YEAR = /20(?:[01]\d|2[0-46])/;
+
 const YEAR_TALKS = new RegExp(
   phrases`
     \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b
@@ -46,7 +49,7 @@ export const thenSigns = (view: SentenceView): EventSign[] =>
 
 /** "the 2022 talks", "three years ago in Istanbul". */
 export const yearSigns = (view: SentenceView): EventSign[] => {
-  const named = (view.folded.includes('20') ? matchesOf(view.folded, YEAR_TALKS) : []).filter(
+  const named = (ANY_YEAR.test(view.folded) ? matchesOf(view.folded, YEAR_TALKS) : []).filter(
     (m) =>
       !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) && !/\bsince\b/.test(m[0]),
   );

@@ -15,6 +15,9 @@ const NOBODY = new RegExp(phrases`
   )\b
 `);
 
+/** A word that each of those has. */
+const MAY_BE = /without|\bno\b|nobody|not a single|alone/;
+
 /** "since they last negotiated without a go-between": how another meeting was. */
 const OF_ANOTHER =
   /\b(?:last|previous(?:ly)?|earlier|formerly|before|until|had (?:never|not)|never)\b[^,;]*$/;
@@ -25,7 +28,7 @@ const FOR_THE_FIRST_TIME = /\bfirst\b[^;]*$/;
  * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was.
  */
 export const unaided = (view: SentenceView, before: string): RawClaim[] => {
-  const m = NOBODY.exec(view.folded);
+  const m = MAY_BE.test(view.folded) ? NOBODY.exec(view.folded) : null;
   const said = TALKS_WORD.test(view.folded) || /\b(?:delegations|sides|room)\b/.test(view.folded);
   if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
   if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
