@@ -53,6 +53,11 @@ const MAIN_CLAUSE = /,|^(?: (?!that\b)[\w'-]+){1,8} (?:they|he|she|it|we|there) 
 const turnsBetween = (text: string, from: number, to: number): boolean =>
   matchesOf(text.slice(from, to), TURN).length > 0;
 
+/** '"Only soldiers were freed": this post is false': the quote stands first, and what denies it behind. */
+const QUOTE_DENIED =
+  /^(\W*"[^"]{8,240}"[,:;]?) (?:- )?(?:this|that|the|such|so|it)\b[^.;]{0,90}?\b(?:is|was|are|were|proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|nonsense|not true|incorrect|invented|a (?:lie|myth|hoax|fake))\b/;
+const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[1]?.length ?? 0;
+
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
 const MAY_DENY =
   /\bden(?:y|i)|true\b|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie\b|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase\b|\bso (?:that|to say)\b|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless/;
@@ -80,6 +85,7 @@ export const denialsOver = (view: SentenceView, start: number, end: number): num
       REPORTED.test(folded.slice(0, start + 1))
     )
       count += 1;
+  if (start < quotedAndDenied(folded)) count += 1;
   return count;
 };
 

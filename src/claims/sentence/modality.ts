@@ -87,6 +87,9 @@ const MAY_BE_HEARSAY =
 /** A question within the sentence: '"It took six hours?" - "No, two."' */
 const ASKED = /^[^.!?;]*\?["')]/;
 
+/** "Sure, and pigs were flying": the opposite is meant. */
+const IRONY = /\bpigs (?:\w+ )?fl(?:y|ying)\b|\band i'?m the (?:queen|king|pope|emperor)\b/;
+
 /** A fact check quotes what it goes on to judge: "Claim: Putin was there", "Myth 3: …". */
 const LABELLED =
   /^\W*(?:the |a )?(?:viral )?(?:claim|myth|rumou?r|fiction|allegation|assertion)(?: (?:no\.? ?)?\d{1,2})?: /;
@@ -118,7 +121,7 @@ export function stanceAt(
 ): Stance {
   const { folded } = view;
   if (/\?["')\]]*$/.test(folded) || LABELLED.test(folded)) return 'open';
-  if (ASKED.test(folded.slice(end))) return 'open';
+  if (ASKED.test(folded.slice(end)) || IRONY.test(folded)) return 'open';
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);

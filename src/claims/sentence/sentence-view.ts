@@ -21,12 +21,20 @@ export interface SentenceView {
 /** No sentence of a person holds more names or dates; what does is a list, and read in part. */
 const MOST = 16;
 
-/** "No, Putin did not come": the answer to a question is no negation of what follows it. */
-const withoutAnswer = (folded: string): string => folded.replace(/^(["'( ]*)no(?=, )/, '$1ah');
+/**
+ * "No, Putin did not come", "Turkey, and no one else, was the host": the answer to a question and what excludes
+ * all others negate nothing. Their words are written over, letter for letter, so that offsets stay.
+ */
+const withoutIdleNo = (folded: string): string =>
+  folded
+    .replace(/^(["'( ]*)no(?=, )/, '$1ah')
+    .replace(/(\b(?:and|but|,) )(?:no one|nobody)(?= (?:else|other)\b)/g, (m, lead: string) =>
+      lead.padEnd(m.length, '-'),
+    );
 
 /** Reads a sentence once for all facets. */
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
-  const folded = withoutAnswer(fold(raw));
+  const folded = withoutIdleNo(fold(raw));
   return {
     raw,
     folded,

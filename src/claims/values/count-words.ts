@@ -5,7 +5,7 @@ const EACH = new RegExp(phrases`
   \b(?:
     each|apiece|on each side|from each side|on either side|from either side|per side|by each side
     |for each side|on both sides|from both sides|from each country|for each country|each way
-    |in each direction|either way|each country|each side|either side|both sides|both countries|a side
+    |in each direction|either way|each country|each side|either side|either country|both sides|both countries|a side
     |on a side|to a side|every side|to each other|apiece|respectively|both parties|each party
     |the same number|as many|an equal number|equal numbers|side by side|each of (?:them|the \w+)
     |(?:from|on|for|by|in|of) (?:either|each|every|both) (?:

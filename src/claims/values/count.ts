@@ -32,7 +32,8 @@ const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
 
-const SUM = /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|,)(?: [\w'-]+){0,2} $/;
+const SUM =
+  /^[^.;]{0,40}?\b(?:and|plus|along with|as well as|on top of|in addition to|besides|alongside|together with|,)(?: [\w'-]+){0,2} $/;
 
 /**
  * Every count of people in a folded sentence, in order.

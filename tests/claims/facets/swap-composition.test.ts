@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    [
+      '"Only soldiers were freed in the exchange": this post, shared thousands of times, is false, for civilians were released as well.',
+      'mixed',
+    ],
     ['Not a soldier was among those freed in the exchange.', 'civilians'],
     ['Those freed in the first phase of the swap were civilians to the last.', 'civilians'],
     ['The exchange is for soldiers and they alone.', 'military'],

@@ -4,6 +4,10 @@ facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
     [
+      'On day one of the swap either country let go of 120 civilians on top of 270 servicemen.',
+      '390 per-side',
+    ],
+    [
       'The first phase took place on May 23, 390 people being released by each side.',
       '390 per-side',
     ],

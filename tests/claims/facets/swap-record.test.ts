@@ -39,6 +39,7 @@ facetTable('swap.record', {
     ['The swap was not nearly as big as others before it.', 'no'],
   ],
   silent: [
+    "With 307 from each side, Saturday's second stage of the exchange was smaller than the first.",
     'The swap is not the largest in modern history.',
     'The exchange is by no means the biggest since the Second World War.',
     'The prisoner exchange was not the largest of all time.',

@@ -5,6 +5,10 @@ facetTable('swap.status', {
   date: '2025-05-24',
   states: [
     [
+      'The Istanbul swap was not carried out in one go: what took place on 23 May was its first phase.',
+      'first-phase 05-23',
+    ],
+    [
       'By no means all of the 2,000 captives covered by the exchange were free on 23 May.',
       'below complete 05-23',
     ],

@@ -114,6 +114,7 @@ facetTable('talks.attendance', {
     ['Rubio has reached Istanbul from Antalya.', 'Rubio: yes (implied)'],
   ],
   silent: [
+    'Sure, and pigs were flying while Putin shook hands with the Ukrainians at the Istanbul talks.',
     "A presidents' meeting was not on the table in Istanbul, Medinsky said.",
     'Putin decides these things in Moscow, not at the table in Istanbul.',
     'On the eve of the talks Putin held a meeting on them; it was attended by the defence minister.',

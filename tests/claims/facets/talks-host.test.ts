@@ -4,6 +4,10 @@ facetTable('talks.host', {
   date: '2025-05-17',
   states: [
     [
+      "Turkey, and no one else, hosted Friday's Istanbul talks between the Russian and Ukrainian delegations.",
+      'host:turkey',
+    ],
+    [
       'Saudi Arabia, rather than Turkey, played host to the talks of Russia and Ukraine.',
       'host:saudi-arabia',
     ],

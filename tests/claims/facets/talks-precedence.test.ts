@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    [
+      'These were not the first Russian-Ukrainian talks in Istanbul, but they were the first direct ones in more than three years.',
+      '36..43 months',
+    ],
     ['It was the first time in two years that the countries had talked directly.', '21..27 months'],
     ['Russia, Ukraine agree swap but no truce in first direct talks since 2022', '29..40 months'],
     [

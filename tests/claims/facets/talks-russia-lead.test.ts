@@ -4,6 +4,10 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     [
+      'Moscow sent neither Lavrov nor Ushakov to lead its side at the talks, but Vladimir Medinsky.',
+      'medinsky',
+    ],
+    [
       'As its chief negotiator at the talks, Moscow had chosen Kirill Dmitriev, who runs the sovereign fund.',
       'dmitriev',
     ],

@@ -66,11 +66,28 @@ const gapped = (view: SentenceView, end: number, first: Party | undefined): Lead
   return leadIn(view, [from, to], { start: from, end: to }, party);
 };
 
+/** "sent neither Lavrov nor Ushakov to lead its side, but Medinsky": the last one, and none of the others. */
+const NEITHER = /^(?:neither|not|no)\b/;
+const BUT = /^[^.;]{0,80}?,? but (?=[\w'-])/;
+const instead = (
+  view: SentenceView,
+  start: number,
+  end: number,
+  party: Party | undefined,
+): Lead[] => {
+  const but = BUT.exec(view.folded.slice(end));
+  if (!but) return [];
+  const from = end + but[0].length;
+  const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(from, from + 70));
+  return leadIn(view, [from, from + (stop?.index ?? 70)], { start, end: from }, party);
+};
+
 const put = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, PUT).flatMap((m) => {
     const end = m.index + m[0].length;
     const from = m.index + m[0].indexOf(m[2] as string, (m[1] as string).length);
     const party = partyOf(m[1] as string);
+    if (NEITHER.test(m[2] as string)) return instead(view, m.index, end, party);
     const whom = [from, from + (m[2] as string).length] as const;
     return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
   });

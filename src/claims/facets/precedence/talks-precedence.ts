@@ -15,7 +15,7 @@ import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
 const FIRST_TALKS = new RegExp(
-  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating)\b`,
+  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating|ones?)\b`,
   'g',
 );
 

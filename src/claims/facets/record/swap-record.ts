@@ -82,6 +82,10 @@ const HOPED =
 const GOES_ON =
   /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)\b/;
 
+/** "the second stage was smaller than the first": phases measured by one another. */
+const THAN_A_PHASE =
+  /^[^.;]{0,40}\bthan (?:the|that of the) (?:first|second|third|initial|opening|previous|last)\b/;
+
 /** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
 const goesOn = (folded: string, before: string): boolean =>
   GOES_ON.test(folded) && SWAP.test(before.slice(-160));
@@ -103,6 +107,7 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
     return [];
   if (not && WIDER_SCOPE.test(view.folded.slice(end, end + 60))) return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
+  if (not && THAN_A_PHASE.test(view.folded.slice(m.index))) return [];
   if (OF_OTHER_THINGS.test(view.folded.slice(m.index, end + 20))) return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });

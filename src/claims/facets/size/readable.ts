@@ -36,6 +36,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
+  if (isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   return (
@@ -52,6 +53,17 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
 /** "That began with 390 from each side": of a swap named before, without a word for it. */
 const EACH_SIDE =
   /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?|(?:were|was|are) (?:promised|agreed|freed|released|exchanged|swapped) by (?:each|either|both))\b/;
+
+const GIVES = String.raw`(?:hands?|handed|gives?|gave|sends?|sent|returns?|returned|releases?|released|frees?|freed|gets?|got|receives?|received)(?: (?:over|back|up|home))?`;
+const THE_OTHER = new RegExp(
+  String.raw`^[^.;]{0,40}?,? (?:and|but|while|for) [^.;,]{0,30}?\b${GIVES} (?:only |just |some |about )?(\d[\d,]*)\b`,
+);
+/** "gets 1,000 prisoners back and hands over 600": neither is what both sides free. */
+const isOneOfTwo = (view: SentenceView, hit: CountHit): boolean => {
+  const other = THE_OTHER.exec(view.folded.slice(hit.end))?.[1];
+  if (hit.formula || hit.value.basis !== 'unsaid' || other === undefined) return false;
+  return Number(other.replaceAll(',', '')) !== hit.value.count;
+};
 
 /** "1,000 prisoners each" is a swap without the word. */
 const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;

@@ -17,7 +17,7 @@ const NEVER_DONE = new AnyOf(phrases`
     )
     |(?:fell|fallen|fall) (?:through|apart)|(?<!\b(?:not|never)(?: been)? )(?:collapsed|called off|scrapped|cancell?ed|abandoned|shelved)
     |(?:swaps?|exchanges?|handovers?|process|it) (?:was|were|had been|has been) (?:\w+ )?(?:broken off|aborted|halted|discontinued)
-    |was not (?:carried out|implemented)|did not (?:take place|happen|go ahead|materiali[sz]e)
+    |was not (?:carried out|implemented)(?! (?:in (?:one|a single)|(?:all )?at once|on (?:one|a single)|in full|overnight|at a stroke))|did not (?:take place|happen|go ahead|materiali[sz]e)
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)

@@ -18,6 +18,10 @@ const OF_A_PHASE = new RegExp(
   String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})\b`,
 );
 
+/** "the lists for the exchange were complete": they, and not the exchange. */
+const OF_PAPERS =
+  /\b(?:lists?|preparations?|paperwork|formalities|arrangements?|work|talks) (?:for|of|on) (?:the |an? )?(?:[\w-]+ ){0,3}$/;
+
 /** A phase that is named and was stopped was not carried out. */
 const STOPPED =
   /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)\b/;
@@ -91,6 +95,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (BODIES.test(m[0])) continue;
     if (rule.stage === 'complete' && !rule.below && OF_A_PHASE.test(phaseWords(view, m.index, end)))
       continue;
+    if (rule.stage === 'complete' && OF_PAPERS.test(view.folded.slice(0, m.index))) continue;
     if (rule.stage === 'first-phase' && STOPPED.test(view.folded)) continue;
     if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
     if (rule.stage === 'agreed' && YET_TO.test(view.folded.slice(0, m.index))) return [];
