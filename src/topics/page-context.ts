@@ -49,6 +49,7 @@ export function readPage(
     evidence: {
       parties: counts.parties > 0 || (captives && counts.covered > 0),
       others: counts.other > 0,
+      affairs: (counts.bits & CLASS.notTalks) !== 0,
       captives,
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },

@@ -3,6 +3,9 @@ import { findMentions } from '../../src/topics/index.ts';
 
 /** Pages that speak of Istanbul, captives and exchanges, and of no talks and no swap. */
 const PAGES: readonly (readonly string[])[] = [
+  ['Teachers walk out', 'Istanbul talks between teachers and the city broke down.'],
+  ['Striker stays put', 'The coach left the Istanbul talks early.', 'The club offers a new deal.'],
+  ['Airline and pilots at odds', 'Istanbul talks about pay ended.'],
   [
     'Russian freighter docks at the station',
     'NASA and Russia lost a freighter in April; the soldiers who guard the site found the rest',
@@ -113,3 +116,12 @@ it.each(PAGES.map((texts) => ({ texts })))('finds nothing in $texts.0', ({ texts
   const shown = findMentions(blocks, { dates: [] }).filter((mention) => !mention.bare);
   expect(shown).toEqual([]);
 });
+
+it.each(['The Istanbul talks began.', 'İstanbul görüşmeleri başladı.', 'Istanbul peace talks end'])(
+  'marks a name that needs nobody named beside it: %s',
+  (text) => {
+    expect(findMentions([{ id: 0, text }], { dates: [] })).toMatchObject([
+      { topic: 'talks', scope: 'covered' },
+    ]);
+  },
+);

@@ -91,11 +91,23 @@ function isPolitical(
     elliptic ||
     (bits & CLASS.round && isOneOfSeveral(tokens, from, to, sentence))
   ) {
-    return page.parties;
+    return page.parties || (!page.others && !page.affairs && isNamed(tokens, from, to, head));
   }
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.
   return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
+}
+
+/** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
+const OF_WHOM = /^(?:between|with|about|over|zwischen|mit|über|entre|avec|con|com|tra|fra|między)$/;
+
+/** "the Istanbul talks began", "стамбульські переговори": a name of its own, on a page that names nobody. */
+function isNamed(tokens: readonly Token[], from: number, to: number, head: number): boolean {
+  const adjacent = head === to && to - from <= 1;
+  const named = adjacent && (bitsAt(tokens, from) & CLASS.istanbul) !== 0;
+  return (
+    named && (bitsAt(tokens, head) & CLASS.talks) !== 0 && !OF_WHOM.test(tokens[to + 1]?.word ?? '')
+  );
 }
 
 /** Football, business, academe: beside the talks, or anywhere where neither party is named. */

@@ -18,6 +18,8 @@ export interface PageEvidence {
   readonly parties: boolean;
   /** Other conflicts named anywhere. */
   readonly others: boolean;
+  /** Football, business or academe named anywhere. */
+  readonly affairs: boolean;
   /** Captives named anywhere. */
   readonly captives: boolean;
   readonly istanbul: boolean;
