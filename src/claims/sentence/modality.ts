@@ -10,7 +10,7 @@ export type Stance = 'asserted' | 'denied' | 'open';
 
 const CONDITION = new RegExp(phrases`
   \b(?:
-    if|unless|whether|in case|provided that|as though|as if|would have|might have|could have
+    if(?! (?:you (?:please|like|will)|anything|ever|indeed)\b)|unless|whether|in case|provided that|as though|as if|would have|might have|could have
     |should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
     |were it

@@ -4,6 +4,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['The prisoner swap agreed in Istanbul was never executed.', 'cancelled'],
+    ['The prisoner swap agreed in Istanbul was never realised.', 'cancelled'],
     [
       'The Istanbul swap was not carried out in one go: what took place on 23 May was its first phase.',
       'first-phase 05-23',

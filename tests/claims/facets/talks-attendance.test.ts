@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['With Putin absent and Zelensky in Ankara, the Istanbul talks began.', 'Putin: no'],
+    ['Putin, never one to leave the stage to others, did attend the Istanbul talks.', 'Putin: yes'],
     ['Claims that Putin had slipped into Istanbul for the talks are false.', 'Putin: no'],
     ['Rubio represented the United States at the Istanbul talks.', 'Rubio: yes'],
     ['Putin was too frightened to come to the Istanbul talks.', 'Putin: no'],

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['The Istanbul talks had taken place on the date of 17 May 2025.', '2025-05-17'],
     [
       'Russian officials demanded at the May 16 Istanbul talks with Ukraine that its forces withdraw.',
       '05-16 (implied)',

@@ -5,6 +5,14 @@ facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
     [
+      "Moscow's demands at the Istanbul talks were new, a Ukrainian official said.",
+      'new demands: yes',
+    ],
+    [
+      "Moscow's demands at the Istanbul talks were not new, a Ukrainian official said.",
+      'new demands: no',
+    ],
+    [
       'It is false that Russia asked for nothing new: Ukrainian officials reported demands that went beyond all earlier ones.',
       'new demands: yes',
     ],

@@ -4,6 +4,10 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     [
+      'The Russian delegation in Istanbul was under the direction of presidential aide Vladimir Medinsky.',
+      'medinsky presidential-aide',
+    ],
+    [
       'Moscow sent neither Lavrov nor Ushakov to lead its side at the talks, but Vladimir Medinsky.',
       'medinsky',
     ],
@@ -99,6 +103,7 @@ facetTable('talks.russia_lead', {
     ['Mr Medinsky had a new opposite number, Rustem Umerov.', 'medinsky (implied)'],
   ],
   silent: [
+    'The talks with Russia were led by Rustem Umerov in Istanbul.',
     'Putin was not in Istanbul; the man who led his delegation was someone else.',
     'Putin stayed away, and the one who headed his team in Istanbul was no minister.',
     'At the head of the Russian side sat not a general but an aide.',

@@ -4,6 +4,11 @@ facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
     [
+      'Under the leadership of Rustem Umerov the delegation of Ukraine negotiated in Istanbul.',
+      'umerov',
+    ],
+    ['The talks with Russia were led by Rustem Umerov in Istanbul.', 'umerov'],
+    [
       'In charge of the negotiators in Istanbul Kyiv put Andriy Yermak, and the Kremlin Vladimir Medinsky.',
       'yermak',
     ],

@@ -5,6 +5,11 @@ facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
     [
+      'Kyiv consented to the 30-day ceasefire proposed by the United States; from Moscow the consent did not come.',
+      'Ukraine: yes',
+      'Russia: no',
+    ],
+    [
       'The American plan for a 30-day truce had been thrown out by Ukraine.',
 
       'Ukraine: no',

@@ -22,6 +22,10 @@ const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
 /** "Putin? No, he stayed at home": the answer's no is not the predicate's. */
 const ASKED_AND_DENIED = /^\? (?:no|nope|nah)\b,?/;
 
+/** "Zelensky, never one to leave the stage to others, took his seat": an aside on his ways. */
+const NOT_ONE_TO =
+  /, (?:never|not|hardly|scarcely) (?:one|a man|somebody|someone|the man) [^,;]{2,80}, /;
+
 const presentIn = (
   view: SentenceView,
   subject: Subject,
@@ -31,7 +35,7 @@ const presentIn = (
 ): boolean => {
   const clause = clauseAt(view, at);
   const from = Math.max(Math.min(subject.end, at), clause.start);
-  const words = view.folded.slice(from, away ? at : end);
+  const words = view.folded.slice(from, away ? at : end).replace(NOT_ONE_TO, ' ');
   const negated =
     (subject.negated && !RELATIVE.test(words)) ||
     NEGATION.test(words.replace(ASKED_AND_DENIED, ''));
@@ -130,6 +134,9 @@ const isFronted = (view: SentenceView, m: RegExpExecArray): boolean =>
     view.folded.slice(0, m.index),
   );
 
+/** "with Putin absent and Zelensky present". */
+const IS_AWAY = /^,? (?:\w+ )?(?:absent|missing|away|elsewhere|at home)\b/;
+
 /** "U.S. envoys including Secretary of State Marco Rubio present". */
 const listed = (view: SentenceView): RawClaim[] => {
   const m =
@@ -139,6 +146,7 @@ const listed = (view: SentenceView): RawClaim[] => {
   if (!m || namesAnotherPlace(view.folded.slice(m.index + m[0].length))) return [];
   return view.people
     .filter((p) => p.start > m.index && p.end < m.index + m[0].length)
+    .filter((p) => !IS_AWAY.test(view.folded.slice(p.end)))
     .map((p) => tookPart(p.name, true, { start: p.start, end: m.index + m[0].length }));
 };
 

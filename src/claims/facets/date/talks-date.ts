@@ -25,7 +25,7 @@ const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
 
 const GOVERNS = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taken place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on the date of|on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
 );
 const AHEAD = new RegExp(
   String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,

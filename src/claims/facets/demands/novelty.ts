@@ -38,6 +38,10 @@ const NOT_NEW = new RegExp(phrases`
 const DEMANDS =
   /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
 
+/** "Moscow's demands were new", "most of the demands were new"; not "the boldness of the demands was new". */
+const WERE =
+  /(?<!(?<!\b(?:all|most|many|some|several|half|part) )of (?:[\w'-]+ ){0,3})\b(?:demands|terms|conditions|claims)\b[^.;]{0,30} (?:was|were|are|is) (?:all |\w+ly )?$/;
+
 /** "accepted it without conditions": nobody's demands. */
 const UNCONDITIONAL = /\b(?:without|with no|no) (?:further |any |such )?(?:pre)?conditions\b/g;
 
@@ -85,7 +89,8 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     /^(?:new|fresh|further|additional)$/.test(m[0]) &&
     !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(
       folded.slice(m.index),
-    )
+    ) &&
+    !WERE.test(folded.slice(0, m.index))
   )
     return [];
   const told = beyond ? folded.indexOf('beyond') : m.index;

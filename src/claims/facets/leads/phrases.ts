@@ -27,7 +27,7 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
 const PASSIVE = new AnyOf(
   phrases`
     \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,30}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by\b|\bbut by\b(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
-    |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command) of\b
+    |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of\b
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
     |\bat the head of ${PARTY}[^.;:]{0,60}?:
@@ -35,7 +35,7 @@ const PASSIVE = new AnyOf(
     |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
     (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)\b|:)
     |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to\b
-    |\b${PARTY} (?:was|is) under\b|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))\b)
+    |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under\b|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))\b)
   `,
 );
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
@@ -56,7 +56,9 @@ const TITLE = new AnyOf(
   String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
 );
 
-const OWNED = new RegExp(String.raw`\b${PARTY} (?:was|is|were|had been|being) (?:\w+ )?$`);
+const OWNED = new RegExp(
+  String.raw`\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is|were|had been|being) (?:\w+ )?$`,
+);
 /** "…, while Ukraine's was headed by": the team goes without saying. */
 const ownedBefore = (text: string): Party | undefined => partyIn(OWNED.exec(text)?.[0] ?? '');
 
@@ -101,7 +103,9 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
             partyOfTeam(before(m, 120)) ??
             (/^(?:with|had)\b/.test(m[0])
               ? partyIn(folded.slice(m.index, m.index + 110))
-              : undefined),
+              : undefined) ??
+            // "Under the leadership of Umerov the delegation of Ukraine negotiated".
+            (/^under\b/.test(m[0]) ? partyOfTeam(folded.slice(m.index, m.index + 140)) : undefined),
           lastPartyIn(before(m, 80)),
         ),
       ),

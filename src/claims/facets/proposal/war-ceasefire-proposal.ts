@@ -36,8 +36,9 @@ const claimsOf = (
     );
     return acting.map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
+      const notGiven = NOUN.test(m[0]) && NOT_GIVEN.test(folded.slice(end));
       const negated =
-        ((NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither) !==
+        ((NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither || notGiven) !==
         notSingledOut(folded, p);
       const refusesTo =
         accepts &&
@@ -48,6 +49,11 @@ const claimsOf = (
       return said(p.subject, yes, Math.min(p.start, m.index), Math.max(p.end, end));
     });
   });
+
+/** "from Moscow the consent did not come". */
+const NOUN = /^(?:consent|acceptance|approval|assent|agreement|support)$/;
+const NOT_GIVEN =
+  /^(?: [\w'-]+){0,2}? (?:did not|didn't|has not|have not|had not|never|was not|is not|was (?:lacking|missing|withheld|refused|denied))\b/;
 
 /** "needs Russia's consent": it has not got it. */
 const ASKED_OF =

@@ -12,7 +12,7 @@ const SWAP = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:h
 const NEVER_DONE = new AnyOf(phrases`
   \b(?:
     never (?:
-      carried out|took place|happened|materiali[sz]ed|implemented|went ahead|began|started
+      carried out|took place|happened|materiali[sz]ed|reali[sz]ed|executed|fulfilled|implemented|went ahead|began|started
       |came to pass
     )
     |(?:fell|fallen|fall) (?:through|apart)|(?<!\b(?:not|never)(?: been)? )(?:collapsed|called off|scrapped|cancell?ed|abandoned|shelved)
