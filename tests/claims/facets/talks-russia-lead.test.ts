@@ -4,6 +4,11 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     [
+      "Defence Minister Rustem Umerov headed Ukraine's delegation; Vladimir Medinsky, an aide to Putin, headed Russia's.",
+      'medinsky presidential-aide',
+    ],
+    ["The Ukrainian delegation was led by Umerov and Lavrov headed Russia's.", 'lavrov'],
+    [
       'The Russian delegation in Istanbul was under the direction of presidential aide Vladimir Medinsky.',
       'medinsky presidential-aide',
     ],
@@ -103,6 +108,8 @@ facetTable('talks.russia_lead', {
     ['Mr Medinsky had a new opposite number, Rustem Umerov.', 'medinsky (implied)'],
   ],
   silent: [
+    "Umerov headed the Ukrainian team in Istanbul; Lavrov, who led Russia's in 2022, stayed home.",
+    "Umerov headed Ukraine's delegation; Putin led Russia's war effort.",
     'The talks with Russia were led by Rustem Umerov in Istanbul.',
     'Putin was not in Istanbul; the man who led his delegation was someone else.',
     'Putin stayed away, and the one who headed his team in Istanbul was no minister.',

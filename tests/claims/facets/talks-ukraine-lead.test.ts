@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
+    ["Medinsky headed Russia's delegation in Istanbul and Umerov Ukraine's.", 'umerov'],
     [
       'Under the leadership of Rustem Umerov the delegation of Ukraine negotiated in Istanbul.',
       'umerov',

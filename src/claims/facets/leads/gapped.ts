@@ -16,14 +16,14 @@ export interface Lead {
   readonly weak?: true;
 }
 
-/** Behind another leader: ", Y the Ukrainians", "Y the Russian one", "and Y for the Ukrainians". */
+/** Behind another leader: ", Y the Ukrainians", "and Y Ukraine's", "Y the Russian one", "and Y for the Ukrainians". */
 const THE_OTHER_TEAM =
-  /,? (?:for )?(?:the )?(?:(russians|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)\b))/g;
+  /,? (?:for )?(?:the )?(?:(russians|(?:russia|moscow)'s|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|(?:ukraine|kyiv|kiev)'s|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)\b))/g;
 
 /** "Mr. Umerov, as minister of defense, the Ukrainians": nothing but an apposition stands between. */
 const APPOSED = /^(?:,? (?:as |then |the |his |ukraine's |russia's )?[\w' -]{3,50})?,?$/;
 const VERB =
-  /\b(?:was|is|were|had|has|met|said|told|faced|saw|thanked|accused|and|against|who|opposite)\b/;
+  /\b(?:was|is|were|had|has|met|said|told|faced|saw|thanked|accused|and|against|who|opposite|led|headed|chaired|fronted|captained)\b/;
 
 const nameBefore = (view: SentenceView, from: number, to: number) => {
   const name = namesIn(view.raw.slice(from, to)).pop();

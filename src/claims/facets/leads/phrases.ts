@@ -46,6 +46,11 @@ const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
 const ACTIVE = new AnyOf(
   String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|spoke for|speaks for|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
 );
+/** "X headed Ukraine's delegation; Y headed Russia's": the team stands with the first. */
+const ELLIPTIC =
+  /\b(?:led|leads|headed|heads|chaired|fronted|captained) (?:russia|moscow|ukraine|k(?:yi|ie)v)'s(?= *(?:[.,;)]|$)| (?:at|in|and|while)\b)/g;
+const TEAM_BEFORE = new RegExp(String.raw`\b${TEAM}\b`);
+
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
   String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?: for (?:the )?${PARTY})?`,
@@ -111,6 +116,9 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
       ),
     ...all(ACTIVE)
       .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
+      .map((m) => phrase(m, 'active', partyIn(m[0]))),
+    ...all(ELLIPTIC)
+      .filter((m) => TEAM_BEFORE.test(before(m, 160)))
       .map((m) => phrase(m, 'active', partyIn(m[0]))),
     ...all(RELATIVE).map((m) => phrase(m, 'active', partyIn(m[0]) ?? partyOfTeam(before(m, 120)))),
     // "at the head of the delegation" is a place: whoever stands behind it need not be its head.
