@@ -3,8 +3,11 @@ import { SWAP_NOUN } from './nouns.ts';
 /** A part of a swap, by any of its names; a round only of a swap, for talks have rounds of their own. */
 export const PHASE_NOUN = String.raw`(?:phase|stage|part|batch|instal?lment|tranche|wave|leg|group|step|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day(?! of (?:the )?(?:talks|negotiations)))`;
 
-/** "The first big phase", "the second and last batch". */
-export const ORDINAL_PHASE = String.raw`(?:first|initial|opening|1st|second|2nd|third|3rd|final|last|closing)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}`;
+/** "[the first] of three planned phases"; steps are taken towards many things. */
+export const OF_PHASES = String.raw` of (?:the |its |these )?(?:[\w-]+ ){0,2}(?:phase|stage|batche|instal?lment|tranche|wave)s`;
+
+/** "The first big phase", "the second and last batch", "the last of three phases". */
+export const ORDINAL_PHASE = String.raw`(?:first|initial|opening|1st|second|2nd|third|3rd|final|last|closing)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})`;
 
 /** What is counted by a number behind it. */
 const NUMBERED = '(?:phase|stage|part|day|step|leg|batch|wave|tranche)';
@@ -18,4 +21,4 @@ export const numberedPhase = (n: keyof typeof NUMBERS): string =>
 export const NUMBERED_PHASE = `${NUMBERED} (?:${Object.values(NUMBERS).join('|')})\\b`;
 
 /** What is called the first part of the exchange, or the first exchange of several. */
-export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}\b|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;
+export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})\b|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;

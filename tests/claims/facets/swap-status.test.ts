@@ -4,6 +4,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    [
+      'The first of three phases of the 1,000-for-1,000 exchange freed 390 people on each side.',
+      'first-phase',
+    ],
+    [
+      'The last of three phases of the 1,000-for-1,000 exchange agreed in Istanbul took place on 25 May.',
+      'complete 05-25',
+    ],
     ['The prisoner swap agreed in Istanbul was never executed.', 'cancelled'],
     ['The prisoner swap agreed in Istanbul was never realised.', 'cancelled'],
     [
@@ -73,6 +81,7 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'The second of the three planned stages of the prisoner swap brought 307 soldiers home.',
     'Moscow has yet to agree to any exchange of prisoners.',
     'The first phase of the prisoner exchange was cut short.',
     'Suspended after an hour: such was the first stage of the swap.',

@@ -4,6 +4,12 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    ['Russia did not put forward any new demands at the Istanbul talks.', 'new demands: no'],
+    [
+      'Russia did not only put forward new demands in Istanbul, it threatened to take more land.',
+      'new demands: yes',
+    ],
+    ["Kyiv did not accept Moscow's new demands in Istanbul.", 'new demands: yes'],
     [
       "Moscow's demands at the Istanbul talks were new, a Ukrainian official said.",
       'new demands: yes',
@@ -75,6 +81,7 @@ facetTable('talks.demands', {
     ],
   ],
   silent: [
+    'Ukraine did not present any new demands in Istanbul.',
     'The position is unchanged: Ukraine has endorsed the proposal without conditions.',
     'Moscow did not demand a fifth region outright.',
     'Ukraine demanded nothing new: a ceasefire and the prisoners.',

@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
+    [
+      'Medinsky said Russia was not ready to continue contacts after the Istanbul talks.',
+      'meet again: no',
+    ],
     ['Medinsky announced that Russia would not negotiate any further.', 'meet again: no'],
     [
       'Summary of the talks: an exchange of prisoners, a further meeting ruled out.',

@@ -1,5 +1,5 @@
 import type { EventId } from '../../../model/index.ts';
-import { numberedPhase, PHASE_NOUN } from '../../lexicon/phases.ts';
+import { numberedPhase, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
@@ -11,7 +11,7 @@ const PHASES: readonly [RegExp, EventId][] = [
     new RegExp(
       phrases`
     \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b
-    |\b${numberedPhase(1)}\b
+    |\b(?:first|initial|opening)${OF_PHASES}\b|\b${numberedPhase(1)}\b
     |\bthe first (?:
       \d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees
       |to (?:return|come|be freed)
@@ -28,14 +28,14 @@ const PHASES: readonly [RegExp, EventId][] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b${numberedPhase(2)}\b`,
+      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\bsecond${OF_PHASES}\b|\b${numberedPhase(2)}\b`,
       'g',
     ),
     'swap-1000-phase-2',
   ],
   [
     new RegExp(
-      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b${numberedPhase(3)}\b`,
+      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:third|last|final)${OF_PHASES}\b|\b${numberedPhase(3)}\b`,
       'g',
     ),
     'swap-1000-phase-3',

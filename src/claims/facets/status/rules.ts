@@ -1,7 +1,7 @@
 import type { Stage } from '../../../model/index.ts';
 import { AnyOf, type Pattern } from '../../lexicon/any-of.ts';
 import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
-import { FIRST_PHASE_NAMED, PHASE_NOUN } from '../../lexicon/phases.ts';
+import { FIRST_PHASE_NAMED, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ ){0,7}?`;
@@ -89,8 +89,8 @@ const DONE_IN_FULL = new AnyOf(phrases`
       complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
       |executed
     )
-    |(?:final|last|third) ${PHASE_NOUN}
-    |1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
+    |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})
+    |(?<!for[- ])1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
   )\b
