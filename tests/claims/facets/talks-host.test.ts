@@ -3,7 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.host', {
   date: '2025-05-17',
   states: [
-    ['The talks between Russia and Ukraine in Istanbul were brokered by Italy.', 'mediator:italy'],
+    [
+      'The talks between Russia and Ukraine in Istanbul were brokered by Poland.',
+      'mediator:poland',
+    ],
     [
       "Turkey, and no one else, hosted Friday's Istanbul talks between the Russian and Ukrainian delegations.",
       'host:turkey',

@@ -22,7 +22,7 @@ const NEW = new RegExp(phrases`
 const NOT_NEW = new RegExp(phrases`
   \b(?:
     nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
-    |(?:not|never|n't) (?:present|rais|ma[dk]|put|bring|brought|tabl|voic|issu|set out|add|advanc|submit)\w*(?: forward| up)? (?:any |a single )?(?:new|fresh|additional|further) (?:demands?|terms|conditions|claims|points|requirements)
+    |(?:not|never|n't) (?:present|rais|ma[dk]|put|bring|brought|tabl|voic|issu|set out|add|advanc|submit)\w*(?: forward| up)? (?:a single |any )?(?:new|fresh|additional|further) (?:demands?|terms|conditions|claims|points|requirements)
     |no new|not new|not a single new|none (?:of [^.;,]{3,40}? )?(?:was |were |is |are )?new|(?:hardly|scarcely|barely) (?:an?|any)[^.;,]{3,40}? (?:was|were) new|not one [^.;,]{0,40}?(?:was|were) new|familiar
     |(?:nothing|none|no demand|not one|little|hardly anything)\b[^.;]{0,90}?\b(?:not|never|hadn't|had not|hasn't|wasn't|weren't)\b[^.;]{0,40}\b(?:before|earlier|already|previous(?:ly)?|in the past|on the table)
     |everything [^.;]{0,60}\b(?:had|has) (?:already )?been (?:on the table|raised|heard|asked|demanded|said|known)|nothing [^.;]{0,60}(?:came as|was) a surprise|old hat
