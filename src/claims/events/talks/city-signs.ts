@@ -10,11 +10,15 @@ const IN_ANOTHER_CITY = new RegExp(
   'g',
 );
 
+/** The patterns that begin with a city are long lists: asked only where one of the cities stands. */
+const whereCities = ({ folded }: SentenceView, pattern: RegExp): RegExpExecArray[] =>
+  CITY.test(folded) ? matchesOf(folded, pattern) : [];
+
 const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
 
 /** "They met in Geneva": another city of meeting. */
 export const citySigns = (view: SentenceView): EventSign[] =>
-  (CITY.test(view.folded) ? matchesOf(view.folded, IN_ANOTHER_CITY) : [])
+  whereCities(view, IN_ANOTHER_CITY)
     .filter((m) => TALKS_BEFORE.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', false));
 
@@ -24,9 +28,7 @@ const NAMED_AFTER_CITY = new RegExp(
   'g',
 );
 export const cityNameSigns = (view: SentenceView): EventSign[] =>
-  (CITY.test(view.folded) ? matchesOf(view.folded, NAMED_AFTER_CITY) : []).map((m) =>
-    signAt(m, 'talks-later', false),
-  );
+  whereCities(view, NAMED_AFTER_CITY).map((m) => signAt(m, 'talks-later', false));
 
 /**
  * "In Jeddah in March", "in Riyadh on 18 February": another city with a month of its own. A wrong city for these
@@ -39,6 +41,6 @@ const CITY_AND_MONTH = new RegExp(
 /** "are to meet in Vienna on 1 June": what the talks have planned is no meeting that was. */
 const PLANNED = /\b(?:will|would|shall|to) (?:[\w'-]+ ){1,4}$/;
 export const otherCityThen = (view: SentenceView): EventSign[] =>
-  (CITY.test(view.folded) ? matchesOf(view.folded, CITY_AND_MONTH) : [])
+  whereCities(view, CITY_AND_MONTH)
     .filter((m) => !PLANNED.test(view.folded.slice(0, m.index)))
     .map((m) => signAt(m, 'talks-later', true));
