@@ -6,3 +6,6 @@ export function monthBefore(months: number): { readonly year: number; readonly m
   const count = TALKS_MONTH.year * 12 + TALKS_MONTH.month - 1 - Math.round(months);
   return { year: Math.floor(count / 12), month: (count % 12) + 1 };
 }
+
+/** The months of a `SinceValue` that tells of no such talks before: longer ago than there were two states. */
+export const NEVER_BEFORE = 1200;

@@ -1,4 +1,10 @@
-import { monthBefore, type SinceValue, TALKS_MONTH, type TextRange } from '../../model/index.ts';
+import {
+  monthBefore,
+  NEVER_BEFORE,
+  type SinceValue,
+  TALKS_MONTH,
+  type TextRange,
+} from '../../model/index.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
@@ -151,8 +157,9 @@ export function relateSince(a: SinceValue, b: SinceValue): 'same' | 'different' 
   return a.lowMonths <= b.highMonths + 1 && b.lowMonths <= a.highMonths + 1 ? 'same' : 'different';
 }
 
-/** `the last between January and December 2022`, `the last in March 2022`: when they had last met. */
+/** `the last between January and December 2022`, `the last in March 2022`, `never before`: when they had last met. */
 export function describeSince({ lowMonths, highMonths }: SinceValue): string {
+  if (lowMonths >= NEVER_BEFORE) return 'never before';
   const [from, to] = [monthBefore(highMonths), monthBefore(lowMonths)];
   const end = describeDate({ kind: 'date', ...to });
   if (from.year === to.year && from.month === to.month) return `the last in ${end}`;

@@ -2,6 +2,7 @@ import {
   type CountValue,
   type DateValue,
   monthBefore,
+  NEVER_BEFORE,
   type Side,
   type SinceValue,
   type StatusValue,
@@ -70,7 +71,9 @@ const dateWords = ({ year, month, ...rest }: DateValue): string =>
   month ? formatPartialDate({ ...(year ? { year } : {}), month, ...rest }) : String(year ?? '');
 
 const sinceWords = ({ lowMonths, highMonths }: SinceValue): string =>
-  t('valueLast', formatMonths(monthBefore(highMonths), monthBefore(lowMonths)));
+  lowMonths >= NEVER_BEFORE
+    ? t('valueNeverBefore')
+    : t('valueLast', formatMonths(monthBefore(highMonths), monthBefore(lowMonths)));
 
 function statusWords({ stage, below, on }: StatusValue): string {
   const name = t(`stage_${stage.replace('-', '_')}` as MessageKey);

@@ -4,6 +4,23 @@ facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
     [
+      'Russia and Ukraine held their first-ever direct talks in Istanbul on Friday.',
+      '1200..1200 months',
+    ],
+    [
+      'Direct talks between Ukraine and Russia, the first in history, took place in Istanbul.',
+      '1200..1200 months',
+    ],
+    [
+      'It was the first direct meeting between Russian and Ukrainian officials ever.',
+      '1200..1200 months',
+    ],
+    ['Moscow and Kyiv had never before negotiated directly.', '1200..1200 months'],
+    [
+      'These were not the first-ever direct talks between Russia and Ukraine.',
+      'not 1200..1200 months',
+    ],
+    [
       'These were not the first Russian-Ukrainian talks in Istanbul, but they were the first direct ones in more than three years.',
       '36..43 months',
     ],
@@ -107,6 +124,11 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'Will these be the first-ever direct talks between Russia and Ukraine?',
+    'The first ever talks between Putin and Zelensky remain a dream.',
+    'Russia and Ukraine had never before talked so long.',
+    'For the first time ever, Russia and Ukraine agreed to swap a thousand prisoners each.',
+    'They were the first-ever direct talks of this war.',
     'It was the first high-level meeting of Americans and Russians since the invasion.',
     'The first talks between the Europeans and the Russians in three years were held in Istanbul.',
     'Putin and Zelensky had last met in Paris in 2019, and neither came to Istanbul.',

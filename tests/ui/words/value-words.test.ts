@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { NEVER_BEFORE } from '../../../src/model/index.ts';
 import { valueWords } from '../../../src/ui/words/index.ts';
 import { type Language, speak } from '../fixtures/messages.ts';
 import { of, sayInEveryLanguage, type ValueCase } from '../fixtures/value-cases.ts';
@@ -49,6 +50,13 @@ const NUMBERS: readonly ValueCase[] = [
     'zuletzt: März 2022',
     'en son: Mart 2022',
     'востаннє: березень 2022 р.',
+  ],
+  [
+    { kind: 'since', lowMonths: NEVER_BEFORE, highMonths: NEVER_BEFORE },
+    of('talks.precedence'),
+    'nie zuvor',
+    'daha önce hiç',
+    'ніколи раніше',
   ],
   [
     { kind: 'status', stage: 'first-phase' },

@@ -11,6 +11,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { gapsEnded } from './gap.ts';
 import { lastHeld } from './last-held.ts';
 import { lastTimes } from './last-time.ts';
+import { neverBefore } from './never-before.ts';
 import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
@@ -104,7 +105,13 @@ const stanceOf = (view: SentenceView, hit: SinceHit, start: number): Stance =>
 
 const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const counted = [...yearsPassed(view), ...gapsEnded(view), ...lastTimes(view), ...lastHeld(view)];
+  const counted = [
+    ...yearsPassed(view),
+    ...gapsEnded(view),
+    ...lastTimes(view),
+    ...lastHeld(view),
+    ...neverBefore(view),
+  ];
   const within = (hit: SinceHit): boolean =>
     counted.some((c) => c.start <= hit.start && hit.end <= c.end);
   const hits = [...readSince(folded).filter((hit) => !within(hit)), ...counted];

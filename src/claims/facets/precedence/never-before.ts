@@ -1,0 +1,72 @@
+import { NEVER_BEFORE } from '../../../model/index.ts';
+import { twoSided } from '../../belonging/two-sided.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { SinceHit } from '../../values/since.ts';
+
+/** What talks are called besides: nothing that makes them first of a narrower kind. */
+const PLAIN = '(?:direct|formal|face-to-face|peace|bilateral|russian-ukrainian|ukrainian-russian)';
+const TALKED = phrases`
+  (?:negotiated|met|talked|spoken|spoke|sat (?:down|together|opposite|across|at)|faced (?:each other|one another)|held (?:${PLAIN} )*(?:talks|negotiations))
+`;
+
+/** "their first-ever direct talks", "the first direct talks ever", "the first negotiations in history". */
+const FIRST_EVER = new RegExp(
+  phrases`
+    \b(?:
+      first[- ]ever (?:${PLAIN} )*(?:round of )?(?:${PLAIN} )*(?:${TALKS})\b
+      |direct (?:${PLAIN} )*(?:${TALKS})\b[^.;,]{0,50}?, the (?:very )?first (?:ever|in (?:their |the )?history)\b
+      |first (?:${PLAIN} )*(?:${TALKS}) (?:between [\w' ]{6,40}? )?(?:ever\b|in (?:their |the )?history\b)
+    )
+  `,
+  'g',
+);
+/** "had never before negotiated directly", "had never sat at one table before". */
+const NEVER_MET = new RegExp(
+  phrases`
+    \b(?:
+      (?:had|have) never (?:before|until (?:now|then|that day|friday)) ${TALKED}\b
+      |(?:had|have) never (?:once |yet )?${TALKED}\b[^.;,]{0,40}? (?:before|until (?:now|then|that day|friday))\b
+      |never before (?:had|have) [\w' ]{4,40}? ${TALKED}\b
+      |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)\b
+    )
+  `,
+  'g',
+);
+
+/** First of a narrower kind, or after all the first in a time. */
+const NARROWER = new RegExp(phrases`
+  \b(?:
+    since|decades?|years?|months|of (?:its|their|this|that|the) (?:kind|sort|war|year|format|conflict|presidency)
+    |in (?:this|that|such a|the new) format|level|during|mediat\w+|hosted|so (?:many|long|close|late)|dolmabahce|palace
+  )\b
+`);
+const OTHERS =
+  /\b(?:putin|zelens\w+|presidents|leaders|heads of state|trump|americ\w*|united states|washington|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|ministers|commissioners?|ombuds\w*|lawmakers|united nations|trilateral|three-way|four-way)\b/;
+const MAY_BE = /\bever\b|\bnever\b|\bhistory\b/;
+
+const VALUE: SinceHit['value'] = {
+  kind: 'since',
+  lowMonths: NEVER_BEFORE,
+  highMonths: NEVER_BEFORE,
+};
+
+/**
+ * That there were no such talks before.
+ *
+ * Accepts "the first-ever direct talks between Russia and Ukraine", "the first negotiations in their history", "had never
+ * before met face to face". None: "the first ever of this war", "their first ever since 2022", "Putin and
+ * Zelensky had never before talked", "the first-ever swap of a thousand".
+ */
+export const neverBefore = (view: SentenceView): SinceHit[] => {
+  const { folded } = view;
+  if (!MAY_BE.test(folded) || OTHERS.test(folded) || NARROWER.test(folded)) return [];
+  if (!twoSided(view)) return [];
+  return [...matchesOf(folded, FIRST_EVER), ...matchesOf(folded, NEVER_MET)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    value: VALUE,
+  }));
+};
