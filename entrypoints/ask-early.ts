@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askEarly } from '../src/platform/early.ts';
+import { askEarly } from '../src/platform/messages/early.ts';
 
 /** The popup's first questions; `popup.html` runs it before its own script. */
 export default defineUnlistedScript(() => askEarly(location.search));

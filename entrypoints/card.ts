@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Source } from '../src/model/index.ts';
 import { type MarkTarget, openCardDoor } from '../src/page/card/index.ts';
-import { ask } from '../src/platform/page-port.ts';
+import { ask } from '../src/platform/messages/page-port.ts';
 import { type CardTarget, mountCard } from '../src/ui/card/index.ts';
 
 /** The card: brought in when the first mark is pointed at; meets the reader at the frame's door. */

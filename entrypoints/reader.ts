@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startFrame } from '../src/page/frame/index.ts';
-import { answer, ask, isAlive } from '../src/platform/page-port.ts';
+import { answer, ask, isAlive } from '../src/platform/messages/page-port.ts';
 import { ANCHORS } from '../src/topics/anchors.ts';
 
 /** The reader: brought in where an anchor was found; marks, watches, reports, and calls for the card. */

@@ -34,8 +34,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** The inner doors of a room: a folder of it may import these others; the room's own files all. */
 type Folders = Readonly<Record<string, readonly string[]>>;
 
+/** Where a folder may import the room's own files, which know none of its folders. */
+const OWN = '.';
+
 /** The rooms that are cut into folders. */
 const INNER: Readonly<Record<string, Folders>> = {
+  platform: {
+    settings: [OWN],
+    messages: [OWN, 'settings'],
+    background: [OWN, 'settings', 'messages'],
+    build: [],
+  },
   topics: {
     lexicon: [],
     tokens: ['lexicon'],
@@ -57,7 +66,7 @@ const INNER: Readonly<Record<string, Folders>> = {
 /** Files that other rooms may import, beside every room's `index.ts`. Platform has one per context. */
 const SECOND_DOORS = [
   /^src\/topics\/anchors\.ts$/,
-  /^src\/platform\/[\w-]+\.ts$/,
+  /^src\/platform\/(?:messages\/|settings\/)?[\w-]+\.ts$/,
   /^src\/platform\/background\/start\.ts$/,
   /^src\/platform\/build\/manifest\.ts$/,
 ];
@@ -137,7 +146,7 @@ function within(file: string, target: string): string | undefined {
     const apart = facetOf(target) !== undefined && facetOf(target) !== facetOf(file);
     return apart ? `${file}: ${target} belongs to another facet` : undefined;
   }
-  const named = other !== undefined && folders[folder]?.includes(other);
+  const named = folders[folder]?.includes(other ?? OWN);
   return named ? undefined : `${file}: ${folder} of ${room} may not import ${target}`;
 }
 
@@ -237,7 +246,11 @@ describe('the test itself', () => {
     ['src/page/a.ts', '../ui/index.ts', false],
     ['src/ui/a.tsx', '../page/index.ts', false],
     ['src/ui/card/a.tsx', '../../platform/i18n.ts', true],
-    ['src/ui/card/a.tsx', '../../platform/messages.ts', false],
+    ['src/ui/card/a.tsx', '../../platform/messages/messages.ts', false],
+    ['src/platform/messages/a.ts', '../settings/a.ts', true],
+    ['src/platform/messages/a.ts', '../queue.ts', true],
+    ['src/platform/messages/a.ts', '../background/a.ts', false],
+    ['src/platform/settings/a.ts', '../messages/a.ts', false],
     ['src/claims/a.ts', '../model/index.ts', true],
     ['src/claims/a.ts', '../model/claim.ts', false],
     ['src/claims/a.ts', '../compare/index.ts', false],

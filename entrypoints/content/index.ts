@@ -7,7 +7,7 @@ import {
   startSentinel,
   whenReadable,
 } from '../../src/page/sentinel/index.ts';
-import { answer, ask } from '../../src/platform/page-port.ts';
+import { answer, ask } from '../../src/platform/messages/page-port.ts';
 import { ANCHORS } from '../../src/topics/anchors.ts';
 
 /** The sentinel: in every page and frame it looks for anchors, and asks for the reader where it finds one. */

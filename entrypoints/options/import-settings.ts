@@ -1,5 +1,5 @@
 import type { Settings } from '../../src/model/index.ts';
-import { parseSettings } from '../../src/platform/settings.ts';
+import { parseSettings } from '../../src/platform/settings/settings.ts';
 import type { ImportOutcome } from '../../src/ui/options/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { ask, askFrame } from '../../src/platform/messages.ts';
-import type { Outcome } from '../../src/platform/retry.ts';
+import { ask, askFrame } from '../../src/platform/messages/messages.ts';
+import type { Outcome } from '../../src/platform/messages/retry.ts';
 import { openFullView, openOptions, reloadTab, showTab } from '../../src/platform/tabs.ts';
 import type { Layout, PopupActions } from '../../src/ui/popup/index.ts';
 import { frameOf } from './claim-key.ts';

@@ -1,6 +1,6 @@
-import { takeEarly } from '../../src/platform/early.ts';
-import { onReportChanged } from '../../src/platform/messages.ts';
-import { readSettings } from '../../src/platform/settings-store.ts';
+import { takeEarly } from '../../src/platform/messages/early.ts';
+import { onReportChanged } from '../../src/platform/messages/messages.ts';
+import { readSettings } from '../../src/platform/settings/settings-store.ts';
 import { onTabChanged, tabFacts } from '../../src/platform/tabs.ts';
 import type { Layout } from '../../src/ui/popup/index.ts';
 import { readLibrary } from './read-library.ts';

@@ -1,5 +1,5 @@
-import type { TabReading } from '../../src/platform/frames.ts';
-import type { Inactive, TabState } from '../../src/platform/protocol.ts';
+import type { TabReading } from '../../src/platform/messages/frames.ts';
+import type { Inactive, TabState } from '../../src/platform/messages/protocol.ts';
 import type { TabFacts } from '../../src/platform/tabs.ts';
 import type { PageState } from '../../src/ui/popup/index.ts';
 import { claimsOf } from './claim-key.ts';

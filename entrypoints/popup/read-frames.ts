@@ -5,7 +5,7 @@ import {
   pageAnswer,
   probeFrames,
   type TabReading,
-} from '../../src/platform/frames.ts';
+} from '../../src/platform/messages/frames.ts';
 
 /** What the frames of a tab say, the page itself as soon as it has answered. */
 export interface FramesRead {

@@ -1,5 +1,5 @@
-import { ask } from '../../src/platform/messages.ts';
-import type { Outcome } from '../../src/platform/retry.ts';
+import { ask } from '../../src/platform/messages/messages.ts';
+import type { Outcome } from '../../src/platform/messages/retry.ts';
 import type { Library } from '../../src/ui/popup/index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { t } from '../../src/platform/i18n.ts';
-import { ask } from '../../src/platform/messages.ts';
+import { ask } from '../../src/platform/messages/messages.ts';
 import { claimsOf } from './claim-key.ts';
 import { faultOf } from './page-state.ts';
 import type { TabView } from './read-state.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Settings } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
-import { onSettingsChanged } from '../../src/platform/settings-store.ts';
+import { onSettingsChanged } from '../../src/platform/settings/settings-store.ts';
 import { panelOpener } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { Popup, type PopupActions } from '../../src/ui/popup/index.ts';

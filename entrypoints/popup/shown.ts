@@ -1,4 +1,4 @@
-import type { SettingsState } from '../../src/platform/protocol.ts';
+import type { SettingsState } from '../../src/platform/settings/settings.ts';
 import type { Layout, Library } from '../../src/ui/popup/index.ts';
 import type { TabView } from './read-state.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../src/platform/i18n.ts';
-import { ask } from '../../src/platform/messages.ts';
-import { onSettingsChanged } from '../../src/platform/settings-store.ts';
+import { ask } from '../../src/platform/messages/messages.ts';
+import { onSettingsChanged } from '../../src/platform/settings/settings-store.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { SourcePage, type SourceState } from '../../src/ui/source/index.ts';
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import { t } from '../../src/platform/i18n.ts';
-import { ask } from '../../src/platform/messages.ts';
-import { onSettingsChanged } from '../../src/platform/settings-store.ts';
+import { ask } from '../../src/platform/messages/messages.ts';
+import { onSettingsChanged } from '../../src/platform/settings/settings-store.ts';
 import { browserName, openOptions } from '../../src/platform/tabs.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { Example, Welcome } from '../../src/ui/welcome/index.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { askFrames, framesOf } from '../frames.ts';
+import { askFrames, framesOf } from '../messages/frames.ts';
 
 const COLOUR = '#b8431f';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ToBackground } from '../protocol.ts';
-import { readSettings } from '../settings-store.ts';
+import type { ToBackground } from '../messages/protocol.ts';
+import { readSettings } from '../settings/settings-store.ts';
 import { drawBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import type { Library } from './library.ts';

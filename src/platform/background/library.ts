@@ -7,8 +7,8 @@ import type {
   Report,
 } from '../../model/index.ts';
 import { memo } from '../memo.ts';
+import type { SearchResult, SourceText } from '../messages/protocol.ts';
 import { readOwnFile } from '../own-files.ts';
-import type { SearchResult, SourceText } from '../protocol.ts';
 import { takeTurns } from './in-turns.ts';
 import { AHEAD, readAhead } from './read-ahead.ts';
 

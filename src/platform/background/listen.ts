@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { PAGE_REQUESTS, REQUEST_SHAPES } from '../checks.ts';
-import { isEnvelope } from '../envelope.ts';
-import type { Answer, BackgroundName, Envelope } from '../protocol.ts';
+import { PAGE_REQUESTS, REQUEST_SHAPES } from '../messages/checks.ts';
+import { isEnvelope } from '../messages/envelope.ts';
+import type { Answer, BackgroundName, Envelope } from '../messages/protocol.ts';
 import type { Asker, Handlers } from './handlers.ts';
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { type ColouredSide, markColour } from '../mark-colour.ts';
-import { readSettings } from '../settings-store.ts';
+import { readSettings } from '../settings/settings-store.ts';
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 type Colours = Settings['colours'];

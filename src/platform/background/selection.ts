@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SELECTION_LIMIT } from '../checks.ts';
+import { SELECTION_LIMIT } from '../messages/checks.ts';
 import { makeQueue } from '../queue.ts';
 import { sessionGet } from '../session.ts';
 import { openOwnPage } from './open.ts';

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../model/index.ts';
-import type { SettingsState, TabState } from '../protocol.ts';
+import type { TabState } from '../messages/protocol.ts';
 import { makeQueue } from '../queue.ts';
-import { readSettings, updateSettings } from '../settings-store.ts';
+import type { SettingsState } from '../settings/settings.ts';
+import { readSettings, updateSettings } from '../settings/settings-store.ts';
 import { siteOf, withSite } from '../site.ts';
 import { recolourMarks } from './mark-colours.ts';
 import {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { actionsFor } from '../../../entrypoints/popup/actions.ts';
-import type { Outcome } from '../../../src/platform/retry.ts';
+import type { Outcome } from '../../../src/platform/messages/retry.ts';
 import type { PopupActions } from '../../../src/ui/popup/index.ts';
 
 const ask = vi.hoisted(() => vi.fn());
-vi.mock('../../../src/platform/messages.ts', () => ({ ask, askFrame: vi.fn() }));
+vi.mock('../../../src/platform/messages/messages.ts', () => ({ ask, askFrame: vi.fn() }));
 vi.mock('../../../src/platform/tabs.ts', () => ({}));
 vi.mock('../../../src/ui/popup/index.ts', () => ({}));
 

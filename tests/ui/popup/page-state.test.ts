@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../../../entrypoints/popup/claim-key.ts';
 import { pageStateOf } from '../../../entrypoints/popup/page-state.ts';
-import type { FrameAnswer, TabReading } from '../../../src/platform/frames.ts';
-import type { FrameState, TabState } from '../../../src/platform/protocol.ts';
+import type { FrameAnswer, TabReading } from '../../../src/platform/messages/frames.ts';
+import type { FrameState, TabState } from '../../../src/platform/messages/protocol.ts';
 import { mentionOf, reportOf } from '../fixtures/build.ts';
 import { SILENT, SIZE } from '../fixtures/claims.ts';
 import { speak } from '../fixtures/messages.ts';

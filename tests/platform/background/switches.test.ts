@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
 import {
   changeSettings,
   forgetTab,
@@ -11,9 +11,13 @@ import {
   switchSite,
   toggleEverywhere,
   toggleSite,
-} from '../../src/platform/background/switches.ts';
-import { pausedTabs, privateSites, type TabLike } from '../../src/platform/background/tab-state.ts';
-import { readSettings } from '../../src/platform/settings-store.ts';
+} from '../../../src/platform/background/switches.ts';
+import {
+  pausedTabs,
+  privateSites,
+  type TabLike,
+} from '../../../src/platform/background/tab-state.ts';
+import { readSettings } from '../../../src/platform/settings/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

@@ -1,4 +1,4 @@
-import { SETTINGS_KEY } from './settings-key.ts';
+import { SETTINGS_KEY } from '../settings/settings-key.ts';
 
 /*
  * The popup's first questions, asked by a small script of its own while the large one is still on its

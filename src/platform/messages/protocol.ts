@@ -8,7 +8,8 @@ import type {
   Source,
   SourcePair,
   TextRange,
-} from '../model/index.ts';
+} from '../../model/index.ts';
+import type { Notice, SettingsState } from '../settings/settings.ts';
 
 /** What a script in a page must know of the settings; `active` already weighs switch, site, pause. */
 export type PageSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
@@ -49,18 +50,6 @@ export interface SourceText {
   readonly source: Source;
   readonly passages: readonly Passage[];
   readonly article: string;
-}
-
-/** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
-export interface Notice {
-  readonly kind: 'bundle-unreadable' | 'settings-unreadable' | 'settings-newer' | 'storage-failed';
-  readonly detail: string;
-}
-
-/** Settings as they hold now, and what was wrong with the stored ones, if anything was. */
-export interface SettingsState {
-  readonly settings: Settings;
-  readonly notice?: Notice;
 }
 
 /** Sets or clears one switch of a tab or of its site. */

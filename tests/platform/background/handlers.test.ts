@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageText } from '../../src/model/index.ts';
-import { type Asker, handlersOf } from '../../src/platform/background/handlers.ts';
-import type { Library } from '../../src/platform/background/library.ts';
-import type { BackgroundName, ToBackground } from '../../src/platform/protocol.ts';
-import { readSettings } from '../../src/platform/settings-store.ts';
+import type { PageText } from '../../../src/model/index.ts';
+import { type Asker, handlersOf } from '../../../src/platform/background/handlers.ts';
+import type { Library } from '../../../src/platform/background/library.ts';
+import type { BackgroundName, ToBackground } from '../../../src/platform/messages/protocol.ts';
+import { readSettings } from '../../../src/platform/settings/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../src/model/index.ts';
-import { parseSettings } from '../../src/platform/settings.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../../src/model/index.ts';
+import { parseSettings } from '../../../src/platform/settings/settings.ts';
 
 const valid = {
   version: 1,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { badgeText } from '../../src/platform/background/badge.ts';
-import { textPage } from '../../src/platform/background/text-page.ts';
-import { licencesText, SHIPPED } from '../../src/platform/build/licences.ts';
-import { GECKO_ID, manifest, userOriginStyles } from '../../src/platform/build/manifest.ts';
+import { badgeText } from '../../../src/platform/background/badge.ts';
+import { textPage } from '../../../src/platform/background/text-page.ts';
+import { licencesText, SHIPPED } from '../../../src/platform/build/licences.ts';
+import { GECKO_ID, manifest, userOriginStyles } from '../../../src/platform/build/manifest.ts';
 import {
   bareContextAlias,
   flexsearchAlias,
   withoutInnerHtml,
-} from '../../src/platform/build/vite.ts';
+} from '../../../src/platform/build/vite.ts';
 
 describe('the manifest', () => {
   test.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
-import type { Asker, Handlers } from '../../src/platform/background/handlers.ts';
-import { respond } from '../../src/platform/background/listen.ts';
-import { PAGE_REQUESTS, REQUEST_SHAPES } from '../../src/platform/checks.ts';
-import type { BackgroundName } from '../../src/platform/protocol.ts';
+import type { Asker, Handlers } from '../../../src/platform/background/handlers.ts';
+import { respond } from '../../../src/platform/background/listen.ts';
+import { PAGE_REQUESTS, REQUEST_SHAPES } from '../../../src/platform/messages/checks.ts';
+import type { BackgroundName } from '../../../src/platform/messages/protocol.ts';
 
 const NAMES = Object.keys(REQUEST_SHAPES) as BackgroundName[];
 const page: Asker = { tab: { id: 1, index: 0, incognito: false }, frame: 0, own: false };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compareSelection, selectionOf } from '../../src/platform/background/selection.ts';
-import { SELECTION_LIMIT } from '../../src/platform/checks.ts';
+import { compareSelection, selectionOf } from '../../../src/platform/background/selection.ts';
+import { SELECTION_LIMIT } from '../../../src/platform/messages/checks.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

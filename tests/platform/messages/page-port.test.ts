@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, ask, isAlive, type PageHandlers } from '../../src/platform/page-port.ts';
+import {
+  answer,
+  ask,
+  isAlive,
+  type PageHandlers,
+} from '../../../src/platform/messages/page-port.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => boolean;
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { Superseded, takeTurns } from '../../src/platform/background/in-turns.ts';
+import { Superseded, takeTurns } from '../../../src/platform/background/in-turns.ts';
 
 function* counting(to: number, each: (at: number) => void): Generator<undefined, string> {
   for (let at = 0; at < to; at++) {

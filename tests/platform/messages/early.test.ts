@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askEarly, takeEarly } from '../../src/platform/early.ts';
+import { askEarly, takeEarly } from '../../../src/platform/messages/early.ts';
 
 const query = vi.fn(async () => [{ id: 5 }] as { id?: number }[]);
 const sendMessage = vi.fn(async (): Promise<unknown> => ({ ok: true, value: null }));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Report } from '../model/index.ts';
+import type { Report } from '../../model/index.ts';
 import { askFrame, outcomeOf } from './messages.ts';
 import type { FrameState, PageName, ToPage } from './protocol.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
-import { marksCss } from '../../src/platform/background/mark-colours.ts';
-import { type ColouredSide, markColour } from '../../src/platform/mark-colour.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
+import { marksCss } from '../../../src/platform/background/mark-colours.ts';
+import { type ColouredSide, markColour } from '../../../src/platform/mark-colour.ts';
 
 const { colours } = DEFAULT_SETTINGS;
 const SIDES: readonly ColouredSide[] = ['agrees', 'conflicts'];

@@ -1,5 +1,5 @@
+import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from '../shape.ts';
 import type { BackgroundName, ToBackground } from './protocol.ts';
-import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from './shape.ts';
 
 /** Text of one block: a page of a few megabytes may stand in a single one. */
 const BLOCK_LIMIT = 16_000_000;

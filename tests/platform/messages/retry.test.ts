@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { sendWithRetry } from '../../src/platform/retry.ts';
+import { sendWithRetry } from '../../../src/platform/messages/retry.ts';
 
 const alive = () => true;
 const isText = (value: unknown) => typeof value === 'string';

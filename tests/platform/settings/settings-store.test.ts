@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
+import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
 import {
   onSettingsChanged,
   readSettings,
   writeSettings,
-} from '../../src/platform/settings-store.ts';
+} from '../../../src/platform/settings/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

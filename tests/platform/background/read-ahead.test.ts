@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockMention, Bundle, PageText, Report } from '../../src/model/index.ts';
-import { takeTurns } from '../../src/platform/background/in-turns.ts';
-import { readAhead } from '../../src/platform/background/read-ahead.ts';
+import type { BlockMention, Bundle, PageText, Report } from '../../../src/model/index.ts';
+import { takeTurns } from '../../../src/platform/background/in-turns.ts';
+import { readAhead } from '../../../src/platform/background/read-ahead.ts';
 
 const BUNDLE = {} as Bundle;
 const excerpt = { title: 'A title', leading: [], blocks: ['none', 'The talks.', 'The swap.'] };

@@ -1,6 +1,5 @@
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../model/index.ts';
-import type { Notice } from './protocol.ts';
-import { array, boolean, integer, object, oneOf, type Shape, string } from './shape.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../model/index.ts';
+import { array, boolean, integer, object, oneOf, type Shape, string } from '../shape.ts';
 
 const colour: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
@@ -22,8 +21,14 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => obje
   0: (old) => ({ ...old, version: 1 }),
 };
 
-/** Settings as read, and in plain words what was wrong with what was stored. */
-export interface ReadSettings {
+/** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
+export interface Notice {
+  readonly kind: 'bundle-unreadable' | 'settings-unreadable' | 'settings-newer' | 'storage-failed';
+  readonly detail: string;
+}
+
+/** Settings as they hold now, and what was wrong with the stored ones, if anything was. */
+export interface SettingsState {
   readonly settings: Settings;
   readonly notice?: Notice;
 }
@@ -33,7 +38,7 @@ export interface ReadSettings {
  * throws: nothing stored gives the defaults; a field of a wrong type its default, and a notice
  * that names it; a newer version the defaults, and a notice. Unknown fields are dropped.
  */
-export function parseSettings(raw: unknown): ReadSettings {
+export function parseSettings(raw: unknown): SettingsState {
   if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS };
   if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${typeof raw}`);
   const version = Object.hasOwn(raw, 'version') ? raw.version : 0;
@@ -62,7 +67,7 @@ function migrate(raw: Record<string, unknown>, from: number): Record<string, unk
   return current;
 }
 
-function refused(kind: Notice['kind'], detail: string): ReadSettings {
+function refused(kind: Notice['kind'], detail: string): SettingsState {
   return { settings: DEFAULT_SETTINGS, notice: { kind, detail } };
 }
 

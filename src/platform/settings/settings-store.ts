@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { SETTINGS_VERSION, type Settings } from '../model/index.ts';
-import type { SettingsState } from './protocol.ts';
-import { makeQueue } from './queue.ts';
-import { parseSettings } from './settings.ts';
+import { SETTINGS_VERSION, type Settings } from '../../model/index.ts';
+import { makeQueue } from '../queue.ts';
+import { parseSettings, type SettingsState } from './settings.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 
 const KEY = SETTINGS_KEY;
