@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CardHandle, type CardTarget, mountCard } from '../../../src/ui/card/index.ts';
 import { mentionOf } from '../fixtures/build.ts';
 import { SIZE } from '../fixtures/claims.ts';
+import '../fixtures/effects.ts';
 import { speak } from '../fixtures/messages.ts';
 import { SOURCES } from '../fixtures/sources.ts';
 
