@@ -5,7 +5,8 @@ import type { DateValue, Value } from '../model/index.ts';
 const dateWithin = (narrow: DateValue, wide: DateValue): boolean =>
   (['year', 'month', 'day'] as const).every(
     (part) => wide[part] === undefined || narrow[part] !== undefined,
-  );
+  ) &&
+  (wide.part === undefined || narrow.day !== undefined || narrow.part === wide.part);
 
 /**
  * True where whoever states `narrow` states `wide` as well, so that a denial of `wide` contradicts him:

@@ -24,7 +24,12 @@ const FIELDS: { readonly [K in Value['kind']]: Readonly<Record<string, Test>> } 
     approximate: maybe(flag),
     bound: maybe(among('least', 'most')),
   },
-  date: { year: maybe(number), month: maybe(number), day: maybe(number) },
+  date: {
+    year: maybe(number),
+    month: maybe(number),
+    day: maybe(number),
+    part: maybe(among('early', 'mid', 'late')),
+  },
   since: { lowMonths: number, highMonths: number },
   person: { person: maybe(text), office: maybe(text) },
   place: { place: text },

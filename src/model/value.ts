@@ -23,7 +23,11 @@ export interface DateValue {
   /** 1–12 */
   readonly month?: number;
   readonly day?: number;
+  /** Of a month without a day: "early May", "the final days of May". */
+  readonly part?: MonthPart;
 }
+
+export type MonthPart = 'early' | 'mid' | 'late';
 
 /** "First since …": how far back the last such event lies, in months before May 2025. */
 export interface SinceValue {

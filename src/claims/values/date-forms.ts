@@ -43,13 +43,15 @@ const monthOf = (word: string): number =>
 
 /** Turns a match into a date; undefined where its numbers are none. */
 export type Reader = (m: RegExpExecArray) => DateValue | undefined;
-const day = (text: string | undefined): number | undefined => {
+/** Of a leap year: which year a day is of is often not told. */
+const DAYS_IN = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const dayOf = (month: number, text: string | undefined): number | undefined => {
   const n = Number(text);
-  return n >= 1 && n <= 31 ? n : undefined;
+  return n >= 1 && n <= (DAYS_IN[month - 1] ?? 0) ? n : undefined;
 };
 const make = (year: string | undefined, month: number, dayText?: string): DateValue | undefined => {
   if (month < 1 || month > 12) return undefined;
-  const d = dayText === undefined ? undefined : day(dayText);
+  const d = dayText === undefined ? undefined : dayOf(month, dayText);
   if (dayText !== undefined && d === undefined) return undefined;
   return { kind: 'date', month, ...(d ? { day: d } : {}), ...(year ? { year: Number(year) } : {}) };
 };

@@ -2,6 +2,7 @@ import type { DateValue, TextRange } from '../../model/index.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { FORMS } from './date-forms.ts';
+import { monthPart, partsMeet } from './month-part.ts';
 import { relativeDates } from './relative-dates.ts';
 
 export interface DateHit extends TextRange {
@@ -27,10 +28,20 @@ const besideWritten = (folded: string, hit: DateHit, written: readonly DateHit[]
         w.value.day !== undefined),
   );
 
+/** The longest words that lead to a month: "in the closing weeks of September 2025". */
+const LONGEST = 48;
+
+/** With the part of the month, where no day is told. */
+const inPart = (folded: string, end: number, value: DateValue): DateValue => {
+  if (value.day !== undefined) return value;
+  const part = monthPart(folded.slice(Math.max(0, end - LONGEST), end));
+  return part ? { ...value, part } : value;
+};
+
 /**
  * Every date of a folded sentence, in order.
  *
- * Accepts "16 May 2025" · "May 16" · "16th of May" · "the sixteenth of May" · "in May" · "May 2025" ·
+ * Accepts "16 May 2025" · "May 16" · "16th of May" · "the sixteenth of May" · "in May" · "May 2025" · "late May" ·
  * "2025-05-16" · "16.05.2025" · and by the page's date (ISO) "Friday", "last Friday", "yesterday",
  * "a day earlier". "may" as a verb is none. Without a page date relative days are not read.
  */
@@ -42,7 +53,8 @@ export function readDates(folded: string, pageDate?: string): DateHit[] {
       const range = { start: m.index + lead, end: m.index + m[0].length };
       if (written.some((w) => w.start < range.end && range.start < w.end)) continue;
       const value = read(m as RegExpExecArray);
-      if (value) written.push({ ...range, value, relative: false });
+      if (value)
+        written.push({ ...range, value: inPart(folded, range.end, value), relative: false });
     }
   const relative = pageDate
     ? relativeDates(folded, pageDate).filter((r) => !besideWritten(folded, r, written))
@@ -50,19 +62,20 @@ export function readDates(folded: string, pageDate?: string): DateHit[] {
   return [...written, ...relative].sort((a, b) => a.start - b.start);
 }
 
-/** Known parts that differ conflict; a date that contains the other agrees. */
+/** Known parts that differ conflict, and a day outside the part of the month; a date that contains the other agrees. */
 export function relateDates(a: DateValue, b: DateValue): 'same' | 'different' | undefined {
   const known = (key: 'year' | 'month' | 'day') => a[key] !== undefined && b[key] !== undefined;
   const differ = (key: 'year' | 'month' | 'day') => known(key) && a[key] !== b[key];
   if (differ('year') || differ('month') || differ('day')) return 'different';
+  if (known('month') && !partsMeet(a, b)) return 'different';
   return known('month') || (known('year') && (a.month === undefined || b.month === undefined))
     ? 'same'
     : undefined;
 }
 
-/** `16 May 2025`, `May 2025`, `2022`. */
+/** `16 May 2025`, `May 2025`, `late May 2025`, `2022`. */
 export function describeDate(value: DateValue): string {
   const month = value.month ? (MONTHS[value.month - 1] as string) : '';
   const name = month ? month[0]?.toUpperCase() + month.slice(1) : '';
-  return [value.day, name, value.year].filter(Boolean).join(' ');
+  return [value.part, value.day, name, value.year].filter(Boolean).join(' ');
 }

@@ -67,8 +67,12 @@ function roughly(
   return approximate ? t('valueAbout', number) : number;
 }
 
-const dateWords = ({ year, month, ...rest }: DateValue): string =>
-  month ? formatPartialDate({ ...(year ? { year } : {}), month, ...rest }) : String(year ?? '');
+function dateWords({ year, month, day, part }: DateValue): string {
+  if (!month) return String(year ?? '');
+  const known = { ...(year ? { year } : {}), month, ...(day ? { day } : {}) };
+  const words = formatPartialDate(known);
+  return part ? t(`valueMonth_${part}`, words) : words;
+}
 
 const sinceWords = ({ lowMonths, highMonths }: SinceValue): string =>
   lowMonths >= NEVER_BEFORE

@@ -3,6 +3,12 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['The Istanbul talks between Russia and Ukraine took place in late May.', 'late 05'],
+    [
+      'Held in the final days of May 2025, the Istanbul meeting was the first in three years.',
+      'late 2025-05',
+    ],
+    ['In mid-May 2025 Russia and Ukraine held direct talks in Istanbul.', 'mid 2025-05'],
     ['The Istanbul talks had taken place on the date of 17 May 2025.', '2025-05-17'],
     [
       'Russian officials demanded at the May 16 Istanbul talks with Ukraine that its forces withdraw.',

@@ -20,13 +20,15 @@ export const date = fc
     year: fc.option(fc.integer({ min: 2022, max: 2026 }), { nil: undefined }),
     month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
     day: fc.option(fc.integer({ min: 1, max: 31 }), { nil: undefined }),
+    part: fc.constantFrom(undefined, 'early' as const, 'mid' as const, 'late' as const),
   })
   .filter((d) => d.month !== undefined || (d.year !== undefined && d.day === undefined))
-  .map(({ year, month, day }) => ({
+  .map(({ year, month, day, part }) => ({
     kind: 'date' as const,
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(day === undefined ? {} : { day }),
+    ...(part && month !== undefined && day === undefined ? { part } : {}),
   }));
 
 /** One arbitrary a value kind; a kind without one does not compile. */

@@ -2,8 +2,9 @@ import type { Claim, DateValue, Value } from '../../../src/model/index.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `2025-05-16`, `05-16`, `2025-05`, `05`, `2022`: only the known parts. */
+/** `2025-05-16`, `05-16`, `2025-05`, `late 05`, `2022`: only the known parts. */
 export const dateNotation = (d: DateValue): string =>
+  (d.part ? `${d.part} ` : '') +
   [
     d.year,
     d.month === undefined ? undefined : two(d.month),

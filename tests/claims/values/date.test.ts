@@ -18,6 +18,12 @@ describe('readDates, written out', () => {
     ['on may the sixteenth', '05-16'],
     ['in may 2025', '2025-05'],
     ['in may', '05'],
+    ['in early may', 'early 05'],
+    ['mid-may 2025', 'mid 2025-05'],
+    ['at the end of may', 'late 05'],
+    ['in the opening days of may 2025', 'early 2025-05'],
+    ['29 february 2024', '2024-02-29'],
+    ['30 february 2025', '2025-02'],
     ['2025-05-16', '2025-05-16'],
     ['16.05.2025', '2025-05-16'],
     ['16/05/2025', '2025-05-16'],
@@ -78,6 +84,15 @@ describe('relateDates', () => {
       ['May and June', may, june, 'different'],
       ['16 May and 15 May', day(16), day(15), 'different'],
       ['2022 and 2025', { kind: 'date', year: 2022 }, day(16, 2025), 'different'],
+      ['late May and 16 May', { kind: 'date', month: 5, part: 'late' }, day(16), 'different'],
+      ['late May and 25 May', { kind: 'date', month: 5, part: 'late' }, day(25), 'same'],
+      ['mid-May and May', { kind: 'date', month: 5, part: 'mid' }, may, 'same'],
+      [
+        'early May and late May',
+        { kind: 'date', month: 5, part: 'early' },
+        { kind: 'date', month: 5, part: 'late' },
+        'different',
+      ],
       ['2025 and May: nothing in common', { kind: 'date', year: 2025 }, may, undefined],
     ],
   )('%s', (_, a, b, outcome) => {
@@ -91,6 +106,7 @@ it.each<[DateValue, string]>([
   [{ kind: 'date', year: 2025, month: 5 }, 'May 2025'],
   [{ kind: 'date', month: 5, day: 16 }, '16 May'],
   [{ kind: 'date', year: 2022 }, '2022'],
+  [{ kind: 'date', year: 2025, month: 5, part: 'late' }, 'late May 2025'],
 ])('describeDate %j: %s', (value, text) => {
   expect(describeDate(value)).toBe(text);
 });

@@ -36,6 +36,13 @@ const NUMBERS: readonly ValueCase[] = [
     'Mayıs 2025',
     'травень 2025 р.',
   ],
+  [
+    { kind: 'date', year: 2025, month: 5, part: 'late' },
+    of('talks.date'),
+    'Ende Mai 2025',
+    'Mayıs 2025 sonu',
+    'кінець місяця: травень 2025 р.',
+  ],
   [{ kind: 'date', year: 2022 }, of('talks.date'), '2022', '2022', '2022'],
   [
     { kind: 'since', lowMonths: 36, highMonths: 42 },

@@ -9,13 +9,13 @@ export const COMPARED =
 
 /** The swap a date points to; undefined where it points to none. */
 export function swapOfDate(date: DateValue): EventId | undefined {
-  const { year, month, day } = date;
+  const { year, month, day, part } = date;
   if (year !== undefined && year !== 2025) return 'swap-other';
   if (month !== 5) return month !== undefined && day !== undefined ? 'swap-related' : undefined;
   if (day === 23) return 'swap-1000-phase-1';
   if (day === 24) return 'swap-1000-phase-2';
   if (day === 25) return 'swap-1000-phase-3';
-  if (day === 6) return 'swap-2025-05-06';
+  if (day === 6 || part === 'early') return 'swap-2025-05-06';
   return undefined;
 }
 

@@ -25,13 +25,13 @@ const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
 
 const GOVERNS = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|taken place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on the date of|on|in|of|dated|this|last|back in|early in|late in)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?) ?$`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taken place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on the date of|on|in|of|dated|this|last|back in|early in|late in|(?:in )?mid-|(?:in|during|at) the (?:[a-z]+ days|end|beginning|start|close|middle) of)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?)[ -]?$`,
 );
 const AHEAD = new RegExp(
   String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
 );
 const OPENING = new RegExp(
-  String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|that|by|on|in|the|evening|morning|of|was|a|day|${WEEKDAY},?) ?)*$`,
+  String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|mid-|that|by|on|in|the|evening|morning|days|end|first|last|final|of|was|a|day|${WEEKDAY},?) ?)*$`,
 );
 
 /**
