@@ -1,4 +1,5 @@
 import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
+import { isAtAnotherTime } from './belonging/at-another-time.ts';
 import { atParagraph } from './events/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
 import { resolveEvents, type SentenceEvents } from './events/resolve.ts';
@@ -96,11 +97,14 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
 
-/** A wary reader's claim: implied where its sentence does not itself point to the event. */
+/** A wary reader's claim: implied where its sentence does not itself point to the event, or tells of another time. */
 const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
-  claim.implied || claim.facet === 'war.ceasefire_proposal' || pointsTo(view, topicOf(claim.facet))
+  claim.implied || claim.facet === 'war.ceasefire_proposal' || isSure(view, claim.facet)
     ? claim
     : { ...claim, implied: true };
+
+const isSure = (view: SentenceView, facet: Facet): boolean =>
+  pointsTo(view, topicOf(facet)) && !isAtAnotherTime(view, facet);
 
 /** Facets that tell a day of the talks or after them. */
 const TELLS_A_DAY: ReadonlySet<Facet> = new Set(['talks.date', 'talks.next']);

@@ -22,5 +22,7 @@ export function isWithin(narrow: Value, wide: Value): boolean {
   if (narrow.kind === 'date' && wide.kind === 'date') return dateWithin(narrow, wide);
   if (narrow.kind === 'place' && wide.kind === 'place')
     return placesAround(narrow.place).includes(wide.place);
+  if (narrow.kind === 'demand' && wide.kind === 'demand')
+    return wide.regions === undefined || narrow.regions === wide.regions;
   return true;
 }

@@ -1,12 +1,9 @@
-import type { Topic } from '../../model/index.ts';
+import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../model/index.ts';
 import { TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventState, isCovered } from './sign.ts';
 import { THOUSAND } from './unmistakable.ts';
-
-/** Pages of these days speak of the covered events unless they say otherwise (ISO, inclusive). */
-const WINDOW = { talksFrom: '2025-05-11', swapFrom: '2025-05-16', to: '2025-06-01' };
 
 /** "the Istanbul talks", "#istanbultalks": named after the city. */
 export const ISTANBUL_TALKS = new RegExp(
@@ -38,13 +35,11 @@ export const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>
 
 /** True for a page of the days in which only the covered event was meant (ISO date). */
 export const inWindow = (topic: Topic, pageDate: string | undefined): boolean =>
-  pageDate !== undefined &&
-  pageDate.slice(0, 10) <= WINDOW.to &&
-  pageDate >= (topic === 'talks' ? WINDOW.talksFrom : WINDOW.swapFrom);
+  pageDate !== undefined && isCoveredDay(topic, pageDate);
 
 /** True for pages written after those days: "the Istanbul agreements" may be later ones. */
 export const isLater = (pageDate: string | undefined): boolean =>
-  pageDate !== undefined && pageDate.slice(0, 10) > WINDOW.to;
+  pageDate !== undefined && isAfterCoveredDays(pageDate);
 
 /** A page without a date that gives no sign of another event is taken at its word where it names Istanbul. */
 export const undated = (view: SentenceView, topic: Topic): boolean =>

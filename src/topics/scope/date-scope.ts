@@ -1,4 +1,4 @@
-import type { Scope, Topic } from '../../model/index.ts';
+import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
 import type { Day } from '../dates/day.ts';
 
 const WAR_BEGAN = 2014;
@@ -17,7 +17,6 @@ export function scopeOfDate(date: Day, topic: Topic): Scope | undefined {
 
 /** A page of the weeks from the talks' announcement to the second round speaks of the covered events. */
 export function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Topic): Scope {
-  const date = year * 10_000 + month * 100 + day;
-  const from = topic === 'talks' ? 20250509 : 20250515;
-  return date >= from && date <= 20250601 ? 'covered' : 'related';
+  const iso = new Date(Date.UTC(year, month - 1, day)).toISOString();
+  return isCoveredDay(topic, iso) ? 'covered' : 'related';
 }

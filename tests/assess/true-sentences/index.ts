@@ -8,6 +8,7 @@ import { IN_PASSING } from './in-passing.ts';
 import { LONG_ONES } from './long-ones.ts';
 import { NAMED_TOO } from './named-too.ts';
 import { NEARLY } from './nearly.ts';
+import { NEGATED_BESIDE } from './negated-beside.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
@@ -36,6 +37,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...OFFERS_AND_NUMBERS,
   ...PUT_RIGHT,
   ...OF_OTHERS,
+  ...NEGATED_BESIDE,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

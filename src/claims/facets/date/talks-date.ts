@@ -34,6 +34,11 @@ const OPENING = new RegExp(
   String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|mid-|that|by|on|in|the|evening|morning|days|end|first|last|final|of|was|a|day|${WEEKDAY},?) ?)*$`,
 );
 
+/** "named the head of the delegation to the talks on Wednesday": the day may be that of the deed. */
+const DONE_ABOUT_THEM = new RegExp(
+  String.raw`\b(?:named|praised|welcomed|dismissed|criticis\w+|criticiz\w+|hailed|slammed|discussed|commented on|condemned|defended|mocked|announced|summed up|briefed|congratulated|thanked|blasted|applauded|called off|left|prepared)\b(?![^.;]*\b(?:held|took place|met)\b)[^.;]{0,90}\b(?:${TALKS})\b[^.;,]{0,20}$`,
+);
+
 /**
  * True where a word of meeting governs the date closely enough for a conflict: "met in Istanbul on …",
  * "the talks of …", "Friday's talks", "On … the delegations met". A looser date may only agree.
@@ -42,6 +47,7 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(clause.start, hit.start);
   if (tellsTheDay(view, hit)) return true;
+  if (hit.relative && DONE_ABOUT_THEM.test(before)) return false;
   const m = GOVERNS.exec(before);
   if (m) return !BETWEEN.test(m[1] ?? '');
   const entry = /^(?::| -) /.exec(view.folded.slice(hit.end));

@@ -30,11 +30,24 @@ export const inDispute = (folded: string, at: number): boolean =>
 const OTHER_NO =
   /^.*\bbut\b|\b(?:no (?:more|less) than|nothing (?:less|short) (?:than|of)|not (?:only|just|merely))\b/g;
 
+/** "did not drop its demands", "made no secret of wanting": who does not give up a demand makes it. */
+const NOT_GIVEN_UP = new RegExp(
+  phrases`
+    \b(?:no|without) (?:\w+ )?(?:secret|bones|doubt)\b
+    |(?:\b(?:not|never|neither|nor)\b|n't\b)(?: [\w']+){0,3}? (?:
+      drop|withdr[ae]w|soften|hid(?:e|den|ing)?\b|conceal|abandon|g[ia]ve[ns]? (?:up|ground|way)|relent|budge|back(?:ed|ing)? (?:down|off|away)
+      |moderat|scal(?:e|ed|ing) (?:back|down)|reduc|eas(?:e|ed|ing)\b|water(?:ed|ing)? down|relinquish|lift|retract|shelv|waiv|forgo|depart|deviat|retreat
+      |compromis|mov(?:e|ed|ing) (?:away |back )?from|chang|alter|modif|renounc|forget|forgot|stop|ceas|tir(?:e|ed)
+    )\w*(?!(?: (?:of|any|its|their|the|an?|inch|more|single|this|that|all|from))* (?:territory|territories|land|soil|regions?|oblasts|troops|forces|donbas|donetsk|kherson))
+  `,
+  'g',
+);
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
 export const negatedDemand = (text: string, at: number, asked: number): boolean => {
-  const folded = text.replace(NEVER_BEFORE, blank);
+  const folded = text.replace(NEVER_BEFORE, blank).replace(NOT_GIVEN_UP, blank);
   const from = Math.max(0, Math.min(at, asked) - 44);
   const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
   return (

@@ -106,8 +106,11 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
     return [];
   const stance = stanceAt(view, asked.index, asked.index + 1, { future: true });
   if (stance === 'open') return [];
-  const raised = negated === (stance === 'denied');
-  const regions = raised && !OTHER_YEAR.test(folded) ? regionsIn(view) : undefined;
+  const counted = OTHER_YEAR.test(folded) ? undefined : regionsIn(view);
+  // Who did not ask for six regions may have asked for four: the number is denied, not the asking.
+  const denied = negated !== (stance === 'denied');
+  const raised = !denied || counted !== undefined;
+  const regions = raised ? counted : undefined;
   const value = { kind: 'demand', raised, ...(regions ? { regions: regions.count } : {}) } as const;
   const reading = raised
     ? regions
@@ -122,7 +125,11 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
       value,
       reading,
       { start, end: Math.max(end, start + 1) },
-      { subject: 'territory', implied: by === 'perhaps' || inDispute(folded, asked.index) },
+      {
+        subject: 'territory',
+        denied: denied && raised,
+        implied: by === 'perhaps' || inDispute(folded, asked.index),
+      },
     ),
   ];
 };

@@ -12,6 +12,10 @@ const AFTERWARDS =
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 
+/** "half as long as the four hours that had been planned", "fewer than the five hours set aside". */
+const MEASURED_BY_PLAN =
+  /^ (?:that |which )?(?:(?:had|have|has|was|were|are|is) )?(?:been |originally |first |once )*(?:planned|scheduled|allotted|allocated|foreseen|expected|set aside|booked|earmarked|reserved|envisaged|announced|predicted|hoped for)\b/;
+
 /** "two weeks and three hours": the smaller part of another span. */
 const DAYS_AND = /\b(?:days?|weeks?|months?|years?),? and $/;
 
@@ -29,6 +33,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   return (
     NOT_LENGTH.test(after.slice(0, 24)) ||
     AFTERWARDS.test(after) ||
+    MEASURED_BY_PLAN.test(after) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
     STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
     (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||

@@ -31,6 +31,9 @@ const DONE_FOR_IT =
   /\b(?:paid|hired|rented|reserved|booked|guarded|broadcast|televised|showed|shown|filmed|cordoned|closed off)\b[^.;,]{0,60}$/;
 const RESERVED =
   /^[^.;]{0,30}\b(?:is|was) (?:what|as long as|all) [^.;,]{0,40}? (?:had|have|has) (?:been )?(?:reserved|booked|planned|allotted|expected|hoped|set aside)\b/;
+/** Whoever works at the talks without talking: their hours are their own. */
+const AT_WORK_THERE =
+  /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)\b)[\w'-]+){0,8}? (?:work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)\b[^.;,]{0,40}$/;
 /** They sit or talk somewhere else than at the table, or with somebody else. */
 const NOT_THERE =
   /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))\b/;
@@ -52,6 +55,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     SPENT_ON.test(view.folded.slice(hit.end)) ||
     ON_THE_WAY.test(view.folded.slice(hit.end)) ||
     DONE_FOR_IT.test(before) ||
+    AT_WORK_THERE.test(before) ||
     RESERVED.test(view.folded.slice(hit.end))
   )
     return true;

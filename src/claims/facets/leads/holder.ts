@@ -47,6 +47,10 @@ const REPORTED =
 const REPLACED =
   /\b(?:replac\w+|succeed\w*|t(?:akes?|ook) over from|instead of|in place of)\b[^.;]{0,60}$/;
 
+/** "Lavrov named the head of the delegation: Medinsky": he tells who it is, and is not the one. */
+const NAMES_HIM =
+  /\b(?<!\b(?:was|were|been|being|is|are) )(?:named|names|naming|announced|announces|presented|introduced|revealed|disclosed)(?: (?:as|who|him|her))* (?:the |its |their |his )?$/;
+
 const ahead = (
   view: SentenceView,
   { start, end }: LeadPhrase,
@@ -57,7 +61,8 @@ const ahead = (
   if (!one || REPLACED.test(folded.slice(0, start))) return undefined;
   const between = folded.slice(one.end, start);
   if (SPEAKS.test(folded.slice(end)) && /^,/.test(between)) return undefined;
-  if (REPORTED.test(folded.slice(0, start))) return undefined;
+  if (REPORTED.test(folded.slice(0, start)) || NAMES_HIM.test(folded.slice(0, start)))
+    return undefined;
   // "Yermak, the head of the office, met the leader of".
   const last = between.slice(between.lastIndexOf(',') + 1);
   return AHEAD.test(between) && !DOES.test(last) ? one : undefined;

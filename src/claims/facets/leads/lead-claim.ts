@@ -14,6 +14,10 @@ const PUT_AWAY_BETWEEN =
 const PUT_AWAY_AHEAD =
   /\b(?:not|rather than|instead of|unlike|far from being led by) [^,;]{2,40}, $/;
 
+/** "did not lead the talks alone": he led them. */
+const NOT_ALONE =
+  /^[^.;,]{0,50}\b(?:alone|by (?:him|her)self|single-?handed(?:ly)?|on (?:his|her) own|only)\b/;
+
 /** The sentence without who is put away beside the leader: his "not" is not the verb's. */
 const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {
   const between = described.end < start;
@@ -31,8 +35,10 @@ export const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClai
   if (stance === 'open') return [];
   const { start, end, person, office } = lead.described;
   const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
-  const denied =
-    (stance === 'denied') !== (negatedBefore(withoutOther(view, lead), lead.start, 20) || put);
+  const not =
+    negatedBefore(withoutOther(view, lead), lead.start, 20) &&
+    !NOT_ALONE.test(view.folded.slice(lead.end));
+  const denied = (stance === 'denied') !== (not || put);
   if (lead.weak && denied) return [];
   const value = {
     kind: 'person',

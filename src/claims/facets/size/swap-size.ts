@@ -6,6 +6,7 @@ import { type CountHit, describeCount } from '../../values/count.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { countsOf } from './whole-or-phase.ts';
 import {
+  BEFORE_THIS,
   DEALT_AFTER,
   DEALT_BEFORE,
   MOOTED,
@@ -59,7 +60,7 @@ const read = (
   const refused = NOT_AGREED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start));
   const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
   const ahead = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
-  if (OFFERED.test(ahead) || TO_GROW.test(ahead)) return [];
+  if (OFFERED.test(ahead) || TO_GROW.test(ahead) || BEFORE_THIS.test(ahead)) return [];
   if (POSSIBLE.test(view.folded.slice(hit.end)) || MOOTED.test(view.folded.slice(hit.end)))
     return [];
   const implied =

@@ -49,6 +49,10 @@ export const POSSIBLE =
 export const MOOTED =
   /^[^;.,]{0,50}? (?:was|were|is|are|had been|has been|being) (?:also |only |merely |briefly |never )?(?:mooted|floated|discussed|proposed|suggested|raised|considered|talked about|talked of|rumou?red|ruled out|on the table)\b/;
 
+/** "the largest swap before the one agreed in Istanbul freed 230": the number is that one's. */
+export const BEFORE_THIS =
+  /\b(?:swaps?|exchanges?|release|handover)\b[^.;]{0,50} (?:before|until|prior to|preceding) (?:the (?:one|swap|exchange|deal|istanbul)|that|this|istanbul)\b[^;]*$/;
+
 /** "did not agree to exchange 1,000 prisoners": the number is denied; "not on a truce but on 1,000" is not. */
 export const NOT_AGREED =
-  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)\b(?!.*\bbut\b)[^;]*$/;
+  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)\b(?!.*\b(?:but|and (?:\w+ )?(?:agreed|promised|settled|decided|signed|came to terms))\b)[^;]*$/;

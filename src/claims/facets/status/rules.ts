@@ -1,12 +1,9 @@
 import type { Stage } from '../../../model/index.ts';
 import { AnyOf, type Pattern } from '../../lexicon/any-of.ts';
-import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { FIRST_PHASE_NAMED, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
-
-const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b)[\w',.&-]+ ){0,7}?`;
-
-const SWAP = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
+import { NO_DEAL } from './no-deal.ts';
 
 /** "never carried out", "fell through", "not a single prisoner was freed". */
 const NEVER_DONE = new AnyOf(phrases`
@@ -23,36 +20,6 @@ const NEVER_DONE = new AnyOf(phrases`
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
     |no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )\b
-`);
-
-/** "no prisoner exchange since 2022 has been bigger than": others that it is measured by. */
-const COMPARED = phrases`
-  [^.;]{0,80}?\b(?:
-    bigger|larger|greater|so|as (?:big|large|many|great)|like (?:it|this)|compar\w+|before|since|rival\w*
-    |match\w*|(?:come|comes|came) (?:near|close)|more (?:people|prisoners|captives)|ever
-  )\b
-`;
-
-/** "no deal on prisoners", "refused to exchange captives". */
-const NO_DEAL = new AnyOf(phrases`
-  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
-  |\b(?:
-    no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|not|nor|neither
-    |failed to (?:reach|agree|strike|make|secure)
-    |fail(?:ed|ing|ure)? to|refus\w+ (?:to|any)|unable to|could not|did not|didn't|never|rejected
-    |ruled out|nothing
-  ) ${GAP}(?:
-    deal|agreement|accord|agree(?:d)?(?: (?:to|on|upon))?|understanding|settle|pact|consensus
-    |arrangement|swap|exchange
-  )\b ?${GAP}(?:on|about|for|to|over|of)? ?${GAP}\b(?:${SWAP}|${CAPTIVES})\b
-  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
-  |\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
-  |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
-    agreed|arranged|settled|in sight|to show|to announce
-  )\b
-  |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})\b(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
-  |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))\b(?! (?:but|new|beyond|except|more|else|other))
-  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN}) (?:could|did|were|was|would|had)\b
 `);
 
 /** "still going on", "not yet complete", "half-way". */

@@ -1,0 +1,64 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
+import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+
+/** Up to seven words that neither turn the sentence nor add something to what is denied. */
+const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b|only\b|except\b|save\b|then\b|with an?\b|and (?!on\b|over\b|about\b|any\b|no\b|(?:\w+ )?(?:prisoner|swap|exchang|captive)))[\w',.&-]+ ){0,7}?`;
+/** Words that describe a deal; a preposition would lead to something else ("no date for the exchange"). */
+const DESCRIBED = String.raw`(?:(?!to\b|about\b|of\b|on\b|for\b|from\b|but\b|in\b|with\b|than\b|who\b|that\b|when\b|how\b|where\b|by\b)[\w-]+ ){0,3}?`;
+
+const FREEING = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
+const DEAL = `(?:deal|agreement|accord|understanding|settlement|pact|consensus|arrangement|swap|exchange)`;
+/** What the deal that is denied would have been about. */
+const ON_CAPTIVES = String.raw` ?${GAP}(?:(?:on|about|for|to|over|of)\b)? ?${GAP}\b(?:${FREEING}|${CAPTIVES})\b`;
+
+/** A negation that governs the verb behind it: an auxiliary, a verb of failing, or a subject that is nobody. */
+const DID_NOT = phrases`
+  (?:
+    (?:(?:did|do|does|could|can|have|has|had|would|will|were|are|was|is|but|yet|and) not|(?:did|do|does|could|ca|have|has|had|would|wo|were|are|was|is)n't
+      |cannot|never(?! before)|nor|fail(?:s|ed|ing|ure)? to|unable to|refus\w+ to|declin\w+ to|without(?: ever)?
+      |neither (?:side|party|delegation|team|country|government|capital|of (?:them|the (?:two|sides|delegations|teams))|(?:russia|moscow) nor (?:ukraine|k(?:yi|ie)v)|(?:ukraine|k(?:yi|ie)v) nor (?:russia|moscow))
+      |nobody|no one|none of (?:them|the (?:sides|delegations))
+    )
+    (?: (?:[a-z]+ly|ever|yet|even|either|once|at all|in the end|manage to|managed to|been able to|had|has|have|was|were|been)){0,3}
+  )
+`;
+
+/** "no prisoner exchange since 2022 has been bigger than": others that it is measured by. */
+const COMPARED = phrases`
+  [^.;]{0,80}?\b(?:
+    bigger|larger|greater|so|as (?:big|large|many|great)|like (?:it|this)|compar\w+|before|since|rival\w*
+    |match\w*|(?:come|comes|came) (?:near|close)|more (?:people|prisoners|captives)|ever
+  )\b
+`;
+
+/**
+ * That no swap was agreed.
+ *
+ * Accepts "no deal on prisoners", "without any agreement on swapping captives", "did not even agree on an exchange of
+ * prisoners", "neither side agreed to free prisoners", "nothing was agreed about prisoners", "refused to exchange captives",
+ * "agreed on no swap". None: "without American pressure they agreed on a swap", "neither president signed the deal", "did
+ * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
+ */
+export const NO_DEAL = new AnyOf(phrases`
+  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
+  |\b(?:
+    no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
+  ) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
+  |\bwithout (?:(?!(?:but|before|then|until)\b)[\w'-]+ ){0,5}?agreeing (?:to|on|upon)\b${ON_CAPTIVES}
+  |\b${DID_NOT} (?:agree(?:d|ing)?(?: (?:to|on|upon))?|settled?(?: on)?|come to terms)\b${ON_CAPTIVES}
+  |\b${DID_NOT} (?:
+    reach(?:ed|ing)?|str(?:ike|uck|iking)|ma[dk](?:e|ing)|secur(?:e|ed|ing)|sign(?:ed|ing)?|conclud(?:e|ed|ing)|clinch(?:ed|ing)?|s[ae]al(?:ed|ing)?
+    |(?:c[ao]me|get|got|end|ended|finish|finished|amount|amounted|lead|led)(?: up)? (?:to|in|with)|produc(?:e|ed|ing)|br(?:ing|ought)|yield(?:ed)?|includ(?:e|ed)|contain(?:ed)?|see|saw|f(?:ind|ound)
+  ) (?:an?|any) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
+  |\b${DID_NOT} (?:produc(?:e|ed)|br(?:ing|ought)(?: about)?|yield(?:ed)?|result(?:ed)? in|lead|led to) (?:an?|any) ${DESCRIBED}(?:${SWAP_NOUN})\b
+  |\bnothing (?:at all )?(?:was |were |had been |has been )?(?:agreed|settled|decided|reached|signed)(?: at all)?(?: in \w+)? (?:on|upon|about|over|for|regarding|concerning) ${GAP}(?:${FREEING}|${CAPTIVES})\b
+  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
+  |(?<!\b(?:all[- ]for[- ]all|larger|bigger|full|wider|complete|second|further|another|new|next) )\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
+  |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
+    agreed|arranged|settled|in sight|to show|to announce
+  )\b
+  |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})\b(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
+  |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))\b(?! (?:but|new|beyond|except|more|else|other))
+  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN}) (?:could|did|were|was|would|had)\b
+`);

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../src/model/index.ts';
+
+it.each<[Topic, string, boolean]>([
+  ['talks', '2025-05-10', false],
+  ['talks', '2025-05-11', true],
+  ['talks', '2025-06-01T23:59:00Z', true],
+  ['talks', '2025-06-02', false],
+  ['swap', '2025-05-15', false],
+  ['swap', '2025-05-16', true],
+])('a page on %s of %s: %s', (topic, date, covered) => {
+  expect(isCoveredDay(topic, date)).toBe(covered);
+});
+
+it.each([
+  ['2025-06-01', false],
+  ['2025-06-02', true],
+])('%s is after the covered days: %s', (date, after) => {
+  expect(isAfterCoveredDays(date)).toBe(after);
+});
