@@ -44,6 +44,7 @@ export function readPage(
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
   const foreign = counts.other > 2 * (counts.parties + counts.covered);
+  const ofTheWar = tokens.map(speaksOfTheWar);
   return {
     tokens,
     evidence: {
@@ -54,11 +55,20 @@ export function readPage(
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
     fallback(block, topic, ours) {
-      if ((foreign || foreignSections[block]) && !ours) return 'other';
+      const amongOthers = (foreign && !ofTheWar[block]) || foreignSections[block];
+      if (amongOthers && !ours) return 'other';
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
     },
   };
+}
+
+/** A block on this war alone, whatever the page is about: it names a party or Istanbul, and no other conflict. */
+function speaksOfTheWar(tokens: readonly Token[]): boolean {
+  let bits = 0;
+  for (const token of tokens) bits |= token.value === KIND.swapOnly ? 0 : token.bits;
+  const ours = CLASS.ukraine | CLASS.russia | CLASS.istanbul;
+  return (bits & ours) !== 0 && (bits & CLASS.other) === 0;
 }
 
 interface Counts {

@@ -98,3 +98,13 @@ describe('the pages with traps of every kind, in all ten languages', () => {
   it('two jokes are taken at their word, no other forbidden text is marked', () =>
     expect(score.forbidden).toBeLessThanOrEqual(2));
 });
+
+describe('the pages that compare many wars, in all ten languages', () => {
+  const score = scoreOf('mentions-sixth');
+  it('precision is at least 0.96, recall 0.93, the scope right for 0.88', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.96);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.93);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.88);
+  });
+});

@@ -6,6 +6,8 @@ const PAGES: readonly (readonly string[])[] = [
   ['Teachers walk out', 'Istanbul talks between teachers and the city broke down.'],
   ['Striker stays put', 'The coach left the Istanbul talks early.', 'The club offers a new deal.'],
   ['Airline and pilots at odds', 'Istanbul talks about pay ended.'],
+  ['Lohnrunde', 'Die Istanbul-Gespräche über Löhne begannen am Montag.'],
+  ['Strajk', 'Stambulskie rozmowy między nauczycielami a miastem trwają.'],
   [
     'Russian freighter docks at the station',
     'NASA and Russia lost a freighter in April; the soldiers who guard the site found the rest',
