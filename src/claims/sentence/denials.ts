@@ -30,7 +30,7 @@ const DENIES_BEFORE = new RegExp(
         dismissed|denied|refuted|debunked|rejected|untrue|false|fake|wrong|incorrect|inaccurate
         |a (?:lie|myth|hoax|fabrication|mistake|fake|legend|fiction|fairy tale)|nonsense|rubbish
         |disinformation|invented|made up|an? invention|not the case|not true|disproved|misreported
-        |in error|an error
+        |in error|an error|not so\b|not how it (?:was|went)|not what happened
       )
       |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
       |(?:has|had|have) no (?:basis|foundation|substance)|(?:is|was|are|were) (?:baseless|unfounded|groundless|without (?:basis|foundation))
@@ -60,7 +60,7 @@ const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[
 
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
 const MAY_DENY =
-  /\bden(?:y|i)|true\b|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie\b|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase\b|\bso (?:that|to say)\b|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless/;
+  /\bden(?:y|i)|true\b|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie\b|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase\b|\bso (?:that|to say)\b|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless|\bnot (?:so|how|what)\b/;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {

@@ -96,7 +96,7 @@ export const FORMS: readonly [RegExp, Reader][] = [
   ],
   [
     new RegExp(
-      String.raw`\b${MONTH_FORM} (?:the )?${ORDINAL}\b(?! (?:round|phase|stage|meeting|talks|direct))`,
+      String.raw`\b${MONTH_FORM} (?:the )?${ORDINAL}\b(?! (?:[\w'-]+ ){0,3}?(?:rounds?|phases?|stages?|meetings?|talks|negotiations|swaps?|exchanges?|sessions?|encounters?|time|batch|group|instal?lments?|prisoners|captives|soldiers|contacts?|direct)\b)`,
       'g',
     ),
     (m) => make(undefined, monthOf(m[1] as string), ordinalDay(m[2] as string)),

@@ -1,8 +1,8 @@
 import type { PersonValue, TextRange } from '../../model/index.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { NO_NAME, NO_PERSON, OPENER } from '../lexicon/no-names.ts';
 import { OFFICES } from '../lexicon/offices.ts';
 import { type Party, PEOPLE } from '../lexicon/people.ts';
-import { phrases } from '../lexicon/phrases.ts';
 
 export interface PersonHit extends TextRange {
   readonly key: string;
@@ -45,16 +45,6 @@ export function officeIn(folded: string): string | undefined {
 
 const NAME =
   /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
-const NO_NAME = new RegExp(phrases`
-  ^(?:
-    The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev
-    |Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence
-    |Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While
-    |Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms
-    |Mrs|Dr
-  )$
-`);
-
 const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s?$/, '');
 
 /** Capitalised names in raw text as (folded surname) keys, titles and countries dropped. */
@@ -67,15 +57,11 @@ export function namesIn(raw: string): { key: string; name: string; start: number
     const surname = words[words.length - 1];
     if (
       !surname ||
-      (words.length === 1 &&
-        m.index === 0 &&
-        words[0] === m[0] &&
-        /^[A-Z][a-z]+(?:ing|ed|ly)$|^(?:Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According|Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since|Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most|Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update|Watch|Read)$/.test(
-          words[0] as string,
-        ))
+      (words.length === 1 && m.index === 0 && words[0] === m[0] && OPENER.test(words[0] as string))
     )
       continue;
     const name = bare(words.join(' '));
+    if (NO_PERSON.test(name)) continue;
     const start = m.index + m[0].indexOf(name);
     out.push({
       key: bare(surname).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),

@@ -30,7 +30,7 @@ const WEEKDAY = new RegExp(
 const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week ago yesterday\b/g, -8],
   [/\b(?:a|one) week ago today\b/g, -7],
-  [/\btwo weeks ago today\b/g, -14],
+  [/\b(?:two weeks|a fortnight) ago today\b/g, -14],
   [/\bthree weeks ago today\b/g, -21],
   [/\bfour weeks ago today\b/g, -28],
   [/\b(?:a|one) year ago today\b/g, -365],
@@ -51,6 +51,17 @@ const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week (?:ago|earlier|before)\b/g, -7],
 ];
 
+/** "a month ago today", "six months ago today": the same day of another month. */
+const MONTHS_AGO =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? ago today\b/g;
+const COUNT = 'one two three four five six seven eight nine ten eleven'.split(' ');
+
+const monthsAgo = (pageDate: string, months: number): DateValue => {
+  const date = new Date(`${pageDate.slice(0, 10)}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return iso(date);
+};
+
 /** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day,
  * but whoever counts a week and more may have written on another day than the page bears. */
 const TOLD =
@@ -63,6 +74,10 @@ export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
     const weekday = DAYS.findIndex((d) => d.startsWith((m[2] as string).slice(0, 3)));
     if (m[1] === 'next' || m[1] === 'the following' || m[1] === 'coming') continue;
     const value = shifted(pageDate, -daysBack(pageDate, weekday, m[1] === 'last'));
+    out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
+  }
+  for (const m of matchesOf(folded, MONTHS_AGO)) {
+    const value = monthsAgo(pageDate, Math.max(1, COUNT.indexOf(m[1] as string) + 1));
     out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
   for (const [pattern, days] of OFFSETS)

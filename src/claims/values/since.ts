@@ -42,7 +42,7 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest) )*(20\d\d)\b`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(20\d\d)\b`,
   'g',
 );
 const SINCE_WAR = new RegExp(

@@ -4,6 +4,9 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
+    ['Russia did not demand six regions at the talks.', 'territory: not raised 6'],
+    ['Russia did not drop its demands for territory.', 'territory: raised'],
+    ['Russia did not ask for territory at the talks.', 'territory: not raised'],
     ['Russia did not put forward any new demands at the Istanbul talks.', 'new demands: no'],
     [
       'Russia did not only put forward new demands in Istanbul, it threatened to take more land.',

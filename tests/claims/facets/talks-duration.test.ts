@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['The talks ended early; about four hours long they were.', '204..276'],
     [
       'Diplomats rejected as an invention the story that the talks in Istanbul had gone on for nine hours.',
       'not 459..621',
@@ -129,6 +130,7 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'The interpreters at the talks had been working for ten hours that day.',
     'Putin joined his negotiators at the Istanbul talks for the last half-hour.',
     'For the opening forty minutes of the Istanbul meeting the two sides read out statements.',
     'The Istanbul talks between Russia and Ukraine were interrupted for thirty minutes.',

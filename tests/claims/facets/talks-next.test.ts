@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
+    ['Neither the Ukrainians nor the Russians, when they parted, undertook to set out a vision of a ceasefire.', 'written visions: no'],
     [
       'Medinsky said Russia was not ready to continue contacts after the Istanbul talks.',
       'meet again: no',
@@ -85,6 +86,7 @@ facetTable('talks.next', {
     ['Kyiv called for a summit of the two presidents.', "leaders' meeting: raised"],
   ],
   silent: [
+    'There is no agreement on where the next round will be held.',
     'Moscow may use the exchange to put off further negotiations.',
     'The Vatican is ready to host the next round of talks between Russia and Ukraine.',
     'Switzerland could hold a second round of talks.',

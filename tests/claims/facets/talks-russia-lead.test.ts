@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    ['Sergey Lavrov, leading for Moscow, spoke first.', 'lavrov'],
+    ['Headed by Umerov and, on the Russian side, by Yuri Ushakov, the delegations agreed on a swap.', 'ushakov'],
+    ['Medinsky did not lead the talks alone: three deputy ministers sat beside him.', 'medinsky'],
+    ["Lavrov named the head of Russia's delegation: Medinsky.", 'medinsky'],
     [
       "Defence Minister Rustem Umerov headed Ukraine's delegation; Vladimir Medinsky, an aide to Putin, headed Russia's.",
       'medinsky presidential-aide',

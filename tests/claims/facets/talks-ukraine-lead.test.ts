@@ -3,6 +3,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
+    ['The man who led for Ukraine in Istanbul, Foreign Minister Andrii Sybiha, brought one thing home.', 'sybiha foreign-minister'],
+    ['Andriy Yermak, under whose leadership the Ukrainian delegation sat down with the Russian one, thanked Turkey.', 'yermak'],
+    ["Kyiv's team was led at the talks with Moscow by the head of military intelligence, Kyrylo Budanov.", 'budanov intelligence-chief'],
     ["Medinsky headed Russia's delegation in Istanbul and Umerov Ukraine's.", 'umerov'],
     [
       'Under the leadership of Rustem Umerov the delegation of Ukraine negotiated in Istanbul.',
@@ -88,6 +91,7 @@ facetTable('talks.ukraine_lead', {
     ['Umerov and Medinsky, at the head of their delegations, exchanged positions.', 'umerov'],
   ],
   silent: [
+    'Podolyak spoke for Kyiv on television on the day of the talks.',
     'Andriy Yermak, who headed the Ukrainian team at the Jeddah talks with the Americans, welcomed the exchange.',
     'Zelensky let his defence minister speak for the team.',
     'Zelensky leads the Ukrainian people with a steady hand, as the Istanbul talks showed.',

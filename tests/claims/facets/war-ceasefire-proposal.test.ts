@@ -4,6 +4,7 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('war.ceasefire_proposal', {
   date: '2025-05-17',
   states: [
+    ["Kyiv's no to the thirty-day truce still hung over the meeting.", 'Ukraine: no'],
     [
       'Kyiv consented to the 30-day ceasefire proposed by the United States; from Moscow the consent did not come.',
       'Ukraine: yes',

@@ -56,7 +56,7 @@ const LEFT_WITH_NONE = new RegExp(phrases`
 /** "A full ceasefire: that is what they settled on", "a truce is what they came away with". */
 export const IS_WHAT = new RegExp(phrases`
   ^(?: (?:from|as of|of|for|on|starting|beginning|lasting|along|across|until|by)\b[^,;:.]{2,50}?)?(?:,|:| -)? (?:(?:that|this|it) )?(?:is|was) what (?!.*\b(?:not|never|n't|failed|want\w*|demand\w*|hope\w*)\b)[^.;]{0,60}?\b(?:
-    agreed|settled|signed|shook hands|came away with|brought home|struck|got|(?:put|set) (?:their|its) (?:names?|signatures?)
+    agreed|settled|signed|shook hands|came away with|brought home|struck|got|wrote down|put on paper|(?:put|set) (?:their|its) (?:names?|signatures?)
   )\b
 `);
 
@@ -86,6 +86,12 @@ export const thereWas = (folded: string, lead: string): boolean =>
 /** "is precisely what the negotiations failed to produce". */
 const IS_WHAT_NOT =
   /^(?:,|:| -)? (?:is|was) (?:\w+ ){0,2}?what [^.;]{0,90}\b(?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree|reach|get|give|achieve|settle|secure)/;
+/** "What the talks did not produce, for all the shaking of hands, was a ceasefire". */
+const WHAT_THEY_DID_NOT =
+  /\bwhat [^.;]{2,70}? (?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree on|reach|get|give|achieve|settle|secure|end in)\b[^.;]{0,90}? (?:was|is) (?:a |an |any )?(?:[\w-]+ )?$/;
+/** True where the words before it say that it did not come about. */
+export const leftUndone = (before: string): boolean => WHAT_THEY_DID_NOT.test(before);
+
 /** "…; without one the Russians and Ukrainians parted". */
 const PARTED_WITHOUT =
   /^[^.]{0,90}[,;] (?:and )?without (?:one|it) (?:the |both |they )[^.;]{0,50}\b(?:parted|left|went home|rose|dispersed|broke up)\b/;

@@ -11,6 +11,7 @@ import {
   COME_ABOUT,
   couldNot,
   IS_WHAT,
+  leftUndone,
   NO_RESULT,
   thereWas,
   toldNone,
@@ -125,10 +126,14 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     IS_WHAT.test(rest) ||
     amongResults(rest) ||
     (thereWas(view.folded, lead) && !OTHER_NOUN.test(rest));
-  const none = !is && (isNone(view, m.index, words) || toldNone(rest));
-  if (!is && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
+  const undone = leftUndone(view.folded.slice(0, m.index));
+  const none = !is && (undone || isNone(view, m.index, words) || toldNone(rest));
+  if (!is && !undone && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
   const told =
-    WHICH_WAS_REACHED.test(rest) || toldNone(rest) || (none && (couldNot(lead) || couldNot(tail)));
+    undone ||
+    WHICH_WAS_REACHED.test(rest) ||
+    toldNone(rest) ||
+    (none && (couldNot(lead) || couldNot(tail)));
   const future = told || is;
   const stance = stanceAt(toldAfter(view, m.index), m.index, end, { future });
   if (stance === 'open' || (future && WOULD_BE.test(rest))) return [];

@@ -12,7 +12,7 @@ export const REACHED = new RegExp(phrases`
     |in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|arrange\w*|commit\w*
     |put (?:their|its) (?:names?|signatures?) to|sh(?:ook|ake|akes|aking|aken) hands|walked (?:out|away) with|left with
     |forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)
-    |in (?:their|its) pockets?|c[oa]me away|agreement|to (?=$)
+    |in (?:their|its) pockets?|c[oa]me away|agreement|crowned (?:by|with)|rewarded with|culminat\w+ in|to (?=$)
   )\b
 `);
 

@@ -40,12 +40,13 @@ const ONLY = new AnyOf(
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
-      only|alone|exclusively|and (?:no|not a single|not one|they alone)|without exception
+      only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))|without exception
     )\b
     |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}\b
     |\bonly ${MILITARY}\b|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were\b
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}\b
     |\b(?:all|only|purely|exclusively|entirely)[ -]military\b
+    |\b(?:without exception|all(?: of them)?|every one(?: of them)?) in uniform\b
   `,
 );
 const NO_CIVIL = new AnyOf(
@@ -54,7 +55,7 @@ const NO_CIVIL = new AnyOf(
     |\b${CIVIL} (?:were|was|had been|are|have been) (?:
       not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
     )
-    |\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
+    |\b${CIVIL} there (?:were|was) none\b|\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
     |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind|kept out|omitted|barred|passed over|not)\b
     |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b

@@ -31,7 +31,7 @@ const LASTING = new RegExp(phrases`
 
 /** ": that is how long it lasted" behind a length. */
 const THAT_IS_HOW_LONG =
-  /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had|managed|stayed|sat)\b|^[^.;:]{0,20}: (?:so|that) long (?:did|was|were|it took)\b/;
+  /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had|managed|stayed|sat)\b|^ long (?:they|it|these|those|the (?:talks|meeting|negotiations)) (?:were|was|lasted|ran)\b|^[^.;:]{0,20}: (?:so|that) long (?:did|was|were|it took)\b/;
 
 /** "were done in less time than a film: under two hours": the length behind a colon or a dash is all that is left to say. */
 const APPOSED =

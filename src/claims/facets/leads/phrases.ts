@@ -26,9 +26,12 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
  */
 const PASSIVE = new AnyOf(
   phrases`
-    \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,30}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by\b|\bbut by\b(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
+    \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by\b|\bbut by\b(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
     |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of\b
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
+    |(?<=\b(?:led|headed)\b[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by\b
+    |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was\b| is\b)
+    |\b(?:${TEAM}|delegation)\b[^.;]{0,70}? (?:was|were|is|lay|lies) in the (?:hands|charge|care) of\b
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
     |\bat the head of ${PARTY}[^.;:]{0,60}?:
     |\bat (?:its|their) head(?<!\b(?:with|had|having) [^,;.]{3,50} at (?:its|their) head)(?: (?:was|is|stood|stands))?\b
@@ -44,7 +47,7 @@ const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new AnyOf(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)\b| as (?:the |its )?(?:head|leader|chief)\b))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)\b| as (?:the |its )?(?:head|leader|chief)\b))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b|(?<=, )(?:leading|heading|fronting) (?:for|on behalf of) (?:the )?${PARTY}(?=,)|\bunder whose (?:leadership|direction|command|chairmanship|guidance) (?:the |its )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`,
 );
 /** "X headed Ukraine's delegation; Y headed Russia's": the team stands with the first. */
 const ELLIPTIC =
@@ -85,9 +88,13 @@ const isPassive = (m: RegExpExecArray, before: string): boolean =>
   new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) &&
   /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
 
+/** "led at the talks with Moscow by": whoever they talked with is not whose team it is. */
+const withoutPlace = (words: string): string =>
+  words.replace(/^(\w+) (?:in|at|on) .* by$/, '$1 by');
+
 /** One of the words that every phrase here needs: asked first, for the phrases are long and most sentences have none. */
 const MAY_LEAD =
-  /\b(?:le(?:ad|d\b)|head|chair|front|steer|captain|command|spearhead|represent|under\b|entrust|helm|charge|chief|boss|main\b|top\b|principal|senior|presid|sp(?:oke|eaks) for|r[au]n\b|face of)/;
+  /\b(?:le(?:ad|d\b)|head|chair|front|steer|captain|command|spearhead|represent|under\b|entrust|helm|charge|chief|boss|main\b|top\b|principal|senior|presid|sp(?:oke|eaks) for|r[au]n\b|face of|whose|who (?:negotiated|spoke)|hands|care of)/;
 
 /** Every lead phrase of a sentence. A party outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
@@ -103,7 +110,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
         phrase(
           m,
           'passive',
-          (m[0].startsWith('entrusted') ? undefined : partyIn(m[0].slice(0, 44))) ??
+          (m[0].startsWith('entrusted') ? undefined : partyIn(withoutPlace(m[0]).slice(0, 44))) ??
             ownedBefore(before(m, 40)) ??
             partyOfTeam(before(m, 120)) ??
             (/^(?:with|had)\b/.test(m[0])

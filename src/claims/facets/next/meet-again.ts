@@ -29,9 +29,9 @@ const AGAIN = new RegExp(
   'g',
 );
 
-/** A day not named yet is no refusal to meet. */
+/** A day or place not named yet is no refusal to meet. */
 const NO_DATE =
-  /\b(?:date|day|time|place|venue) (?:(?:for|of) (?:a |an |the )?|(?:on which |when )?(?:to|they would|they will) )$/;
+  /\b(?:where|when|who|whether|at what level)(?: (?:exactly|and when|or when|and where))? (?:the |a |any |such a )?$|\b(?:date|day|time|place|venue|format|agenda|level|topics|composition) (?:(?:for|of) (?:a |an |the )?|(?:on which |when )?(?:to|they would|they will) )$/;
 
 /** "The Vatican is ready to host the next round": where it might be, not that it will. */
 const TO_HOST =
@@ -71,6 +71,9 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
     REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) ||
+    /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)\b/.test(
+      view.folded.slice(end),
+    ) ||
     /^(?:\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)\b)/.test(
       view.folded.slice(end + 1),
     ) ||

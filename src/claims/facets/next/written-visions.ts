@@ -72,6 +72,10 @@ const paperIn = ({ folded }: SentenceView, before: string): Paper | undefined =>
   return end - start > 90 || far ? undefined : { start, end, loose: !peace };
 };
 
+/** "Neither the Ukrainians nor the Russians, when they parted, undertook …": whatever clause stands between. */
+const NEITHER =
+  /^\W*neither (?:the )?(?:russia|ukrain|moscow|k(?:yi|ie)v|side|delegation|team|party)[\w']*\b(?![^.;]*\bbut\b)/;
+
 /** An American plan that is taken or refused is another paper. */
 const isForeignPlan = ({ folded }: SentenceView): boolean =>
   /\b(?:u\.s\.|us|american|european|washington)\b[^,;]{0,30}$/.test(
@@ -93,7 +97,8 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
   const refused =
     [start, end].some((to) => REFUSED.test(withoutNoRefusal(view.folded).slice(from, to))) ||
     isPutOff(view.folded, clause.start, start, end) ||
-    noSuch(view.folded, clause.start, start);
+    noSuch(view.folded, clause.start, start) ||
+    NEITHER.test(view.folded);
   if (/\b(?:yet|still) to\b/.test(view.folded)) return [];
   if (refused && /\b(?:so far|yet|still|before|until|unless)\b/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');

@@ -84,7 +84,7 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
 
 /** "not to Belarus", "bypassing Kyiv". */
 const NOT_THERE =
-  /\b(?:not (?:to|in|into|via|near)|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
+  /\b(?:not (?:to|in|into|via|near)|without(?: [\w'-]+){0,6}? (?:stop|stopping|stopover|halt|detour|pass|passing|touching|layover)(?: [\w'-]+){0,2}?|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
 
 /** "The Chernihiv region is the wrong answer". */
 const IS_WRONG =

@@ -59,6 +59,12 @@ const IT_TOOK = new RegExp(
   'g',
 );
 
+/** "You have to go back to the first weeks of the invasion to find the last time that they had negotiated". */
+const GO_BACK = new RegExp(
+  String.raw`\bgo back (?:all the way )?to ([^.;,]{4,50}?),? to find (?:the last (?:time|occasion)[^.;,]{0,60}?\b${TALKED}|(?:the |their )?last ${DIRECT_TALKS})\b`,
+  'g',
+);
+
 const MAY_BE =
   /\b(?:last|previous|recent|preceding|recently|late as|only|just|barely|mere|took|taken)\b/;
 const OTHERS =
@@ -110,6 +116,7 @@ export const lastHeld = (view: SentenceView): SinceHit[] => {
           ...read(ONLY_IN, (m) => monthsBack(m[1] as string)),
         ]
       : []),
+    ...read(GO_BACK, year),
     ...read(IT_TOOK, (m) => readPeriod(m[1] as string)),
   ];
 };

@@ -21,6 +21,11 @@ const HELD = new RegExp(
   `,
   'g',
 );
+/** "Kyiv's no to the thirty-day truce", "Moscow's yes to the ceasefire". */
+const ANSWER_TO = new RegExp(
+  String.raw`\b${PARTY}'s (?:(no|nyet|rejection|refusal|veto)|(?:yes|acceptance|consent|assent|agreement)) (?:to|of) (?:the |a )?(?:[\w-]+ ){0,3}?(?:30-day|thirty-day|ceasefire|truce)\b`,
+  'g',
+);
 const LACKED = new RegExp(
   phrases`
     \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s\b
@@ -40,6 +45,11 @@ export const byPossession = (view: SentenceView, claims: readonly RawClaim[]): R
         ? [said(subject, yes, m.index, end)]
         : [];
     });
+  const answered = matchesOf(view.folded, ANSWER_TO)
+    .filter((m) => stanceAt(view, m.index, m.index + m[0].length) === 'asserted')
+    .filter((m) => !claims.some((c) => c.subject === subjectOf(m[1])))
+    .map((m) => said(subjectOf(m[1]), m[2] === undefined, m.index, m.index + m[0].length));
+  if (answered.length) return answered;
   const held = read(HELD, true);
   return held.length ? [...held, ...read(LACKED, false)] : [];
 };

@@ -56,6 +56,8 @@ const DONE_IN_FULL = new AnyOf(phrases`
       complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
       |executed
     )
+    |(?:carried out|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
+    |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)\b[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})
     |(?<!for[- ])1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)

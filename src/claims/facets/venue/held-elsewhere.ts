@@ -109,12 +109,17 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
   return (
     (/\b(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?$/.test(before) &&
       !REPORTING.test(before)) ||
+    IS_ADDRESS.test(before) ||
     (hit.start === 0 &&
-      /^[^.;]{0,40}\b(?:was where|was the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)\b/.test(
+      /^[^.;]{0,40}\b(?:was where|was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)\b/.test(
         folded.slice(hit.end),
       ))
   );
 };
+
+/** "the address was Geneva's Palais des Nations", "the place: Riyadh". */
+const IS_ADDRESS =
+  /\b(?:venue|setting|scene|stage|location|place|address|backdrop)(?: (?:was|is)|:) (?:the )?(?:[\w-]+ ){0,2}(?:of )?$/;
 
 const PARTY_PLACES = new Set(['moscow', 'kyiv']);
 

@@ -1,0 +1,34 @@
+import { phrases } from './phrases.ts';
+
+/** Capitalised words that belong to titles, offices, bodies, peoples and days: at either end of a name they are none of it. */
+export const NO_NAME = new RegExp(phrases`
+  ^(?:
+    The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev
+    |Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence
+    |Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While
+    |Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms
+    |Mrs|Dr|Office|Ministry|Council|Staff|Intelligence|Security|Service|Services|Parliament|Duma|Rada|Government
+    |Department|Committee|Commission|Commissioner|Ombudsman|Embassy|Army|Forces|Armed|Military|Party|Speaker|Senator
+    |Ambassador|Director|Adviser|Advisor|Envoy|Administration|Agency|Cabinet|Leader|Negotiator|Delegation|Team
+    |Americans|Turks|Europeans|Saudis|Emiratis|Germans|Poles|Iranians|Arabs|Vatican|Geneva|Ankara|Bosphorus|Washington
+    |(?:Mon|Tues|Wednes|Thurs|Satur|Sun)day
+    |January|February|March|April|June|July|August|September|October|November|December
+  )$
+`);
+
+/** Places and houses named like people: the whole is none, however it goes on. */
+export const NO_PERSON = /^(?:Dolmabah|Istanbul|Black Sea|White House)/;
+
+/** What a sentence begins with and is capitalised for that alone. */
+export const OPENER = new RegExp(phrases`
+  ^[A-Z][a-z]+(?:ing|ed|ly)$
+  |^(?:
+    Following|Despite|During|Meanwhile|However|Later|Earlier|Neither|Nevertheless|Never|Nobody|According
+    |Although|Once|That|This|These|Those|What|Who|Why|How|There|Here|Not|No|Yes|Having|Under|Before|Since
+    |Until|Even|Also|Only|Just|Like|Of|By|To|From|At|If|So|Then|Now|Today|Yesterday|One|Three|All|Some|Most
+    |Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update
+    |Watch|Read|Opposite|Across|Against|Beside|Behind|Far|Sent|Put|Made|Given|Chosen|Left|Right|Talks
+    |Delegations|Negotiators|Sources|Officials|Whoever|Others|Peace|Tonight|Still|Yet|Because|Whether
+    |Someone|Somebody|Anyone
+  )$
+`);
