@@ -110,7 +110,7 @@ const amongThem = (view: SentenceView): RawClaim[] =>
 
 /** "Washington was represented by Rubio at the Istanbul talks": whoever stood for a third country was there. */
 const REPRESENTED =
-  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|in istanbul|at the (?:talks|table)))? by (?:(?:its|their|secretary|of|state|mr\.?|foreign|minister|the|us|u\.s\.) )*$/;
+  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|in istanbul|at the (?:talks|table)))? by (?:[\w.-]+ ){0,6}$/;
 
 const represented = (view: SentenceView): RawClaim[] =>
   view.people.flatMap((p) => {

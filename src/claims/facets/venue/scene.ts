@@ -47,12 +47,15 @@ const MET_OTHERS =
 /** Another time, another matter or a forum where all the world meets. */
 const OTHER_OCCASION =
   /\b(?:ago|earlier|previous|former|past|at the time|swaps?|exchanges?|football|match|council|assembly|court|conference|summit|forum|congress|committee|osce|united nations|u\.n\.)\b/;
+/** The deal on the prisoners is what came of it. */
+const DEAL_OF_THEIRS =
+  /(?:prisoner|(?:thousand|1,?000)[- ]for[- ](?:a[- ])?(?:thousand|1,?000)|(?<=agreed (?:[\w-]+ )?(?:on|upon) the)) (?:swap|exchange)/g;
 const HAD_MET = / had (?:\w+ )?\w+$/;
 
 const theyMet = (view: SentenceView, found: RegExpExecArray, at: number): boolean =>
   bothSat(found[0]) &&
   !HAD_MET.test(found[0]) &&
-  !OTHER_OCCASION.test(view.folded.replace(/prisoner (?:swap|exchange)/g, '')) &&
+  !OTHER_OCCASION.test(view.folded.replace(DEAL_OF_THEIRS, '')) &&
   !MET_OTHERS.test(view.folded.slice(at + found.index + found[0].length));
 
 const TO_OPEN =
