@@ -2,6 +2,7 @@ export * from './bundle.ts';
 export { checksum } from './checksum.ts';
 export * from './claim.ts';
 export * from './covered-days.ts';
+export * from './covered-swap.ts';
 export * from './event.ts';
 export * from './facet.ts';
 export * from './month-before.ts';

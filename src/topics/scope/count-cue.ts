@@ -1,13 +1,20 @@
+import { SWAP_AGREED, SWAP_PHASES } from '../../model/index.ts';
 import { CLASS } from '../lexicon/classes.ts';
 import type { Candidate } from '../tokens/candidate.ts';
 import { bitsAt, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
+const FREED = SWAP_PHASES.map(({ freed }) => freed);
 /** The covered swap's size, its phases, and the soldiers and civilians of the first. */
-const COVERED_COUNTS: ReadonlySet<number> = new Set([1000, 390, 307, 303, 270, 120]);
+const COVERED_COUNTS: ReadonlySet<number> = new Set([
+  SWAP_AGREED,
+  ...FREED,
+  SWAP_PHASES[0].soldiers,
+  SWAP_PHASES[0].civilians,
+]);
 /** The same of both sides together; rounder numbers, so only beside a swap. */
-const COVERED_SUMS: ReadonlySet<number> = new Set([2000, 780, 614, 606]);
+const COVERED_SUMS: ReadonlySet<number> = new Set([SWAP_AGREED, ...FREED].map((each) => 2 * each));
 /** Known swaps of the war that are others: September 2022, January 2024, 2025 up to October. */
 const OTHER_COUNTS: ReadonlySet<number> = new Set([
   215, 230, 150, 175, 246, 277, 205, 1200, 84, 146, 185,

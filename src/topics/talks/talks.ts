@@ -99,7 +99,8 @@ function isPolitical(
 }
 
 /** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
-const OF_WHOM = /^(?:between|with|about|over|zwischen|mit|uber|entre|avec|sur|con|sobre|com|tra|fra|su|sui|sulle|miedzy|pomiedzy|o|arasinda|hakkinda|между|про|між)$/;
+const OF_WHOM =
+  /^(?:between|with|about|over|zwischen|mit|uber|entre|avec|sur|con|sobre|com|tra|fra|su|sui|sulle|miedzy|pomiedzy|o|arasinda|hakkinda|между|про|між)$/;
 
 /** "the Istanbul talks began", "стамбульські переговори": a name of its own, on a page that names nobody. */
 function isNamed(tokens: readonly Token[], from: number, to: number, head: number): boolean {

@@ -1,4 +1,4 @@
-import type { EventId } from '../../../model/index.ts';
+import { type EventId, SWAP_AGREED, SWAP_PHASES } from '../../../model/index.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, readCounts } from '../../values/count.ts';
 
@@ -7,8 +7,8 @@ import { type CountHit, readCounts } from '../../values/count.ts';
  * with a thousand, too: one more reason why nothing is contradicted by a number alone.
  */
 const NUMBERS: readonly [number, EventId][] = [
-  [1000, 'swap-1000'],
-  [390, 'swap-1000-phase-1'],
+  [SWAP_AGREED, 'swap-1000'],
+  [SWAP_PHASES[0].freed, SWAP_PHASES[0].event],
 ];
 
 const each = ({ value }: CountHit): number | undefined => {

@@ -1,4 +1,4 @@
-import type { DateValue, EventId } from '../../../model/index.ts';
+import { type DateValue, type EventId, SWAP_PHASES } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
@@ -12,11 +12,8 @@ export function swapOfDate(date: DateValue): EventId | undefined {
   const { year, month, day, part } = date;
   if (year !== undefined && year !== 2025) return 'swap-other';
   if (month !== 5) return month !== undefined && day !== undefined ? 'swap-related' : undefined;
-  if (day === 23) return 'swap-1000-phase-1';
-  if (day === 24) return 'swap-1000-phase-2';
-  if (day === 25) return 'swap-1000-phase-3';
   if (day === 6 || part === 'early') return 'swap-2025-05-06';
-  return undefined;
+  return SWAP_PHASES.find(({ date }) => Number(date.slice(-2)) === day)?.event;
 }
 
 /** Days that tell the swap. */

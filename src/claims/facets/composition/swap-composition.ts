@@ -1,3 +1,4 @@
+import { SWAP_PHASES } from '../../../model/index.ts';
 import { AnyOf } from '../../lexicon/any-of.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -70,8 +71,9 @@ const NO_SOLDIER = new RegExp(
 );
 const CIVILIANS = new RegExp(String.raw`\b${CIVIL}`);
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
-const WHOLE_COUNT =
-  /\b390 (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b/;
+const WHOLE_COUNT = new RegExp(
+  String.raw`\b${SWAP_PHASES[0].freed} (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b`,
+);
 const SWAP =
   /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated|lists)\b/;
 

@@ -1,4 +1,4 @@
-import type { EventId } from '../../../model/index.ts';
+import { type EventId, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
@@ -47,7 +47,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
       after,
     )
   )
-    return hit.value.count >= 500 || !/\b(?:phase|stage|first|friday)\b/.test(after);
+    return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)\b/.test(after);
   if (hit.value.count >= WHOLE_FROM && OF_THE_WHOLE.test(before)) return true;
   return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
     before,
@@ -56,7 +56,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
 
 /** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
 const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.value.count < 500 || phaseSigns(view).length > 0) return false;
+  if (hit.value.count < WHOLE_FROM || phaseSigns(view).length > 0) return false;
   const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
   return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
 };
@@ -72,8 +72,8 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
     (part(view.folded.slice(hit.end))[0] ?? '');
   return !NAMES_A_PHASE.test(near);
 };
-/** The three phases freed 390, 307 and 303 from each side (source 001 and what followed). */
-const WHOLE_FROM = 500;
+/** Below this a number without a word of the deal is of a day. */
+const PHASE_BELOW = 400;
 const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})\b`);
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
@@ -90,13 +90,13 @@ export function countsOf(
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
-    if (isWholeDeal(view, hit) || (definite && hit.value.count >= 500) || sumsUp(view, hit))
+    if (isWholeDeal(view, hit) || (definite && hit.value.count >= WHOLE_FROM) || sumsUp(view, hit))
       whole.push(hit);
     else if (isPhase(event) && !isWholeNumber(view, hit)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
     else if (
-      hit.value.count === 390 ||
-      (hit.value.count < 400 &&
+      hit.value.count === SWAP_PHASES[0].freed ||
+      (hit.value.count < PHASE_BELOW &&
         !DEAL.test(view.folded) &&
         hit.value.basis !== 'unsaid' &&
         !hit.formula)
@@ -106,7 +106,7 @@ export function countsOf(
       hit.formula ||
       DEAL.test(view.folded) ||
       hit.value.basis !== 'unsaid' ||
-      hit.value.count >= 500
+      hit.value.count >= WHOLE_FROM
     )
       whole.push(hit);
   }

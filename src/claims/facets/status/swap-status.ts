@@ -1,4 +1,4 @@
-import type { Stage, StatusValue } from '../../../model/index.ts';
+import { type Stage, type StatusValue, SWAP_PHASES } from '../../../model/index.ts';
 import { BODIES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { NUMBERED_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
@@ -37,7 +37,7 @@ const notYet = (view: SentenceView, end: number): boolean =>
     view.folded.slice(end),
   ) ||
   (/\b(?:has|have) (?:\w+ )?\w+$/.test(view.folded.slice(0, end)) &&
-    (view.pageDate ?? '') < '2025-05-23');
+    (view.pageDate ?? '') < SWAP_PHASES[0].date);
 
 const describe = (value: StatusValue): string => {
   const words: Record<Stage, string> = {
