@@ -22,7 +22,7 @@ export interface PageDate {
 /** What the page tells about itself, by the rules of `page-facts`. */
 export interface PageFacts {
   readonly dates: readonly PageDate[];
-  /** BCP 47, as declared or guessed: `en`, `uk`. */
+  /** BCP 47, as the page declares it: `en`, `uk`. */
   readonly language?: string;
 }
 

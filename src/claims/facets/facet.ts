@@ -10,7 +10,7 @@ export type RawClaim = Omit<Claim, 'event' | 'sentence' | 'evidence'> & {
 /** What a facet may know besides the sentence itself. */
 export interface FacetContext {
   readonly events: SentenceEvents;
-  /** Folded text of the sentences before, nearest last, at most two. */
+  /** Folded text before the sentence, its end last: some 400 characters, across blocks. */
   readonly before: string;
 }
 

@@ -149,7 +149,7 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
 };
 /** Evidence reaches back to the verb or negation and forward to it, never beyond the clause. */
 const leadLength = (lead: string): number => {
-  const at = Math.max(lead.search(NONE), -1);
+  const at = lead.search(NONE);
   const reached = lead.search(REACHED);
   const first = [at, reached].filter((n) => n >= 0);
   return first.length ? lead.length - Math.min(...first) : 0;

@@ -33,11 +33,11 @@ const ANOTHER_ERRAND =
 const HELD_CAPTIVE =
   /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
 
-/** "a meeting on the talks in Moscow": what is about the talks is not the talks. */
 /** "had talked in Riyadh through the Americans, never directly": contacts by others are not these talks. */
 const THROUGH_OTHERS =
   /\b(?:through|via|by way of) (?:the )?(?:americans?|u\.?s\b|turks|saudis|emiratis|mediators|intermediar\w+|go-betweens?|third part(?:y|ies))|\bindirect(?:ly)?\b|\b(?:never|not) (?:face to face|directly)\b/;
 
+/** "a meeting on the talks in Moscow": what is about the talks is not the talks. */
 const ABOUT =
   /\b(?:meeting|session|discussion|conversation|briefing|consultations|debate)s? (?:on|about|over|ahead of|before|after) (?:the )?(?:[\w-]+ )?(?:talks|negotiations)\b/;
 
