@@ -10,9 +10,10 @@ import { withLargeLibrary } from './bench/large-library.ts';
 import { measureLive } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
 import { openBenchSite } from './bench/pages.ts';
+import { measurePopup } from './bench/popup-claims.ts';
 import { measureScans } from './bench/scan.ts';
 import { measureSearch } from './bench/search.ts';
-import { measurePopup, measureShown } from './bench/shown.ts';
+import { measureShown } from './bench/shown.ts';
 import { type BrowserName, launch, type Running } from './setup/launch.ts';
 
 /*

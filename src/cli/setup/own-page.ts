@@ -5,15 +5,17 @@ import { setViewport } from './viewport.ts';
 
 /**
  * Opens one of the extension's own pages in a tab, `popup.html?tab=7`. Firefox never reports such
- * a navigation as finished, so its end is polled for.
+ * a navigation as finished, so its end is polled for. `before` is done to the page ahead of that.
  */
 export async function openOwnPage(
   { browser, home }: Running,
   path: string,
   viewport = { width: 800, height: 700 },
+  before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Page> {
   const page = await browser.newPage();
   await setViewport(page, viewport);
+  await before(page);
   const go = (): void => {
     page.goto(home + path).catch(() => {});
   };
