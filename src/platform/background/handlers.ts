@@ -5,6 +5,7 @@ import { drawBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import type { Library } from './library.ts';
 import { openOwnPage } from './open.ts';
+import { report } from './report.ts';
 import { selectionOf } from './selection.ts';
 import {
   changeSettings,
@@ -57,7 +58,8 @@ export function handlersOf(library: Library): Handlers {
     'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
     assess: ({ page }, asker) => library.assess(page, `${asker.tab?.id}:${asker.frame}`),
     'report-changed': async (_request, asker) => {
-      await drawBadge(inTab(asker).tab.id);
+      // The page that reports waits for no answer: nobody else would hear of a failure.
+      await drawBadge(inTab(asker).tab.id).catch(report);
       return undefined;
     },
     'open-source': async ({ source, passage }, asker) => {
