@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail } from '../parts/notice.tsx';
 import type { ImportOutcome, OptionsActions } from './options-model.ts';
 
 interface BackupSectionProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail, Notice } from '../parts/notice.tsx';
 import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
@@ -49,12 +49,7 @@ export function Options(props: OptionsProps) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
-      {notice && (
-        <div class="notice" role="alert">
-          <p>{t(NOTICES[notice.kind])}</p>
-          <Detail detail={notice.detail} />
-        </div>
-      )}
+      {notice && <Notice text={t(NOTICES[notice.kind])} detail={notice.detail} />}
       <SitesSection {...section} />
       <MarksSection {...section} />
       <CardSection {...section} />

@@ -1,4 +1,5 @@
 import { type MessageKey, t } from '../../platform/i18n.ts';
+import { Detail } from '../parts/notice.tsx';
 import type { PageState, PopupActions } from './popup-model.ts';
 
 interface Plain {
@@ -55,15 +56,6 @@ export function PlainState({ page, actions, onSearch }: PlainStateProps) {
       )}
       {page.kind === 'cannot-run' && <SearchButton onSearch={onSearch} />}
     </section>
-  );
-}
-
-/** What went wrong in the words of the fault, for those who report it. */
-export function Detail({ detail }: { detail: string }) {
-  return (
-    <p class="detail" lang="en">
-      {detail}
-    </p>
   );
 }
 

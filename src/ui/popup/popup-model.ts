@@ -16,6 +16,8 @@ export type PageState =
       readonly mentions: number;
       /** What was read is a text selected on a page, not the page. */
       readonly selected?: boolean;
+      /** Why some of it is missing or was read before the page changed, in the words of the fault. */
+      readonly incomplete?: string;
     }
   /** Anchors were found and the page is still being read. */
   | { readonly kind: 'reading'; readonly title: string }

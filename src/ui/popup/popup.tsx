@@ -3,6 +3,7 @@ import type { Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { OverviewView } from '../overview/overview-view.tsx';
 import { countDisputed } from '../overview/rows.ts';
+import { Notice } from '../parts/notice.tsx';
 import { type Side, tallyClaims } from '../parts/tally.ts';
 import { useOnce } from '../parts/use-once.ts';
 import { SearchView } from '../search/search-view.tsx';
@@ -10,7 +11,6 @@ import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { leadToState } from './lead-to-state.ts';
 import { PageView } from './page-view.tsx';
-import { Detail } from './plain-state.tsx';
 import type { Layout, Library, PageState, PopupActions, TabSwitches, View } from './popup-model.ts';
 import { Views } from './views.tsx';
 
@@ -53,11 +53,9 @@ export function Popup(props: PopupProps) {
           setView('page');
         }}
       />
-      {props.fault !== undefined && (
-        <div class="notice" role="alert">
-          <p>{t('switchFault')}</p>
-          <Detail detail={props.fault} />
-        </div>
+      {props.fault !== undefined && <Notice text={t('switchFault')} detail={props.fault} />}
+      {page.kind === 'report' && page.incomplete !== undefined && view === 'page' && (
+        <Notice text={t('incompleteFault')} detail={page.incomplete} />
       )}
       <Views
         view={view}

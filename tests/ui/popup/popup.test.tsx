@@ -60,6 +60,19 @@ describe('a switch that does not hold', () => {
   });
 });
 
+describe('a report that is not of the whole page as it is', () => {
+  const old = { ...report(), incomplete: 'version 7' } as PageState;
+
+  it('says so beside the claims, with what went wrong', async () => {
+    const place = popup(old);
+    const alert = place.querySelector('[role=alert]');
+    expect(alert?.textContent).toMatch(/^This may be out of date.*version 7$/);
+    expect(place.querySelectorAll('article')).toHaveLength(6);
+    await press(place, 'Search');
+    expect(place.querySelector('[role=alert]')).toBeNull();
+  });
+});
+
 describe('this page', () => {
   it('has an article for each claim, conflicts first, with both headings', () => {
     const place = popup(report());
