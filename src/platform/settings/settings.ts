@@ -40,7 +40,7 @@ export interface SettingsState {
  */
 export function parseSettings(raw: unknown): SettingsState {
   if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS };
-  if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${typeof raw}`);
+  if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${kindOf(raw)}`);
   const version = Object.hasOwn(raw, 'version') ? raw.version : 0;
   if (!integer()(version)) return refused('settings-unreadable', 'version: not a number');
   if (version > SETTINGS_VERSION) return refused('settings-newer', `version ${version}`);
@@ -71,8 +71,18 @@ function refused(kind: Notice['kind'], detail: string): SettingsState {
   return { settings: DEFAULT_SETTINGS, notice: { kind, detail } };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Says whether a name is that of a setting. */
+export const isSetting = (name: string): boolean => Object.hasOwn(FIELDS, name);
+
+/** Says whether a value is an object with names, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a value of JSON is, in a word or two. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value;
 }
 
 /** Own copy with known parts only: nothing of an imported object's prototype or extras comes along. */

@@ -3,7 +3,10 @@ import type { Settings } from '../../model/index.ts';
 /** What became of an import: taken over, or why not and where in the file. */
 export type ImportOutcome =
   | { readonly kind: 'done' }
+  | { readonly kind: 'not-read'; readonly detail: string }
   | { readonly kind: 'not-json'; readonly detail: string }
+  /** It holds something else. */
+  | { readonly kind: 'not-settings'; readonly detail: string }
   | { readonly kind: 'newer'; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'not-stored'; readonly detail: string };

@@ -32,14 +32,16 @@ export function Options(props: OptionsProps) {
     const timer = setTimeout(() => setSaid({ text: '' }), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const save = async (next: Settings) => {
+  const save = async (next: Settings): Promise<boolean> => {
     setSettings(next);
     try {
       await actions.save(next);
       setSaid({ text: t('saved') });
+      return true;
     } catch (thrown) {
       setSettings(stored);
       setSaid({ text: t('noticeNotStored'), detail: String(thrown) });
+      return false;
     }
   };
   const section = {
@@ -55,11 +57,7 @@ export function Options(props: OptionsProps) {
       <CardSection {...section} />
       <ColourSection {...section} markColour={props.markColour} />
       <KeysSection shortcuts={shortcuts} browser={browser} openShortcuts={actions.openShortcuts} />
-      <BackupSection
-        settings={settings}
-        importText={actions.importText}
-        save={(next) => void save(next)}
-      />
+      <BackupSection settings={settings} importText={actions.importText} save={save} />
       <AboutSection />
       <div class="saved" role="status">
         {said.text}

@@ -93,8 +93,17 @@ describe('options', () => {
     expect(place.querySelector('[role=alert].notice')?.textContent).toContain('looks');
   });
 
+  const pick = async (place: ParentNode, file: Pick<File, 'text'>) => {
+    const picker = field(place, 'input[type=file]');
+    Object.defineProperty(picker, 'files', { value: [file] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
   it.each<[ImportOutcome, string]>([
     [{ kind: 'done' }, 'The settings were imported.'],
+    [{ kind: 'not-settings', detail: 'no "version" in it' }, 'no settings of Second Source'],
     [{ kind: 'not-json', detail: 'Unexpected token' }, 'it is not JSON'],
     [{ kind: 'newer', detail: 'version 9' }, 'comes from a newer version'],
     [{ kind: 'unreadable', detail: 'cardDelay' }, 'cardDelay'],
@@ -102,13 +111,35 @@ describe('options', () => {
   ])('says what became of an import: %j', async (outcome, expected) => {
     importText.mockResolvedValueOnce(outcome);
     const place = options();
-    const picker = field(place, 'input[type=file]');
-    Object.defineProperty(picker, 'files', { value: [new File(['{}'], 'settings.json')] });
-    await act(async () => {
-      picker.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await pick(place, new File(['{}'], 'settings.json'));
     await vi.waitFor(() => expect(place.textContent).toContain(expected));
     expect(importText).toHaveBeenCalledWith('{}');
+  });
+
+  it('says that a picked file could not be read', async () => {
+    const place = options();
+    await pick(place, { text: () => Promise.reject(new Error('NotFoundError')) });
+    await vi.waitFor(() => expect(place.textContent).toContain('NotFoundError'));
+    expect(importText).not.toHaveBeenCalled();
+  });
+
+  it('takes an import back', async () => {
+    const place = options({ disabledSites: ['example.com'] });
+    await pick(place, new File(['{}'], 'settings.json'));
+    await vi.waitFor(() => expect(place.textContent).toContain('Undo'));
+    await press(place, 'Undo');
+    expect(saved()?.disabledSites).toEqual(['example.com']);
+    expect(place.textContent).not.toContain('Undo');
+  });
+
+  it('offers to take nothing back where an import or a reset failed', async () => {
+    importText.mockResolvedValueOnce({ kind: 'not-stored', detail: 'full' });
+    save.mockRejectedValueOnce(new Error('full'));
+    const place = options();
+    await pick(place, new File(['{}'], 'settings.json'));
+    await press(place, 'Reset all settings');
+    await vi.waitFor(() => expect(place.querySelector('.saved')?.textContent).toContain('full'));
+    expect(place.textContent).not.toMatch(/Undo|were reset/);
   });
 
   it('goes back to how it came', async () => {
