@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/model/index.ts';
+import { messageOf, type Settings } from '../../src/model/index.ts';
 import { parseSettings } from '../../src/platform/settings/settings.ts';
 import { notSettings } from '../../src/platform/settings/settings-file.ts';
 import type { ImportOutcome } from '../../src/ui/options/index.ts';
@@ -15,7 +15,7 @@ export async function importSettings(
   try {
     raw = JSON.parse(text);
   } catch (thrown) {
-    return { kind: 'not-json', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { kind: 'not-json', detail: messageOf(thrown) };
   }
   const wrong = notSettings(raw);
   if (wrong !== undefined) return { kind: 'not-settings', detail: wrong };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../model/index.ts';
 import { PAGE_REQUESTS, REQUEST_SHAPES } from '../messages/checks.ts';
 import { isEnvelope } from '../messages/envelope.ts';
 import type { Answer, BackgroundName, Envelope } from '../messages/protocol.ts';
@@ -30,7 +31,7 @@ export async function respond(
   try {
     return { ok: true, value: await handle(message.request ?? undefined, asker) };
   } catch (thrown) {
-    return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { ok: false, error: messageOf(thrown) };
   }
 }
 

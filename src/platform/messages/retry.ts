@@ -1,3 +1,5 @@
+import { messageOf } from '../../model/index.ts';
+
 /** What became of a sending: `gone` means that this script has outlived its extension. */
 export type Outcome<T> =
   | { readonly state: 'answered'; readonly value: T }
@@ -32,7 +34,7 @@ export async function sendWithRetry<T>(
       if (value !== undefined && answered(value)) return { state: 'answered', value };
       error = 'no answer';
     } catch (thrown) {
-      error = thrown instanceof Error ? thrown.message : String(thrown);
+      error = messageOf(thrown);
       if (GONE.test(error)) return { state: 'gone' };
     }
   }
