@@ -61,6 +61,13 @@ export type View = (typeof VIEWS)[number];
 /** `popup` hangs from the toolbar, `panel` stands at the side, `page` fills a tab. */
 export type Layout = 'popup' | 'panel' | 'page';
 
+/** What the last press failed to do: to switch, to show a sentence that is there no more, or anything else. */
+export interface Fault {
+  readonly kind: 'switch' | 'gone' | 'action';
+  /** What went wrong, in the words of the fault. */
+  readonly detail?: string;
+}
+
 export interface PopupActions {
   /** Scrolls the page to the claim's sentence and flashes it. */
   showOnPage?: (key: string) => void;

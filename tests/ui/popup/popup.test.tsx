@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  type Fault,
   type Library,
   type PageState,
   Popup,
@@ -50,12 +51,15 @@ const popup = (page: PageState, more: Partial<Parameters<typeof Popup>[0]> = {})
     />,
   );
 
-describe('a switch that does not hold', () => {
-  it('is told, with what went wrong', () => {
-    const alert = popup(report(), { fault: 'disk full' }).querySelector('[role=alert]');
-    expect(alert?.textContent).toMatch(/^This could not be switched.*disk full$/);
+describe('a press that does not do what it should', () => {
+  it.each<[Fault, RegExp]>([
+    [{ kind: 'switch', detail: 'disk full' }, /^This could not be switched.*disk full$/],
+    [{ kind: 'action', detail: 'no answer' }, /^That did not work.*no answer$/],
+    [{ kind: 'gone' }, /^This sentence no longer stands on the page as it was read\.$/],
+  ])('is told, with what went wrong: %j', (fault, words) => {
+    expect(popup(report(), { fault }).querySelector('[role=alert]')?.textContent).toMatch(words);
   });
-  it('one that holds is not', () => {
+  it('one that does is not', () => {
     expect(popup(report()).querySelector('[role=alert]')).toBeNull();
   });
 });
