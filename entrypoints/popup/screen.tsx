@@ -17,10 +17,10 @@ const LOADING: TabView = { page: { kind: 'loading' } };
 
 /** Readies the page; the function it gives draws whatever more is known. */
 export function startScreen(options: ScreenOptions): (more: Partial<Shown>) => Promise<void> {
-  const { layout } = options;
+  const { layout, fault } = options;
   const app = dressPage(t('extensionName'));
   let colours: Settings['colours'] | undefined;
-  let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' } };
+  let shown: Shown = { tab: undefined, view: undefined, library: { kind: 'loading' }, fault };
   let openPanel: (() => Promise<void>) | undefined;
   let actions: { readonly tab: number | undefined; readonly of: PopupActions } | undefined;
   const show = async (more: Partial<Shown>): Promise<void> => {

@@ -15,6 +15,8 @@ export interface ScreenOptions {
   readonly layout: Layout;
   /** The claim to open at. */
   readonly claim: string | null;
+  /** What has failed before the view was opened. */
+  readonly fault: Fault | undefined;
   /** The settings as stored when the popup opened. */
   readonly settings: Promise<SettingsState>;
   /** Called when a switch was tried. */

@@ -66,8 +66,9 @@ export function handlersOf(library: Library): Handlers {
       await openOwnPage('source.html', { id: source, passage }, asker.tab);
       return undefined;
     },
-    'open-view': async ({ claim }, asker) => {
-      await openOwnPage('popup.html', { tab: asker.tab?.id?.toString(), claim }, asker.tab);
+    'open-view': async ({ claim, fault }, asker) => {
+      const tab = asker.tab?.id?.toString();
+      await openOwnPage('popup.html', { tab, claim, fault }, asker.tab);
       return undefined;
     },
     'tab-state': async ({ tab }, asker) => stateOf(await tabOf(tab, asker)),

@@ -1,4 +1,5 @@
 import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from '../shape.ts';
+import { FAULT_LIMIT } from './fault-limit.ts';
 import type { BackgroundName, ToBackground } from './protocol.ts';
 
 /** Text of one block: a page of a few megabytes may stand in a single one. */
@@ -49,7 +50,7 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   assess: object({ page: pageText }),
   'report-changed': nothing,
   'open-source': object({ source: sourceId }, { passage: passageId }),
-  'open-view': object({}, { claim: string(100) }),
+  'open-view': object({}, { claim: string(100), fault: string(FAULT_LIMIT) }),
   'tab-state': object({}, { tab }),
   'switch-site': switchTab,
   'switch-pause': switchTab,

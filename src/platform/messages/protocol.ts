@@ -85,8 +85,11 @@ export interface ToBackground {
     request: { readonly source: string; readonly passage?: string };
     response: undefined;
   };
-  /** Card: opens the full view of this tab. */
-  'open-view': { request: { readonly claim?: string }; response: undefined };
+  /** Card: opens the full view of this tab, at a claim; `fault`: why its site could not be switched. */
+  'open-view': {
+    request: { readonly claim?: string; readonly fault?: string };
+    response: undefined;
+  };
   'tab-state': { request: { readonly tab?: number }; response: TabState };
   /** Switches the page's site on or off, for every tab on it. */
   'switch-site': { request: SwitchTab; response: TabState };

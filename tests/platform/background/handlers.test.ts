@@ -168,6 +168,7 @@ describe('pages that are opened', () => {
     ['open-source', { source: '003' }, popup, 'source.html?id=003', undefined],
     ['open-view', { claim: 'c0' }, page, 'popup.html?tab=7&claim=c0', 3],
     ['open-view', {}, page, 'popup.html?tab=7', 3],
+    ['open-view', { fault: 'disk full' }, page, 'popup.html?tab=7&fault=disk+full', 3],
   ])('%s %j', async (name, request, asker, url, index) => {
     await handle(name, request as never, asker);
     const place = index === undefined ? {} : { index };

@@ -66,6 +66,7 @@ const MISSHAPEN: [BackgroundName, unknown][] = [
   ['find-mentions', { excerpt: { leading: [], blocks: [] } }],
   ['open-source', { source: 3 }],
   ['open-source', {}],
+  ['open-view', { fault: 'x'.repeat(1001) }],
   ['switch-site', { on: 'yes' }],
   ['switch-site', { on: true, tab: -1 }],
   ['search', { query: 'x'.repeat(1001) }],
