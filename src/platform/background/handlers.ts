@@ -56,7 +56,7 @@ export function handlersOf(library: Library): Handlers {
     },
     'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
     'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
-    assess: ({ page }, asker) => library.assess(page, `${asker.tab?.id}:${asker.frame}`),
+    assess: ({ page }, asker) => library.assess(page, nameOf(asker)),
     'report-changed': async (_request, asker) => {
       // The page that reports waits for no answer: nobody else would hear of a failure.
       await drawBadge(inTab(asker).tab.id).catch(report);
@@ -85,13 +85,15 @@ export function handlersOf(library: Library): Handlers {
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),
     overview: async () => (await library.bundle()).overview,
-    'compare-text': async (request) =>
-      library.assess(
-        textPage('text' in request ? request.text : await selectionOf(request.id)),
-        `selection:${'id' in request ? request.id : 'text'}`,
-      ),
+    'compare-text': async (request, asker) => {
+      const text = 'text' in request ? request.text : await selectionOf(request.id);
+      return library.assess(textPage(text), nameOf(asker));
+    },
   };
 }
+
+/** Tells askers apart: one that asks anew gives up what it asked before, and nobody else's. */
+const nameOf = ({ tab, frame }: Asker): string => `${tab?.id}:${frame}`;
 
 /** The tab and frame a script in a page asks from. */
 function inTab({ tab, frame }: Asker): { tab: TabLike & { id: number }; frame: number } {

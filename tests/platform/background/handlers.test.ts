@@ -18,7 +18,7 @@ const text: PageText = { url: '', title: '', facts: { dates: [] }, blocks: [{ id
 const library = {
   prepare: vi.fn(),
   findMentions: vi.fn(() => ['a mention']),
-  assess: vi.fn(async () => 'a report'),
+  assess: vi.fn(async (_page: PageText, _asker: string) => 'a report'),
   bundle: vi.fn(async () => ({ sources: ['a source'], overview: ['a pair'] })),
   search: vi.fn(async () => ['found']),
   source: vi.fn(async () => 'a source text'),
@@ -71,14 +71,25 @@ describe('what the library answers', () => {
       { id: 0, text: 'One.' },
       { id: 1, text: 'Two.' },
     ];
-    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'selection:text');
+    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'undefined:0');
+  });
+
+  it.each<[string, ToBackground['compare-text']['request']]>([
+    ['by its words', { text: 'They met.' }],
+    ['put aside', { id: 'a' }],
+  ])('two pages that have a text compared %s do not give up one another’s', async (_, request) => {
+    await fakeBrowser.storage.session.set({ 'selection:a': 'They met.' });
+    for (const id of [7, 8]) {
+      await handle('compare-text', request, { tab: { ...tab, id }, frame: 0, own: true });
+    }
+    expect(library.assess.mock.calls.map(([, asker]) => asker)).toEqual(['7:0', '8:0']);
   });
 
   it('a text that was put aside is compared, one that is no longer held is told of', async () => {
     await fakeBrowser.storage.session.set({ 'selection:a': 'They met.' });
     await handle('compare-text', { id: 'a' });
     const blocks = [{ id: 0, text: 'They met.' }];
-    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'selection:a');
+    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'undefined:0');
     await expect(handle('compare-text', { id: 'b' })).rejects.toThrow('no longer held');
   });
 });
