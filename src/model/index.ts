@@ -8,6 +8,7 @@ export * from './month-before.ts';
 export * from './page-facts/index.ts';
 export * from './report.ts';
 export * from './settings.ts';
+export * from './site.ts';
 export * from './source.ts';
 export * from './topic.ts';
 export * from './value.ts';

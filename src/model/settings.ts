@@ -7,7 +7,7 @@ export interface Settings {
   readonly version: number;
   /** Off everywhere when false. */
   readonly enabled: boolean;
-  /** Host names on which it is off. */
+  /** Sites on which it is off, as `siteOf` names them. */
   readonly disabledSites: readonly string[];
   /** Which looks are painted; `[]` paints none (popup only). */
   readonly looks: readonly Look[];

@@ -23,7 +23,7 @@ export type Inactive = 'off-everywhere' | 'off-here' | 'paused' | 'not-here';
 export interface TabState {
   readonly active: boolean;
   readonly why?: Inactive;
-  /** Host name of the page, where it is a web page. */
+  /** The site of the page, as `siteOf` names it; absent where it has none, and cannot be switched. */
   readonly host?: string;
 }
 

@@ -32,6 +32,7 @@ export type PageState =
 
 /** The switches of the tab, where it has any. */
 export interface TabSwitches {
+  /** The site of the page, as `siteOf` names it. */
   readonly host?: string | undefined;
   readonly everywhere: boolean;
   readonly site: boolean;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/index.ts';
+import { DEFAULT_SETTINGS, LOCAL_FILES, type Settings } from '../../../src/model/index.ts';
 import { markColour } from '../../../src/platform/mark-colour.ts';
 import { type ImportOutcome, Options } from '../../../src/ui/options/index.ts';
 import { draw, press, textsOf, type } from '../fixtures/draw.ts';
@@ -69,6 +69,13 @@ describe('options', () => {
     expect(saved()?.disabledSites).toEqual(['example.com', 'news.example']);
     await press(place, 'Switch on for example.com');
     expect(saved()?.disabledSites).toEqual(['news.example']);
+  });
+
+  it('names local files in words, and switches them on again', async () => {
+    const place = options({ disabledSites: [LOCAL_FILES, 'file'] });
+    expect(textsOf(place, '.sites span')).toEqual(['Local files', 'file']);
+    await press(place, 'Switch on for local files');
+    expect(saved()?.disabledSites).toEqual(['file']);
   });
 
   it('refuses what is no site, and says how to type one', async () => {

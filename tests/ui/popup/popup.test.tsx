@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LOCAL_FILES } from '../../../src/model/index.ts';
 import {
   type Fault,
   type Library,
@@ -196,6 +197,12 @@ describe('plain states', () => {
       'Switch on here',
       'switchSite',
     ],
+    [
+      { kind: 'off-here', host: LOCAL_FILES },
+      'Off for local files',
+      'Switch on here',
+      'switchSite',
+    ],
     [{ kind: 'off-everywhere' }, 'Off everywhere', 'Switch on everywhere', 'switchEverywhere'],
     [{ kind: 'paused' }, 'Paused in this tab', 'Resume in this tab', 'switchPause'],
     [
@@ -245,6 +252,15 @@ describe('switches', () => {
     expect(actions.switchPause).toHaveBeenCalledWith(true);
     await press(place, 'Off everywhere');
     expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
+  });
+
+  it('names local files where they are the site', () => {
+    const place = popup(report(), { switches: { ...switches, host: LOCAL_FILES } });
+    const button = place.querySelector('[role=switch]');
+    expect([button?.textContent, button?.getAttribute('title')]).toEqual([
+      'On for local files',
+      'Local files',
+    ]);
   });
 
   it.each(['On for this site', 'Pause in this tab', 'Off everywhere'])(
