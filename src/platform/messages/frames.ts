@@ -90,8 +90,8 @@ export async function firstFrame<N extends 'show-claim' | 'step-mention'>(
 }
 
 /**
- * What can be said of a tab: `ready` with the reports of its frames, `unreachable` where scripts
- * may not run, `unwatched` where the page was open before the extension was.
+ * What can be said of a tab: `watched` with the states and reports of the frames that answer,
+ * `unreachable` where scripts may not run, `unwatched` where the page was open before the extension was.
  */
 export type TabReading =
   | { readonly state: 'unreachable' }

@@ -41,7 +41,8 @@ export async function sendWithRetry<T>(
   return alive() ? { state: 'failed', error } : { state: 'gone' };
 }
 
-function withinTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {
+/** What a promise gives within so many ms, else `undefined`; leaves no timer behind. */
+export function withinTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);
