@@ -71,9 +71,9 @@ export function handlersOf(library: Library): Handlers {
       await openOwnPage('popup.html', { tab, claim, fault }, asker.tab);
       return undefined;
     },
-    'tab-state': async ({ tab }, asker) => stateOf(await tabOf(tab, asker)),
+    'tab-state': async ({ tab }) => stateOf(await browser.tabs.get(tab)),
     'switch-site': async ({ tab, on }, asker) => switchSite(await tabOf(tab, asker), on),
-    'switch-pause': async ({ tab, on }, asker) => switchPause(await tabOf(tab, asker), on),
+    'switch-pause': async ({ tab, on }) => switchPause(await browser.tabs.get(tab), on),
     'switch-everywhere': async ({ on }) => {
       await switchEverywhere(on);
       return undefined;

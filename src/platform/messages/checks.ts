@@ -11,7 +11,6 @@ export const SELECTION_LIMIT = 200_000;
 const tab = integer();
 const sourceId = string(100);
 const passageId = string(100);
-const switchTab = object({ on: boolean }, { tab });
 
 const pageText = object({
   url: string(100_000),
@@ -51,9 +50,9 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   'report-changed': nothing,
   'open-source': object({ source: sourceId }, { passage: passageId }),
   'open-view': object({}, { claim: string(100), fault: string(FAULT_LIMIT) }),
-  'tab-state': object({}, { tab }),
-  'switch-site': switchTab,
-  'switch-pause': switchTab,
+  'tab-state': object({ tab }),
+  'switch-site': object({ on: boolean }, { tab }),
+  'switch-pause': object({ on: boolean, tab }),
   'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
   'change-settings': object({ changes: object({}) }),
@@ -76,8 +75,6 @@ export const PAGE_REQUESTS: ReadonlySet<BackgroundName> = new Set<BackgroundName
   'report-changed',
   'open-source',
   'open-view',
-  'tab-state',
   'switch-site',
-  'switch-pause',
   'sources',
 ]);

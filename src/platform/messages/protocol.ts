@@ -9,7 +9,7 @@ import type {
   SourcePair,
   TextRange,
 } from '../../model/index.ts';
-import type { Notice, SettingsState } from '../settings/settings.ts';
+import type { SettingsState } from '../settings/settings.ts';
 
 /** What a script in a page must know of the settings; `active` already weighs switch, site, pause. */
 export type PageSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
@@ -52,13 +52,6 @@ export interface SourceText {
   readonly article: string;
 }
 
-/** Sets or clears one switch of a tab or of its site. */
-export interface SwitchTab {
-  /** Absent: the tab the message comes from. */
-  readonly tab?: number;
-  readonly on: boolean;
-}
-
 /**
  * Requests to the background, by name: what is sent and what comes back. Every one may be sent
  * twice (a lost answer is asked for again), so every handler that keeps
@@ -90,11 +83,14 @@ export interface ToBackground {
     request: { readonly claim?: string; readonly fault?: string };
     response: undefined;
   };
-  'tab-state': { request: { readonly tab?: number }; response: TabState };
-  /** Switches the page's site on or off, for every tab on it. */
-  'switch-site': { request: SwitchTab; response: TabState };
+  'tab-state': { request: { readonly tab: number }; response: TabState };
+  /** Switches the page's site on or off, for every tab on it; without `tab`, the site the message comes from. */
+  'switch-site': {
+    request: { readonly tab?: number; readonly on: boolean };
+    response: TabState;
+  };
   /** Pauses or goes on in one tab only, until that is closed. */
-  'switch-pause': { request: SwitchTab; response: TabState };
+  'switch-pause': { request: { readonly tab: number; readonly on: boolean }; response: TabState };
   /** Switches everything on or off, in all tabs. */
   'switch-everywhere': { request: { readonly on: boolean }; response: undefined };
   'read-settings': { request: undefined; response: SettingsState };
@@ -142,4 +138,4 @@ export interface Envelope {
 /** An answer on its way; a refusal carries its reason, so that nothing waits in vain. */
 export type Answer<T = unknown> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string; readonly notice?: Notice };
+  | { readonly ok: false; readonly error: string };

@@ -23,7 +23,7 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => obje
 
 /** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
 export interface Notice {
-  readonly kind: 'bundle-unreadable' | 'settings-unreadable' | 'settings-newer' | 'storage-failed';
+  readonly kind: 'settings-unreadable' | 'settings-newer' | 'storage-failed';
   readonly detail: string;
 }
 

@@ -38,11 +38,7 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-export type NoticeKind =
-  | 'bundle-unreadable'
-  | 'settings-unreadable'
-  | 'settings-newer'
-  | 'storage-failed';
+export type NoticeKind = 'settings-unreadable' | 'settings-newer' | 'storage-failed';
 
 /** Changes some settings; every section of the page gets this and the settings as they stand. */
 export interface SectionProps {

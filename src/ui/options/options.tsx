@@ -15,7 +15,6 @@ const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
   'settings-unreadable': 'noticeUnreadable',
   'settings-newer': 'noticeNewer',
   'storage-failed': 'noticeNotStored',
-  'bundle-unreadable': 'libraryFault',
 };
 
 /** How long it is said that a change was stored, ms; what failed stays. */

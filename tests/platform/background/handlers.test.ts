@@ -113,16 +113,12 @@ describe('scripts for a frame', () => {
     expect(inject.mock.calls[0]?.[0]).toMatchObject({ files: ['/card.js'] });
   });
 
-  it.each<BackgroundName>([
-    'anchor-found',
-    'card-wanted',
-    'page-settings',
-    'report-changed',
-    'tab-state',
-  ])('%s from outside a tab is refused', async (name) => {
-    const request = name === 'tab-state' ? {} : undefined;
-    await expect(handle(name, request as never)).rejects.toThrow('outside a tab');
-  });
+  it.each<BackgroundName>(['anchor-found', 'card-wanted', 'page-settings', 'report-changed'])(
+    '%s from outside a tab is refused',
+    async (name) => {
+      await expect(handle(name, undefined as never)).rejects.toThrow('outside a tab');
+    },
+  );
 });
 
 describe('the tab that a request is about', () => {
@@ -133,17 +129,26 @@ describe('the tab that a request is about', () => {
     ['of an own page in a tab may be another', { ...page, own: true }, 9, 'tab-9.example'],
   ])('%s', async (_, asker, named, host) => {
     const request = named === undefined ? {} : { tab: named };
-    expect(await handle('tab-state', request, asker)).toEqual({ active: true, host });
     expect(await handle('switch-site', { ...request, on: false }, asker)).toEqual({
       active: false,
       why: 'off-here',
       host,
     });
     expect((await readSettings()).settings.disabledSites).toEqual([host]);
-    await handle('switch-site', { ...request, on: true }, asker);
-    expect(await handle('switch-pause', { ...request, on: false }, asker)).toMatchObject({
-      why: 'paused',
-    });
+    const on = await handle('switch-site', { ...request, on: true }, asker);
+    expect(on).toEqual({ active: true, host });
+  });
+
+  it('of a switch from outside a tab must be named', async () => {
+    await expect(handle('switch-site', { on: false })).rejects.toThrow('outside a tab');
+  });
+
+  it('is the one named, where only own pages ask', async () => {
+    const host = 'tab-9.example';
+    expect(await handle('tab-state', { tab: 9 })).toEqual({ active: true, host });
+    const paused = { active: false, why: 'paused', host };
+    expect(await handle('switch-pause', { tab: 9, on: false })).toEqual(paused);
+    expect(await handle('tab-state', { tab: 9 })).toEqual(paused);
   });
 });
 
