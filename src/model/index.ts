@@ -3,6 +3,7 @@ export { checksum } from './checksum.ts';
 export * from './claim.ts';
 export * from './event.ts';
 export * from './facet.ts';
+export * from './frame.ts';
 export { messageOf } from './message-of.ts';
 export * from './month-before.ts';
 export * from './page-facts/index.ts';

@@ -18,6 +18,12 @@ export interface Settings {
   readonly colours: { readonly agrees: string; readonly conflicts: string };
 }
 
+/** What was wrong with stored settings, or with storing them; `detail` in the words of the fault. */
+export interface SettingsNotice {
+  readonly kind: 'settings-unreadable' | 'settings-newer' | 'storage-failed';
+  readonly detail: string;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,

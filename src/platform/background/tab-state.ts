@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Settings, siteOf } from '../../model/index.ts';
-import type { PageSettings, TabState } from '../messages/protocol.ts';
+import { type PageSettings, type Settings, siteOf } from '../../model/index.ts';
+import type { TabState } from '../messages/protocol.ts';
 import { sessionSet } from '../session.ts';
 import { readSettings } from '../settings/settings-store.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Report } from '../../model/index.ts';
+import type { FrameState, Report } from '../../model/index.ts';
 import { askFrame, outcomeOf } from './messages.ts';
-import type { FrameState, PageName, ToPage } from './protocol.ts';
+import type { PageName, ToPage } from './protocol.ts';
 
 /** What one frame answered; `frame` 0 is the page itself. */
 export interface FrameAnswer<T> {

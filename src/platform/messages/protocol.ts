@@ -1,20 +1,16 @@
 import type {
   BlockMention,
+  FrameState,
   PageExcerpt,
+  PageSettings,
   PageText,
   Passage,
   Report,
-  Settings,
   Source,
   SourcePair,
   TextRange,
 } from '../../model/index.ts';
 import type { SettingsState } from '../settings/settings.ts';
-
-/** What a script in a page must know of the settings; `active` already weighs switch, site, pause. */
-export type PageSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
-  readonly active: boolean;
-};
 
 /** Why `active` is false, in the order in which they are weighed. */
 export type Inactive = 'off-everywhere' | 'off-here' | 'paused' | 'not-here';
@@ -25,17 +21,6 @@ export interface TabState {
   readonly why?: Inactive;
   /** The site of the page, as `siteOf` names it; absent where it has none, and cannot be switched. */
   readonly host?: string;
-}
-
-/** What one frame of a page is doing. `quiet`: no anchor was found in it. */
-export interface FrameState {
-  readonly state: 'quiet' | 'reading' | 'ready' | 'off' | 'failed';
-  readonly url: string;
-  readonly mentions: number;
-  readonly claims: number;
-  readonly conflicts: number;
-  /** Where `failed`: what went wrong, in plain words. */
-  readonly error?: string;
 }
 
 /** One passage found by a search, with the words that matched as offsets into its text. */

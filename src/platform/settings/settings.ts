@@ -1,4 +1,9 @@
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../model/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_VERSION,
+  type Settings,
+  type SettingsNotice,
+} from '../../model/index.ts';
 import { array, boolean, integer, object, oneOf, type Shape, string } from '../shape.ts';
 
 const colour: Shape<string> = (value): value is string =>
@@ -21,16 +26,10 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => obje
   0: (old) => ({ ...old, version: 1 }),
 };
 
-/** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
-export interface Notice {
-  readonly kind: 'settings-unreadable' | 'settings-newer' | 'storage-failed';
-  readonly detail: string;
-}
-
 /** Settings as they hold now, and what was wrong with the stored ones, if anything was. */
 export interface SettingsState {
   readonly settings: Settings;
-  readonly notice?: Notice;
+  readonly notice?: SettingsNotice;
 }
 
 /**
@@ -67,7 +66,7 @@ function migrate(raw: Record<string, unknown>, from: number): Record<string, unk
   return current;
 }
 
-function refused(kind: Notice['kind'], detail: string): SettingsState {
+function refused(kind: SettingsNotice['kind'], detail: string): SettingsState {
   return { settings: DEFAULT_SETTINGS, notice: { kind, detail } };
 }
 

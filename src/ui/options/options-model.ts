@@ -1,4 +1,4 @@
-import type { Settings } from '../../model/index.ts';
+import type { Settings, SettingsNotice } from '../../model/index.ts';
 
 /** What became of an import: taken over, or why not and where in the file. */
 export type ImportOutcome =
@@ -29,16 +29,13 @@ export interface OptionsActions {
 
 export interface OptionsProps {
   readonly settings: Settings;
-  /** Something was wrong with the stored settings; in the words of the fault. */
-  readonly notice?: { readonly kind: NoticeKind; readonly detail: string } | undefined;
+  readonly notice?: SettingsNotice | undefined;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chrome' | 'firefox';
   /** The colour in which a chosen one is painted on pages. */
   markColour(side: keyof Settings['colours'], colour: string): string;
   readonly actions: OptionsActions;
 }
-
-export type NoticeKind = 'settings-unreadable' | 'settings-newer' | 'storage-failed';
 
 /** Changes some settings; every section of the page gets this and the settings as they stand. */
 export interface SectionProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../model/index.ts';
+import type { Settings, SettingsNotice } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { Detail, Notice } from '../parts/notice.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -8,10 +8,10 @@ import { CardSection } from './card-section.tsx';
 import { ColourSection } from './colour-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { MarksSection } from './marks-section.tsx';
-import type { NoticeKind, OptionsProps } from './options-model.ts';
+import type { OptionsProps } from './options-model.ts';
 import { SitesSection } from './sites-section.tsx';
 
-const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
+const NOTICES: Readonly<Record<SettingsNotice['kind'], Parameters<typeof t>[0]>> = {
   'settings-unreadable': 'noticeUnreadable',
   'settings-newer': 'noticeNewer',
   'storage-failed': 'noticeNotStored',

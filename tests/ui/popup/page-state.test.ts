@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../../../entrypoints/popup/claim-key.ts';
 import { pageStateOf } from '../../../entrypoints/popup/page-state.ts';
+import type { FrameState } from '../../../src/model/index.ts';
 import type { FrameAnswer, TabReading } from '../../../src/platform/messages/frames.ts';
-import type { FrameState, TabState } from '../../../src/platform/messages/protocol.ts';
+import type { TabState } from '../../../src/platform/messages/protocol.ts';
 import { mentionOf, reportOf } from '../fixtures/build.ts';
 import { SILENT, SIZE } from '../fixtures/claims.ts';
 import { speak } from '../fixtures/messages.ts';
@@ -57,7 +58,7 @@ describe('pageStateOf', () => {
     [
       'no anchors',
       active,
-      watched([frame('quiet')]),
+      watched([]),
       { kind: 'report', title: 'The tab', mentions: 0, claims: [] },
     ],
   ])('%s', (_, state, reading, expected) => {
