@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isAnswer, isEnvelope } from './envelope.ts';
-import type { Answer, BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
+import { type Answer, isAnswer, isEnvelope } from './envelope.ts';
+import type { BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
 import { type Outcome, sendWithRetry, withinTime } from './retry.ts';
 
 /*

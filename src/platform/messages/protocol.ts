@@ -112,15 +112,3 @@ export interface ToPage {
 
 export type BackgroundName = keyof ToBackground;
 export type PageName = keyof ToPage;
-
-/** A request on its way. `to` keeps the two directions apart: extension pages hear both. */
-export interface Envelope {
-  readonly to: 'background' | 'page';
-  readonly name: string;
-  readonly request?: unknown;
-}
-
-/** An answer on its way; a refusal carries its reason, so that nothing waits in vain. */
-export type Answer<T = unknown> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string };
