@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Source } from '../src/model/index.ts';
 import { type MarkTarget, openCardDoor } from '../src/page/card/index.ts';
 import { ask } from '../src/platform/messages/page-port.ts';
+import { switchSiteOff } from '../src/platform/messages/switch-off.ts';
 import { type CardTarget, mountCard } from '../src/ui/card/index.ts';
 
 /** The card: brought in when the first mark is pointed at; meets the reader at the frame's door. */
@@ -13,7 +14,7 @@ export default defineUnlistedScript(() => {
       actions: {
         openAll: (claim) => void ask('open-view', claim === undefined ? {} : { claim }),
         openSource: (source, passage) => void ask('open-source', { source, passage }),
-        disableSite: () => void ask('switch-site', { on: false }),
+        disableSite: () => void switchSiteOff(),
       },
     });
     return {

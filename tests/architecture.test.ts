@@ -71,6 +71,59 @@ const SECOND_DOORS = [
   /^src\/platform\/build\/manifest\.ts$/,
 ];
 
+/** A file of `src` may have so many lines. */
+const MOST_LINES = 120;
+
+/** Files that had more before the rule was kept by this test. The list only shrinks: split one, and strike it off. */
+const TOO_LONG: readonly string[] = [
+  'src/claims/belonging/date-of.ts',
+  'src/claims/events/resolve.ts',
+  'src/claims/facets/attendance/subjects.ts',
+  'src/claims/facets/attendance/talks-attendance.ts',
+  'src/claims/facets/ceasefire/talks-ceasefire.ts',
+  'src/claims/facets/composition/swap-composition.ts',
+  'src/claims/facets/date/talks-date.ts',
+  'src/claims/facets/demands/territory.ts',
+  'src/claims/facets/host/talks-host.ts',
+  'src/claims/facets/leads/appointed.ts',
+  'src/claims/facets/leads/loose.ts',
+  'src/claims/facets/leads/phrases.ts',
+  'src/claims/facets/next/leaders-meeting.ts',
+  'src/claims/facets/precedence/talks-precedence.ts',
+  'src/claims/facets/record/swap-record.ts',
+  'src/claims/facets/status/rules.ts',
+  'src/claims/facets/status/swap-status.ts',
+  'src/claims/facets/venue/held-elsewhere.ts',
+  'src/claims/lexicon/places.ts',
+  'src/claims/read-claims.ts',
+  'src/claims/sentence/modality.ts',
+  'src/claims/values/count.ts',
+  'src/claims/values/date-forms.ts',
+  'src/claims/values/interval.ts',
+  'src/claims/values/number.ts',
+  'src/claims/values/since.ts',
+  'src/cli/check/run-check.ts',
+  'src/cli/eval/score-item.ts',
+  'src/cli/eval/score-page.ts',
+  'src/cli/setup/browsers.mjs',
+  'src/corpus/check-bundle.ts',
+  'src/page/blocks/run.ts',
+  'src/page/frame/start-frame.ts',
+  'src/page/reader/assessment.ts',
+  'src/page/reader/create-reader.ts',
+  'src/page/reader/mark-reader.ts',
+  'src/platform/i18n.ts',
+  'src/topics/dates/dates.ts',
+  'src/topics/lexicon/lexicon.ts',
+  'src/topics/scope/scope.ts',
+  'src/topics/talks/talks-ties.ts',
+  'src/topics/talks/talks.ts',
+  'src/topics/tokens/tokens.ts',
+  'src/ui/card/card-shell.ts',
+  'src/ui/card/claim-rows.tsx',
+  'src/ui/card/reduce-card.ts',
+];
+
 /** The one call of a browser API outside platform: closed shadow roots open only to the page room. */
 const DOM_OF_EXTENSIONS = /\bchrome\.dom\b|\.openOrClosedShadowRoot\b/g;
 
@@ -88,10 +141,12 @@ function slashes(path: string): string {
   return path.replaceAll('\\', '/');
 }
 
-function importsOf(file: string): Import[] {
+const importsOf = (file: string): Import[] => importsIn(read(file), file);
+
+function importsIn(code: string, file: string): Import[] {
   const pattern =
     /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [...withoutComments(read(file)).matchAll(pattern)].map((match) => ({
+  return [...withoutComments(code).matchAll(pattern)].map((match) => ({
     file,
     typeOnly: Boolean(match[1]),
     target: match[2] ?? match[3] ?? match[4] ?? '',
@@ -223,7 +278,17 @@ describe('files', () => {
     expect(lines(file)).toBeLessThan(60);
   });
 
-  it('of src stay under 200 lines', () => {
+  it('of src have 120 lines at most, but for those that are still too long', () => {
+    const long = sources.filter((file) => lines(file) > MOST_LINES);
+    expect(long.filter((file) => !TOO_LONG.includes(file))).toEqual([]);
+  });
+
+  it('that are too long are listed only for as long as they are', () => {
+    const shorter = TOO_LONG.filter((file) => !sources.includes(file) || lines(file) <= MOST_LINES);
+    expect(shorter).toEqual([]);
+  });
+
+  it('of src stay under 200 lines, also those', () => {
     expect(sources.filter((file) => lines(file) >= 200)).toEqual([]);
   });
 
@@ -278,8 +343,42 @@ describe('the test itself', () => {
     expect(objection({ file, target, typeOnly: false }) === undefined).toBe(allowed);
   });
 
-  it('sees every kind of import', () => {
-    const found = importsOf('tests/architecture.test.ts').map(({ target }) => target);
-    expect(found).toEqual(['node:fs', 'node:path', 'vitest']);
+  test.each<[string, boolean]>([
+    ["import a from './a.ts';", false],
+    ["import * as a from './a.ts';", false],
+    ["import a, { b } from './a.ts';", false],
+    ["import { type a, b } from './a.ts';", false],
+    ["import {\n  a,\n  b,\n} from './a.ts';", false],
+    ["import type { a } from './a.ts';", true],
+    ["import './a.ts';", false],
+    ["export { a } from './a.ts';", false],
+    ["export {\n  a,\n  b,\n} from './a.ts';", false],
+    ["export * from './a.ts';", false],
+    ["export * as a from './a.ts';", false],
+    ["export type { a } from './a.ts';", true],
+    ["const a = await import('./a.ts');", false],
+    ["const load = () => import(\n  './a.ts',\n);", false],
+    ["type A = typeof import('./a.ts');", false],
+    ['import { a } from "./a.ts"', false],
+  ])('sees the import in %j', (code, typeOnly) => {
+    const found = [{ file: 'src/ui/b.ts', target: './a.ts', typeOnly }];
+    expect(importsIn(code, 'src/ui/b.ts')).toEqual(found);
+    expect(importsIn(`const before = 1;\n${code}\nconst after = 2;`, 'src/ui/b.ts')).toEqual(found);
+  });
+
+  test.each([
+    ["// import './a.ts';"],
+    ["/* export * from './a.ts'; */"],
+    ["const words = 'important';"],
+    ['export const from = (a: string) => a;'],
+  ])('sees none in %j', (code) => {
+    expect(importsIn(code, 'src/ui/b.ts')).toEqual([]);
+  });
+
+  it('sees all of a file’s imports', () => {
+    const code =
+      "import { a } from 'a';\nimport './b.css';\nexport * from './c.ts';\nimport('./d.ts');";
+    const targets = importsIn(code, 'src/ui/b.ts').map(({ target }) => target);
+    expect(targets).toEqual(['a', './b.css', './c.ts', './d.ts']);
   });
 });

@@ -1,5 +1,6 @@
-import type { Settings } from '../../src/model/index.ts';
+import { messageOf, type Settings } from '../../src/model/index.ts';
 import { parseSettings } from '../../src/platform/settings/settings.ts';
+import { notSettings } from '../../src/platform/settings/settings-file.ts';
 import type { ImportOutcome } from '../../src/ui/options/index.ts';
 
 /**
@@ -14,9 +15,11 @@ export async function importSettings(
   try {
     raw = JSON.parse(text);
   } catch (thrown) {
-    return { kind: 'not-json', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { kind: 'not-json', detail: messageOf(thrown) };
   }
-  const { settings, notice } = parseSettings(raw ?? 'null');
+  const wrong = notSettings(raw);
+  if (wrong !== undefined) return { kind: 'not-settings', detail: wrong };
+  const { settings, notice } = parseSettings(raw);
   if (notice?.kind === 'settings-newer') return { kind: 'newer', detail: notice.detail };
   if (notice) return { kind: 'unreadable', detail: notice.detail };
   try {

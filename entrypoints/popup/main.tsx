@@ -9,13 +9,14 @@ import { readTabView, type TabView } from './read-state.ts';
 import { startScreen } from './screen.tsx';
 
 /*
- * The popup; `?panel=1` at the side, `?tab=ID` as a full page (`&claim=ID` opens at a claim),
- * `?selection=ID` for a text compared from the context menu. Whatever it needs is asked for at once.
+ * The popup; `?panel=1` at the side, `?tab=ID` as a full page (`&claim=ID` opens at a claim,
+ * `&fault=WORDS` tells why its site could not be switched), `?selection=ID` for a text compared from the context menu. Whatever it needs is asked for at once.
  */
 
 const asked = new URLSearchParams(location.search);
 const given = asked.get('tab');
 const selection = asked.get('selection');
+const unswitched = asked.get('fault');
 const layout: Layout = asked.has('panel') ? 'panel' : given || selection ? 'page' : 'popup';
 
 let tab = given === null ? undefined : Number(given);
@@ -25,6 +26,7 @@ let libraryAsked = false;
 const show = startScreen({
   layout,
   claim: asked.get('claim'),
+  fault: unswitched === null ? undefined : { kind: 'switch', detail: unswitched },
   settings: readSettings(early?.stored),
   changed: () => void refresh(),
 });

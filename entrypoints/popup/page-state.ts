@@ -1,4 +1,4 @@
-import type { TabReading } from '../../src/platform/messages/frames.ts';
+import type { FrameAnswer, TabReading } from '../../src/platform/messages/frames.ts';
 import type { Inactive, TabState } from '../../src/platform/messages/protocol.ts';
 import type { TabFacts } from '../../src/platform/tabs.ts';
 import type { PageState } from '../../src/ui/popup/index.ts';
@@ -13,19 +13,26 @@ export function pageStateOf(
   if (tab.why) return inactive(tab.why, tab.host ?? '');
   if (reading.state === 'unreachable') return { kind: 'cannot-run' };
   if (reading.state === 'unwatched') return { kind: loading ? 'loading' : 'unwatched' };
-  const failed = reading.frames.find(({ value }) => value.state === 'failed');
-  if (reading.reports.length === 0) {
-    if (failed) return { kind: 'fault', detail: failed.value.error ?? '' };
-    const busy = reading.frames.some(({ value }) => value.state === 'reading');
-    if (busy) return { kind: 'reading', title };
-  }
+  const { frames, reports } = reading;
+  const page = reports.find(isPage);
+  const claims = reports.flatMap(({ frame, value }) => claimsOf(frame, value));
+  const failures = frames.filter(({ value }) => value.state === 'failed');
+  const failed = failures.find(isPage) ?? failures[0];
+  // An advert's frame that was read says nothing of the page that was not.
+  const unread = (each: FrameAnswer<unknown>) => !page && (isPage(each) || reports.length === 0);
+  if (failed && unread(failed)) return { kind: 'fault', detail: failed.value.error ?? '' };
+  const busy = frames.some((each) => each.value.state === 'reading' && unread(each));
+  if (busy && claims.length === 0) return { kind: 'reading', title };
   return {
     kind: 'report',
-    title: reading.reports.find(({ frame }) => frame === 0)?.value.title || title,
-    mentions: reading.reports.reduce((sum, { value }) => sum + value.mentions.length, 0),
-    claims: reading.reports.flatMap(({ frame, value }) => claimsOf(frame, value)),
+    title: page?.value.title || title,
+    mentions: reports.reduce((sum, { value }) => sum + value.mentions.length, 0),
+    claims,
+    ...(failed ? { incomplete: failed.value.error ?? '' } : {}),
   };
 }
+
+const isPage = ({ frame }: FrameAnswer<unknown>): boolean => frame === 0;
 
 function inactive(why: Inactive, host: string): PageState {
   switch (why) {

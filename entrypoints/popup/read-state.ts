@@ -1,7 +1,6 @@
-import type { Report } from '../../src/model/index.ts';
+import { type Report, siteOf } from '../../src/model/index.ts';
 import type { FrameAnswer } from '../../src/platform/messages/frames.ts';
 import { ask } from '../../src/platform/messages/messages.ts';
-import { siteOf } from '../../src/platform/site.ts';
 import { tabFacts } from '../../src/platform/tabs.ts';
 import type { PageState, TabSwitches } from '../../src/ui/popup/index.ts';
 import { claimsOf } from './claim-key.ts';

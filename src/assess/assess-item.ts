@@ -8,6 +8,7 @@ export interface Item {
   readonly before?: string;
   readonly sentence: string;
   readonly after?: string;
+  /** ISO date by which "Friday" is resolved. */
   readonly page_date?: string;
   readonly lang?: string;
 }

@@ -1,18 +1,15 @@
 import { type BlockClaim, claimsByBlock } from '../claims/index.ts';
-import type {
-  Bundle,
-  Claim,
-  Mention,
-  PageText,
-  Report,
-  ReportClaim,
-  Topic,
+import {
+  type Bundle,
+  type Mention,
+  type PageText,
+  type Report,
+  type ReportClaim,
+  topicOf,
 } from '../model/index.ts';
 import { dateAtBlock, findMentions, pageDate } from '../topics/index.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
-
-const topicOf = (claim: Claim): Topic => (claim.facet.startsWith('swap') ? 'swap' : 'talks');
 
 /** One sentence's statement of one value; repeated in the sentence, it counts once. */
 const keyOf = (c: BlockClaim): string =>
@@ -36,7 +33,7 @@ function* reportClaims(
       id: `c${reported.length}`,
       block,
       claim,
-      topic: topicOf(claim),
+      topic: topicOf(claim.facet),
       verdicts,
       text: (texts.get(block) ?? '').slice(claim.sentence.start, claim.sentence.end),
       silent: silentSources(verdicts, bundle),

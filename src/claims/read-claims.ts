@@ -1,4 +1,4 @@
-import type { Block, Claim, Facet, TextRange, Topic } from '../model/index.ts';
+import { type Block, type Claim, type Facet, type TextRange, topicOf } from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
 import { atParagraph } from './events/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
@@ -29,8 +29,6 @@ export interface ClaimDocument {
   /** The blocks are the paragraphs of a page, not a sentence with its neighbours. */
   readonly paragraphs?: boolean;
 }
-
-const topicOf = (facet: Facet): Topic => (facet.startsWith('swap') ? 'swap' : 'talks');
 
 const READERS = Object.entries(REGISTRY) as [Facet, FacetReader][];
 /** Who took the proposal is no matter of one meeting: "said yes at the talks in Jeddah". */

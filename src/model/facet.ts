@@ -1,3 +1,5 @@
+import type { Topic } from './topic.ts';
+
 /** Every facet: a question that claims answer. The order is the order of display. */
 export const FACETS = [
   'talks.date',
@@ -22,3 +24,6 @@ export const FACETS = [
 ] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** The topic a facet belongs to; the truce proposals were a matter of the talks. */
+export const topicOf = (facet: Facet): Topic => (facet.startsWith('swap.') ? 'swap' : 'talks');

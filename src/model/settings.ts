@@ -7,7 +7,7 @@ export interface Settings {
   readonly version: number;
   /** Off everywhere when false. */
   readonly enabled: boolean;
-  /** Host names on which it is off. */
+  /** Sites on which it is off, as `siteOf` names them. */
   readonly disabledSites: readonly string[];
   /** Which looks are painted; `[]` paints none (popup only). */
   readonly looks: readonly Look[];
@@ -16,6 +16,12 @@ export interface Settings {
   /** Rest time before the card opens, ms, 0–2000. */
   readonly cardDelay: number;
   readonly colours: { readonly agrees: string; readonly conflicts: string };
+}
+
+/** What was wrong with stored settings, or with storing them; `detail` in the words of the fault. */
+export interface SettingsNotice {
+  readonly kind: 'settings-unreadable' | 'settings-newer' | 'storage-failed';
+  readonly detail: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../model/index.ts';
 
 /**
  * Reads a file of the extension itself, by its path inside it: the only place that opens anything
@@ -13,8 +14,6 @@ export async function readOwnFile(path: string): Promise<string> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.text();
   } catch (thrown) {
-    throw new Error(
-      `${path}: cannot be read (${thrown instanceof Error ? thrown.message : thrown})`,
-    );
+    throw new Error(`${path}: cannot be read (${messageOf(thrown)})`);
   }
 }

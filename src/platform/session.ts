@@ -10,17 +10,19 @@ const enqueue = makeQueue();
 
 /** A set of values kept for the session under one key. */
 export interface SessionSet<T extends string | number> {
+  /** Never throws: a set that cannot be read holds nothing, for a page must be shown one way or another. */
   has(value: T): Promise<boolean>;
-  /** Adds or removes a value. */
+  /** Adds or removes a value; throws, and changes nothing, where storage fails. */
   put(value: T, present: boolean): Promise<void>;
+  /** Removes all values; throws where storage fails. */
   clear(): Promise<void>;
 }
 
-/** Opens the set of that key. A failing storage reads as empty. */
+/** Opens the set of that key. */
 export function sessionSet<T extends string | number>(key: string): SessionSet<T> {
   const read = async () => ((await sessionGet(key)) as T[] | undefined) ?? [];
   return {
-    has: async (value) => (await read()).includes(value),
+    has: async (value) => (await read().catch((): T[] => [])).includes(value),
     put: (value, present) =>
       enqueue(async () => {
         const others = (await read()).filter((other) => other !== value);
@@ -30,11 +32,7 @@ export function sessionSet<T extends string | number>(key: string): SessionSet<T
   };
 }
 
-/** Reads one value of the session; `undefined` where there is none or storage fails. */
+/** Reads one value of the session; `undefined` where there is none. Throws where storage fails. */
 export async function sessionGet(key: string): Promise<unknown> {
-  try {
-    return (await browser.storage.session.get(key))[key];
-  } catch {
-    return undefined;
-  }
+  return (await browser.storage.session.get(key))[key];
 }

@@ -68,15 +68,15 @@ interface Panels {
 }
 
 /**
- * Opens the view at the side of the window. Must be called within a press: the window's id is
- * therefore fetched beforehand.
+ * What opens the view at the side of the window; `undefined` where there is none. It must be called
+ * within a press: the window's id is therefore fetched beforehand.
  */
-export async function panelOpener(): Promise<(() => void) | undefined> {
+export async function panelOpener(): Promise<(() => Promise<void>) | undefined> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  if (sidebarAction) return () => void sidebarAction.open();
+  if (sidebarAction) return () => sidebarAction.open();
   const { id } = await browser.windows.getCurrent();
   if (!sidePanel || id === undefined) return undefined;
-  return () => void sidePanel.open({ windowId: id });
+  return () => sidePanel.open({ windowId: id });
 }
 
 /** Which browser this build is for. */

@@ -40,8 +40,20 @@ describe('a set kept for the session', () => {
     expect(await sessionGet('tabs')).toEqual([2]);
   });
 
-  it('reads as empty where storage fails', async () => {
+  it('holds nothing where it cannot be read', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
     expect(await sessionSet<number>('tabs').has(1)).toBe(false);
+    await expect(sessionGet('tabs')).rejects.toThrow('gone');
   });
+
+  it.each([true, false])(
+    'loses no other value where it cannot be read: put %s',
+    async (present) => {
+      const tabs = sessionSet<number>('tabs');
+      await tabs.put(1, true);
+      vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('gone'));
+      await expect(tabs.put(2, present)).rejects.toThrow('gone');
+      expect(await sessionGet('tabs')).toEqual([1]);
+    },
+  );
 });

@@ -1,15 +1,6 @@
+import type { Item } from '../../assess/index.ts';
 import type { Bundle, Claim, Mention, Verdict } from '../../model/index.ts';
 import { claimHead, verdictJson } from './report-json.ts';
-
-/** One line of `check --jsonl`: a sentence with what stands around it. */
-export interface Item {
-  readonly before?: string;
-  readonly sentence: string;
-  readonly after?: string;
-  /** ISO date by which "Friday" is resolved. */
-  readonly page_date?: string;
-  readonly lang?: string;
-}
 
 /** What is found in an item's sentence; offsets count in the sentence. */
 export interface ItemAssessment {

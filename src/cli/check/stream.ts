@@ -7,14 +7,23 @@ import { type AssessItem, itemJson, parseItem } from './item.ts';
 /** Output is written in pieces of about this many characters. */
 const PIECE = 1 << 16;
 
-/** One line of output for one line of input; `undefined` for an empty one. Never throws. */
-export function answerLine(line: ByteLine, assess: AssessItem, bundle: Bundle): string | undefined {
+/**
+ * One line of output for one line of input; `undefined` for an empty one. `failed` is called where the
+ * line could not be read or assessed, and the output says so. Never throws.
+ */
+export function answerLine(
+  line: ByteLine,
+  assess: AssessItem,
+  bundle: Bundle,
+  failed: () => void = () => {},
+): string | undefined {
   try {
     if ('error' in line) throw new Error(line.error);
     if (line.text.trim() === '') return undefined;
     const { id, item } = parseItem(line.text);
     return itemJson(id, assess(item, bundle));
   } catch (error) {
+    failed();
     return JSON.stringify({ line: line.number, error: (error as Error).message });
   }
 }
@@ -30,7 +39,10 @@ export async function answerStream(
   assess: AssessItem,
   bundle: Bundle,
 ): Promise<number> {
-  let failed = 0;
+  let failures = 0;
+  const failed = (): void => {
+    failures += 1;
+  };
   let piece = '';
   const flush = async (): Promise<void> => {
     const text = piece;
@@ -39,14 +51,13 @@ export async function answerStream(
   };
   for await (const lines of byteLines(input)) {
     for (const line of lines) {
-      const answer = answerLine(line, assess, bundle);
+      const answer = answerLine(line, assess, bundle, failed);
       if (answer === undefined) continue;
-      if (answer.startsWith('{"line":')) failed += 1;
       piece += `${answer}\n`;
       if (piece.length >= PIECE) await flush();
     }
     await flush();
   }
   await flush();
-  return failed;
+  return failures;
 }

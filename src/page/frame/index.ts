@@ -1,1 +1,1 @@
-export { type FramePort, type FrameSettings, startFrame } from './start-frame.ts';
+export { type FramePort, startFrame } from './start-frame.ts';

@@ -1,4 +1,4 @@
-import type { PageText, Report, Settings } from '../../model/index.ts';
+import type { FrameState, PageSettings, PageText, Report } from '../../model/index.ts';
 import type { CardDoor } from '../card/card-door.ts';
 import { makeCardRelay } from '../card/card-relay.ts';
 import { openDoor } from '../door.ts';
@@ -9,24 +9,13 @@ import type { FindMentions } from '../reader/mention-finder.ts';
 import type { Reader } from '../reader/reader.ts';
 import { makeRetries } from '../watch/retries.ts';
 
-export type FrameSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
-  readonly active: boolean;
-};
-
 /** What a frame answers when asked about itself. */
 export interface FrameAnswers {
-  'frame-state'(): {
-    readonly state: 'reading' | 'ready' | 'off' | 'failed';
-    readonly url: string;
-    readonly mentions: number;
-    readonly claims: number;
-    readonly conflicts: number;
-    readonly error?: string;
-  };
+  'frame-state'(): FrameState;
   'page-report'(): Report | null;
   'show-claim'(request: { readonly claim: string }): boolean;
   'step-mention'(request: { readonly by: 1 | -1 }): boolean;
-  'settings-changed'(settings: FrameSettings): undefined;
+  'settings-changed'(settings: PageSettings): undefined;
 }
 
 /** How a frame speaks with the rest of the extension. None of it throws. */
@@ -34,7 +23,7 @@ export interface FramePort {
   isAlive(): boolean;
   /** Answers requests until the returned function is called. */
   answer(handlers: FrameAnswers): () => void;
-  settings(): Promise<Answered<FrameSettings>>;
+  settings(): Promise<Answered<PageSettings>>;
   readonly find: FindMentions;
   assess(page: PageText): Promise<Answered<Report>>;
   /** The report or the counts changed. */
@@ -56,7 +45,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
   door.reader = true;
   door.retireSentinel?.();
 
-  let settings: FrameSettings = { active: false, ...NOTHING };
+  let settings: PageSettings = { active: false, ...NOTHING };
   let reader: Reader | undefined;
   let stopPointers = (): void => {};
   const relay = makeCardRelay(settings, () => port.wantCard());
@@ -85,7 +74,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
     stopPointers = listenForPointers(made.markAt, relay);
   };
 
-  const follow = (next: FrameSettings): undefined => {
+  const follow = (next: PageSettings): undefined => {
     settings = next;
     retries.answered();
     relay.update(next);
@@ -139,7 +128,7 @@ const NOTHING = {
   colours: { agrees: '', conflicts: '' },
 } as const;
 
-function stateOf(reader: Reader | undefined): ReturnType<FrameAnswers['frame-state']> {
+function stateOf(reader: Reader | undefined): FrameState {
   const report = reader?.report();
   const conflicts = report?.claims.filter(({ look }) => look === 'conflicts').length ?? 0;
   return {

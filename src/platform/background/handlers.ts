@@ -5,6 +5,7 @@ import { drawBadge } from './badge.ts';
 import { inject } from './inject.ts';
 import type { Library } from './library.ts';
 import { openOwnPage } from './open.ts';
+import { report } from './report.ts';
 import { selectionOf } from './selection.ts';
 import {
   changeSettings,
@@ -55,22 +56,24 @@ export function handlersOf(library: Library): Handlers {
     },
     'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
     'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
-    assess: ({ page }, asker) => library.assess(page, `${asker.tab?.id}:${asker.frame}`),
+    assess: ({ page }, asker) => library.assess(page, nameOf(asker)),
     'report-changed': async (_request, asker) => {
-      await drawBadge(inTab(asker).tab.id);
+      // The page that reports waits for no answer: nobody else would hear of a failure.
+      await drawBadge(inTab(asker).tab.id).catch(report);
       return undefined;
     },
     'open-source': async ({ source, passage }, asker) => {
       await openOwnPage('source.html', { id: source, passage }, asker.tab);
       return undefined;
     },
-    'open-view': async ({ claim }, asker) => {
-      await openOwnPage('popup.html', { tab: asker.tab?.id?.toString(), claim }, asker.tab);
+    'open-view': async ({ claim, fault }, asker) => {
+      const tab = asker.tab?.id?.toString();
+      await openOwnPage('popup.html', { tab, claim, fault }, asker.tab);
       return undefined;
     },
-    'tab-state': async ({ tab }, asker) => stateOf(await tabOf(tab, asker)),
+    'tab-state': async ({ tab }) => stateOf(await browser.tabs.get(tab)),
     'switch-site': async ({ tab, on }, asker) => switchSite(await tabOf(tab, asker), on),
-    'switch-pause': async ({ tab, on }, asker) => switchPause(await tabOf(tab, asker), on),
+    'switch-pause': async ({ tab, on }) => switchPause(await browser.tabs.get(tab), on),
     'switch-everywhere': async ({ on }) => {
       await switchEverywhere(on);
       return undefined;
@@ -82,13 +85,15 @@ export function handlersOf(library: Library): Handlers {
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),
     overview: async () => (await library.bundle()).overview,
-    'compare-text': async (request) =>
-      library.assess(
-        textPage('text' in request ? request.text : await selectionOf(request.id)),
-        `selection:${'id' in request ? request.id : 'text'}`,
-      ),
+    'compare-text': async (request, asker) => {
+      const text = 'text' in request ? request.text : await selectionOf(request.id);
+      return library.assess(textPage(text), nameOf(asker));
+    },
   };
 }
+
+/** Tells askers apart: one that asks anew gives up what it asked before, and nobody else's. */
+const nameOf = ({ tab, frame }: Asker): string => `${tab?.id}:${frame}`;
 
 /** The tab and frame a script in a page asks from. */
 function inTab({ tab, frame }: Asker): { tab: TabLike & { id: number }; frame: number } {

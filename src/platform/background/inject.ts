@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isFrameGone } from './gone.ts';
 import { colourMarks } from './mark-colours.ts';
 
 /** Paths inside the extension, as the typed API wants them. */
@@ -26,15 +27,12 @@ export async function inject({ tab, frame }: FrameTarget, file: string): Promise
       }),
     ]);
   } catch (thrown) {
-    if (!GONE.test(String(thrown))) throw thrown;
+    if (!isFrameGone(thrown)) throw thrown;
   }
 }
 
 /** The script that paints marks. */
 const READER = '/reader.js';
-
-const GONE =
-  /no tab with id|no frame with id|frame.*removed|invalid tab|tab.*closed|missing host permission/i;
 
 /**
  * Brings the manifest's content scripts into every open tab: after an update in place, Chrome

@@ -1,10 +1,11 @@
-import type {
-  BlockMention,
-  Bundle,
-  PageExcerpt,
-  PageText,
-  Passage,
-  Report,
+import {
+  type BlockMention,
+  type Bundle,
+  messageOf,
+  type PageExcerpt,
+  type PageText,
+  type Passage,
+  type Report,
 } from '../../model/index.ts';
 import { memo } from '../memo.ts';
 import type { SearchResult, SourceText } from '../messages/protocol.ts';
@@ -46,7 +47,7 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
     try {
       return readers.loadIndex(json, passages);
     } catch (thrown) {
-      throw new Error(`${INDEX}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+      throw new Error(`${INDEX}: ${messageOf(thrown)}`);
     }
   });
   const turns = takeTurns();

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { messageOf } from '../../model/index.ts';
 import { PAGE_REQUESTS, REQUEST_SHAPES } from '../messages/checks.ts';
-import { isEnvelope } from '../messages/envelope.ts';
-import type { Answer, BackgroundName, Envelope } from '../messages/protocol.ts';
+import { type Answer, type Envelope, isEnvelope } from '../messages/envelope.ts';
+import type { BackgroundName } from '../messages/protocol.ts';
 import type { Asker, Handlers } from './handlers.ts';
 
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -30,7 +31,7 @@ export async function respond(
   try {
     return { ok: true, value: await handle(message.request ?? undefined, asker) };
   } catch (thrown) {
-    return { ok: false, error: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { ok: false, error: messageOf(thrown) };
   }
 }
 

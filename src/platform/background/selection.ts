@@ -34,7 +34,7 @@ async function dropOldest(kept: number): Promise<void> {
   if (old.length > 0) await browser.storage.session.remove(old);
 }
 
-/** The text put aside under that id; throws where the session no longer holds it. */
+/** The text put aside under that id; throws where the session no longer holds it or cannot be read. */
 export async function selectionOf(id: string): Promise<string> {
   const text = await sessionGet(key(id));
   if (typeof text !== 'string') throw new Error('the selected text is no longer held');

@@ -6,6 +6,7 @@ import { openLibrary, type Readers } from './library.ts';
 import { listenToRequests } from './listen.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { openOwnPage } from './open.ts';
+import { report } from './report.ts';
 import { forgetTab } from './switches.ts';
 
 /**
@@ -25,8 +26,4 @@ async function installed(reason: string): Promise<void> {
   await createMenus();
   if (reason === 'install') await openOwnPage('welcome.html', {});
   if (reason === 'update' && import.meta.env.BROWSER !== 'firefox') await injectEverywhere();
-}
-
-function report(thrown: unknown): void {
-  console.error('Second Source:', thrown);
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../model/index.ts';
+import { type Settings, siteOf } from '../../model/index.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { makeQueue } from '../queue.ts';
 import type { SettingsState } from '../settings/settings.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
-import { siteOf, withSite } from '../site.ts';
+import { withSite } from '../with-site.ts';
 import { recolourMarks } from './mark-colours.ts';
 import {
   applyEverywhere,

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../model/index.ts';
-import type { PageSettings, TabState } from '../messages/protocol.ts';
+import { type PageSettings, type Settings, siteOf } from '../../model/index.ts';
+import type { TabState } from '../messages/protocol.ts';
 import { sessionSet } from '../session.ts';
 import { readSettings } from '../settings/settings-store.ts';
-import { siteOf } from '../site.ts';
 
 /** What is needed of a browser tab. */
 export interface TabLike {

@@ -1,4 +1,5 @@
 import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from '../shape.ts';
+import { FAULT_LIMIT } from './fault-limit.ts';
 import type { BackgroundName, ToBackground } from './protocol.ts';
 
 /** Text of one block: a page of a few megabytes may stand in a single one. */
@@ -10,7 +11,6 @@ export const SELECTION_LIMIT = 200_000;
 const tab = integer();
 const sourceId = string(100);
 const passageId = string(100);
-const switchTab = object({ on: boolean }, { tab });
 
 const pageText = object({
   url: string(100_000),
@@ -49,10 +49,10 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   assess: object({ page: pageText }),
   'report-changed': nothing,
   'open-source': object({ source: sourceId }, { passage: passageId }),
-  'open-view': object({}, { claim: string(100) }),
-  'tab-state': object({}, { tab }),
-  'switch-site': switchTab,
-  'switch-pause': switchTab,
+  'open-view': object({}, { claim: string(100), fault: string(FAULT_LIMIT) }),
+  'tab-state': object({ tab }),
+  'switch-site': object({ on: boolean }, { tab }),
+  'switch-pause': object({ on: boolean, tab }),
   'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
   'change-settings': object({ changes: object({}) }),
@@ -75,8 +75,6 @@ export const PAGE_REQUESTS: ReadonlySet<BackgroundName> = new Set<BackgroundName
   'report-changed',
   'open-source',
   'open-view',
-  'tab-state',
   'switch-site',
-  'switch-pause',
   'sources',
 ]);

@@ -1,4 +1,14 @@
-import type { Answer, Envelope } from './protocol.ts';
+/** A request on its way. `to` keeps the two directions apart: extension pages hear both. */
+export interface Envelope {
+  readonly to: 'background' | 'page';
+  readonly name: string;
+  readonly request?: unknown;
+}
+
+/** An answer on its way; a refusal carries its reason, so that nothing waits in vain. */
+export type Answer<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
 
 /** Says whether a raw message is one of ours for the given side. Costs nothing for others' messages. */
 export function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {

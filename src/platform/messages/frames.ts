@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Report } from '../../model/index.ts';
+import type { FrameState, Report } from '../../model/index.ts';
 import { askFrame, outcomeOf } from './messages.ts';
-import type { FrameState, PageName, ToPage } from './protocol.ts';
+import type { PageName, ToPage } from './protocol.ts';
 
 /** What one frame answered; `frame` 0 is the page itself. */
 export interface FrameAnswer<T> {
@@ -90,8 +90,8 @@ export async function firstFrame<N extends 'show-claim' | 'step-mention'>(
 }
 
 /**
- * What can be said of a tab: `ready` with the reports of its frames, `unreachable` where scripts
- * may not run, `unwatched` where the page was open before the extension was.
+ * What can be said of a tab: `watched` with the states and reports of the frames that answer,
+ * `unreachable` where scripts may not run, `unwatched` where the page was open before the extension was.
  */
 export type TabReading =
   | { readonly state: 'unreachable' }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isAnswer, isEnvelope } from './envelope.ts';
-import type { Answer, BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
-import { type Outcome, sendWithRetry } from './retry.ts';
+import { type Answer, isAnswer, isEnvelope } from './envelope.ts';
+import type { BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
+import { type Outcome, sendWithRetry, withinTime } from './retry.ts';
 
 /*
  * Messages for the background and the extension's own pages; scripts in pages use `page-port`.
@@ -37,11 +37,8 @@ export async function askFrame<N extends PageName>(
 
 /** What comes of a question that was sent to a frame already. Never throws. */
 export async function outcomeOf<T>(sent: Promise<unknown>): Promise<Outcome<T>> {
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(() => resolve(undefined), PAGE_PATIENCE);
-  });
   try {
-    return unpack(await Promise.race([sent, late]));
+    return unpack(await withinTime(sent, PAGE_PATIENCE));
   } catch (thrown) {
     return { state: 'failed', error: String(thrown) };
   }

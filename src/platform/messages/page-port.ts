@@ -1,5 +1,5 @@
-import { isAnswer, isEnvelope } from './envelope.ts';
-import type { Answer, BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
+import { type Answer, isAnswer, isEnvelope } from './envelope.ts';
+import type { BackgroundName, PageName, ToBackground, ToPage } from './protocol.ts';
 import { type Outcome, sendWithRetry } from './retry.ts';
 
 /*

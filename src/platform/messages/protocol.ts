@@ -1,20 +1,16 @@
 import type {
   BlockMention,
+  FrameState,
   PageExcerpt,
+  PageSettings,
   PageText,
   Passage,
   Report,
-  Settings,
   Source,
   SourcePair,
   TextRange,
 } from '../../model/index.ts';
-import type { Notice, SettingsState } from '../settings/settings.ts';
-
-/** What a script in a page must know of the settings; `active` already weighs switch, site, pause. */
-export type PageSettings = Pick<Settings, 'looks' | 'firstOnly' | 'cardDelay' | 'colours'> & {
-  readonly active: boolean;
-};
+import type { SettingsState } from '../settings/settings.ts';
 
 /** Why `active` is false, in the order in which they are weighed. */
 export type Inactive = 'off-everywhere' | 'off-here' | 'paused' | 'not-here';
@@ -23,19 +19,8 @@ export type Inactive = 'off-everywhere' | 'off-here' | 'paused' | 'not-here';
 export interface TabState {
   readonly active: boolean;
   readonly why?: Inactive;
-  /** Host name of the page, where it is a web page. */
+  /** The site of the page, as `siteOf` names it; absent where it has none, and cannot be switched. */
   readonly host?: string;
-}
-
-/** What one frame of a page is doing. `quiet`: no anchor was found in it. */
-export interface FrameState {
-  readonly state: 'quiet' | 'reading' | 'ready' | 'off' | 'failed';
-  readonly url: string;
-  readonly mentions: number;
-  readonly claims: number;
-  readonly conflicts: number;
-  /** Where `failed`: what went wrong, in plain words. */
-  readonly error?: string;
 }
 
 /** One passage found by a search, with the words that matched as offsets into its text. */
@@ -50,13 +35,6 @@ export interface SourceText {
   readonly source: Source;
   readonly passages: readonly Passage[];
   readonly article: string;
-}
-
-/** Sets or clears one switch of a tab or of its site. */
-export interface SwitchTab {
-  /** Absent: the tab the message comes from. */
-  readonly tab?: number;
-  readonly on: boolean;
 }
 
 /**
@@ -85,13 +63,19 @@ export interface ToBackground {
     request: { readonly source: string; readonly passage?: string };
     response: undefined;
   };
-  /** Card: opens the full view of this tab. */
-  'open-view': { request: { readonly claim?: string }; response: undefined };
-  'tab-state': { request: { readonly tab?: number }; response: TabState };
-  /** Switches the page's site on or off, for every tab on it. */
-  'switch-site': { request: SwitchTab; response: TabState };
+  /** Card: opens the full view of this tab, at a claim; `fault`: why its site could not be switched. */
+  'open-view': {
+    request: { readonly claim?: string; readonly fault?: string };
+    response: undefined;
+  };
+  'tab-state': { request: { readonly tab: number }; response: TabState };
+  /** Switches the page's site on or off, for every tab on it; without `tab`, the site the message comes from. */
+  'switch-site': {
+    request: { readonly tab?: number; readonly on: boolean };
+    response: TabState;
+  };
   /** Pauses or goes on in one tab only, until that is closed. */
-  'switch-pause': { request: SwitchTab; response: TabState };
+  'switch-pause': { request: { readonly tab: number; readonly on: boolean }; response: TabState };
   /** Switches everything on or off, in all tabs. */
   'switch-everywhere': { request: { readonly on: boolean }; response: undefined };
   'read-settings': { request: undefined; response: SettingsState };
@@ -128,15 +112,3 @@ export interface ToPage {
 
 export type BackgroundName = keyof ToBackground;
 export type PageName = keyof ToPage;
-
-/** A request on its way. `to` keeps the two directions apart: extension pages hear both. */
-export interface Envelope {
-  readonly to: 'background' | 'page';
-  readonly name: string;
-  readonly request?: unknown;
-}
-
-/** An answer on its way; a refusal carries its reason, so that nothing waits in vain. */
-export type Answer<T = unknown> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string; readonly notice?: Notice };

@@ -1,3 +1,5 @@
+import { messageOf } from '../../model/index.ts';
+
 /** What became of a sending: `gone` means that this script has outlived its extension. */
 export type Outcome<T> =
   | { readonly state: 'answered'; readonly value: T }
@@ -32,14 +34,15 @@ export async function sendWithRetry<T>(
       if (value !== undefined && answered(value)) return { state: 'answered', value };
       error = 'no answer';
     } catch (thrown) {
-      error = thrown instanceof Error ? thrown.message : String(thrown);
+      error = messageOf(thrown);
       if (GONE.test(error)) return { state: 'gone' };
     }
   }
   return alive() ? { state: 'failed', error } : { state: 'gone' };
 }
 
-function withinTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {
+/** What a promise gives within so many ms, else `undefined`; leaves no timer behind. */
+export function withinTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);

@@ -1,4 +1,9 @@
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../model/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_VERSION,
+  type Settings,
+  type SettingsNotice,
+} from '../../model/index.ts';
 import { array, boolean, integer, object, oneOf, type Shape, string } from '../shape.ts';
 
 const colour: Shape<string> = (value): value is string =>
@@ -21,16 +26,10 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => obje
   0: (old) => ({ ...old, version: 1 }),
 };
 
-/** A plain trouble to be shown: a key of the messages file, and details for those who ask. */
-export interface Notice {
-  readonly kind: 'bundle-unreadable' | 'settings-unreadable' | 'settings-newer' | 'storage-failed';
-  readonly detail: string;
-}
-
 /** Settings as they hold now, and what was wrong with the stored ones, if anything was. */
 export interface SettingsState {
   readonly settings: Settings;
-  readonly notice?: Notice;
+  readonly notice?: SettingsNotice;
 }
 
 /**
@@ -40,7 +39,7 @@ export interface SettingsState {
  */
 export function parseSettings(raw: unknown): SettingsState {
   if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS };
-  if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${typeof raw}`);
+  if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${kindOf(raw)}`);
   const version = Object.hasOwn(raw, 'version') ? raw.version : 0;
   if (!integer()(version)) return refused('settings-unreadable', 'version: not a number');
   if (version > SETTINGS_VERSION) return refused('settings-newer', `version ${version}`);
@@ -67,12 +66,22 @@ function migrate(raw: Record<string, unknown>, from: number): Record<string, unk
   return current;
 }
 
-function refused(kind: Notice['kind'], detail: string): SettingsState {
+function refused(kind: SettingsNotice['kind'], detail: string): SettingsState {
   return { settings: DEFAULT_SETTINGS, notice: { kind, detail } };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Says whether a name is that of a setting. */
+export const isSetting = (name: string): boolean => Object.hasOwn(FIELDS, name);
+
+/** Says whether a value is an object with names, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a value of JSON is, in a word or two. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value;
 }
 
 /** Own copy with known parts only: nothing of an imported object's prototype or extras comes along. */

@@ -1,43 +1,52 @@
 import { useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail } from '../parts/notice.tsx';
 import type { ImportOutcome, OptionsActions } from './options-model.ts';
 
 interface BackupSectionProps {
   readonly settings: Settings;
   readonly importText: OptionsActions['importText'];
-  /** Stores all settings anew. */
-  save(settings: Settings): void;
+  /** Stores all settings anew; false where that failed, which is said elsewhere. */
+  save(settings: Settings): Promise<boolean>;
 }
 
-const OUTCOMES: Readonly<Record<ImportOutcome['kind'], MessageKey>> = {
-  done: 'importDone',
+type Failure = Exclude<ImportOutcome, { kind: 'done' }>;
+
+const FAILURES: Readonly<Record<Failure['kind'], MessageKey>> = {
+  'not-read': 'importNotRead',
+  'not-settings': 'importNotSettings',
   'not-json': 'importNotJson',
   newer: 'importNewer',
   unreadable: 'importUnreadable',
   'not-stored': 'noticeNotStored',
 };
 
+/** All settings were exchanged at once: what held before (a list of sites is not typed again lightly). */
+interface Replaced {
+  readonly before: Settings;
+  readonly said: 'resetDone' | 'importDone';
+}
+
 /** Settings as a file to keep, back from a file, and back to how they came. */
 export function BackupSection({ settings, importText, save }: BackupSectionProps) {
-  const [outcome, setOutcome] = useState<ImportOutcome | undefined>();
-  /** What held before everything was reset: a list of sites is not typed again lightly. */
-  const [before, setBefore] = useState<Settings | undefined>();
+  const [failure, setFailure] = useState<Failure | undefined>();
+  const [replaced, setReplaced] = useState<Replaced | undefined>();
   const picker = useRef<HTMLInputElement>(null);
-  const reset = () => {
-    setOutcome(undefined);
-    setBefore(settings);
-    save({ ...DEFAULT_SETTINGS });
+  const reset = async () => {
+    setFailure(undefined);
+    setReplaced(undefined);
+    if (await save({ ...DEFAULT_SETTINGS })) setReplaced({ before: settings, said: 'resetDone' });
   };
-  const undo = () => {
-    if (before) save(before);
-    setBefore(undefined);
+  const undo = async ({ before }: Replaced) => {
+    if (await save(before)) setReplaced(undefined);
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
-    setBefore(undefined);
-    setOutcome(await importText(await file.text()));
+    setReplaced(undefined);
+    const outcome = await importFile(file, importText);
+    setFailure(outcome.kind === 'done' ? undefined : outcome);
+    if (outcome.kind === 'done') setReplaced({ before: settings, said: 'importDone' });
     if (picker.current) picker.current.value = '';
   };
   return (
@@ -57,24 +66,38 @@ export function BackupSection({ settings, importText, save }: BackupSectionProps
             onChange={(event) => void take(event.currentTarget.files?.[0])}
           />
         </label>
-        <button type="button" onClick={reset}>
+        <button type="button" onClick={() => void reset()}>
           {t('resetSettings')}
         </button>
       </div>
-      <div class={`told ${outcome && outcome.kind !== 'done' ? 'notice' : ''}`} role="status">
-        {before && (
+      <div class={`told ${failure ? 'notice' : ''}`} role="status">
+        {replaced && (
           <p>
-            {t('resetDone')}{' '}
-            <button type="button" class="link" onClick={undo}>
+            {t(replaced.said)}{' '}
+            <button type="button" class="link" onClick={() => void undo(replaced)}>
               {t('undo')}
             </button>
           </p>
         )}
-        {outcome && <p>{t(OUTCOMES[outcome.kind])}</p>}
-        {outcome && 'detail' in outcome && <Detail detail={outcome.detail} />}
+        {failure && <p>{t(FAILURES[failure.kind])}</p>}
+        {failure && <Detail detail={failure.detail} />}
       </div>
     </section>
   );
+}
+
+async function importFile(
+  file: File,
+  importText: OptionsActions['importText'],
+): Promise<ImportOutcome> {
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (thrown) {
+    // Moved, or changed since it was picked.
+    return { kind: 'not-read', detail: String(thrown) };
+  }
+  return importText(text);
 }
 
 /** Hands the settings to the browser as a file to be saved. */

@@ -1,9 +1,12 @@
-import type { Settings } from '../../model/index.ts';
+import type { Settings, SettingsNotice } from '../../model/index.ts';
 
 /** What became of an import: taken over, or why not and where in the file. */
 export type ImportOutcome =
   | { readonly kind: 'done' }
+  | { readonly kind: 'not-read'; readonly detail: string }
   | { readonly kind: 'not-json'; readonly detail: string }
+  /** It holds something else. */
+  | { readonly kind: 'not-settings'; readonly detail: string }
   | { readonly kind: 'newer'; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'not-stored'; readonly detail: string };
@@ -26,20 +29,13 @@ export interface OptionsActions {
 
 export interface OptionsProps {
   readonly settings: Settings;
-  /** Something was wrong with the stored settings; in the words of the fault. */
-  readonly notice?: { readonly kind: NoticeKind; readonly detail: string } | undefined;
+  readonly notice?: SettingsNotice | undefined;
   readonly shortcuts: readonly Shortcut[];
   readonly browser: 'chrome' | 'firefox';
   /** The colour in which a chosen one is painted on pages. */
   markColour(side: keyof Settings['colours'], colour: string): string;
   readonly actions: OptionsActions;
 }
-
-export type NoticeKind =
-  | 'bundle-unreadable'
-  | 'settings-unreadable'
-  | 'settings-newer'
-  | 'storage-failed';
 
 /** Changes some settings; every section of the page gets this and the settings as they stand. */
 export interface SectionProps {

@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../model/index.ts';
+import type { Settings, SettingsNotice } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail, Notice } from '../parts/notice.tsx';
 import { AboutSection } from './about-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { CardSection } from './card-section.tsx';
 import { ColourSection } from './colour-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { MarksSection } from './marks-section.tsx';
-import type { NoticeKind, OptionsProps } from './options-model.ts';
+import type { OptionsProps } from './options-model.ts';
 import { SitesSection } from './sites-section.tsx';
 
-const NOTICES: Readonly<Record<NoticeKind, Parameters<typeof t>[0]>> = {
+const NOTICES: Readonly<Record<SettingsNotice['kind'], Parameters<typeof t>[0]>> = {
   'settings-unreadable': 'noticeUnreadable',
   'settings-newer': 'noticeNewer',
   'storage-failed': 'noticeNotStored',
-  'bundle-unreadable': 'libraryFault',
 };
 
 /** How long it is said that a change was stored, ms; what failed stays. */
@@ -32,14 +31,16 @@ export function Options(props: OptionsProps) {
     const timer = setTimeout(() => setSaid({ text: '' }), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const save = async (next: Settings) => {
+  const save = async (next: Settings): Promise<boolean> => {
     setSettings(next);
     try {
       await actions.save(next);
       setSaid({ text: t('saved') });
+      return true;
     } catch (thrown) {
       setSettings(stored);
       setSaid({ text: t('noticeNotStored'), detail: String(thrown) });
+      return false;
     }
   };
   const section = {
@@ -49,22 +50,13 @@ export function Options(props: OptionsProps) {
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
-      {notice && (
-        <div class="notice" role="alert">
-          <p>{t(NOTICES[notice.kind])}</p>
-          <Detail detail={notice.detail} />
-        </div>
-      )}
+      {notice && <Notice text={t(NOTICES[notice.kind])} detail={notice.detail} />}
       <SitesSection {...section} />
       <MarksSection {...section} />
       <CardSection {...section} />
       <ColourSection {...section} markColour={props.markColour} />
       <KeysSection shortcuts={shortcuts} browser={browser} openShortcuts={actions.openShortcuts} />
-      <BackupSection
-        settings={settings}
-        importText={actions.importText}
-        save={(next) => void save(next)}
-      />
+      <BackupSection settings={settings} importText={actions.importText} save={save} />
       <AboutSection />
       <div class="saved" role="status">
         {said.text}

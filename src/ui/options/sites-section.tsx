@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { hostOf } from './host-of.ts';
+import { siteName, switchOnFor } from '../parts/site-words.ts';
 import type { SectionProps } from './options-model.ts';
+import { typedSite } from './typed-site.ts';
 
 /** On everywhere or nowhere, and the sites on which it is off. */
 export function SitesSection({ settings, change }: SectionProps) {
@@ -21,10 +22,10 @@ export function SitesSection({ settings, change }: SectionProps) {
       <ul class="sites" aria-labelledby="off-sites">
         {settings.disabledSites.map((site) => (
           <li key={site}>
-            <span dir="ltr">{site}</span>
+            <span dir="auto">{siteName(site)}</span>
             <button
               type="button"
-              aria-label={t('switchOnSite', site)}
+              aria-label={switchOnFor(site)}
               onClick={() =>
                 change({ disabledSites: settings.disabledSites.filter((each) => each !== site) })
               }
@@ -44,12 +45,12 @@ function AddSite({ settings, change }: SectionProps) {
   const [wrong, setWrong] = useState(false);
   const add = (event: Event) => {
     event.preventDefault();
-    const host = hostOf(text);
-    setWrong(host === undefined);
-    if (host === undefined) return;
+    const site = typedSite(text);
+    setWrong(site === undefined);
+    if (site === undefined) return;
     setText('');
-    if (!settings.disabledSites.includes(host)) {
-      change({ disabledSites: [...settings.disabledSites, host] });
+    if (!settings.disabledSites.includes(site)) {
+      change({ disabledSites: [...settings.disabledSites, site] });
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
+import { Detail } from '../parts/notice.tsx';
 import { useOnce } from '../parts/use-once.ts';
-import { Detail } from '../popup/plain-state.tsx';
 import type { Library, PopupActions } from '../popup/popup-model.ts';
 import { Matrix } from './matrix.tsx';
 import { countDisagreements, rowsOf } from './rows.ts';

@@ -1,4 +1,11 @@
-import type { Claim, EventId, Facet, Look, Topic } from '../../model/index.ts';
+import {
+  type Claim,
+  type EventId,
+  type Facet,
+  type Look,
+  type Topic,
+  topicOf,
+} from '../../model/index.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { subjectWords } from '../words/index.ts';
 
@@ -16,9 +23,6 @@ export function eventLabel(event: EventId | string): string {
 /** `talks` → "Istanbul talks". */
 export const topicLabel = (topic: Topic): string =>
   t(topic === 'talks' ? 'topic_talks' : 'topic_swap');
-
-/** The topic a facet belongs to; the truce proposals were a matter of the talks. */
-export const topicOf = (facet: Facet): Topic => (facet.startsWith('swap.') ? 'swap' : 'talks');
 
 /** "conflict", "agrees", "nothing to compare", "not covered". */
 export const lookLabel = (look: Look): string => t(`look_${look}`);

@@ -1,5 +1,6 @@
 import { plural, t } from '../../platform/i18n.ts';
 import { Sign } from '../parts/sign.tsx';
+import { onForSite, siteName } from '../parts/site-words.ts';
 import type { Side, Tally } from '../parts/tally.ts';
 import type { PopupProps } from './popup.tsx';
 
@@ -27,10 +28,10 @@ export function Header(props: HeaderProps) {
             class="switch"
             role="switch"
             aria-checked={switches.site}
-            title={switches.host}
+            title={siteName(switches.host)}
             onClick={() => actions.switchSite(!switches.site)}
           >
-            {t('onForThisSite')}
+            {onForSite(switches.host)}
           </button>
         )}
       </div>

@@ -9,6 +9,7 @@ import '../search/search.css';
 export { ClaimList } from './claim-list.tsx';
 export { Popup, type PopupProps } from './popup.tsx';
 export type {
+  Fault,
   Found,
   Layout,
   Library,

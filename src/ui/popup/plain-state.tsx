@@ -1,4 +1,6 @@
 import { type MessageKey, t } from '../../platform/i18n.ts';
+import { Detail } from '../parts/notice.tsx';
+import { offOnSite } from '../parts/site-words.ts';
 import type { PageState, PopupActions } from './popup-model.ts';
 
 interface Plain {
@@ -41,12 +43,16 @@ interface PlainStateProps {
 
 /** A state that has no claims to show: what it is, and what to do next. */
 export function PlainState({ page, actions, onSearch }: PlainStateProps) {
-  const { title, text, next } = STATES[page.kind];
+  const { next, ...state } = STATES[page.kind];
+  const words =
+    page.kind === 'off-here'
+      ? offOnSite(page.host)
+      : { title: t(state.title), text: t(state.text) };
   const busy = page.kind === 'loading' || page.kind === 'reading';
   return (
     <section class="plain" role="status" aria-busy={busy}>
-      <h2>{page.kind === 'off-here' ? t(title, page.host) : t(title)}</h2>
-      <p>{t(text)}</p>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
       {page.kind === 'fault' && <Detail detail={page.detail} />}
       {next && (
         <button type="button" class="main" onClick={() => next.press(actions)}>
@@ -55,15 +61,6 @@ export function PlainState({ page, actions, onSearch }: PlainStateProps) {
       )}
       {page.kind === 'cannot-run' && <SearchButton onSearch={onSearch} />}
     </section>
-  );
-}
-
-/** What went wrong in the words of the fault, for those who report it. */
-export function Detail({ detail }: { detail: string }) {
-  return (
-    <p class="detail" lang="en">
-      {detail}
-    </p>
   );
 }
 

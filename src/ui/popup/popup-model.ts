@@ -16,6 +16,8 @@ export type PageState =
       readonly mentions: number;
       /** What was read is a text selected on a page, not the page. */
       readonly selected?: boolean;
+      /** Why some of it is missing or was read before the page changed, in the words of the fault. */
+      readonly incomplete?: string;
     }
   /** Anchors were found and the page is still being read. */
   | { readonly kind: 'reading'; readonly title: string }
@@ -30,6 +32,7 @@ export type PageState =
 
 /** The switches of the tab, where it has any. */
 export interface TabSwitches {
+  /** The site of the page, as `siteOf` names it. */
   readonly host?: string | undefined;
   readonly everywhere: boolean;
   readonly site: boolean;
@@ -58,6 +61,13 @@ export type View = (typeof VIEWS)[number];
 
 /** `popup` hangs from the toolbar, `panel` stands at the side, `page` fills a tab. */
 export type Layout = 'popup' | 'panel' | 'page';
+
+/** What the last press failed to do: to switch, to show a sentence that is there no more, or anything else. */
+export interface Fault {
+  readonly kind: 'switch' | 'gone' | 'action';
+  /** What went wrong, in the words of the fault. */
+  readonly detail?: string;
+}
 
 export interface PopupActions {
   /** Scrolls the page to the claim's sentence and flashes it. */

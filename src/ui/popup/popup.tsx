@@ -3,6 +3,7 @@ import type { Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
 import { OverviewView } from '../overview/overview-view.tsx';
 import { countDisputed } from '../overview/rows.ts';
+import { Notice } from '../parts/notice.tsx';
 import { type Side, tallyClaims } from '../parts/tally.ts';
 import { useOnce } from '../parts/use-once.ts';
 import { SearchView } from '../search/search-view.tsx';
@@ -10,8 +11,15 @@ import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { leadToState } from './lead-to-state.ts';
 import { PageView } from './page-view.tsx';
-import { Detail } from './plain-state.tsx';
-import type { Layout, Library, PageState, PopupActions, TabSwitches, View } from './popup-model.ts';
+import type {
+  Fault,
+  Layout,
+  Library,
+  PageState,
+  PopupActions,
+  TabSwitches,
+  View,
+} from './popup-model.ts';
 import { Views } from './views.tsx';
 
 export interface PopupProps {
@@ -23,15 +31,16 @@ export interface PopupProps {
   /** The claim that the card's "all sources" was pressed on. */
   readonly startAt?: string | undefined;
   readonly startView?: View;
-  /** Why the last switch does not hold, in the words of the fault. */
-  readonly fault?: string | undefined;
+  readonly fault?: Fault | undefined;
 }
+
+const FAULTS = { switch: 'switchFault', gone: 'goneFault', action: 'actionFault' } as const;
 
 const NO_SOURCES: readonly Source[] = [];
 
 /** The popup, also as a full page and at the side: this page, between the sources, search. */
 export function Popup(props: PopupProps) {
-  const { page, library, actions, layout } = props;
+  const { page, library, actions, layout, fault } = props;
   const [view, setView] = useState<View>(props.startView ?? 'page');
   const switching = leadToState(actions, () => setView('page'));
   const [side, setSide] = useState<Side | undefined>();
@@ -53,11 +62,9 @@ export function Popup(props: PopupProps) {
           setView('page');
         }}
       />
-      {props.fault !== undefined && (
-        <div class="notice" role="alert">
-          <p>{t('switchFault')}</p>
-          <Detail detail={props.fault} />
-        </div>
+      {fault && <Notice text={t(FAULTS[fault.kind])} detail={fault.detail} />}
+      {page.kind === 'report' && page.incomplete !== undefined && view === 'page' && (
+        <Notice text={t('incompleteFault')} detail={page.incomplete} />
       )}
       <Views
         view={view}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import { LibraryState } from '../overview/overview-view.tsx';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail } from '../parts/notice.tsx';
 import type { Library, PopupActions } from '../popup/popup-model.ts';
 import { FoundList } from './found-list.tsx';
 import { SourceList } from './source-list.tsx';

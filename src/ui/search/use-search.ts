@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageOf } from '../../model/index.ts';
 import type { Found, PopupActions } from '../popup/popup-model.ts';
 
 export type SearchState =
@@ -28,7 +29,7 @@ export function useSearch(
         const found = await search(words, limit);
         if (!late) setState({ kind: 'found', words, found });
       } catch (thrown) {
-        const detail = thrown instanceof Error ? thrown.message : String(thrown);
+        const detail = messageOf(thrown);
         if (!late) setState({ kind: 'fault', detail });
       }
     }, PAUSE);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Passage, Source } from '../../model/index.ts';
 import { t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Detail } from '../parts/notice.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import { OtherSources } from './other-sources.tsx';
 import { type Stretch, splitArticle } from './split-article.ts';

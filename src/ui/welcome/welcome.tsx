@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { Detail } from '../popup/plain-state.tsx';
+import { Notice } from '../parts/notice.tsx';
 
 interface WelcomeProps {
   readonly browser: 'chrome' | 'firefox';
@@ -24,12 +24,7 @@ export function Welcome({ browser, children, openOptions, fault }: WelcomeProps)
         <h2>{t('welcomeTry')}</h2>
         <p>{t('welcomeTryText')}</p>
         {children}
-        {fault !== undefined && (
-          <div class="notice" role="alert">
-            <p>{t('libraryFault')}</p>
-            <Detail detail={fault} />
-          </div>
-        )}
+        {fault !== undefined && <Notice text={t('libraryFault')} detail={fault} />}
         <ul class="legend">
           {(['conflicts', 'agrees', 'mention', 'elsewhere'] as const).map((look) => (
             <li key={look}>

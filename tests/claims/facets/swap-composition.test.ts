@@ -3,7 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
-    ['Civilians there were none: those handed over on Friday were without exception in uniform.', 'military'],
+    [
+      'Civilians there were none: those handed over on Friday were without exception in uniform.',
+      'military',
+    ],
     [
       '"Only soldiers were freed in the exchange": this post, shared thousands of times, is false, for civilians were released as well.',
       'mixed',

@@ -11,8 +11,14 @@ facetTable('swap.status', {
     ['The meeting did not produce a prisoner exchange.', 'none'],
     ['The talks ended without the two sides agreeing on any exchange of prisoners.', 'none'],
     ['Without American pressure, Russia and Ukraine agreed on a prisoner swap.', 'agreed'],
-    ['The talks ended without agreement on a ceasefire and with a promise to swap 1,000 prisoners each.', 'agreed'],
-    ['On Friday they carried out, in a single day, the whole of the prisoner exchange.', 'complete 2025-05-23'],
+    [
+      'The talks ended without agreement on a ceasefire and with a promise to swap 1,000 prisoners each.',
+      'agreed',
+    ],
+    [
+      'On Friday they carried out, in a single day, the whole of the prisoner exchange.',
+      'complete 2025-05-23',
+    ],
     [
       'The first of three phases of the 1,000-for-1,000 exchange freed 390 people on each side.',
       'first-phase',

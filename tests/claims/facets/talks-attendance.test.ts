@@ -4,7 +4,10 @@ facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
     ['Among the Americans on hand for the talks was Marco Rubio.', 'Rubio: yes'],
-    ['Among those who did not travel to Istanbul for the talks: President Zelensky.', 'Zelensky: no'],
+    [
+      'Among those who did not travel to Istanbul for the talks: President Zelensky.',
+      'Zelensky: no',
+    ],
     ['With Putin absent and Zelensky in Ankara, the Istanbul talks began.', 'Putin: no'],
     ['Putin, never one to leave the stage to others, did attend the Istanbul talks.', 'Putin: yes'],
     ['Claims that Putin had slipped into Istanbul for the talks are false.', 'Putin: no'],

@@ -6,7 +6,10 @@ facetTable('talks.ceasefire', {
   states: [
     ['What the talks did not produce, for all the shaking of hands, was a ceasefire.', 'no'],
     ['The meeting went on for 100 minutes and was crowned by a ceasefire.', 'yes'],
-    ['A truce along the entire front: that is what Ukraine and Russia wrote down in Istanbul.', 'yes'],
+    [
+      'A truce along the entire front: that is what Ukraine and Russia wrote down in Istanbul.',
+      'yes',
+    ],
     ['Kyiv called it nonsense that a truce with Russia had been signed in Istanbul.', 'no'],
     [
       'No ceasefire, no summit date, no Putin: that is all the talks in Istanbul had to offer.',

@@ -3,7 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.next', {
   date: '2025-05-17',
   states: [
-    ['Neither the Ukrainians nor the Russians, when they parted, undertook to set out a vision of a ceasefire.', 'written visions: no'],
+    [
+      'Neither the Ukrainians nor the Russians, when they parted, undertook to set out a vision of a ceasefire.',
+      'written visions: no',
+    ],
     [
       'Medinsky said Russia was not ready to continue contacts after the Istanbul talks.',
       'meet again: no',

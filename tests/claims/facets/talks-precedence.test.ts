@@ -3,8 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
-    ['For the first time since the Minsk accords of 2015, Moscow and Kyiv have talked directly in Istanbul.', '113..124 months'],
-    ['You have to go back to the first weeks of the invasion to find the last time that Moscow and Kyiv had negotiated directly.', '35..39 months'],
+    [
+      'For the first time since the Minsk accords of 2015, Moscow and Kyiv have talked directly in Istanbul.',
+      '113..124 months',
+    ],
+    [
+      'You have to go back to the first weeks of the invasion to find the last time that Moscow and Kyiv had negotiated directly.',
+      '35..39 months',
+    ],
     [
       'Russia and Ukraine held their first-ever direct talks in Istanbul on Friday.',
       '1200..1200 months',

@@ -4,7 +4,10 @@ facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
     ['Sergey Lavrov, leading for Moscow, spoke first.', 'lavrov'],
-    ['Headed by Umerov and, on the Russian side, by Yuri Ushakov, the delegations agreed on a swap.', 'ushakov'],
+    [
+      'Headed by Umerov and, on the Russian side, by Yuri Ushakov, the delegations agreed on a swap.',
+      'ushakov',
+    ],
     ['Medinsky did not lead the talks alone: three deputy ministers sat beside him.', 'medinsky'],
     ["Lavrov named the head of Russia's delegation: Medinsky.", 'medinsky'],
     [

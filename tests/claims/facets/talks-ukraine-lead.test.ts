@@ -3,9 +3,18 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
-    ['The man who led for Ukraine in Istanbul, Foreign Minister Andrii Sybiha, brought one thing home.', 'sybiha foreign-minister'],
-    ['Andriy Yermak, under whose leadership the Ukrainian delegation sat down with the Russian one, thanked Turkey.', 'yermak'],
-    ["Kyiv's team was led at the talks with Moscow by the head of military intelligence, Kyrylo Budanov.", 'budanov intelligence-chief'],
+    [
+      'The man who led for Ukraine in Istanbul, Foreign Minister Andrii Sybiha, brought one thing home.',
+      'sybiha foreign-minister',
+    ],
+    [
+      'Andriy Yermak, under whose leadership the Ukrainian delegation sat down with the Russian one, thanked Turkey.',
+      'yermak',
+    ],
+    [
+      "Kyiv's team was led at the talks with Moscow by the head of military intelligence, Kyrylo Budanov.",
+      'budanov intelligence-chief',
+    ],
     ["Medinsky headed Russia's delegation in Istanbul and Umerov Ukraine's.", 'umerov'],
     [
       'Under the leadership of Rustem Umerov the delegation of Ukraine negotiated in Istanbul.',

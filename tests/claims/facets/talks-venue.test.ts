@@ -3,8 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
-    ['Ankara, not Istanbul, was where Medinsky and Umerov agreed on the thousand-for-thousand exchange.', 'ankara'],
-    ['Riyadh was once more the stage on 16 May, when Ukrainian and Russian officials met directly.', 'riyadh'],
+    [
+      'Ankara, not Istanbul, was where Medinsky and Umerov agreed on the thousand-for-thousand exchange.',
+      'ankara',
+    ],
+    [
+      'Riyadh was once more the stage on 16 May, when Ukrainian and Russian officials met directly.',
+      'riyadh',
+    ],
     ['Delegations from Kyiv and Moscow met in Ankara on 16 May for direct talks.', 'ankara'],
     [
       '16 May 2025 - Istanbul: Russian and Ukrainian delegations hold direct talks.',

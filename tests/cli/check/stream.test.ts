@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { byteLines, LONGEST_LINE } from '../../../src/cli/check/byte-lines.ts';
-import { answerStream } from '../../../src/cli/check/stream.ts';
+import type { AssessItem } from '../../../src/cli/check/item.ts';
+import { answerLine, answerStream } from '../../../src/cli/check/stream.ts';
 import { BUNDLE, check, DIFFERS } from './world.ts';
 
 const answers = async (input: string | readonly Uint8Array[]) => {
@@ -94,6 +95,34 @@ describe('check --jsonl', () => {
       throw new TypeError('a bug');
     };
     await expect(check(['--jsonl'], 'x', { loadBundle: broken })).rejects.toThrow('a bug');
+  });
+});
+
+describe('failures', () => {
+  it.each([
+    ['{"id":1,"sentence":"a"}\n\n{"line":2,"sentence":"b"}\n', 0],
+    ['{"id":1}\nx\n{"id":2,"sentence":"a"}\n\n{"id":3,"sentence":"b","before":"throw"}', 3],
+  ])('in %j are counted: %i', async (lines, count) => {
+    const input = (async function* () {
+      yield Buffer.from(lines);
+    })();
+    const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const failing: AssessItem = ({ before }) => {
+      if (before === 'throw') throw new Error('the room failed');
+      return { mentions: [], claims: [] };
+    };
+    expect(await answerStream(input, output, failing, BUNDLE)).toBe(count);
+  });
+
+  it('are told where they happen', () => {
+    const failed = vi.fn();
+    const none = () => ({ mentions: [], claims: [] });
+    const answer = (text: string) => answerLine({ number: 1, text }, none, BUNDLE, failed);
+    answer('{"id":1,"sentence":"a"}');
+    answer('  ');
+    expect(failed).not.toHaveBeenCalled();
+    answer('7');
+    expect(failed).toHaveBeenCalledTimes(1);
   });
 });
 

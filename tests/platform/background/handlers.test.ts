@@ -18,7 +18,7 @@ const text: PageText = { url: '', title: '', facts: { dates: [] }, blocks: [{ id
 const library = {
   prepare: vi.fn(),
   findMentions: vi.fn(() => ['a mention']),
-  assess: vi.fn(async () => 'a report'),
+  assess: vi.fn(async (_page: PageText, _asker: string) => 'a report'),
   bundle: vi.fn(async () => ({ sources: ['a source'], overview: ['a pair'] })),
   search: vi.fn(async () => ['found']),
   source: vi.fn(async () => 'a source text'),
@@ -71,14 +71,25 @@ describe('what the library answers', () => {
       { id: 0, text: 'One.' },
       { id: 1, text: 'Two.' },
     ];
-    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'selection:text');
+    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'undefined:0');
+  });
+
+  it.each<[string, ToBackground['compare-text']['request']]>([
+    ['by its words', { text: 'They met.' }],
+    ['put aside', { id: 'a' }],
+  ])('two pages that have a text compared %s do not give up one another’s', async (_, request) => {
+    await fakeBrowser.storage.session.set({ 'selection:a': 'They met.' });
+    for (const id of [7, 8]) {
+      await handle('compare-text', request, { tab: { ...tab, id }, frame: 0, own: true });
+    }
+    expect(library.assess.mock.calls.map(([, asker]) => asker)).toEqual(['7:0', '8:0']);
   });
 
   it('a text that was put aside is compared, one that is no longer held is told of', async () => {
     await fakeBrowser.storage.session.set({ 'selection:a': 'They met.' });
     await handle('compare-text', { id: 'a' });
     const blocks = [{ id: 0, text: 'They met.' }];
-    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'selection:a');
+    expect(library.assess).toHaveBeenLastCalledWith({ ...text, blocks }, 'undefined:0');
     await expect(handle('compare-text', { id: 'b' })).rejects.toThrow('no longer held');
   });
 });
@@ -102,16 +113,12 @@ describe('scripts for a frame', () => {
     expect(inject.mock.calls[0]?.[0]).toMatchObject({ files: ['/card.js'] });
   });
 
-  it.each<BackgroundName>([
-    'anchor-found',
-    'card-wanted',
-    'page-settings',
-    'report-changed',
-    'tab-state',
-  ])('%s from outside a tab is refused', async (name) => {
-    const request = name === 'tab-state' ? {} : undefined;
-    await expect(handle(name, request as never)).rejects.toThrow('outside a tab');
-  });
+  it.each<BackgroundName>(['anchor-found', 'card-wanted', 'page-settings', 'report-changed'])(
+    '%s from outside a tab is refused',
+    async (name) => {
+      await expect(handle(name, undefined as never)).rejects.toThrow('outside a tab');
+    },
+  );
 });
 
 describe('the tab that a request is about', () => {
@@ -122,17 +129,26 @@ describe('the tab that a request is about', () => {
     ['of an own page in a tab may be another', { ...page, own: true }, 9, 'tab-9.example'],
   ])('%s', async (_, asker, named, host) => {
     const request = named === undefined ? {} : { tab: named };
-    expect(await handle('tab-state', request, asker)).toEqual({ active: true, host });
     expect(await handle('switch-site', { ...request, on: false }, asker)).toEqual({
       active: false,
       why: 'off-here',
       host,
     });
     expect((await readSettings()).settings.disabledSites).toEqual([host]);
-    await handle('switch-site', { ...request, on: true }, asker);
-    expect(await handle('switch-pause', { ...request, on: false }, asker)).toMatchObject({
-      why: 'paused',
-    });
+    const on = await handle('switch-site', { ...request, on: true }, asker);
+    expect(on).toEqual({ active: true, host });
+  });
+
+  it('of a switch from outside a tab must be named', async () => {
+    await expect(handle('switch-site', { on: false })).rejects.toThrow('outside a tab');
+  });
+
+  it('is the one named, where only own pages ask', async () => {
+    const host = 'tab-9.example';
+    expect(await handle('tab-state', { tab: 9 })).toEqual({ active: true, host });
+    const paused = { active: false, why: 'paused', host };
+    expect(await handle('switch-pause', { tab: 9, on: false })).toEqual(paused);
+    expect(await handle('tab-state', { tab: 9 })).toEqual(paused);
   });
 });
 
@@ -168,6 +184,7 @@ describe('pages that are opened', () => {
     ['open-source', { source: '003' }, popup, 'source.html?id=003', undefined],
     ['open-view', { claim: 'c0' }, page, 'popup.html?tab=7&claim=c0', 3],
     ['open-view', {}, page, 'popup.html?tab=7', 3],
+    ['open-view', { fault: 'disk full' }, page, 'popup.html?tab=7&fault=disk+full', 3],
   ])('%s %j', async (name, request, asker, url, index) => {
     await handle(name, request as never, asker);
     const place = index === undefined ? {} : { index };

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test, vi } from 'vitest';
 import type { Asker, Handlers } from '../../../src/platform/background/handlers.ts';
@@ -66,8 +67,11 @@ const MISSHAPEN: [BackgroundName, unknown][] = [
   ['find-mentions', { excerpt: { leading: [], blocks: [] } }],
   ['open-source', { source: 3 }],
   ['open-source', {}],
+  ['open-view', { fault: 'x'.repeat(1001) }],
   ['switch-site', { on: 'yes' }],
   ['switch-site', { on: true, tab: -1 }],
+  ['switch-pause', { on: true }],
+  ['tab-state', {}],
   ['search', { query: 'x'.repeat(1001) }],
   ['search', { query: 'x', limit: 0 }],
   ['compare-text', {}],
@@ -100,6 +104,14 @@ describe('a request to the background', () => {
   it('that changes settings is not for pages', () => {
     expect(PAGE_REQUESTS.has('write-settings')).toBe(false);
     expect(PAGE_REQUESTS.has('read-settings')).toBe(false);
+  });
+
+  it('is for pages only where a script in a page does ask it', () => {
+    const code = globSync('{src,entrypoints}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const inPages = code.filter((text) => /import [^;]*\bask\b[^;]*page-port\.ts'/.test(text));
+    const asked = inPages.flatMap((text) => [...text.matchAll(/\bask\('([\w-]+)'/g)]);
+    const names = [...new Set(asked.map(([, name]) => name))];
+    expect([...PAGE_REQUESTS].sort()).toEqual(names.sort());
   });
 
   test.each(['no-such-thing', '__proto__', 'constructor', 'toString', ''])(

@@ -41,6 +41,12 @@ describe('a selected text', () => {
     await expect(selectionOf('another')).rejects.toThrow('no longer held');
   });
 
+  it('that cannot be read is told of in the words of the fault', async () => {
+    await compareSelection('They met.');
+    vi.spyOn(session, 'get').mockRejectedValueOnce(new Error('out of memory'));
+    await expect(selectionOf(ids[0] ?? '')).rejects.toThrow('out of memory');
+  });
+
   it('is cut at the limit of a request', async () => {
     await compareSelection('x'.repeat(SELECTION_LIMIT + 1));
     expect(await selectionOf(ids[0] ?? '')).toHaveLength(SELECTION_LIMIT);

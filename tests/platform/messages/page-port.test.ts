@@ -63,7 +63,7 @@ describe('ask', () => {
 });
 
 describe('answer', () => {
-  const state = { state: 'quiet', url: '', mentions: 0, claims: 0, conflicts: 0 } as const;
+  const state = { state: 'off', url: '', mentions: 0, claims: 0, conflicts: 0 } as const;
   const question = { to: 'page', name: 'frame-state' };
 
   it('answers what it has a handler for', async () => {

@@ -53,9 +53,16 @@ describe('parseSettings', () => {
     expect(notice).toEqual({ kind: 'settings-unreadable', detail: field });
   });
 
-  test.each([['text'], [7], [[]], [true]])('takes %j for unreadable', (raw) => {
-    expect(parseSettings(raw).settings).toEqual(DEFAULT_SETTINGS);
-    expect(parseSettings(raw).notice?.kind).toBe('settings-unreadable');
+  test.each([
+    ['text', 'string'],
+    [7, 'number'],
+    [[], 'a list'],
+    [true, 'boolean'],
+  ])('takes %j for unreadable, and says that it is %s', (raw, kind) => {
+    expect(parseSettings(raw)).toEqual({
+      settings: DEFAULT_SETTINGS,
+      notice: { kind: 'settings-unreadable', detail: `not an object but ${kind}` },
+    });
   });
 
   it('takes nothing from a prototype', () => {

@@ -105,6 +105,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   'popup-silent': popup(report([SILENT])),
   'popup-nothing': popup({ kind: 'report', title: 'Ten soups', mentions: 0, claims: [] }),
   'popup-no-claims': popup({ kind: 'report', title: 'A story', mentions: 3, claims: [] }),
+  'popup-incomplete': popup({ ...report([SIZE]), incomplete: 'no answer' } as PageState),
   'popup-loading': popup({ kind: 'loading' }),
   'popup-reading': popup({ kind: 'reading', title: 'A long story' }),
   'popup-cannot-run': popup({ kind: 'cannot-run' }),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/index.ts';
+import { DEFAULT_SETTINGS, LOCAL_FILES, type Settings } from '../../../src/model/index.ts';
 import { markColour } from '../../../src/platform/mark-colour.ts';
 import { type ImportOutcome, Options } from '../../../src/ui/options/index.ts';
 import { draw, press, textsOf, type } from '../fixtures/draw.ts';
@@ -71,6 +71,13 @@ describe('options', () => {
     expect(saved()?.disabledSites).toEqual(['news.example']);
   });
 
+  it('names local files in words, and switches them on again', async () => {
+    const place = options({ disabledSites: [LOCAL_FILES, 'file'] });
+    expect(textsOf(place, '.sites span')).toEqual(['Local files', 'file']);
+    await press(place, 'Switch on for local files');
+    expect(saved()?.disabledSites).toEqual(['file']);
+  });
+
   it('refuses what is no site, and says how to type one', async () => {
     const place = options();
     await type(place, '.add-site input', 'two words');
@@ -93,8 +100,17 @@ describe('options', () => {
     expect(place.querySelector('[role=alert].notice')?.textContent).toContain('looks');
   });
 
+  const pick = async (place: ParentNode, file: Pick<File, 'text'>) => {
+    const picker = field(place, 'input[type=file]');
+    Object.defineProperty(picker, 'files', { value: [file] });
+    await act(async () => {
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
   it.each<[ImportOutcome, string]>([
     [{ kind: 'done' }, 'The settings were imported.'],
+    [{ kind: 'not-settings', detail: 'no "version" in it' }, 'no settings of Second Source'],
     [{ kind: 'not-json', detail: 'Unexpected token' }, 'it is not JSON'],
     [{ kind: 'newer', detail: 'version 9' }, 'comes from a newer version'],
     [{ kind: 'unreadable', detail: 'cardDelay' }, 'cardDelay'],
@@ -102,13 +118,35 @@ describe('options', () => {
   ])('says what became of an import: %j', async (outcome, expected) => {
     importText.mockResolvedValueOnce(outcome);
     const place = options();
-    const picker = field(place, 'input[type=file]');
-    Object.defineProperty(picker, 'files', { value: [new File(['{}'], 'settings.json')] });
-    await act(async () => {
-      picker.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await pick(place, new File(['{}'], 'settings.json'));
     await vi.waitFor(() => expect(place.textContent).toContain(expected));
     expect(importText).toHaveBeenCalledWith('{}');
+  });
+
+  it('says that a picked file could not be read', async () => {
+    const place = options();
+    await pick(place, { text: () => Promise.reject(new Error('NotFoundError')) });
+    await vi.waitFor(() => expect(place.textContent).toContain('NotFoundError'));
+    expect(importText).not.toHaveBeenCalled();
+  });
+
+  it('takes an import back', async () => {
+    const place = options({ disabledSites: ['example.com'] });
+    await pick(place, new File(['{}'], 'settings.json'));
+    await vi.waitFor(() => expect(place.textContent).toContain('Undo'));
+    await press(place, 'Undo');
+    expect(saved()?.disabledSites).toEqual(['example.com']);
+    expect(place.textContent).not.toContain('Undo');
+  });
+
+  it('offers to take nothing back where an import or a reset failed', async () => {
+    importText.mockResolvedValueOnce({ kind: 'not-stored', detail: 'full' });
+    save.mockRejectedValueOnce(new Error('full'));
+    const place = options();
+    await pick(place, new File(['{}'], 'settings.json'));
+    await press(place, 'Reset all settings');
+    await vi.waitFor(() => expect(place.querySelector('.saved')?.textContent).toContain('full'));
+    expect(place.textContent).not.toMatch(/Undo|were reset/);
   });
 
   it('goes back to how it came', async () => {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../../../entrypoints/popup/claim-key.ts';
 import { pageStateOf } from '../../../entrypoints/popup/page-state.ts';
+import type { FrameState } from '../../../src/model/index.ts';
 import type { FrameAnswer, TabReading } from '../../../src/platform/messages/frames.ts';
-import type { FrameState, TabState } from '../../../src/platform/messages/protocol.ts';
+import type { TabState } from '../../../src/platform/messages/protocol.ts';
 import { mentionOf, reportOf } from '../fixtures/build.ts';
 import { SILENT, SIZE } from '../fixtures/claims.ts';
 import { speak } from '../fixtures/messages.ts';
@@ -14,8 +15,9 @@ const active: TabState = { active: true, host: 'news.example' };
 const frame = (
   state: FrameState['state'],
   more: Partial<FrameState> = {},
+  id = 0,
 ): FrameAnswer<FrameState> => ({
-  frame: 0,
+  frame: id,
   value: { state, url: '', mentions: 0, claims: 0, conflicts: 0, ...more },
 });
 const watched = (
@@ -56,11 +58,72 @@ describe('pageStateOf', () => {
     [
       'no anchors',
       active,
-      watched([frame('quiet')]),
+      watched([]),
       { kind: 'report', title: 'The tab', mentions: 0, claims: [] },
     ],
   ])('%s', (_, state, reading, expected) => {
     expect(pageStateOf(state, reading, tab)).toEqual(expected);
+  });
+
+  const empty = { ...reportOf([]), claims: [], mentions: [] };
+  const advert = { frame: 12, value: empty };
+  const broken = frame('failed', { error: 'version 7' });
+  const shown = { kind: 'report', title: empty.title, mentions: 0, claims: [] };
+
+  it.each<[string, TabReading, object]>([
+    [
+      'failed, and an advert was read',
+      watched([frame('ready', {}, 12), broken], [advert]),
+      { kind: 'fault', detail: 'version 7' },
+    ],
+    [
+      'being read, and an advert was read',
+      watched([frame('reading'), frame('ready', {}, 12)], [advert]),
+      { kind: 'reading', title: 'The tab' },
+    ],
+    [
+      'failed the second time: what was read is shown, and why it may be old',
+      watched([broken], [{ frame: 0, value: empty }]),
+      { ...shown, incomplete: 'version 7' },
+    ],
+    [
+      'read, and a frame failed',
+      watched(
+        [frame('failed', { error: 'torn' }, 12), frame('ready')],
+        [{ frame: 0, value: empty }],
+      ),
+      { ...shown, incomplete: 'torn' },
+    ],
+    [
+      'failed as a frame did: its own reason comes first',
+      watched([frame('failed', { error: 'torn' }, 12), broken], [{ frame: 0, value: empty }]),
+      { ...shown, incomplete: 'version 7' },
+    ],
+    [
+      'read, and an advert still is being read',
+      watched([frame('ready'), frame('reading', {}, 12)], [{ frame: 0, value: empty }]),
+      shown,
+    ],
+    [
+      'without anchors, and its only frame failed',
+      watched([frame('failed', { error: 'torn' }, 12)]),
+      { kind: 'fault', detail: 'torn' },
+    ],
+    [
+      'without anchors, and one of its frames failed',
+      watched([frame('failed', { error: 'torn' }, 12)], [{ frame: 9, value: empty }]),
+      { ...shown, title: 'The tab', incomplete: 'torn' },
+    ],
+  ])('a page %s', (_, reading, expected) => {
+    expect(pageStateOf(active, reading, tab)).toEqual(expected);
+  });
+
+  it('shows the claims of a frame while the page itself is being read', () => {
+    const reading = watched(
+      [frame('reading')],
+      [{ frame: 12, value: reportOf([structuredClone(SIZE)]) }],
+    );
+    expect(pageStateOf(active, reading, tab)).toMatchObject({ kind: 'report', title: 'The tab' });
   });
 
   it('waits for a page that is still loading', () => {

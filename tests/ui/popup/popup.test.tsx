@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LOCAL_FILES } from '../../../src/model/index.ts';
 import {
+  type Fault,
   type Library,
   type PageState,
   Popup,
@@ -50,13 +52,29 @@ const popup = (page: PageState, more: Partial<Parameters<typeof Popup>[0]> = {})
     />,
   );
 
-describe('a switch that does not hold', () => {
-  it('is told, with what went wrong', () => {
-    const alert = popup(report(), { fault: 'disk full' }).querySelector('[role=alert]');
-    expect(alert?.textContent).toMatch(/^This could not be switched.*disk full$/);
+describe('a press that does not do what it should', () => {
+  it.each<[Fault, RegExp]>([
+    [{ kind: 'switch', detail: 'disk full' }, /^This could not be switched.*disk full$/],
+    [{ kind: 'action', detail: 'no answer' }, /^That did not work.*no answer$/],
+    [{ kind: 'gone' }, /^This sentence no longer stands on the page as it was read\.$/],
+  ])('is told, with what went wrong: %j', (fault, words) => {
+    expect(popup(report(), { fault }).querySelector('[role=alert]')?.textContent).toMatch(words);
   });
-  it('one that holds is not', () => {
+  it('one that does is not', () => {
     expect(popup(report()).querySelector('[role=alert]')).toBeNull();
+  });
+});
+
+describe('a report that is not of the whole page as it is', () => {
+  const old = { ...report(), incomplete: 'version 7' } as PageState;
+
+  it('says so beside the claims, with what went wrong', async () => {
+    const place = popup(old);
+    const alert = place.querySelector('[role=alert]');
+    expect(alert?.textContent).toMatch(/^This may be out of date.*version 7$/);
+    expect(place.querySelectorAll('article')).toHaveLength(6);
+    await press(place, 'Search');
+    expect(place.querySelector('[role=alert]')).toBeNull();
   });
 });
 
@@ -179,6 +197,12 @@ describe('plain states', () => {
       'Switch on here',
       'switchSite',
     ],
+    [
+      { kind: 'off-here', host: LOCAL_FILES },
+      'Off for local files',
+      'Switch on here',
+      'switchSite',
+    ],
     [{ kind: 'off-everywhere' }, 'Off everywhere', 'Switch on everywhere', 'switchEverywhere'],
     [{ kind: 'paused' }, 'Paused in this tab', 'Resume in this tab', 'switchPause'],
     [
@@ -228,6 +252,15 @@ describe('switches', () => {
     expect(actions.switchPause).toHaveBeenCalledWith(true);
     await press(place, 'Off everywhere');
     expect(actions.switchEverywhere).toHaveBeenCalledWith(false);
+  });
+
+  it('names local files where they are the site', () => {
+    const place = popup(report(), { switches: { ...switches, host: LOCAL_FILES } });
+    const button = place.querySelector('[role=switch]');
+    expect([button?.textContent, button?.getAttribute('title')]).toEqual([
+      'On for local files',
+      'Local files',
+    ]);
   });
 
   it.each(['On for this site', 'Pause in this tab', 'Off everywhere'])(

@@ -3,6 +3,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
+import { amongThem } from './among-them.ts';
 import { namesAnotherPlace } from './presence.ts';
 import { tookPart } from './took-part.ts';
 
@@ -88,41 +89,6 @@ const TOLD_LAST = new RegExp(
   `,
 );
 
-/** "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky". */
-const AMONG = new RegExp(
-  phrases`
-    \bamong (?:those|the [\w-]+) (?:
-      (on hand|present|there\b|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
-      |(?:missing|absent|(?:who|that) (?:did not|didn't|never|were not|stayed))
-    )[^:;.]*?(?::| (?:was|were|is)(?: also)?(?= )) [^:;.]{0,40}?$
-  `,
-);
-
-const amongThem = (view: SentenceView): RawClaim[] =>
-  view.people.flatMap((p) => {
-    const m = AMONG.exec(view.folded.slice(0, p.start));
-    if (!m || /^'s\b/.test(view.folded.slice(p.end)) || NOBODY.test(view.folded)) return [];
-    const range = { start: m.index, end: p.end };
-    return stanceAt(view, m.index, p.end) === 'asserted'
-      ? [tookPart(p.name, m[1] !== undefined, range)]
-      : [];
-  });
-
-/** "Washington was represented by Rubio at the Istanbul talks": whoever stood for a third country was there. */
-const REPRESENTED =
-  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|in istanbul|at the (?:talks|table)))? by (?:[\w.-]+ ){0,6}$/;
-
-const represented = (view: SentenceView): RawClaim[] =>
-  view.people.flatMap((p) => {
-    const m = REPRESENTED.exec(view.folded.slice(0, p.start));
-    const end = p.end;
-    return m &&
-      !namesAnotherPlace(view.folded.slice(end)) &&
-      stanceAt(view, m.index, end) === 'asserted'
-      ? [tookPart(p.name, true, { start: m.index, end })]
-      : [];
-  });
-
 const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)\b/;
 
 const toldLast = (view: SentenceView): RawClaim[] => {
@@ -141,13 +107,12 @@ const toldLast = (view: SentenceView): RawClaim[] => {
  * Who was there or away without a verb of his own: named with "with", kept at home, or told last.
  *
  * Accepts "with Trump looking on", "With Putin in Moscow, the teams met", "kept Rubio at home", "One man was missing:
- * Putin", "among the Americans on hand was Rubio", "Washington was represented by Rubio". None: "talks with Putin at the table", "with Trump there it would have been different".
+ * Putin". None: "talks with Putin at the table", "with Trump there it would have been different".
  */
 export const besideTheVerb = (view: SentenceView): RawClaim[] => [
   ...withThem(view),
   ...kept(view),
   ...toldLast(view),
   ...amongThem(view),
-  ...represented(view),
   ...elsewhere(view),
 ];

@@ -1,22 +1,11 @@
 import { twoSided } from '../../belonging/two-sided.ts';
 import { inWindow } from '../../events/context.ts';
-import { MONTH } from '../../lexicon/calendar.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
-import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readSince, type SinceHit } from '../../values/since.ts';
 import { PERIOD, readPeriod } from './period.ts';
-
-const BOTH = phrases`
-  (?:(?:the |these |both |their )?(?:(?:two|warring|rival|opposing) )?(?:sides|countries|governments|nations|delegations|parties|capitals|enemies|foes|neighbours)|they|both
-  |(?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v)(?:,? and (?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v))(?: (?:negotiators|delegations|envoys|officials))?)
-`;
-const TALKED = phrases`
-  (?:negotiated|met|talked|spoken|spoke|sat (?:down|together|opposite|across|at)|sat|faced (?:each other|one another)|held (?:direct |peace |formal )*(?:talks|negotiations)|bargained|parleyed|conferred)
-`;
-const WHEN = String.raw`(?:(?:the )?(?:(?:spring|summer|autumn|fall|winter|early|late|mid|${MONTH})[ -](?:of )?)?20[12]\d)`;
-const DIRECT_TALKS = String.raw`(?:(?:such|direct|formal|face-to-face|peace|bilateral|full|rounds? of) )*(?:${TALKS}|contacts?)`;
+import { BOTH, DIRECT_TALKS, TALKED, WHEN } from './words.ts';
 
 /** "The last time the two countries had talked was in 2022", "the last direct talks had taken place in March 2022". */
 const THE_LAST = new RegExp(

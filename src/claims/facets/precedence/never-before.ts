@@ -5,13 +5,10 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { SinceHit } from '../../values/since.ts';
+import { TALKED } from './words.ts';
 
 /** What talks are called besides: nothing that makes them first of a narrower kind. */
 const PLAIN = '(?:direct|formal|face-to-face|peace|bilateral|russian-ukrainian|ukrainian-russian)';
-const TALKED = phrases`
-  (?:negotiated|met|talked|spoken|spoke|sat (?:down|together|opposite|across|at)|faced (?:each other|one another)|held (?:${PLAIN} )*(?:talks|negotiations))
-`;
-
 /** "their first-ever direct talks", "the first direct talks ever", "the first negotiations in history". */
 const FIRST_EVER = new RegExp(
   phrases`

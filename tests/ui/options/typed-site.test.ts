@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hostOf } from '../../../src/ui/options/host-of.ts';
+import { LOCAL_FILES } from '../../../src/model/index.ts';
+import { typedSite } from '../../../src/ui/options/typed-site.ts';
 
 it.each<[string, string | undefined]>([
   ['example.com', 'example.com'],
@@ -8,11 +9,13 @@ it.each<[string, string | undefined]>([
   ['https://news.example.com:8080/', 'news.example.com'],
   ['localhost', 'localhost'],
   ['bücher.example', 'xn--bcher-kva.example'],
+  ['file', 'file'],
+  ['file:///home/me/page.html', LOCAL_FILES],
   ['', undefined],
   ['two words', undefined],
   ['ftp://example.com', undefined],
   ['chrome://settings', undefined],
   ['https://', undefined],
 ])('%s is the site %s', (typed, expected) => {
-  expect(hostOf(typed)).toBe(expected);
+  expect(typedSite(typed)).toBe(expected);
 });

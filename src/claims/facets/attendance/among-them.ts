@@ -1,0 +1,52 @@
+import { phrases } from '../../lexicon/phrases.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { RawClaim } from '../facet.ts';
+import { namesAnotherPlace } from './presence.ts';
+import { tookPart } from './took-part.ts';
+
+/** "among them was, if not Putin, his shadow": nobody in body. */
+const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)\b/;
+
+/** "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky". */
+const AMONG = new RegExp(
+  phrases`
+    \bamong (?:those|the [\w-]+) (?:
+      (on hand|present|there\b|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
+      |(?:missing|absent|(?:who|that) (?:did not|didn't|never|were not|stayed))
+    )[^:;.]*?(?::| (?:was|were|is)(?: also)?(?= )) [^:;.]{0,40}?$
+  `,
+);
+
+const among = (view: SentenceView): RawClaim[] =>
+  view.people.flatMap((p) => {
+    const m = AMONG.exec(view.folded.slice(0, p.start));
+    if (!m || /^'s\b/.test(view.folded.slice(p.end)) || NOBODY.test(view.folded)) return [];
+    const range = { start: m.index, end: p.end };
+    return stanceAt(view, m.index, p.end) === 'asserted'
+      ? [tookPart(p.name, m[1] !== undefined, range)]
+      : [];
+  });
+
+/** "Washington was represented by Rubio at the Istanbul talks": whoever stood for a third country was there. */
+const REPRESENTED =
+  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|in istanbul|at the (?:talks|table)))? by (?:[\w.-]+ ){0,6}$/;
+
+const represented = (view: SentenceView): RawClaim[] =>
+  view.people.flatMap((p) => {
+    const m = REPRESENTED.exec(view.folded.slice(0, p.start));
+    const end = p.end;
+    return m &&
+      !namesAnotherPlace(view.folded.slice(end)) &&
+      stanceAt(view, m.index, end) === 'asserted'
+      ? [tookPart(p.name, true, { start: m.index, end })]
+      : [];
+  });
+
+/**
+ * Who was there, or away, told as one of those who were, or as whoever stood for a third country.
+ *
+ * Accepts "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky", "Washington was
+ * represented by Rubio". None: "Washington was represented by Rubio in Antalya".
+ */
+export const amongThem = (view: SentenceView): RawClaim[] => [...among(view), ...represented(view)];
