@@ -6,13 +6,13 @@ import { describeDate } from '../values/date.ts';
 import { claimOf, type FacetReader } from './facet.ts';
 
 const HAPPENED = new RegExp(
-  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
+  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|opened|kicked off|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
 );
 const AGREED =
   /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
 /** "agreed in Istanbul went ahead on": the day is of what was carried out. */
 const HELD_ON =
-  /\b(?:went ahead|took place|happened|began|started|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
+  /\b(?:went ahead|took place|happened|began|started|opened|commenced|kicked off|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
 /** "was followed in June by six smaller ones": the day of those. */
 const WAS_FOLLOWED =
   /\b(?:was|were|is|been|being) followed(?: up)?(?: only)?(?: (?:in|on|by))?(?: the)? $/;

@@ -26,7 +26,7 @@ const TOTAL = new RegExp(phrases`
   )\b
 `);
 const APPROX =
-  /\b(?:about|around|some|roughly|approximately|nearly|almost|close to)(?: (?:the|a))? $/;
+  /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:little|hardly|scarcely|barely|slightly|just|not much) (?:more|less|over|under|fewer)(?: than)?|just (?:over|under|short of))(?: (?:the|a))? $/;
 const AT_LEAST =
   /\b(?:(?<!\b(?:no|not|never) )more than|(?<!hand |handed |handing |hands )over|at least|(?:no|not) (?:fewer|less) than|upwards of)(?: (?:the|a))? $/;
 const AT_MOST =
@@ -47,7 +47,8 @@ export const basisOf = (folded: string, start: number, end: number): CountValue[
 
 /** How exact a number is, by the words before it. */
 export const precisionOf = (before: string): Pick<CountValue, 'approximate' | 'bound'> => {
+  // "Little more than a hundred" is a hundred, not any number above it.
+  if (APPROX.test(before)) return { approximate: true };
   if (AT_LEAST.test(before)) return { bound: 'least' };
-  if (AT_MOST.test(before)) return { bound: 'most' };
-  return APPROX.test(before) ? { approximate: true } : {};
+  return AT_MOST.test(before) ? { bound: 'most' } : {};
 };

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.date', {
   date: '2025-05-24',
   states: [
+    ['The prisoner exchange agreed in Istanbul opened on Friday.', '2025-05-23'],
     ['The exchange of May was followed in June by six smaller ones.', '05'],
     ['The two countries swapped 150 prisoners each in January.', '01 (implied)'],
     ['The thousand-for-thousand exchange took place in April.', '04'],

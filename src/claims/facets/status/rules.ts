@@ -75,7 +75,7 @@ const BEGUN = new AnyOf(phrases`
     |got going
   )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b
   |\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
-    began|begun|started|is under ?way|was under ?way|got under ?way|kicked off|underway
+    began|begun|started|opened|is under ?way|was under ?way|got under ?way|kicked off|underway
   )\b
 `);
 
