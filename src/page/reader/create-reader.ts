@@ -40,7 +40,7 @@ export function createReader(options: ReaderOptions): Reader {
   const repaint = (): void => {
     painting.forgetOrder();
     painting.paint();
-    sight.follow(beginnings(store.all()), marks.hidden.values());
+    sight.follow(beginnings(store.all()), beginnings(marks.hidden.all()));
   };
 
   const marks = makeMarkReader({
