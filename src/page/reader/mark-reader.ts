@@ -144,6 +144,9 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     hidden,
     readAll(roots, anew) {
       const scan = newScan();
+      // Text that lost its anchors is not met again: its marks are called in doubt here.
+      store.doubtChanged();
+      hidden.doubtChanged();
       return read(blocksUnder(roots, scan), scan, anew);
     },
     readChanges(places) {

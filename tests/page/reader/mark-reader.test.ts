@@ -138,3 +138,33 @@ describe('mentions that are hidden', () => {
     expect([marked(), hidden().length]).toEqual([['swap'], 2]);
   });
 });
+
+describe('a reading of everything', () => {
+  const MARKED = '<p id="here">the talks, 0</p><p>a swap</p>';
+  it.each<[string, boolean, string, readonly string[]]>([
+    ['drops a mark whose words are others of that length', false, 'the walks, 0', ['swap']],
+    ['also where all is found anew', true, 'the walks, 0', ['swap']],
+    ['keeps one whose words stand', false, 'the talks, 1', ['swap', 'talks']],
+    ['keeps one that text was added to', false, 'the talks, 0 and more', ['swap', 'talks']],
+  ])('%s', async (_, anew, words, left) => {
+    show(MARKED);
+    await readAll();
+    textIn('#here').data = words;
+    expect((await readAll(anew)).changed).toBe(true);
+    expect(marked().sort()).toEqual(left);
+  });
+
+  it('keeps the look that a report gave, where words before it changed', async () => {
+    show(MARKED);
+    await readAll();
+    const [block] = store.all().map((mark) => mark.block);
+    if (!block) throw new Error('no mark');
+    store.put(
+      block,
+      store.in(block).map((mark) => ({ ...mark, look: 'conflicts' })),
+    );
+    textIn('#here').data = 'The talks, 0';
+    await readAll();
+    expect(store.all().map(({ text, look }) => `${text} ${look}`)).toContain('talks conflicts');
+  });
+});
