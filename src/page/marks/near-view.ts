@@ -8,7 +8,10 @@ import type { Mark } from './store.ts';
  */
 export const PAINTED = 2000;
 
-/** Of very many marks in page order, those around the first that is in view or below it. */
+/**
+ * Of very many marks, those around the first that is in view or below it. They must be in the order of
+ * the page: in any other, none of those in view may be among them.
+ */
 export function nearView(marks: readonly Mark[]): readonly Mark[] {
   if (marks.length <= PAINTED) return marks;
   let low = 0;
