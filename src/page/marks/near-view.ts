@@ -30,5 +30,5 @@ function bottomOf({ block, start }: Mark): number {
   const parent = parentOf(startPlace(block, start).node);
   if (!parent) return 0;
   const element = parent instanceof ShadowRoot ? parent.host : parent;
-  return isElement(element) ? element.getBoundingClientRect().bottom : 0;
+  return isElement(element) ? Element.prototype.getBoundingClientRect.call(element).bottom : 0;
 }
