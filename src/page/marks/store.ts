@@ -6,8 +6,6 @@ import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 export interface Mark extends Mention {
   readonly block: PageBlock;
   readonly look: Look;
-  /** The mention's id in the report, once there is one. */
-  readonly report?: string;
 }
 
 /** The marks of the page by the text nodes they stand in. */
