@@ -25,6 +25,10 @@ export function installDom(): Document {
       configurable: true,
     });
   }
+  // Of happy-dom's classes for documents, the one that is given here is not the one they are made of.
+  Object.defineProperty(window.Document, Symbol.hasInstance, {
+    value: (node: unknown) => node === window.document,
+  });
   globalThis.getComputedStyle = window.getComputedStyle.bind(window) as never;
   return window.document as unknown as Document;
 }

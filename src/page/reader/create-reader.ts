@@ -62,10 +62,11 @@ export function createReader(options: ReaderOptions): Reader {
     }
   };
 
-  /** By something in the page that nobody foresaw: read anew, a few times. */
-  const brokenOff = (): void => {
+  /** By something in the page that nobody foresaw: said, and read anew, a few times. */
+  const brokenOff = (thrown: unknown): void => {
     unread = 'all-anew';
     retries.failed();
+    assessment.fail(thrown);
   };
 
   const readMarks = async (): Promise<number | undefined> => {
@@ -105,7 +106,7 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const pace = setPace(readMarks, brokenOff);
-  const sight = watchSight(() => readAllSoon('all-anew'));
+  const sight = watchSight(() => readAllSoon('all-anew'), brokenOff);
   const assessment = makeAssessment({
     document,
     roots,
