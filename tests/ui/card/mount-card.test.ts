@@ -252,10 +252,10 @@ describe('stepping by key', () => {
 
   it('says which mark was reached', async () => {
     const said: string[] = [];
-    Object.assign(document, { ariaNotify: (text: string) => said.push(text) });
+    Object.assign(Document.prototype, { ariaNotify: (text: string) => said.push(text) });
     card.step(target(), 'conflicts', 3, 12);
-    expect(said).toEqual(['conflict, 3 of 12']);
-    Reflect.deleteProperty(document, 'ariaNotify');
+    expect([said, hosts()]).toEqual([['conflict, 3 of 12'], []]);
+    Reflect.deleteProperty(Document.prototype, 'ariaNotify');
   });
 
   it('says it through a live region where the browser cannot be told', async () => {
@@ -263,5 +263,13 @@ describe('stepping by key', () => {
     expect(hosts()).toHaveLength(1);
     await settle(3100);
     expect(hosts()).toHaveLength(0);
+  });
+
+  it('says one thing at a time there, and nothing once the card is destroyed', async () => {
+    for (let index = 1; index <= 5; index++) card.step(target(), 'agrees', index, 5);
+    expect(hosts()).toHaveLength(1);
+    card.destroy();
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
