@@ -1,7 +1,5 @@
-import { isConnected } from '../dom/natives.ts';
+import { isConnected, ownerOf } from '../dom/natives.ts';
 import type { PageBlock } from './page-block.ts';
-
-const ownerOf = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
 
 /** Says whether two readings gave the same block: the same text out of the same text nodes. */
 export const isSameBlock = (one: PageBlock, other: PageBlock): boolean =>
@@ -25,8 +23,7 @@ export function sharesText(one: PageBlock, other: PageBlock): boolean {
  * Says whether a node stands in this page: one that was taken into a frame, or into a document that
  * nobody sees, is connected there.
  */
-export const isHere = (node: Node): boolean =>
-  isConnected(node) && ownerOf?.call(node) === document;
+export const isHere = (node: Node): boolean => isConnected(node) && ownerOf(node) === document;
 
 /** Says whether a block's text nodes still stand in the page and are as long as they were. */
 export const stands = ({ pieces }: PageBlock): boolean =>

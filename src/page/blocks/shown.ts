@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../dom/natives.ts';
+import { isElement, ownerOf, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { isKnownHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
@@ -32,7 +32,7 @@ export function isShown(node: Text): boolean {
 export const isEditor = (of: Document): boolean => designMode?.call(of) === 'on';
 
 function isEditable(element: Element): boolean {
-  if (isEditor(element.ownerDocument)) return true;
+  if (isEditor(ownerOf(element) as Document)) return true;
   // Edit contexts and styles make editors too: where the browser tells it as a style, it tells all.
   const told = getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   if (told) return told !== 'read-only';

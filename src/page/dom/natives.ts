@@ -22,6 +22,7 @@ export const previousSiblingOf: Getter<Node, Node | null> = getter(
   'previousSibling',
 );
 export const nodeTypeOf: Getter<Node, number> = getter(Node.prototype, 'nodeType');
+export const ownerOf: Getter<Node, Document | null> = getter(Node.prototype, 'ownerDocument');
 export const isConnected: Getter<Node, boolean> = getter(Node.prototype, 'isConnected');
 export const localNameOf: Getter<Element, string> = getter(Element.prototype, 'localName');
 export const namespaceOf: Getter<Element, string | null> = getter(

@@ -10,6 +10,8 @@ export interface PointerHandlers {
   press(target: MarkTarget, how: 'click' | 'tap'): void;
 }
 
+const { closest } = Element.prototype;
+
 /** A click on one of these does what the page means by it. */
 const PRESSABLE =
   'a[href], area, button, input, select, textarea, label, summary, [role="button"], [onclick]';
@@ -52,7 +54,7 @@ export function listenForPointers(
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || event.detail !== 1) return;
     const [inner] = event.composedPath();
-    if (inner instanceof Element && inner.closest(PRESSABLE)) return;
+    if (inner instanceof Element && closest.call(inner, PRESSABLE)) return;
     if (!getSelection()?.isCollapsed) return;
     const target = markAt(event.clientX, event.clientY);
     const type = (event as PointerEvent).pointerType;

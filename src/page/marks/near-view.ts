@@ -8,7 +8,10 @@ import type { Mark } from './store.ts';
  */
 export const PAINTED = 2000;
 
-/** Of very many marks in page order, those around the first that is in view or below it. */
+/**
+ * Of very many marks, those around the first that is in view or below it. They must be in the order of
+ * the page: in any other, none of those in view may be among them.
+ */
 export function nearView(marks: readonly Mark[]): readonly Mark[] {
   if (marks.length <= PAINTED) return marks;
   let low = 0;
@@ -27,5 +30,5 @@ function bottomOf({ block, start }: Mark): number {
   const parent = parentOf(startPlace(block, start).node);
   if (!parent) return 0;
   const element = parent instanceof ShadowRoot ? parent.host : parent;
-  return isElement(element) ? element.getBoundingClientRect().bottom : 0;
+  return isElement(element) ? Element.prototype.getBoundingClientRect.call(element).bottom : 0;
 }

@@ -1,6 +1,6 @@
 import type { Look } from '../../model/index.ts';
 
-/** The registry's names; nothing else in it is ever touched. */
+/** The names of the looks in the registry; beside them, only `flash.ts` has one. Others are never touched. */
 const NAMES: Readonly<Record<Look, string>> = {
   mention: 'second-source-mention',
   agrees: 'second-source-agrees',

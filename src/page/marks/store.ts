@@ -1,13 +1,11 @@
 import type { Look, Mention } from '../../model/index.ts';
-import { isSameBlock, sharesText, stands } from '../blocks/compare-blocks.ts';
+import { isSameBlock, readsAsBefore, sharesText, stands } from '../blocks/compare-blocks.ts';
 import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 
 /** One mention of the page as it is to be marked. */
 export interface Mark extends Mention {
   readonly block: PageBlock;
   readonly look: Look;
-  /** The mention's id in the report, once there is one. */
-  readonly report?: string;
 }
 
 /** The marks of the page by the text nodes they stand in. */
@@ -18,6 +16,8 @@ export interface MarkStore {
   confirm(block: PageBlock): boolean;
   /** Calls the marks of every block that reads one of the text nodes in doubt. */
   doubt(nodes: Iterable<Text>): void;
+  /** The same for the marks of every block that no longer reads as it did. */
+  doubtChanged(): void;
   /** Drops the marks that were called in doubt and neither confirmed nor replaced; says whether any. */
   dropDoubtful(): boolean;
   /** Drops the marks of blocks that left the page; says whether there were any. */
@@ -95,6 +95,9 @@ export function makeStore(): MarkStore {
     },
     doubt(nodes) {
       for (const node of nodes) for (const entry of byNode.get(node) ?? []) doubtful.add(entry);
+    },
+    doubtChanged() {
+      for (const entry of entries) if (!readsAsBefore(entry.block)) doubtful.add(entry);
     },
     dropDoubtful: () => removeAll(doubtful),
     sweep: () => removeAll([...entries].filter(({ block }) => !stands(block))),

@@ -27,10 +27,12 @@ export interface Assessment {
    * waited for, ms, in which it could change, and did not.
    */
   ask(anew?: boolean, waited?: number): void;
+  /** The page could not be read: what was reported may be of the past. */
+  fail(thrown: unknown): void;
   /** Nothing is marked any more: what was reported is of the past. */
   drop(): void;
   reading(): Reading | undefined;
-  state: Reader['state'];
+  readonly state: Reader['state'];
   stop(): void;
 }
 
@@ -40,8 +42,7 @@ const GATHER = 60;
 /** An assessment of one document. A reply that comes after a newer request is discarded. */
 export function makeAssessment(options: AssessmentOptions): Assessment {
   let reading: Reading | undefined;
-  let state: 'reading' | 'ready' | 'failed' = 'reading';
-  let error: string | undefined;
+  let state: ReturnType<Reader['state']> = { state: 'reading' };
   let token = 0;
   let sent = '';
   let stopped = false;
@@ -58,6 +59,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
       reading = readingOf(reading.report, read);
       applyReading(reading, store);
       options.applied();
+      if (state.state === 'failed') settle();
       return undefined;
     }
     const asked = performance.now();
@@ -67,26 +69,24 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     if (late() || outcome.state === 'gone') return waited;
     if (outcome.state === 'answered') {
       sent = key;
-      error = undefined;
-      retries.answered();
       reading = readingOf(outcome.value, read);
       applyReading(reading, store);
       options.applied();
-    } else {
-      error = outcome.error;
-      retries.failed();
-    }
-    state = error === undefined ? 'ready' : 'failed';
-    options.changed();
+      settle();
+    } else settle(outcome.error);
     return waited;
   };
-  const brokenOff = (): void => {
-    error = 'the page could not be read';
-    state = 'failed';
-    retries.failed();
+
+  /** An older report stays beside an error: of most of the page it still holds. */
+  const settle = (error?: string): void => {
+    if (error === undefined) retries.answered();
+    else retries.failed();
+    state = error === undefined ? { state: 'ready' } : { state: 'failed', error };
     options.changed();
   };
-  const pace = setPace(run, brokenOff, GATHER);
+  const fail = (thrown: unknown): void =>
+    settle(`the page could not be read: ${thrown instanceof Error ? thrown.message : thrown}`);
+  const pace = setPace(run, fail, GATHER);
 
   const ask = (anew = false, waited = 0): void => {
     if (anew) sent = '';
@@ -96,17 +96,18 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
 
   return {
     ask,
+    fail,
     drop() {
       token++;
       retries.answered();
       sent = '';
-      const had = reading !== undefined || state !== 'ready';
+      const had = reading !== undefined || state.state !== 'ready';
       reading = undefined;
-      state = 'ready';
+      state = { state: 'ready' };
       if (had) options.changed();
     },
     reading: () => reading,
-    state: () => (error === undefined ? { state } : { state, error }),
+    state: () => state,
     stop() {
       stopped = true;
       retries.stop();

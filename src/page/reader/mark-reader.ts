@@ -2,9 +2,9 @@ import type { Look, Mention } from '../../model/index.ts';
 import { boundariesByStyle } from '../blocks/boundary.ts';
 import { readsAsBefore, stands } from '../blocks/compare-blocks.ts';
 import { isInLine } from '../blocks/in-line.ts';
-import { type PageBlock, startPlace } from '../blocks/page-block.ts';
+import type { PageBlock } from '../blocks/page-block.ts';
 import type { TextRoot } from '../dom/query.ts';
-import type { Mark, MarkStore } from '../marks/store.ts';
+import { type Mark, type MarkStore, makeStore } from '../marks/store.ts';
 import { startSlice } from '../scan/slice.ts';
 import type { ChangedPlaces } from '../text/changed-places.ts';
 import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
@@ -35,8 +35,8 @@ export interface MarkReader {
   readAll(roots: Iterable<TextRoot>, anew: boolean): Promise<MarksRead>;
   /** Reads what changed. */
   readChanges(places: ChangedPlaces): Promise<MarksRead>;
-  /** Blocks with mentions that are hidden for now, and the text node in which one begins. */
-  readonly hidden: ReadonlyMap<PageBlock, Text>;
+  /** Mentions that are hidden for now: not marked, but watched. */
+  readonly hidden: Pick<MarkStore, 'all' | 'size'>;
 }
 
 export interface MarkReaderOptions {
@@ -55,22 +55,30 @@ export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'ment
 /** A reader that marks mentions by what their own text says. */
 export function makeMarkReader(options: MarkReaderOptions): MarkReader {
   const { anchors, store, find, context, progress } = options;
-  const hidden = new Map<PageBlock, Text>();
+  const hidden = makeStore();
 
   const newScan = (): Scan => ({
     anchors,
     slice: startSlice(),
     seen: new Set(),
-    met: ({ pieces }) => store.doubt(pieces.map(({ node }) => node)),
+    met({ pieces }) {
+      const nodes = pieces.map(({ node }) => node);
+      store.doubt(nodes);
+      hidden.doubt(nodes);
+    },
   });
 
-  const keep = ({ block, shown, hidden: [first] }: BlockFindings): void => {
-    const known = store.in(block);
-    store.put(
-      block,
-      shown.map((mention) => reuse(known, mention, block)),
-    );
-    if (first) hidden.set(block, startPlace(block, first.start).node);
+  const keep = ({ block, shown, hidden: unseen }: BlockFindings): void => {
+    for (const [marks, mentions] of [
+      [store, shown],
+      [hidden, unseen],
+    ] as const) {
+      const known = marks.in(block);
+      marks.put(
+        block,
+        mentions.map((mention) => reuse(known, mention, block)),
+      );
+    }
   };
 
   const mark = async (blocks: readonly PageBlock[], scan: Scan, finder: MentionFinder) => {
@@ -100,16 +108,20 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
   ): Promise<MarksRead> => {
     const finder = makeFinder(find, context());
     let anchored = false;
-    let changed = store.sweep();
+    const lost = anew ? hidden.size > 0 : hidden.sweep();
+    if (anew) hidden.clear();
+    let changed = store.sweep() || lost;
     let batch: PageBlock[] = [];
     let size = 0;
-    for (const block of hidden.keys()) if (anew || !stands(block)) hidden.delete(block);
     for await (const block of blocks) {
       anchored = true;
       const confirmed = store.confirm(block);
       // Marked already, but text that was moved lost its range: it is painted again.
       changed ||= confirmed;
-      if (confirmed && !anew) continue;
+      if (confirmed && !anew) {
+        hidden.confirm(block);
+        continue;
+      }
       batch.push(block);
       size += block.text.length;
       if (size < BATCH) continue;
@@ -122,6 +134,7 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     }
     if (await mark(batch, scan, finder)) changed = true;
     if (store.dropDoubtful()) changed = true;
+    if (hidden.dropDoubtful()) changed = true;
     // What follows is painting, in one go: it gets a stretch of its own.
     if (changed) await scan.slice.rest();
     return { changed, anchored, waited: finder.waited() };
@@ -131,6 +144,9 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     hidden,
     readAll(roots, anew) {
       const scan = newScan();
+      // Text that lost its anchors is not met again: its marks are called in doubt here.
+      store.doubtChanged();
+      hidden.doubtChanged();
       return read(blocksUnder(roots, scan), scan, anew);
     },
     readChanges(places) {

@@ -17,7 +17,7 @@ export interface Painting {
   scrolled(): void;
   /** The store changed: what was known of the marks' order holds no more. */
   forgetOrder(): void;
-  /** The marks that are painted, in any order. */
+  /** The marks to be painted, in any order: of very many, those in view are. */
   planned(): readonly Mark[];
   /** The same in page order: that costs a walk through the page. */
   ordered(): readonly Mark[];
@@ -41,8 +41,12 @@ export function makePainting(
     inOrder ??= inPageOrder(store.all(), roots);
     return inOrder;
   };
-  const planned = (): readonly Mark[] =>
-    planPaint(settings().firstOnly ? marksInOrder() : store.all(), settings());
+  /** Which is the first, and which of very many are in view, the order of the page tells. */
+  const planned = (): readonly Mark[] => {
+    const all = store.all();
+    const ordered = settings().firstOnly || all.length > PAINTED;
+    return planPaint(ordered ? marksInOrder() : all, settings());
+  };
   const paint = (): void => {
     painter.paint(nearView(planned()));
     painted = performance.now();

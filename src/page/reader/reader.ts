@@ -3,7 +3,7 @@ import type { PaintSettings } from './paint-plan.ts';
 
 /** One mark on the page, for whoever shows a card for it. */
 export interface MarkTarget {
-  /** Stable while the mark lives: two targets of one id are the same mark. */
+  /** Two targets of one id are the same words of the page, and say the same, whatever was read anew. */
   readonly id: string;
   readonly mention: Pick<ReportMention, 'text' | 'topic' | 'scope' | 'look'>;
   /** The claims of the mention's sentence; none as long as there is no report. */

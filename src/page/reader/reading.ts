@@ -1,6 +1,7 @@
 import type { Report, ReportClaim, ReportMention } from '../../model/index.ts';
 import { stands } from '../blocks/compare-blocks.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
+import { type PageBlock, startPlace } from '../blocks/page-block.ts';
+import { isSameMark } from '../marks/identity.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import { canBeSeen } from './mention-finder.ts';
 import type { ReadPage } from './page-text.ts';
@@ -9,19 +10,30 @@ import type { ReadPage } from './page-text.ts';
 export interface Reading {
   readonly report: Report;
   readonly blocks: readonly PageBlock[];
+  /** The report's mentions by the text nodes in which they begin. */
+  readonly mentions: ReadonlyMap<Text, readonly ReportMention[]>;
 }
 
 /** Joins a report to the blocks of the page it was asked for. */
-export const readingOf = (report: Report, { blocks }: ReadPage): Reading => ({ report, blocks });
+export function readingOf(report: Report, { blocks }: ReadPage): Reading {
+  const mentions = new Map<Text, ReportMention[]>();
+  for (const mention of report.mentions) {
+    const block = blocks[mention.block];
+    if (block) add(mentions, startPlace(block, mention.start).node, mention);
+  }
+  return { report, blocks, mentions };
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const there = lists.get(key);
+  if (there) there.push(value);
+  else lists.set(key, [value]);
+}
 
 /** Puts the report's mentions into the store, block by block; text that changed meanwhile is left. */
 export function applyReading({ report, blocks }: Reading, store: MarkStore): void {
   const byBlock = new Map<number, ReportMention[]>();
-  for (const mention of report.mentions) {
-    const there = byBlock.get(mention.block);
-    if (there) there.push(mention);
-    else byBlock.set(mention.block, [mention]);
-  }
+  for (const mention of report.mentions) add(byBlock, mention.block, mention);
   blocks.forEach((block, index) => {
     if (!stands(block)) return;
     const mentions = byBlock.get(index);
@@ -37,9 +49,11 @@ const isThere = (block: PageBlock, mention: ReportMention): boolean =>
   block.text.slice(mention.start, mention.end) === mention.text && canBeSeen(block, mention);
 
 function markOf(block: PageBlock, mention: ReportMention): Mark {
-  const { start, end, text, topic, scope, look, id } = mention;
-  return { start, end, text, topic, scope, look, block, report: id };
+  const { start, end, text, topic, scope, look } = mention;
+  return { start, end, text, topic, scope, look, block };
 }
+
+/** What a mark is in the report is asked when it is to be shown: the ids of a report run on. */
 
 const isSame = (known: readonly Mark[], marks: readonly Mark[]): boolean =>
   known.length === marks.length &&
@@ -49,14 +63,29 @@ const isSame = (known: readonly Mark[], marks: readonly Mark[]): boolean =>
       other !== undefined &&
       mark.start === other.start &&
       mark.end === other.end &&
+      mark.text === other.text &&
+      mark.topic === other.topic &&
+      mark.scope === other.scope &&
       mark.look === other.look &&
-      mark.report === other.report &&
       mark.block.pieces[0]?.node === other.block.pieces[0]?.node
     );
   });
 
-/** The claims of a mention's sentence, in the report's order. */
-export function claimsOf({ report }: Reading, id: string | undefined): readonly ReportClaim[] {
-  const mention = report.mentions.find((candidate) => candidate.id === id);
+/** The claims of a mark's sentence, in the report's order; none where the report has no such mention. */
+export function claimsOf(
+  { report, blocks, mentions }: Reading,
+  mark: Mark,
+): readonly ReportClaim[] {
+  const near = mentions.get(startPlace(mark.block, mark.start).node) ?? [];
+  const mention = near.find((each) => {
+    const block = blocks[each.block];
+    return block && each.text === mark.text && isSameMark({ ...each, block }, mark);
+  });
   return mention ? report.claims.filter((claim) => mention.claims.includes(claim.id)) : [];
+}
+
+/** The sentence of a claim, in the block that the report read; `undefined` where it read none. */
+export function sentenceOf({ blocks }: Reading, { block: index, claim }: ReportClaim) {
+  const block = blocks[index];
+  return block && { block, ...claim.sentence };
 }

@@ -3,10 +3,11 @@ import { isConnected, isElement, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { hitMark } from '../hit/hit-mark.ts';
 import { makeFlash } from '../marks/flash.ts';
+import { isSameMark, nameMarks } from '../marks/identity.ts';
 import { rangeOf } from '../marks/painter.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import type { MarkTarget, Reader } from './reader.ts';
-import { claimsOf, type Reading } from './reading.ts';
+import { claimsOf, type Reading, sentenceOf } from './reading.ts';
 import { scrollToRange } from './scroll-to.ts';
 
 export interface ViewOptions {
@@ -37,28 +38,23 @@ export function makeView({
   shadowRoots,
 }: ViewOptions): View {
   const flash = makeFlash();
-  const ids = new WeakMap<Mark, string>();
-  let serial = 0;
+  const nameOf = nameMarks();
   let current: Mark | undefined;
-
-  const idOf = (mark: Mark): string => {
-    const id = ids.get(mark) ?? `k${serial++}`;
-    ids.set(mark, id);
-    return id;
-  };
 
   const targetOf = (mark: Mark): MarkTarget | undefined => {
     const element = holderOf(mark);
     if (!element) return undefined;
     const claims = () => {
       const now = reading();
-      return now ? claimsOf(now, mark.report) : [];
+      return now ? claimsOf(now, mark) : [];
     };
     const sentence = () => {
-      const range = claims()[0]?.claim.sentence;
-      return rectsOf(range ? { block: mark.block, ...range } : mark);
+      const [now, [claim]] = [reading(), claims()];
+      return rectsOf((now && claim && sentenceOf(now, claim)) ?? mark);
     };
-    return { id: idOf(mark), mention: mark, claims, rects: () => rectsOf(mark), sentence, element };
+    // A mark that says something else is shown anew.
+    const id = `${nameOf(mark)} ${mark.look} ${claims().length}`;
+    return { id, mention: mark, claims, rects: () => rectsOf(mark), sentence, element };
   };
 
   const show = (stretch: Stretch, stays = false): boolean => {
@@ -74,12 +70,13 @@ export function makeView({
     showClaim(id) {
       const now = reading();
       const claim = now?.report.claims.find((candidate) => candidate.id === id);
-      const block = claim && now?.blocks[claim.block];
-      return claim !== undefined && block !== undefined && show({ block, ...claim.claim.sentence });
+      const sentence = now && claim && sentenceOf(now, claim);
+      return sentence !== undefined && show(sentence);
     },
     step(by) {
       const marks = ordered();
-      const at = current ? marks.indexOf(current) : -1;
+      const last = current;
+      const at = last ? marks.findIndex((mark) => isSameMark(mark, last)) : -1;
       const index = at < 0 ? (by > 0 ? 0 : marks.length - 1) : wrap(at + by, marks.length);
       const mark = marks[index];
       current = mark;

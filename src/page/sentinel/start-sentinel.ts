@@ -26,6 +26,7 @@ export interface Sentinel {
  */
 export function startSentinel(document: Document, anchors: RegExp, found: () => void): Sentinel {
   let stopped = false;
+  let brokeOff = false;
   const roots = new Set<TextRoot>([document]);
   const pending = gatherPending();
   const changes = watchChanges((records) => {
@@ -79,8 +80,20 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
       if (isElement(node) || node instanceof Document) searched.push(node);
     }
     if (!stopped && searched.length > 0) tracker.search(...searched);
+    brokeOff = false;
   };
-  const pace = setPace(readPending);
+
+  /**
+   * By something in the page that nobody foresaw: what was to be read is read with everything else, once.
+   * There is nobody to be told of it; a page without an anchor is asked no more than that.
+   */
+  const readAnew = (): void => {
+    brokeOff = !brokeOff;
+    if (!brokeOff) return;
+    for (const root of roots) pending.addNode(root);
+    pace.ask();
+  };
+  const pace = setPace(readPending, readAnew);
 
   const readAll = (): void => {
     pending.addNode(document);

@@ -6,9 +6,10 @@ const COURTESY = 200;
 
 /**
  * Calls `read` once there is something to read: when the document is parsed and the page has had
- * a moment, or while it is still loading where that takes long; never while it is prerendered.
+ * a moment, or while it is still loading where that takes long; never while it is prerendered, and not
+ * once the returned function was called.
  */
-export function whenReadable(document: Document, read: () => void): void {
+export function whenReadable(document: Document, read: () => void): () => void {
   let done = false;
   const once = (): void => {
     if (done) return;
@@ -27,4 +28,7 @@ export function whenReadable(document: Document, read: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', parsed, { once: true });
   } else parsed();
+  return () => {
+    done = true;
+  };
 }

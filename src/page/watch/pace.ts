@@ -25,11 +25,11 @@ export type PacedWork = () => Promise<number | undefined>;
 /**
  * `work` runs soon after `ask`, and again if `ask` was called meanwhile. The rest between runs grows
  * with what the last one cost the page, so that one that changes all the time is not slowed down.
- * Work that breaks off is told to `failed`; nothing of it reaches the page's console.
+ * What work throws is handed to `failed`, which may ask again; nothing of it reaches the page's console.
  */
 export function setPace(
   work: PacedWork,
-  failed: () => void = () => {},
+  failed: (thrown: unknown) => void,
   gather: number = GATHER,
 ): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +47,9 @@ export function setPace(
     let waited = 0;
     try {
       waited = (await work()) ?? 0;
-    } catch {
-      failed();
+    } catch (thrown) {
+      // Of work that was stopped meanwhile nobody wants to know.
+      if (!stopped) failed(thrown);
     } finally {
       const end = performance.now();
       earliest = end + Math.min(LONGEST, (end - start - waited) * REST);

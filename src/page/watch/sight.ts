@@ -26,9 +26,10 @@ const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchang
 
 /**
  * Calls `changed` when text has come to be seen or was hidden, or became an editor or none: its box
- * got or lost its size, an attribute changed on the way up to the root, or an event tells.
+ * got or lost its size, an attribute changed on the way up to the root, or an event tells. What looking
+ * throws is handed to `failed`.
  */
-export function watchSight(changed: () => void): SightWatch {
+export function watchSight(changed: () => void, failed: (thrown: unknown) => void): SightWatch {
   let seen: readonly Text[] = [];
   let unseen: readonly Text[] = [];
   let listening = false;
@@ -38,7 +39,7 @@ export function watchSight(changed: () => void): SightWatch {
     ways.resume();
     if (unseen.some(isShown) || seen.some(isHidden)) changed();
   };
-  const pace = setPace(look, undefined, SETTLE);
+  const pace = setPace(look, failed, SETTLE);
   const maybe = (): void => pace.ask();
   const told = (event: Event): void => {
     if (event.isTrusted) maybe();

@@ -1,25 +1,34 @@
 import { ANNOUNCED_FOR } from './card-timing.ts';
+import { newElement, rootOf } from './natives.ts';
 
 /**
  * Says a text to screen readers, politely. Browsers that can be told directly are; elsewhere a live
- * region stands at the document's end for a moment, in a closed shadow root, out of sight.
+ * region stands at the document's end for a moment, in a closed shadow root, out of sight. Returns a
+ * function that takes it away at once: what was not said by then is not said any more.
  */
-export function announceText(document: Document, text: string): void {
-  const notifying = document as Document & { ariaNotify?: (text: string) => void };
-  if (notifying.ariaNotify) {
-    notifying.ariaNotify(text);
-    return;
+export function announceText(document: Document, text: string): () => void {
+  // Off the prototype: an image of the page may be called so.
+  const { ariaNotify } = Document.prototype as { ariaNotify?: (text: string) => void };
+  if (ariaNotify) {
+    ariaNotify.call(document, text);
+    return () => {};
   }
-  const host = document.createElement('div');
+  const host = newElement(document, 'div');
   const style = 'all: initial; position: fixed; width: 1px; height: 1px; overflow: hidden;';
   host.style.cssText = `${style} clip-path: inset(50%);`;
-  const region = document.createElement('div');
+  const region = newElement(document, 'div');
   region.setAttribute('role', 'status');
   host.attachShadow({ mode: 'closed' }).append(region);
-  document.documentElement.append(host);
+  rootOf(host).append(host);
   // A region speaks of changes: it must stand there before the words do.
-  setTimeout(() => {
+  const saying = setTimeout(() => {
     region.textContent = text;
   }, 60);
-  setTimeout(() => host.remove(), ANNOUNCED_FOR);
+  const stop = (): void => {
+    clearTimeout(saying);
+    clearTimeout(ending);
+    host.remove();
+  };
+  const ending = setTimeout(stop, ANNOUNCED_FOR);
+  return stop;
 }

@@ -69,6 +69,6 @@ export interface CardHandle {
    * with the focus in it. A card that is open closes. `index` counts from 1.
    */
   step(target: CardTarget, look: ReportMention['look'], index: number, total: number): void;
-  /** Removes everything: host element, listeners, timers. */
+  /** Removes everything: host element, announcement, listeners, timers. */
   destroy(): void;
 }

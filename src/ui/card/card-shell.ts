@@ -4,6 +4,7 @@ import { GRACE } from './card-timing.ts';
 import type { CardContent } from './card-view.tsx';
 import { type DrawnCard, drawCard } from './draw-card.ts';
 import { listenWhileBusy } from './listen.ts';
+import { documentOf } from './natives.ts';
 import { distanceTo, type Point } from './place-card.ts';
 import { reduceCard } from './reduce-card.ts';
 import { type ShownCard, showCard } from './show-card.ts';
@@ -107,9 +108,9 @@ export class CardShell {
 
   private draw(token: number, mark: string): DrawnCard | undefined {
     const content = this.replies.get(token);
-    const document = this.targets.get(mark)?.element.ownerDocument;
-    if (!content || !document) return undefined;
-    return drawCard(document, content, this.options, (event) => this.dispatch(event));
+    const beside = this.targets.get(mark)?.element;
+    if (!content || !beside) return undefined;
+    return drawCard(documentOf(beside), content, this.options, (event) => this.dispatch(event));
   }
 
   private dropAhead(): void {
@@ -130,14 +131,22 @@ export class CardShell {
     }
     const origin = this.card?.origin;
     this.card?.remove(false);
-    this.card = showCard({
-      drawn,
-      target,
-      pointer: moveFocus ? undefined : this.listeners.pointer(),
-      moveFocus,
-      origin,
-      dispatch: (event) => this.dispatch(event),
-    });
+    try {
+      this.card = showCard({
+        drawn,
+        target,
+        pointer: moveFocus ? undefined : this.listeners.pointer(),
+        moveFocus,
+        origin,
+        dispatch: (event) => this.dispatch(event),
+      });
+    } catch (thrown) {
+      // A card that could not be placed must not stay in the page.
+      drawn.drop();
+      this.card = undefined;
+      this.dispatch({ type: 'lost' });
+      throw thrown;
+    }
   }
 
   /** On its way to the card the pointer crosses neither mark nor card; that is no leaving. */

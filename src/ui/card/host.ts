@@ -1,4 +1,5 @@
 import { direction, language } from '../../platform/i18n.ts';
+import { around, documentOf, matches, newElement, rootOf } from './natives.ts';
 
 /** The card's place in a page. */
 export interface Host {
@@ -38,14 +39,14 @@ const SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
 
 /** Makes a host; the page sees nothing of it before it is shown. */
 export function createHost(document: Document, css: string): Host {
-  const element = document.createElement('div');
+  const element = newElement(document, 'div');
   for (const [name, value] of Object.entries(STYLE)) {
     element.style.setProperty(name, value, 'important');
   }
   for (const name of SPACING) element.style.removeProperty(name);
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root, css);
-  const surface = document.createElement('div');
+  const surface = newElement(document, 'div');
   surface.className = 'surface';
   surface.lang = language();
   surface.dir = direction();
@@ -83,24 +84,15 @@ function addStyle(root: ShadowRoot, css: string): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     // A sheet made in a content script's own world is refused by some Firefox versions.
-    const style = root.ownerDocument.createElement('style');
+    const style = newElement(documentOf(root.host), 'style');
     style.textContent = css;
     root.append(style);
   }
 }
 
 function placeOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches(':modal')) return at;
-  }
-  return element.ownerDocument.documentElement;
-}
-
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return (
-    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
-  );
+  for (const at of around(element)) if (matches(at, ':modal')) return at;
+  return rootOf(element);
 }
 
 /** A `zoom` on the page's root would scale the card and misplace it. */

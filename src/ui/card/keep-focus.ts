@@ -1,4 +1,5 @@
 import type { CardEvent } from './card-state.ts';
+import { activeIn, focusOn, hasFocus } from './natives.ts';
 
 /** The focus while a card is shown. */
 export interface KeptFocus {
@@ -28,7 +29,7 @@ export function keepFocus(
     (event) => {
       const inside = event.relatedTarget instanceof Node && surface.contains(event.relatedTarget);
       // Going to another window or tab is no leaving.
-      if (!inside && document.hasFocus()) dispatch({ type: 'release', by: 'focus' });
+      if (!inside && hasFocus(document)) dispatch({ type: 'release', by: 'focus' });
     },
     { signal },
   );
@@ -41,20 +42,20 @@ export function keepFocus(
     },
     { signal },
   );
-  if (moveIn) surface.focus({ preventScroll: true });
+  if (moveIn) focusOn(surface);
   return {
     origin,
     release(refocus) {
       listening.abort();
       if (refocus && origin instanceof HTMLElement && origin.isConnected) {
-        origin.focus({ preventScroll: true });
+        focusOn(origin);
       }
     },
   };
 }
 
 function deepActive(document: Document): Element | undefined {
-  let active = document.activeElement;
+  let active = activeIn(document);
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active ?? undefined;
 }

@@ -9,6 +9,7 @@ import { waitForEnter } from './wait-for-enter.ts';
 export function mountCard(options: CardOptions): CardHandle {
   const shell = new CardShell(options);
   let stopWaiting = () => {};
+  let stopSaying = () => {};
   const press = (target: CardTarget, how: Press) => {
     stopWaiting();
     shell.remember(target, performance.now());
@@ -27,7 +28,8 @@ export function mountCard(options: CardOptions): CardHandle {
     press,
     step(target, look, index, total) {
       close();
-      announceText(document, t('announceMention', lookLabel(look), index, total));
+      stopSaying();
+      stopSaying = announceText(document, t('announceMention', lookLabel(look), index, total));
       stopWaiting = waitForEnter(() => press(target, 'keyboard'));
     },
     close,
@@ -37,6 +39,7 @@ export function mountCard(options: CardOptions): CardHandle {
     update: (changed) => shell.update(changed),
     destroy() {
       stopWaiting();
+      stopSaying();
       shell.destroy();
     },
   };

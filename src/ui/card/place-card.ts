@@ -9,6 +9,8 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import type { CardTarget } from './card-model.ts';
+import { contextOf } from './context-of.ts';
+import { rootOf } from './natives.ts';
 
 /** Between sentence and card, and between card and the viewport's edge, CSS pixels. */
 const GAP = 6;
@@ -32,7 +34,7 @@ export function placeCard(
   gone: () => void,
 ): () => void {
   const reference: VirtualElement = {
-    contextElement: target.element,
+    contextElement: contextOf(target.element),
     getBoundingClientRect: () => anchorOf(target, pointer) ?? new DOMRect(),
   };
   const update = async () => {
@@ -68,7 +70,7 @@ function anchorOf(target: CardTarget, pointer: Point | undefined): DOMRect | und
   const sentence = [line, ...(target.sentence ?? target.rects)()];
   const top = Math.min(...sentence.map((rect) => rect.top));
   const bottom = Math.max(...sentence.map((rect) => rect.bottom));
-  const height = target.element.ownerDocument.documentElement.clientHeight;
+  const height = rootOf(target.element).clientHeight;
   const cramped = top < LEAST_ROOM && height - bottom < LEAST_ROOM;
   return cramped ? line : new DOMRect(line.left, top, line.width, bottom - top);
 }

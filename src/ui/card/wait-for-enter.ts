@@ -1,3 +1,5 @@
+import { isWithin } from './natives.ts';
+
 /** What Enter is for where the focus is on one of these is the page's business. */
 const OWN_ENTER =
   'a[href], button, input, select, textarea, summary, [contenteditable], [role="button"], [role="link"], [role="textbox"]';
@@ -16,7 +18,7 @@ export function waitForEnter(opened: () => void): () => void {
     const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (event.key !== 'Enter' || modified) return;
     const [inner] = event.composedPath();
-    if (inner instanceof Element && inner.closest(OWN_ENTER)) return;
+    if (inner instanceof Element && isWithin(inner, OWN_ENTER)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     waiting.abort();

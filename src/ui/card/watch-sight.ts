@@ -1,6 +1,7 @@
 import { SIGHT_INTERVAL } from './card-timing.ts';
 import { fades } from './fading-filter.ts';
 import type { Host } from './host.ts';
+import { elementAt, rootOf } from './natives.ts';
 
 /** Chromium's second version of the observer, which also sees covering and transparency. */
 interface Sighting extends IntersectionObserverEntry {
@@ -34,7 +35,7 @@ export function watchSight(host: Host, lost: () => void): () => void {
 /** Whether the host is untouched and the card on top at its middle and near its corners. */
 export function inSight(host: Host): boolean {
   if (host.tampered()) return false;
-  const view = host.element.ownerDocument.documentElement;
+  const view = rootOf(host.element);
   // The top layer escapes the page's effects, but Firefox lays the root's filter over it too.
   if (fades(getComputedStyle(view).filter)) return false;
   const { left, top, width, height } = host.surface.getBoundingClientRect();
@@ -51,7 +52,5 @@ export function inSight(host: Host): boolean {
 }
 
 /** The card's own shadow root is closed, so a hit in it shows as its host. */
-function hostAt(host: HTMLElement, x: number, y: number): boolean {
-  const root = host.getRootNode() as Document | ShadowRoot;
-  return root.elementFromPoint(x, y) === host;
-}
+const hostAt = (host: HTMLElement, x: number, y: number): boolean =>
+  elementAt(host.getRootNode(), x, y) === host;

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report, ReportClaim, ReportMention } from '../../../src/model/index.ts';
 import type { PageBlock } from '../../../src/page/blocks/page-block.ts';
-import type { MarkStore } from '../../../src/page/marks/store.ts';
+import type { Mark, MarkStore } from '../../../src/page/marks/store.ts';
 import { installDom } from '../happy.ts';
 import { nodeOf, paragraph } from '../page-blocks.ts';
 
@@ -38,7 +38,8 @@ const reading = (mentions: ReportMention[], claims: ReportClaim[] = []) =>
     blocks,
   });
 const apply = (...mentions: ReportMention[]) => module.applyReading(reading(mentions), store);
-const shown = () => store.all().map(({ report, look }) => `${report} ${look}`);
+const shown = () =>
+  store.all().map(({ block, start, look }) => `m${blocks.indexOf(block)}-${start} ${look}`);
 
 describe('a report put into the store', () => {
   it('marks its mentions, each in its block', () => {
@@ -68,27 +69,58 @@ describe('a report put into the store', () => {
     expect(shown()).toEqual(['m1-2 agrees']);
   });
 
-  it('keeps the marks that are the same, which need no new painting', () => {
+  it('keeps the marks that are the same, which need no new painting, whatever their ids are now', () => {
     apply(mention(0, 4));
     const [before] = store.all();
-    apply(mention(0, 4));
+    apply(mention(0, 4, { id: 'm7' }));
     expect(store.all()[0]).toBe(before);
-    apply(mention(0, 4, { look: 'conflicts' }));
+  });
+
+  it.each<[string, Partial<ReportMention>]>([
+    ['look', { look: 'conflicts' }],
+    ['scope', { scope: 'related' }],
+    ['topic', { topic: 'talks' }],
+  ])('takes the place of one of another %s', (_, more) => {
+    apply(mention(0, 4));
+    const [before] = store.all();
+    apply(mention(0, 4, more));
     expect(store.all()[0]).not.toBe(before);
+    expect(store.all()[0]).toMatchObject(more);
   });
 });
 
-describe('claimsOf', () => {
-  it.each<[string | undefined, string[]]>([
-    ['m0-4', ['c0', 'c2']],
-    ['m1-2', []],
-    ['m9', []],
-    [undefined, []],
-  ])('%s: %j', (id, claims) => {
-    const read = reading(
-      [mention(0, 4, { claims: ['c2', 'c0'] }), mention(1, 2)],
-      [claim('c0'), claim('c1'), claim('c2')],
-    );
-    expect(module.claimsOf(read, id).map((each) => each.id)).toEqual(claims);
+describe('what a report says of a mark', () => {
+  const all = [claim('c0'), claim('c1'), claim('c2')];
+  const markAt = (start: number, more: Partial<Mark> = {}): Mark => {
+    const block = blocks[0] as PageBlock;
+    const { id: _, block: __, claims: ___, ...rest } = mention(0, start);
+    return { ...rest, block, ...more };
+  };
+  const claims = (mark: Mark, ...mentions: ReportMention[]) =>
+    module.claimsOf(reading(mentions, all), mark).map((each) => each.id);
+
+  it.each<[string, Partial<Mark>, readonly string[]]>([
+    ['of its words', {}, ['c0', 'c2']],
+    ['of words elsewhere', { start: 9, end: 13 }, []],
+    ['of other words there', { text: 'soap' }, []],
+    ['of another topic there', { topic: 'talks' }, []],
+  ])('are the claims %s', (_, more, expected) => {
+    const ours = mention(0, 4, { claims: ['c2', 'c0'] });
+    expect(claims(markAt(4, more), ours, mention(1, 2, { claims: ['c1'] }))).toEqual(expected);
+  });
+
+  it('is the newest, though the mark is an older one and the ids have run on', () => {
+    const mark = markAt(4);
+    expect(claims(mark, mention(0, 4, { id: 'm0', claims: ['c0'] }))).toEqual(['c0']);
+    const later = [mention(1, 2, { id: 'm0' }), mention(0, 4, { id: 'm1', claims: ['c1'] })];
+    expect(claims(mark, ...later)).toEqual(['c1']);
+    expect(claims(mark)).toEqual([]);
+  });
+
+  it('stands in a sentence of the block that was read', () => {
+    const range = { start: 0, end: 17 };
+    const said = { ...claim('c0'), block: 1, claim: { sentence: range } } as ReportClaim;
+    expect(module.sentenceOf(reading([], [said]), said)).toEqual({ block: blocks[1], ...range });
+    expect(module.sentenceOf(reading([], []), { ...said, block: 5 })).toBeUndefined();
   });
 });

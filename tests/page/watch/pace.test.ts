@@ -86,14 +86,36 @@ describe('work', () => {
 
   it('that breaks off is told of and goes on', async () => {
     const { pace, failed, work, began } = start();
-    work.mockRejectedValueOnce(new Error('torn down'));
+    const thrown = new Error('torn down');
+    work.mockRejectedValueOnce(thrown);
     pace.ask();
     await pass(100);
-    expect(failed).toHaveBeenCalledTimes(1);
+    expect(failed.mock.calls).toEqual([[thrown]]);
     pace.ask();
     await pass(1000);
     expect(began).toHaveLength(1);
     expect(failed).toHaveBeenCalledTimes(1);
+  });
+
+  it('that breaks off may be asked for again by who is told', async () => {
+    const { pace, failed, work } = start();
+    failed.mockImplementation(() => pace.ask());
+    work.mockRejectedValueOnce(new Error('torn down'));
+    pace.ask();
+    await pass(1000);
+    expect(work).toHaveBeenCalledTimes(2);
+    expect(failed).toHaveBeenCalledTimes(1);
+  });
+
+  it('that breaks off once it was stopped is told to nobody', async () => {
+    const { pace, failed, work } = start();
+    work.mockImplementationOnce(async () => {
+      pace.stop();
+      throw new Error('torn down');
+    });
+    pace.now();
+    await pass(1000);
+    expect(failed).not.toHaveBeenCalled();
   });
 
   it('stopped, runs no more', async () => {

@@ -7,9 +7,12 @@ import '../fixtures/effects.ts';
 import { speak } from '../fixtures/messages.ts';
 import { SOURCES } from '../fixtures/sources.ts';
 
+const placing = vi.hoisted(() => ({ fails: false }));
+
 // There is no layout here to place a card in.
 vi.mock('@floating-ui/dom', () => ({
   autoUpdate: (_reference: unknown, _card: unknown, update: () => void) => {
+    if (placing.fails) throw new TypeError('nodeName is not a function');
     update();
     return () => {};
   },
@@ -35,7 +38,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('ResizeObserver', Observer);
-  document.elementFromPoint = () => hosts()[0] ?? null;
+  Document.prototype.elementFromPoint = () => hosts()[0] ?? null;
   for (const side of ['clientWidth', 'clientHeight']) {
     Object.defineProperty(document.documentElement, side, { value: 800, configurable: true });
   }
@@ -47,6 +50,7 @@ beforeEach(() => {
 
 afterEach(() => {
   card.destroy();
+  placing.fails = false;
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -181,10 +185,21 @@ describe('a mounted card', () => {
     expect(card.isOpen).toBe(false);
   });
 
+  it('leaves nothing in the page where it cannot be placed, and opens later', async () => {
+    placing.fails = true;
+    card.overMark(target());
+    await expect(settle(401)).rejects.toThrow('nodeName');
+    placing.fails = false;
+    expect([card.isOpen, hosts()]).toEqual([false, []]);
+    card.press(target(), 'tap');
+    await settle();
+    expect(card.isOpen).toBe(true);
+  });
+
   it('closes once it is covered', async () => {
     card.press(target(), 'tap');
     await settle();
-    document.elementFromPoint = () => document.body;
+    Document.prototype.elementFromPoint = () => document.body;
     await settle(300);
     expect(card.isOpen).toBe(false);
   });
@@ -237,10 +252,10 @@ describe('stepping by key', () => {
 
   it('says which mark was reached', async () => {
     const said: string[] = [];
-    Object.assign(document, { ariaNotify: (text: string) => said.push(text) });
+    Object.assign(Document.prototype, { ariaNotify: (text: string) => said.push(text) });
     card.step(target(), 'conflicts', 3, 12);
-    expect(said).toEqual(['conflict, 3 of 12']);
-    Reflect.deleteProperty(document, 'ariaNotify');
+    expect([said, hosts()]).toEqual([['conflict, 3 of 12'], []]);
+    Reflect.deleteProperty(Document.prototype, 'ariaNotify');
   });
 
   it('says it through a live region where the browser cannot be told', async () => {
@@ -248,5 +263,13 @@ describe('stepping by key', () => {
     expect(hosts()).toHaveLength(1);
     await settle(3100);
     expect(hosts()).toHaveLength(0);
+  });
+
+  it('says one thing at a time there, and nothing once the card is destroyed', async () => {
+    for (let index = 1; index <= 5; index++) card.step(target(), 'agrees', index, 5);
+    expect(hosts()).toHaveLength(1);
+    card.destroy();
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
