@@ -22,15 +22,17 @@ export default defineContentScript({
     door.quiet = true;
     let sentinel: Sentinel | undefined;
     let stopCalling = (): void => {};
+    let stopWaiting = (): void => {};
     door.retireSentinel = () => {
       delete door.quiet;
+      stopWaiting();
       sentinel?.stop();
       stopCalling();
     };
     const found = (): void => {
       stopCalling = callReader(door, { answer, bringReader });
     };
-    whenReadable(document, () => {
+    stopWaiting = whenReadable(document, () => {
       sentinel = startSentinel(document, ANCHORS, found);
     });
   },

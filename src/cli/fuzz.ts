@@ -1,4 +1,5 @@
 import { LAWS } from '../../tests/fuzz/laws/index.ts';
+import { messageOf } from '../model/index.ts';
 import { keepCase } from './fuzz/cases.ts';
 import { readOrder } from './fuzz/read-order.ts';
 import { watchLaw } from './fuzz/watch.ts';
@@ -12,7 +13,7 @@ function order() {
   try {
     return readOrder(process.argv.slice(2));
   } catch (thrown) {
-    console.error(`fuzz: ${thrown instanceof Error ? thrown.message : thrown}`);
+    console.error(`fuzz: ${messageOf(thrown)}`);
     console.error('usage: npm run fuzz -- [MINUTES] [--seed N] [--law NAME]');
     process.exit(2);
   }

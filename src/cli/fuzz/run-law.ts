@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { messageOf } from '../../model/index.ts';
 import { type AnyLaw, ask } from './law.ts';
 
 /** What a random run came to. */
@@ -36,7 +37,7 @@ export async function runLaw(law: AnyLaw, choices: Choices): Promise<Outcome> {
     { seed, numRuns: runs, interruptAfterTimeLimit: time, maxSkipsPerRun: 1000 },
   );
   if (!failed || !counterexample) return { runs: numRuns };
-  const error = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  const error = messageOf(errorInstance);
   return {
     runs: numRuns,
     find: { input: counterexample[0], error, path: counterexamplePath ?? '' },

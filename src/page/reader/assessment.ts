@@ -1,4 +1,4 @@
-import type { PageText, Report } from '../../model/index.ts';
+import { messageOf, type PageText, type Report } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
 import type { MarkStore } from '../marks/store.ts';
 import { setPace } from '../watch/pace.ts';
@@ -85,7 +85,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     options.changed();
   };
   const fail = (thrown: unknown): void =>
-    settle(`the page could not be read: ${thrown instanceof Error ? thrown.message : thrown}`);
+    settle(`the page could not be read: ${messageOf(thrown)}`);
   const pace = setPace(run, fail, GATHER);
 
   const ask = (anew = false, waited = 0): void => {

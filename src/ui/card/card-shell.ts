@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/index.ts';
 import type { CardOptions, CardTarget } from './card-model.ts';
 import { type CardEffect, type CardEvent, type CardState, IDLE } from './card-state.ts';
 import { GRACE } from './card-timing.ts';
@@ -92,7 +93,7 @@ export class CardShell {
       const model = await this.targets.get(mark)?.load();
       content = model && { model };
     } catch (thrown) {
-      content = { error: thrown instanceof Error ? thrown.message : String(thrown) };
+      content = { error: messageOf(thrown) };
     }
     if (content) this.replies.set(token, content);
     this.dispatch({ type: 'replied', token, empty: !content });

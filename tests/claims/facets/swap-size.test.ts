@@ -3,7 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
-    ['The two sides settled on a prisoner swap of little more than a hundred per side.', '~100 per-side'],
+    [
+      'The two sides settled on a prisoner swap of little more than a hundred per side.',
+      '~100 per-side',
+    ],
     [
       'The parties have come to an understanding on the transfer to each other of 1000 persons apiece.',
       '1000 per-side',
