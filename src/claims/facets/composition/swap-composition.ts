@@ -52,11 +52,11 @@ const ONLY = new AnyOf(
 );
 const NO_CIVIL = new AnyOf(
   phrases`
-    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of)(?: [\w'-]+){0,4}? ${CIVIL}\b
+    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of(?! the\b))(?: [\w'-]+){0,4}? ${CIVIL}\b(?! (?:should|must|may|can|could|would|will|ought|deserve)\b)
     |\b${CIVIL} (?:were|was|had been|are|have been) (?:
       not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
     )
-    |\b${CIVIL} there (?:were|was) none\b|\b${CIVIL} (?:did not|didn't|were not|weren't)\b|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
+    |\b${CIVIL} there (?:were|was) none\b|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in\b|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there\b|present|returned|come\b|go\b|return|figure|feature|appear|belong|get\b)|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
     |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind|kept out|omitted|barred|passed over|not)\b
     |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b

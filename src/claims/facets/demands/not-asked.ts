@@ -53,7 +53,7 @@ export const negatedDemand = (text: string, at: number, asked: number): boolean 
   return (
     NOT_RAISED.test(head.replace(OTHER_NO, blank)) ||
     /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
-    /\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)/.test(
+    /\b(?:asked|demand(?:ed|ing)?|want(?:ed|ing)?|insisted on|sought|press(?:ed|ing)|call(?:ed|ing)|rais(?:ed|ing)|claim(?:ed|ing)|made|making|had|were|was|with|brought|put) (?:for |up |forward )?(?:no|without|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)|\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,1}(?:territorial|land) (?:demands?|claims?|conditions?|ultimatums?|terms|requests?)/.test(
       folded,
     ) ||
     /\bterritor\w+ (?:\w+ ){0,3}(?:was|were) (?:not|never)\b|\b(?:no|not) (?:mention|word|talk|question|demands?) (?:\w+ ){0,3}(?:of|about|on|for) (?:\w+ ){0,2}(?:territor|land|withdraw)/.test(

@@ -37,6 +37,12 @@ const LAND_ASKED = new RegExp(phrases`
 const OTHER_YEAR =
   /\b(?:in|of|from|during) (?:[a-z]+ )?20(?:1\d|2[0-4])\b|\byears (?:ago|before|earlier)\b/;
 
+/** "next time Russia would demand five regions": not what was asked at these talks. */
+const NEXT_TIME = /\bnext time\b|\bat the next (?:round|talks|meeting)\b/;
+/** "claims to have annexed five regions", "does not fully control any of the four it demands": what is held is not asked for. */
+const HELD_BY_ARMS =
+  /\bclaim(?:s|ed)? to (?:have|own|hold)\b(?!.*\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)\b)(?<!\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)\b.*)|\b(?:not|n't) (?:[a-z]+ly )?(?:control|hold|occupy|own)s?\b/;
+
 /** What is asked of Russia, or won by arms, is no demand of Russia's. */
 const OF_RUSSIA =
   /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)\b|\brussia's (?:army|troops|forces) out of\b/;
@@ -45,9 +51,9 @@ const OF_RUSSIA =
 const UKRAINE_DENIES =
   /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$|\b(?:at no (?:point|time)|not once|never|nowhere)\b[^.;,]{0,40} (?:did|had|would) (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)[^.;]*$/;
 
-/** "not a word about territory in the press release": what a text leaves out may have been asked for. */
+/** "not a word about territory in the press release", "did not repeat it in public": what a text leaves out may have been asked for. */
 const IN_A_TEXT =
-  /\b(?:word|mention|syllable)\b[^.;,]{0,40}\bin (?:the |its |a |their )?(?:[\w']+ )?(?:press|statement|communique|text|readout|declaration|speech|summary)\b/;
+  /\b(?:in public|publicly|in (?:the|its|a|an|his) (?:\w+ )?(?:statement|communique|readout|press release|speech|interview)|before the (?:press|cameras))\b|\b(?:word|mention|syllable)\b[^.;,]{0,40}\bin (?:the |its |a |their )?(?:[\w']+ )?(?:press|statement|communique|text|readout|declaration|speech|summary)\b/;
 
 /** "did not demand a fifth region": not to ask for more is not to ask for none. */
 const ONE_MORE =
@@ -57,12 +63,16 @@ const ONE_MORE =
 const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
+/** "large areas of six regions": held, not asked for. */
+const PARTS_OF =
+  /\b(?:parts?|areas?|swathes?|chunks?|portions?|bits|most|some|control|controls|controlled|occupie[sd]|annexed) (?:of )?(?:the |all |these )?$/;
+
 const regionsIn = (
   view: SentenceView,
 ): { count: number; start: number; end: number } | undefined => {
   for (const n of readNumbers(view.folded)) {
     const m = REGIONS.exec(view.folded.slice(n.end, n.end + 50));
-    if (m && n.value > 0 && n.value < 30)
+    if (m && n.value > 0 && n.value < 30 && !PARTS_OF.test(view.folded.slice(0, n.start)))
       return { count: n.value, start: n.start, end: n.end + m[0].length };
   }
   const named = FOUR.map((region) => region.exec(view.folded)?.index ?? -1);
@@ -85,6 +95,7 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const by = askedBy(folded, before);
   if (!by || !LAND_MATTER.test(folded) || OF_RUSSIA.test(folded)) return [];
+  if (NEXT_TIME.test(folded) || HELD_BY_ARMS.test(folded)) return [];
   const withdraw = WITHDRAW.exec(folded);
   const land = LAND.exec(folded);
   const inverted = NEVER_ASKED.exec(folded);
@@ -94,7 +105,7 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
   const negated = inverted !== null || negatedDemand(folded, at, asked.index);
   if (negated && (ONE_MORE.test(folded) || !LAND.test(folded))) return [];
   if (negated && (IN_A_TEXT.test(folded) || BY_UKRAINE.test(folded))) return [];
-  if (negated && UKRAINE_DENIES.test(folded.slice(0, at))) return [];
+  if (negated && (UKRAINE_DENIES.test(folded.slice(0, at)) || OTHER_YEAR.test(folded))) return [];
   if (
     !negated &&
     !(withdraw && land) &&

@@ -65,6 +65,10 @@ const READINGS = {
   considered: "a leaders' meeting asked for, to be considered",
 } as const;
 
+/** "Erdogan agreed to host a meeting of the two", "refused to meet the Russians until they accepted": no outcome of the talks. */
+const NOT_AT_THE_TALKS =
+  /\b(?:agreed|ready|willing|offered|prepared) to (?:\w+ )?(?:host|mediate|attend|organi[sz]e|facilitate|arrange|moderate)\b|\brefus\w+ to meet [^.;]{0,50}\b(?:until|unless|before)\b/;
+
 /** A summit of others: Trump's, NATO's. */
 const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
   (m[0] === 'summit' && !/\b(?:putin|zelens|leaders|presidents)/.test(view.folded)) ||
@@ -127,7 +131,7 @@ const claimed = (choice: keyof typeof READINGS, range: TextRange, implied = fals
 export const leadersMeeting = (view: SentenceView, before: string): RawClaim[] => {
   const m = SUMMIT.exec(view.folded);
   if (!m) return considered(view, before);
-  if (ofOthers(view, m)) return [];
+  if (ofOthers(view, m) || NOT_AT_THE_TALKS.test(view.folded)) return [];
   const range = { start: m.index, end: m.index + m[0].length };
   if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
   const choice = choiceOf(view, m);

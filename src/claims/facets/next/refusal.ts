@@ -43,6 +43,9 @@ const REQUESTED =
   /^(?:\w+ (?:down |out |to |aside |away |off |of )?)?(?:(?!about\b|over\b|on\b)[\w'-]+ ){0,4}?(?<!\babout the )(?:request|proposal|call|appeal|wish|plea|suggestion|demand|bid|idea|push|ask)\b/;
 const OF_OTHERS =
   /\b(?:trump|erdogan|white house|washington|american|u\.s\.|vatican|pope|ukrain\w+|k(?:yi|ie)v|zelens\w+|umerov)(?:'s)? (?:(?!was|were|is|been)[\w-]+ ){0,2}?(?:had |has )?(?:turned down|rejected|refused|ruled out|dismissed|declined)\b|\b(?:trump|erdogan|white house|washington|american|u\.s\.|vatican|pope)\w*(?:'s)? (?:[\w-]+ )?(?:request|proposal|call|appeal|wish|suggestion|demand|bid|idea|offer)\b/;
+/** Putin's own no was of the days before; at the table others sat. */
+const BY_PUTIN =
+  /\bputin (?:has |had |himself |again |flatly |also |already )*(?:turned down|rejected|refused|ruled out|dismissed|declined|ignored|brushed)\b/;
 const BY_UKRAINE = /\bby (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)/;
 const ANOTHER_TIME =
   /\b(?:before the talks|on (?:monday|tuesday|wednesday|thursday)|days (?:before|earlier)|earlier|invit\w+|offer(?:ed|s)? to|on the eve|later|since then|again|repeatedly)\b/;
@@ -67,7 +70,11 @@ export const refusalOf = (
   if (!told) return REFUSED.test(withoutNoRefusal(before).slice(-60)) ? 'perhaps' : undefined;
   const object = does === null || REQUESTED.test(does[0]);
   const sure = object && REQUEST.test(folded) && AT_THE_TABLE.test(folded);
-  return sure && !OF_OTHERS.test(folded) && !BY_UKRAINE.test(folded) && !ANOTHER_TIME.test(folded)
+  return sure &&
+    !OF_OTHERS.test(folded) &&
+    !BY_PUTIN.test(folded) &&
+    !BY_UKRAINE.test(folded) &&
+    !ANOTHER_TIME.test(folded)
     ? 'sure'
     : 'perhaps';
 };

@@ -76,6 +76,10 @@ const paperIn = ({ folded }: SentenceView, before: string): Paper | undefined =>
 const NEITHER =
   /^\W*neither (?:the )?(?:russia|ukrain|moscow|k(?:yi|ie)v|side|delegation|team|party)[\w']*\b(?![^.;]*\bbut\b)/;
 
+/** "would not publish its draft": it may be handed over all the same. */
+const UNPUBLISHED =
+  /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\w+ )?(?:publish|disclose|release|reveal|make (?:it |them )?public|comment on)\b/;
+
 /** An American plan that is taken or refused is another paper. */
 const isForeignPlan = ({ folded }: SentenceView): boolean =>
   /\b(?:u\.s\.|us|american|european|washington)\b[^,;]{0,30}$/.test(
@@ -85,7 +89,7 @@ const isForeignPlan = ({ folded }: SentenceView): boolean =>
 /** Whether each side is to put its vision of a ceasefire on paper. */
 export const writtenVisions = (view: SentenceView, before: string): RawClaim[] => {
   const paper = paperIn(view, before);
-  if (!paper || isForeignPlan(view)) return [];
+  if (!paper || isForeignPlan(view) || UNPUBLISHED.test(view.folded)) return [];
   const { start, end, loose } = paper;
   // What they imagine is no supposition of the writer's.
   const put = PAPER.exec(view.folded.slice(start))?.[0].length ?? 0;

@@ -80,6 +80,10 @@ const LISTED = new RegExp(
 /** Sources tell of a welcome; where the freed are treated afterwards is another station. */
 const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
 
+/** "flown to Belarus and then bused to the border", "taken to Belarus to be exchanged": on the way. */
+const STATION =
+  /^[^.;]{0,30}?(?:,| and| before) (?:then|later|from there|onward|afterwards|being (?:taken|bused|flown|driven|handed|exchanged|moved))\b|^[^.;,]{0,24}? to be (?:exchanged|swapped|handed over|traded)\b/;
+
 /** A journey has stations: with another place for the same people none of them excludes the sources'. */
 export const isStation = (
   view: SentenceView,
@@ -91,6 +95,7 @@ export const isStation = (
   /\b(?<!\b(?:straight|direct|directly) )(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
     view.folded,
   ) ||
+  STATION.test(view.folded.slice(claim.evidence.end)) ||
   claims.some(
     (c) =>
       c !== claim &&

@@ -29,10 +29,22 @@ const WORDS_ABOUT = new RegExp(phrases`
 const OTHER_OBJECT =
   /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)\b(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
 
+/** "dismissed the offer of talks as an attempt to avoid the truce", "welcomed the readiness but ignored the truce". */
+const LED_ELSEWHERE =
+  /^ (?!by\b|(?:it|that|this|them)\b)(?:(?!ceasefire|truce|cease-fire)[\w',-]+ ){1,12}?(?:as (?:an? |his |its |their )?(?:attempt|ploy|way|trick|excuse|bid|pretext|effort|manoeuvre|maneuver)|but (?:ignor|reject|refus|dismiss|declin|did not|has not|not)\w*|to (?:avoid|evade|dodge|escape))\b/;
+/** "a limited ceasefire on strikes on energy facilities", "a pause in attacks on energy", "a ceasefire that would last three days". */
+const OTHER_PAUSE =
+  /^(?:(?! and | but )[^.;,]){0,60}\b(?:energy|infrastructure|power (?:plants|grid)|black sea|limited|partial|motion|any (?:ceasefire|truce) (?:that|which|with)|(?:ceasefire|truce) (?:that|which) (?:would|will) (?:last (?:only )?(?:three|two|five|\d{1,2}\b)|come with))\b/;
+
 /** True where what is taken or refused, behind the verb at `end`, is not the 30-day truce. */
 export const anotherObject = (folded: string, end: number): boolean => {
   const object = folded.slice(end, end + 60);
   if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object)) return true;
+  if (
+    LED_ELSEWHERE.test(folded.slice(end, end + 110)) ||
+    OTHER_PAUSE.test(folded.slice(end, end + 80))
+  )
+    return true;
   const truce = TRUCE.exec(object);
   if (
     truce &&

@@ -51,4 +51,4 @@ export const NEGATION = new RegExp(
 
 /** A yes with a but is none: "agreed with the idea of a truce but had questions". */
 export const HEDGED =
-  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|if (?!not)|but (?:only|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;
+  /\b(?:in principle|in words|only on paper|the idea of|conditionally|with (?:conditions|reservations|questions|caveats)|on condition|provided|as long as|only if|if (?!not)|but (?:only|it|had|has|with|set|raised|asked|said|wanted|insisted|attached|added))\b/;

@@ -82,6 +82,15 @@ const HOPED =
 const GOES_ON =
   /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)\b/;
 
+/** "Saturday's exchange was smaller than Friday's", "earlier swaps were smaller than the one agreed": this one is not outdone. */
+const OTHER_IS_SMALLER =
+  /\b(?:previous|earlier|past|former|prior|other|later|subsequent|further|next|all the|most|today's|(?:mon|tues|wednes|thurs|satur|sun)day's|(?:on|of) (?:mon|tues|wednes|thurs|satur|sun)day)\b[^.;]{0,60}$/;
+const THAN_THIS =
+  /^[^.;]{0,30}\b(?:than|as) (?:the (?:one|swap|exchange) (?:agreed|a day|the day|of (?:friday|may|istanbul)|in may)|(?:fri|satur)day's|the (?:1[, ]?000|thousand)|the all-for-all|an? all-for-all|(?:what |that which )?(?:ukraine|kyiv|russia|moscow) (?:wants?|wanted|sought|asked))/;
+/** "Larger exchanges have been proposed": and not done. */
+const ONLY_PROPOSED =
+  /^(?: been)? (?:proposed|offered|suggested|planned|discussed|mooted|sought|called for|demanded|promised)\b/;
+
 /** "the second stage was smaller than the first": phases measured by one another. */
 const THAN_A_PHASE =
   /^[^.;]{0,40}\bthan (?:the|that of the) (?:first|second|third|initial|opening|previous|last)\b/;
@@ -89,6 +98,17 @@ const THAN_A_PHASE =
 /** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
 const goesOn = (folded: string, before: string): boolean =>
   GOES_ON.test(folded) && SWAP.test(before.slice(-160));
+
+/** True where what is smaller, or larger only in plans, says nothing against this swap's record. */
+const isOutdone = (folded: string, m: RegExpExecArray): boolean => {
+  const rest = folded.slice(m.index);
+  return (
+    THAN_A_PHASE.test(rest) ||
+    (/smaller|as$/.test(m[0]) &&
+      (THAN_THIS.test(rest) || OTHER_IS_SMALLER.test(folded.slice(0, m.index)))) ||
+    ONLY_PROPOSED.test(folded.slice(m.index + m[0].length))
+  );
+};
 
 /**
  * swap.record: the largest swap of the war.
@@ -107,7 +127,7 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
     return [];
   if (not && WIDER_SCOPE.test(view.folded.slice(end, end + 60))) return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
-  if (not && THAN_A_PHASE.test(view.folded.slice(m.index))) return [];
+  if (not && isOutdone(view.folded, m)) return [];
   if (OF_OTHER_THINGS.test(view.folded.slice(m.index, end + 20))) return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });

@@ -3,6 +3,7 @@ import { BODIES, SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';
+import { isOfOthers } from './of-others.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)\b`,
@@ -36,6 +37,8 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
   if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
+  if (!hit.formula && isOfOthers(view.folded.slice(0, hit.start), behindNumber(view, hit)))
+    return false;
   if (isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
@@ -49,6 +52,10 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
         (carried && EACH_SIDE.test(view.folded.slice(hit.end, hit.end + 24)))))
   );
 };
+
+/** What stands behind the number itself, its noun included. */
+const behindNumber = ({ folded }: SentenceView, { start }: CountHit): string =>
+  folded.slice(start).replace(/^[\d.,]*\d|^[a-z-]+(?: (?:hundred|thousand))?/, '');
 
 /** "That began with 390 from each side": of a swap named before, without a word for it. */
 const EACH_SIDE =

@@ -46,7 +46,7 @@ const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
 
 /** A count over several days is no phase's. */
 const SEVERAL_DAYS =
-  /\bboth directions\b|\bweekend\b|\b(?:two|three|both|all|several) days\b|\bdays together\b|\b(?:running|grand) total\b/;
+  /\bboth directions\b|\bweekend\b|\b(?:two|three|both|all|several) days\b|\bdays together\b|\b(?:running|grand) total\b|\bsince (?:last )?(?:friday|saturday|sunday)\b/;
 
 const read = (
   view: SentenceView,

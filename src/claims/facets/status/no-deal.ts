@@ -3,14 +3,14 @@ import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** Up to seven words that neither turn the sentence nor add something to what is denied. */
-const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b|only\b|except\b|save\b|then\b|with an?\b|and (?!on\b|over\b|about\b|any\b|no\b|(?:\w+ )?(?:prisoner|swap|exchang|captive)))[\w',.&-]+ ){0,7}?`;
+const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b|only\b|except\b|save\b|then\b|beyond\b|besides\b|apart\b|aside\b|other\b|outside\b|bar(?:ring)?\b|all\b|all-for-all\b|every\b|larger\b|bigger\b|wider\b|broader\b|further\b|second\b|another\b|captured\b|those\b|with an?\b|and (?!on\b|over\b|about\b|any\b|no\b|(?:\w+ )?(?:prisoner|swap|exchang|captive)))[\w',.&-]+ ){0,7}?`;
 /** Words that describe a deal; a preposition would lead to something else ("no date for the exchange"). */
 const DESCRIBED = String.raw`(?:(?!to\b|about\b|of\b|on\b|for\b|from\b|but\b|in\b|with\b|than\b|who\b|that\b|when\b|how\b|where\b|by\b)[\w-]+ ){0,3}?`;
 
 const FREEING = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
 const DEAL = `(?:deal|agreement|accord|understanding|settlement|pact|consensus|arrangement|swap|exchange)`;
 /** What the deal that is denied would have been about. */
-const ON_CAPTIVES = String.raw` ?${GAP}(?:(?:on|about|for|to|over|of)\b)? ?${GAP}\b(?:${FREEING}|${CAPTIVES})\b`;
+const ON_CAPTIVES = String.raw` ?${GAP}(?:(?:on|about|for|to|over|of)\b)? ?${GAP}\b(?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted))`;
 
 /** A negation that governs the verb behind it: an auxiliary, a verb of failing, or a subject that is nobody. */
 const DID_NOT = phrases`
@@ -41,7 +41,7 @@ const COMPARED = phrases`
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
  */
 export const NO_DEAL = new AnyOf(phrases`
-  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b
+  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b(?![^.;]*\bbut\b)
   |\b(?:
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
   ) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}

@@ -1,0 +1,67 @@
+import { matchesOf } from '../../lexicon/matches.ts';
+import { stanceAt } from '../../sentence/modality.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { RawClaim } from '../facet.ts';
+import { anotherObject } from './another-object.ts';
+import { HEDGED, NEGATION } from './answers.ts';
+import { actors, type NamedParty, notSingledOut } from './parties.ts';
+import { said } from './second-party.ts';
+
+/** What each party answered, by every word of saying yes (`accepts`) or no in the sentence. */
+export const claimsOf = (
+  view: SentenceView,
+  parties: readonly NamedParty[],
+  pattern: RegExp,
+  accepts: boolean,
+): RawClaim[] =>
+  matchesOf(view.folded, pattern).flatMap((m) => {
+    const { folded } = view;
+    const end = m.index + m[0].length;
+    if (
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
+        folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
+      )
+    )
+      return [];
+    const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
+    if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
+    const stance = stanceAt(view, m.index, end);
+    if (
+      stance === 'open' ||
+      AT_FIRST.test(folded.slice(0, m.index)) ||
+      NOT_YET.test(folded.slice(0, m.index))
+    )
+      return [];
+    const acting = actors(folded, parties, m.index, end).filter(
+      (p) => !(accepts && ASKED_OF.test(folded.slice(Math.max(0, p.start - 20), p.start))),
+    );
+    return acting.map((p) => {
+      const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
+      const notGiven = NOUN.test(m[0]) && NOT_GIVEN.test(folded.slice(end));
+      const negated =
+        ((NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither || notGiven) !==
+        notSingledOut(folded, p);
+      const refusesTo =
+        accepts &&
+        /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
+          folded.slice(Math.max(0, m.index - 30), m.index),
+        );
+      const yes = (accepts !== (negated !== refusesTo)) !== (stance === 'denied');
+      return said(p.subject, yes, Math.min(p.start, m.index), Math.max(p.end, end));
+    });
+  });
+
+/** "had at first resisted it", "before Jeddah Ukraine had opposed it": another answer came later. */
+const AT_FIRST =
+  /\b(?:at first|initially|originally|before (?:jeddah|march|then|that))\b[^.;]{0,50}$/;
+/** "until they accepted": what is waited for has not come. */
+const NOT_YET = /\b(?:until|unless|till|once|as soon as) (?:[\w'-]+ ){1,4}$/;
+
+/** "from Moscow the consent did not come". */
+const NOUN = /^(?:consent|acceptance|approval|assent|agreement|support)$/;
+const NOT_GIVEN =
+  /^(?: [\w'-]+){0,2}? (?:did not|didn't|has not|have not|had not|never|was not|is not|was (?:lacking|missing|withheld|refused|denied))\b/;
+
+/** "needs Russia's consent": it has not got it. */
+const ASKED_OF =
+  /\b(?:needs?|needed|lacks?|lacked|without|awaits?|awaited|wants?|wanted|seeks?|sought|requires?|required) (?:the )?$/;

@@ -1,0 +1,36 @@
+import { phrases } from '../../lexicon/phrases.ts';
+
+/** "the families of 500 prisoners", "a fraction of the more than 8,000 soldiers": told of others than the freed. */
+const OTHERS_OF = new RegExp(phrases`
+  \b(?:
+    famil(?:y|ies)|relatives|mothers|wives|parents|children|lawyers|names|lists?|portraits|photos?|pictures|letters|stories|fate|bodies|remains
+    |a (?:tiny |small |mere )?(?:fraction|share|part|handful|quarter|third|half|tenth)|few
+  ) of (?:the |some |about |around |all |over |more than |at least |its |their |our |those |these )*$
+`);
+/** "previous swaps usually involved up to 200", "the previous largest swap, in which 230 were freed". */
+const EARLIER_SWAPS =
+  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)\b(?![^.;]*\b(?:this time|now|but|whereas|while)\b)[^.;]{0,90}$/;
+/** "64 prisoner exchanges": what is counted are exchanges. */
+const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)\b/;
+/** "610 more prisoners are to be freed": what is left of the whole. */
+const THE_REST = /^ (?:more|further|additional|other|remaining)\b/;
+const REST_BEFORE =
+  /\b(?:another|an? (?:additional|further)|the (?:remaining|other|rest)|remaining) (?:[\w-]+ )?$/;
+/** "more than 8,000 soldiers thought to be held": those who have not come. */
+const HELD =
+  /^(?: [\w'-]+){0,5}? (?:(?:thought|believed|estimated|reported|known|said|presumed) to be|still|who (?:are|were) (?:still )?|remain(?:ing)?) ?(?:being )?(?:held|in (?:russian |ukrainian )?(?:captivity|custody|prison)|captive|imprisoned|behind bars|missing)\b/;
+/** "270 soldiers were among the 390": a part of them. */
+const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|those|them)\b/;
+
+/**
+ * True where the words around a number tell of others than those whom this swap, or this phase of it, frees: of families, of
+ * earlier swaps, of exchanges counted, of the rest still to come, of those who are held, of a part.
+ */
+export const isOfOthers = (before: string, after: string): boolean =>
+  OTHERS_OF.test(before) ||
+  EARLIER_SWAPS.test(before) ||
+  EXCHANGES.test(after) ||
+  THE_REST.test(after) ||
+  REST_BEFORE.test(before) ||
+  HELD.test(after) ||
+  AMONG.test(after);
