@@ -13,6 +13,18 @@ const COVERED_DAYS: Readonly<Record<Topic, { readonly from: string; readonly to:
 export const isCoveredDay = (topic: Topic, date: string): boolean =>
   date.slice(0, 10) >= COVERED_DAYS[topic].from && date.slice(0, 10) <= COVERED_DAYS[topic].to;
 
+/** The later rounds in Istanbul, and how long the pages of their days speak of them unless they say otherwise. */
+const LATER_ROUNDS = ['2025-06-02', '2025-07-23'];
+const DAYS_OF_NEWS = 5;
+const DAY = 86_400_000;
+
+/** True for a day on which a later round was the news, from its eve on. */
+export const isDayOfLaterRound = (date: string): boolean =>
+  LATER_ROUNDS.some((round) => {
+    const days = (Date.parse(date.slice(0, 10)) - Date.parse(round)) / DAY;
+    return days >= -1 && days <= DAYS_OF_NEWS;
+  });
+
 /** True for a day after all of those. */
 export const isAfterCoveredDays = (date: string): boolean =>
   date.slice(0, 10) > COVERED_DAYS.talks.to;

@@ -21,6 +21,9 @@ const OTHER_COMPANY = new RegExp(phrases`
     |(?:putin|zelens\w+|erdogan|trump|rubio|lavrov) (?:had )?(?:held|chaired|convened|called) (?:a|an|his|another) (?:[\w-]+ )?(?:
       meeting|session|council|conference
     )
+    |(?:putin|zelens\w+|trump|erdogan|lavrov|rubio|fidan) and his (?:\w+ )?(?:negotiators|delegation|team|ministers|aides|men|envoys|advisers)
+    |(?:talks|meeting|negotiations|session) (?:among|between|of|with) (?:[\w.]+,? ){0,4}?(?:turkey|the u\.s\.|the us|the united states|america|washington|saudi arabia|iran|the americans|the turks)
+    |(?:russian|ukrainian) and (?:u\.s\.|us|american|turkish) (?:delegations|officials|envoys|negotiators|teams)|(?:u\.s\.|us|american),? (?:and )?(?:russian|ukrainian) (?:and ukrainian )?officials
     |european leaders|security council|verkhovna rada|parliament
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
     |summit in (?:tirana|albania)|nato

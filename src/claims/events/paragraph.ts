@@ -1,24 +1,33 @@
-import type { Topic } from '../../model/index.ts';
+import { isDayOfLaterRound, type Topic } from '../../model/index.ts';
 import { inWindow } from './context.ts';
 import { type EventState, isCovered } from './sign.ts';
 
 const TOPICS: readonly Topic[] = ['talks', 'swap'];
 
+const soften = (state: EventState, topics: readonly Topic[]): EventState => ({
+  ...state,
+  soft: [...new Set([...(state.soft ?? []), ...topics])],
+});
+
 /**
  * What a new paragraph takes over. A page of the days of the talks comes back to them after a paragraph on
- * an earlier round; since that is likely and not sure, what is read then may agree, but contradicts nothing
- * until a sentence names the event again.
+ * an earlier round, and one of the days of a later round to that after a paragraph on these; since that is likely and
+ * not sure, what is read then may agree, but contradicts nothing until a sentence names the event again.
  */
 export function atParagraph(state: EventState, pageDate: string | undefined): EventState {
+  if (isCovered(state.talks) && pageDate !== undefined && isDayOfLaterRound(pageDate))
+    return soften(state, ['talks']);
   const left = TOPICS.filter(
     (topic) => state[topic] && !isCovered(state[topic]) && inWindow(topic, pageDate),
   );
   if (left.length === 0) return state;
-  const { talks, swap, soft = [], aside: _aside, ...rest } = state;
-  return {
-    ...rest,
-    ...(talks && !left.includes('talks') ? { talks } : {}),
-    ...(swap && !left.includes('swap') ? { swap } : {}),
-    soft: [...new Set([...soft, ...left])],
-  };
+  const { talks, swap, aside: _aside, ...rest } = state;
+  return soften(
+    {
+      ...rest,
+      ...(talks && !left.includes('talks') ? { talks } : {}),
+      ...(swap && !left.includes('swap') ? { swap } : {}),
+    },
+    left,
+  );
 }

@@ -14,7 +14,9 @@ export function talksOfDate(date: DateValue, pageDate?: string): EventId | undef
   const { month, day } = date;
   const year =
     date.year ?? (day === undefined && pageDate ? Number(pageDate.slice(0, 4)) : undefined);
-  if (year === 2022) return 'talks-2022';
+  // The end of March is that of 2022: in March 2025 others talked to others.
+  const inMarch = month === 3 && date.year === undefined && (day === undefined || day >= 28);
+  if (year === 2022 || inMarch) return 'talks-2022';
   if (year !== undefined && year !== 2025) return 'talks-other';
   if (month === 5 && (day === undefined ? year === 2025 : day === 16)) return 'talks-2025-05-16';
   if (month === 6 && (day === 2 || day === undefined)) return 'talks-2025-06-02';

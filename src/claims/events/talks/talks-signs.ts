@@ -7,6 +7,7 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
 import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
 import { othersPairSigns } from './others-pair.ts';
+import { ofLaterRound } from './own-day.ts';
 import { numberedSigns } from './round-signs.ts';
 import {
   dateSigns,
@@ -101,5 +102,8 @@ export function talksSigns(view: SentenceView): EventSign[] {
   signs.push(...tellingSigns(view, signs, labelled));
   if (!signs.some((s) => s.strong && s.event === COVERED_TALKS))
     signs.push(...citySigns(view), ...otherPalaceSigns(view));
-  return signs.sort((a, b) => a.start - b.start);
+  return ofLaterRound(
+    view,
+    signs.sort((a, b) => a.start - b.start),
+  );
 }

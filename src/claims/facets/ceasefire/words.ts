@@ -37,7 +37,7 @@ export const PROPOSED = new RegExp(phrases`
     prospects?|hopes?|hoping|uncertain|chances?|propos(?:al|als|ed|e)|possible|potential|eventual
     |call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|vision|visions|ideas?|terms of|conditions? for
     |offer(?:s|ed)?|discuss(?:ed|ing|ion|ions)?|debat\w+|insist(?:s|ed|ing)? on|push(?:es|ed|ing)? for
-    |priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought
+    |mandate|empowered|authori[sz]ed|in order to|so as to|instruct(?:ed|ions)|willing(?:ness)?|priority|path to|towards?|plan|plans|blueprint|written|paper|wanted|wants|seeking|sought
     |immediate|prerequisite|before|if|ultimatum
     |(?:c[oa]me|coming|pleaded|pressed|appeal\w*|waited|stood|been|ready|asked|asking) for(?: (?:a|an|the|any))?
   )\b

@@ -23,6 +23,18 @@ const DAYS_AND = /\b(?:days?|weeks?|months?|years?),? and $/;
 const PART_OF_IT =
   /\b(?:the|its|their|that|those|these|an?) (?:(?:very )?(?:last|final|first|opening|closing|remaining|other|next|previous|extra|additional|further|tense))(?: (?:some|about|roughly|almost|nearly|full))? ?$/;
 
+/** "of which half an hour was spent on the exchange", "had talked for half an hour when": a part, or how far they were. */
+const OF_WHICH =
+  /\bof (?:which|these|that|them),? (?:about |some |roughly |only |just |almost |nearly )*(?:an? |the )?$/;
+const HAD_TALKED =
+  /\bhad (?:been )?(?:only |just |already |barely )?(?:talk|negotiat|sat|sitting|met|meeting|speak|spoken|bargain|argu)\w* (?:for )?(?:only |just |about |barely |some )*$/;
+const isProgress = (before: string, after: string): boolean =>
+  OF_WHICH.test(before) ||
+  (HAD_TALKED.test(before) &&
+    /^ (?:when|before|by the time)\b(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
+      after,
+    ));
+
 /** "were interrupted for thirty minutes", "adjourned for an hour": how long they did not talk. */
 const STOPPED_FOR =
   /\b(?:interrupted|suspended|paused|adjourned|broken off|halted|stopped|put back|held up|delayed|postponed)(?: [\w'-]+){0,4}? (?:for|by) (?:[\w-]+ ){0,2}$/;
@@ -35,6 +47,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     AFTERWARDS.test(after) ||
     MEASURED_BY_PLAN.test(after) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
+    isProgress(view.folded.slice(0, hit.start), after) ||
     STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
     (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||
     DAYS_AND.test(view.folded.slice(Math.max(0, hit.start - 20), hit.start)) ||

@@ -34,6 +34,13 @@ const RESERVED =
 /** Whoever works at the talks without talking: their hours are their own. */
 const AT_WORK_THERE =
   /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)\b)[\w'-]+){0,8}? (?:work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)\b[^.;,]{0,40}$/;
+/** "waited three hours", "needed three hours just to agree on the format", "three hours of wrangling before they sat down". */
+const WAITED = /\b(?:waited|waiting|kept waiting|queued|delayed|late)\b(?: [\w'-]+){0,3} $/;
+const TO_BEGIN =
+  /^,? (?:just |only |simply )?to (?:agree|settle|decide)(?: on| upon)? (?:the |an? |their )?(?:[\w-]+ )?(?:format|agenda|seating|order|venue|place|list|procedure|composition|language|protocol)\b|^[^.;]{0,60}\bbefore (?:the |both |they |either )[^.;]{0,40}\b(?:sat down|sit down|met|began|begin|started|took (?:their )?seats|(?:could|were able to) (?:begin|start|meet|sit))\b/;
+const isBeforehand = (before: string, after: string): boolean =>
+  WAITED.test(before) || TO_BEGIN.test(after);
+
 /** They sit or talk somewhere else than at the table, or with somebody else. */
 const NOT_THERE =
   /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))\b/;
@@ -56,6 +63,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     ON_THE_WAY.test(view.folded.slice(hit.end)) ||
     DONE_FOR_IT.test(before) ||
     AT_WORK_THERE.test(before) ||
+    isBeforehand(before, view.folded.slice(hit.end)) ||
     RESERVED.test(view.folded.slice(hit.end))
   )
     return true;

@@ -45,9 +45,14 @@ const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
 /** "No, under two hours": the no is an answer to something else. */
 const ANSWER_NO = /\bno, (?:\w+ ){0,3}$/;
 
+/** "None of the three rounds lasted longer than": whatever stands between. */
+const NONE_OF =
+  /\b(?:none of|neither of|no (?:\w+ )?(?:round|meeting|session)s?)\b[^.;,]{0,60}\b(?:lasted|took|ran|went on|exceeded)\b[^.;,]{0,24}$/;
+
 /** "not five hours"; "not even two hours" is a length of its own. */
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
   putAway(view, hit.start) ||
+  NONE_OF.test(view.folded.slice(0, hit.start)) ||
   (!ANSWER_NO.test(view.folded.slice(0, hit.start)) &&
     negatedBefore(view, hit.start, 24) &&
     !/not even|no (?:more|longer)|not (?:more|quite)/.test(
