@@ -19,6 +19,8 @@ const NOUN = new RegExp(
 const OF_TIME = new RegExp(
   String.raw`\b(?:in|since|of|by|until|from|before|after|${MONTH}|\d{1,2},?) $`,
 );
+/** "several hundred", "a few thousand": no number that one could hold against another. */
+const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
 /** "since March 2022 more than …": four digits without a separator after a word of time. */
 const isYear = (folded: string, n: NumberHit): boolean =>
   n.value >= 1900 &&
@@ -76,6 +78,7 @@ export function readCounts(folded: string): CountHit[] {
       )
     )
       continue;
+    if (n.value <= 1000 && A_FEW.test(folded.slice(0, n.start))) continue;
     const end = n.end + (noun?.[0].length ?? 0);
     const value: CountValue = {
       kind: 'count',
@@ -104,6 +107,9 @@ const halved = (hits: readonly CountHit[]): CountHit[] =>
     return doubled && !hit.formula ? { ...hit, value: { ...hit.value, basis: 'total' } } : hit;
   });
 
+/** "1,000 people each, among them 120 civilians": the second is part of the first. */
+const PART = /\b(?:among|includ\w+|of (?:them|whom|these|those)|with)\b/;
+
 /** "270 soldiers and 120 civilians": two different nouns joined are one count. */
 const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {
   const out: CountHit[] = [];
@@ -114,6 +120,7 @@ const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {
       hit.noun &&
       last.noun !== hit.noun &&
       SUM.test(`${folded.slice(last.end, hit.start)}`) &&
+      !PART.test(folded.slice(last.end, hit.start)) &&
       hit.start - last.end < 24 &&
       hit.noun.startsWith('civil') !== last.noun.startsWith('civil');
     if (!joins || !last) out.push(hit);

@@ -74,13 +74,21 @@ const NONE_PLANNED =
 const AGREED_TO_DO =
   /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)\b/;
 
+/** "agreed to exchange views on a ceasefire": what was agreed is the doing. */
+const AGREED_TO_DO_ABOUT =
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)\b[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps\b[^;]*$/;
+/** "came to Istanbul to agree on a ceasefire": what for, not what came of it. */
+const AIM =
+  /(?<!\b(?:managed|able|got|succeeded|agreed) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)\b[^;,]*$/;
+
 /** "a ceasefire proposal", "the truce line": not the pause itself. */
 const OTHER_NOUN =
-  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|monitor\w*|commission|deadline|demand|call|debate)\b/;
+  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)\b/;
 
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
-  const reached = REACHED.test(lead) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
+  const ledTo = none ? lead : lead.replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
+  const reached = REACHED.test(ledTo) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
   if (none) {
     const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
     return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));

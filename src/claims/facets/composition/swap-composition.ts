@@ -106,6 +106,10 @@ const asserted = (
   return result === 'none' ? [] : [claim(result, reading, m)];
 };
 
+/** "unlike the first stage, no civilians", "apart from the 120 civilians", "usually only soldiers": said of the rest. */
+const OF_OTHER_DAYS =
+  /\b(?:unlike|except(?: for)?|apart from|other than|since the first|usually|normally|(?:previous|earlier|past) (?:swaps|exchanges)|during the war have|(?:on |this )?(?:satur|sun)day(?:'s)?|(?:second|third|final|last) (?:stage|phase|day|group|batch))\b(?=.*\b(?:soldiers?|military|civilians?|prisoners of war)\b)(?=.*\b(?:no|only|all|none|solely|exclusively|so many)\b)/;
+
 const FREEING = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|freed|phase|stage|batch|group|lists?|buses|home|deal|accord|agreement|both sides|each side|they|those)\b`,
 );
@@ -127,6 +131,7 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const named = SWAP.test(folded);
   if (!named && !(events.certain('swap') && SWAP.test(before))) return [];
   const civilians = CIVILIANS.test(folded);
+  if (OF_OTHER_DAYS.test(folded)) return [];
   const none = civilians ? NO_CIVIL.exec(folded) : null;
   if (none) return asserted(view, none, 'military', 'mixed');
   const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)\b/.test(folded);

@@ -41,10 +41,15 @@ const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airpo
  * "celebrations in Ukraine's Chernihiv region". None: "Moscow and Kyiv exchanged …".
  */
 export const readSwapPlace: FacetReader = (view) => {
-  if (!FREED.test(view.folded) || !MOVED.test(view.folded)) return [];
+  if (!FREED.test(view.folded) || !MOVED.test(view.folded) || OF_EARLIER.test(view.folded))
+    return [];
   const claims = placesOf(view);
   return claims.map((c) => (!c.denied && isStation(view, c, claims) ? { ...c, implied: true } : c));
 };
+
+/** "in earlier swaps", "in the swaps of 2024". */
+const OF_EARLIER =
+  /\b(?:earlier|previous|past|former) (?:swaps|exchanges)\b|\b(?:swaps|exchanges) (?:of|in) 20(?:1\d|2[0-4])\b/;
 
 /** What stands before a place named for something else than the way of the freed. */
 const OF_ANOTHER_MATTER: readonly RegExp[] = [

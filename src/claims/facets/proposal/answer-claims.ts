@@ -1,4 +1,5 @@
 import { matchesOf } from '../../lexicon/matches.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
@@ -25,6 +26,7 @@ export const claimsOf = (
       return [];
     const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
+    if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
     const stance = stanceAt(view, m.index, end);
     if (
       stance === 'open' ||
@@ -39,8 +41,11 @@ export const claimsOf = (
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
       const notGiven = NOUN.test(m[0]) && NOT_GIVEN.test(folded.slice(end));
       const negated =
-        ((NEGATION.test(folded.slice(from, m.index)) && !passiveBy) || p.neither || notGiven) !==
-        notSingledOut(folded, p);
+        ((passiveBy
+          ? PASSIVE_NOT.test(folded.slice(0, m.index))
+          : NEGATION.test(folded.slice(from, m.index))) ||
+          p.neither ||
+          notGiven) !== notSingledOut(folded, p);
       const refusesTo =
         accepts &&
         /\b(?:refus\w+|declin\w+|unwilling|fail\w*|reluctan\w+|balk\w* at) (?:to |\w+ing )?(?:[\w-]+ ){0,1}$/.test(
@@ -56,6 +61,25 @@ const AT_FIRST =
   /\b(?:at first|initially|originally|before (?:jeddah|march|then|that))\b[^.;]{0,50}$/;
 /** "until they accepted": what is waited for has not come. */
 const NOT_YET = /\b(?:until|unless|till|once|as soon as) (?:[\w'-]+ ){1,4}$/;
+
+/** What may lead to a yes in the infinitive; behind any other verb it is only asked for ("failed to persuade Putin to accept"). */
+const LEADS_TO_YES = new RegExp(phrases`
+  \b(?:
+    agree[ds]?|decid\w+|chose|chosen|ready|readiness|willing(?:ness)?|prepared|happy|glad|quick|resolved|consented|pledged|promised|offered|managed|moved|came round|brought itself
+    |refus\w+|declin\w+|unwilling\w*|reluctan\w+|fail(?:ed|s|ing)?|balk\w*|hesitat\w+|yet|inclined|want(?:s|ed)?|(?:has|have|had)(?: not)?|able|free|intends?|intended|in no (?:mood|hurry)|going|first|only (?:one|side|party)
+  )(?: [a-z]+ly)? to (?:\w+ )?$
+`);
+const INFINITIVE = /\bto (?:[a-z]+ly |fully )?$/;
+/** "insisted that Moscow agree": asked for, too. */
+const BARE = /^(?:accept|agree|back|endorse|support|embrace|approve|adopt|consent)(?: to)?$/;
+const ONE_PARTY = /\b(?:russia|moscow|putin|the kremlin|ukraine|k(?:yi|ie)v|zelens\w+) $/;
+const isOnlyAsked = (before: string, verb: string): boolean =>
+  (INFINITIVE.test(before) && !LEADS_TO_YES.test(before)) ||
+  (BARE.test(verb) && ONE_PARTY.test(before) && /\bthat\b/.test(before.slice(-60)));
+
+/** "has not been accepted by Russia": the no of a passive. */
+const PASSIVE_NOT =
+  /\b(?:has|have|had|was|is|were|are)(?: so far| still| yet)? (?:not|never)(?: yet| so far)? (?:been )?$|\b(?:hasn't|haven't|wasn't|isn't) (?:yet )?(?:been )?$/;
 
 /** "from Moscow the consent did not come". */
 const NOUN = /^(?:consent|acceptance|approval|assent|agreement|support)$/;

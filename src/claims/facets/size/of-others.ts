@@ -5,17 +5,19 @@ const OTHERS_OF = new RegExp(phrases`
   \b(?:
     famil(?:y|ies)|relatives|mothers|wives|parents|children|lawyers|names|lists?|portraits|photos?|pictures|letters|stories|fate|bodies|remains
     |a (?:tiny |small |mere )?(?:fraction|share|part|handful|quarter|third|half|tenth)|few
-  ) of (?:the |some |about |around |all |over |more than |at least |its |their |our |those |these )*$
+    |(?:many|some|most) of (?:them|whom)|eighth|tenth|fifth|third|quarter
+    |(?:[\d,]+|thousand|hundred)(?: [a-z]+)?(?= of (?:the |an? )?(?:estimated|about|some|more than|at least|nearly|roughly)\b)
+  ) (?:of|from) (?:the |an? |estimated |some |about |around |all |over |more than |at least |its |their |our |those |these |nearly |up to |[\d,]+ (?:to|or|and) )*$
 `);
 /** "previous swaps usually involved up to 200", "the previous largest swap, in which 230 were freed". */
 const EARLIER_SWAPS =
-  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)\b(?![^.;]*\b(?:this time|now|but|whereas|while)\b)[^.;]{0,90}$/;
+  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)\b(?![^.;]*\b(?:this time|now|but|whereas|while)\b)[^.;]{0,90}$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)\b[^.;]*$/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
 const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)\b/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
 const THE_REST = /^ (?:more|further|additional|other|remaining)\b/;
 const REST_BEFORE =
-  /\b(?:another|an? (?:additional|further)|the (?:remaining|other|rest)|remaining) (?:[\w-]+ )?$/;
+  /\b(?:another|an? (?:additional|further)|the (?:remaining|other|rest)|remaining) (?:[\w-]+ )?$|\b(?:leaves?|leaving) (?:some |about |another )?$/;
 /** "more than 8,000 soldiers thought to be held": those who have not come. */
 const HELD =
   /^(?: [\w'-]+){0,5}? (?:(?:thought|believed|estimated|reported|known|said|presumed) to be|still|who (?:are|were) (?:still )?|remain(?:ing)?) ?(?:being )?(?:held|in (?:russian |ukrainian )?(?:captivity|custody|prison)|captive|imprisoned|behind bars|missing)\b/;

@@ -1,3 +1,4 @@
+import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
@@ -64,9 +65,18 @@ const read = (
   if (POSSIBLE.test(view.folded.slice(hit.end)) || MOOTED.test(view.folded.slice(hit.end)))
     return [];
   const implied =
-    ofAnotherMonth(view, hit) || !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
+    ofAnotherMonth(view, hit) ||
+    (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
+    !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
+
+/** "returned 270 soldiers", "began on Friday and ended on Sunday with 303": of a part of the phase, or of which of its days? */
+const isOfSoldiersOrDays = (view: SentenceView, hit: CountHit): boolean =>
+  (hit.value.basis === 'unsaid' &&
+    /^(?:soldiers|servicemen|troops|defenders|fighters)$/.test(hit.noun ?? '')) ||
+  new Set(view.dates.filter((d) => dateBelongsTo(view, d) === 'swap').map(({ value }) => value.day))
+    .size > 1;
 
 /** "157 for 157 in February": most likely another swap's. */
 const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>

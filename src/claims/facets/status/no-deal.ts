@@ -2,15 +2,26 @@ import { AnyOf } from '../../lexicon/any-of.ts';
 import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
-/** Up to seven words that neither turn the sentence nor add something to what is denied. */
-const GAP = String.raw`(?:(?!but\b|yet\b|though\b|although\b|while\b|only\b|except\b|save\b|then\b|beyond\b|besides\b|apart\b|aside\b|other\b|outside\b|bar(?:ring)?\b|all\b|all-for-all\b|every\b|larger\b|bigger\b|wider\b|broader\b|further\b|second\b|another\b|captured\b|those\b|with an?\b|and (?!on\b|over\b|about\b|any\b|no\b|(?:\w+ )?(?:prisoner|swap|exchang|captive)))[\w',.&-]+ ){0,7}?`;
 /** Words that describe a deal; a preposition would lead to something else ("no date for the exchange"). */
 const DESCRIBED = String.raw`(?:(?!to\b|about\b|of\b|on\b|for\b|from\b|but\b|in\b|with\b|than\b|who\b|that\b|when\b|how\b|where\b|by\b)[\w-]+ ){0,3}?`;
 
-const FREEING = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|deal|prisoners|captives)`;
+const FREEING = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|prisoners|captives)`;
 const DEAL = `(?:deal|agreement|accord|understanding|settlement|pact|consensus|arrangement|swap|exchange)`;
-/** What the deal that is denied would have been about. */
-const ON_CAPTIVES = String.raw` ?${GAP}(?:(?:on|about|for|to|over|of)\b)? ?${GAP}\b(?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted))`;
+/** What may stand before the captives and is no object of its own: "on any exchange of as many as 1,000 of their". */
+const LIGHT = phrases`
+  an?|any|the|their|its|each other's|such|even|how|whom|this|that|more|new|large|big|mass|large-scale|major|general|broad|as|many|much|so|to
+  |exchang\w+|swap\w*|fre\w+|releas\w+|return\w*|trad\w+|hand\w*|over|back|home|prisoner|war|sort|kind|form|of|for|\d[\d,]*|thousand|hundreds?|dozens?|remaining|wounded|sick|russian|ukrainian|single
+`;
+/** Between the deal and what it would have been about: that it was not reached, and where. */
+const REACHED_WHERE = phrases`
+  (?: (?:was|were|is|has been|had been|could be|being)(?: [a-z]+ly)?)?(?: (?:reached|struck|made|found|signed|concluded|announced|possible|forthcoming|in sight))?
+  (?: (?:in istanbul|in turkey|there|at the (?:\w+ )?(?:talks|meeting)|on [a-z]+day|between (?:the )?[\w' ]{3,30}?|by (?:the )?[\w' ]{3,20}?))?
+`;
+/** What the deal that is denied would have been about: captives, at once or as the second of two ("on a truce or on prisoners"). */
+const ABOUT_CAPTIVES = phrases`
+  (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted|all\b|every|ukrainian civilians|russian civilians))
+`;
+const ON_CAPTIVES = `${REACHED_WHERE}(?: (?:on|about|for|to|over|of|regarding|concerning))?${ABOUT_CAPTIVES}`;
 
 /** A negation that governs the verb behind it: an auxiliary, a verb of failing, or a subject that is nobody. */
 const DID_NOT = phrases`
@@ -41,7 +52,7 @@ const COMPARED = phrases`
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
  */
 export const NO_DEAL = new AnyOf(phrases`
-  \b(?:refus|declin|fail)\w+ [^.;]{0,40}?\bto (?:exchange|swap|trade|free|release) ${GAP}(?:${CAPTIVES})\b(?![^.;]*\bbut\b)
+  \b(?:refus|declin|fail)\w+(?: [\w']+){0,2}? to (?:exchange|swap|trade|free|release)(?: (?:${LIGHT})){0,4}? (?:${CAPTIVES})\b(?![^.;]*\bbut\b)
   |\b(?:
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
   ) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
@@ -52,13 +63,13 @@ export const NO_DEAL = new AnyOf(phrases`
     |(?:c[ao]me|get|got|end|ended|finish|finished|amount|amounted|lead|led)(?: up)? (?:to|in|with)|produc(?:e|ed|ing)|br(?:ing|ought)|yield(?:ed)?|includ(?:e|ed)|contain(?:ed)?|see|saw|f(?:ind|ound)
   ) (?:an?|any) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
   |\b${DID_NOT} (?:produc(?:e|ed)|br(?:ing|ought)(?: about)?|yield(?:ed)?|result(?:ed)? in|lead|led to) (?:an?|any) ${DESCRIBED}(?:${SWAP_NOUN})\b
-  |\bnothing (?:at all )?(?:was |were |had been |has been )?(?:agreed|settled|decided|reached|signed)(?: at all)?(?: in \w+)? (?:on|upon|about|over|for|regarding|concerning) ${GAP}(?:${FREEING}|${CAPTIVES})\b
-  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: ${GAP}(?:agreed|reached|came|emerged|was|were|had been))?
+  |\bnothing (?:at all )?(?:was |were |had been |has been )?(?:agreed|settled|decided|reached|signed)(?: at all)?(?: in \w+)? (?:on|upon|about|over|for|regarding|concerning)${ABOUT_CAPTIVES}
+  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: (?:[\w'-]+ ){0,4}?(?:agreed|reached|came|emerged|was|were|had been))?
   |(?<!\b(?:all[- ]for[- ]all|larger|bigger|full|wider|complete|second|further|another|new|next) )\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
   |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
     agreed|arranged|settled|in sight|to show|to announce
   )\b
   |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})\b(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
   |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))\b(?! (?:but|new|beyond|except|more|else|other))
-  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN}) (?:could|did|were|was|would|had)\b
+  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN})(?: of prisoners)?(?: (?:could|did|were|was|would|had)\b| ?(?:[.;,]|$))
 `);

@@ -7,6 +7,8 @@ const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
 export const onDay = (view: SentenceView): StatusValue['on'] => {
   const days = view.dates.filter((d) => d.value.day !== undefined);
+  // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
+  if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
   const at = days.findIndex((d) => dateBelongsTo(view, d) === 'swap');
   const [day, next] = [days[at], days[at + 1]];
   const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));

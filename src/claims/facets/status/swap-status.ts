@@ -57,6 +57,26 @@ const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
   agreed: { stage: 'none' },
 };
 
+/** What else collapses or does not take place: talks, a truce, a summit, the exchange of all for all. */
+const ANOTHER_MATTER =
+  /\b(?:talks|negotiations|contacts|cease-?fires?|truces?|efforts?|attempts?|meetings?|summit|initiatives?|all for all|all-for-all|azov|brigade)\b(?![^,;]*\b(?:swap|exchange|deal|handover)s? (?:agreed|that|which|was|were|never|fell|collapsed|did))/;
+const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => {
+  const { start } = clauseAt(view, m.index);
+  const subject =
+    view.folded
+      .slice(start, m.index)
+      .split(/, | and (?=(?:the|it|an?|no)\b)/)
+      .pop() ?? '';
+  const other = ANOTHER_MATTER.exec(subject)?.index ?? -1;
+  const swap = subject.search(SWAP_SUBJECT);
+  return (
+    (other >= 0 && (swap < 0 || other < swap)) ||
+    /^ from (?:the )?\w+ (?:brigade|battalion|regiment|unit)\b/.test(
+      view.folded.slice(m.index + m[0].length),
+    )
+  );
+};
+
 /** "no objection to the exchange", "no result beyond the swap", "nothing but": what is not there is something else. */
 const NO_OTHER =
   /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)\b(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
@@ -99,7 +119,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (rule.stage === 'first-phase' && STOPPED.test(view.folded)) continue;
     if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
     if (rule.stage === 'agreed' && YET_TO.test(view.folded.slice(0, m.index))) return [];
-    if (rule.stage === 'cancelled' && notYet(view, end)) continue;
+    if (rule.stage === 'cancelled' && (notYet(view, end) || isOfAnother(view, m))) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });
     if (stance === 'open') continue;
     const turned =
