@@ -5,6 +5,10 @@ facetTable('talks.demands', {
   date: '2025-05-17',
   states: [
     [
+      'At no point did the Ukrainian team agree to give up territory, as the Russians demanded.',
+      'territory: raised',
+    ],
+    [
       "Moscow's men asked for something they had never asked for before: that Kyiv's army pull out of large tracts of its own land.",
       'new demands: yes',
       'territory: raised',
@@ -76,7 +80,6 @@ facetTable('talks.demands', {
     'Two of the Russian demands were familiar, a third was not.',
     'Some of the points on the Russian list were well known.',
     'Kyiv would never give up territory, Umerov told the Russians who demanded it.',
-    'At no point did the Ukrainian team agree to give up territory, as the Russians demanded.',
     'At no point did the Ukrainians ask Russia for territory.',
   ],
   contrasts: [

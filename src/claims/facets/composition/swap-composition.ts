@@ -39,7 +39,7 @@ const ONLY = new AnyOf(
       |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to
       |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
-    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?! and ${CIVIL})
+    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}\b(?!,? (?:and|or) ${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))|without exception
     )\b
@@ -52,13 +52,14 @@ const ONLY = new AnyOf(
 );
 const NO_CIVIL = new AnyOf(
   phrases`
-    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of(?! the\b))(?: [\w'-]+){0,4}? ${CIVIL}\b(?! (?:should|must|may|can|could|would|will|ought|deserve)\b)
+    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of(?! the\b))(?: [\w'-]+){0,4}? (?<!\bthe )${CIVIL}\b(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)\b)
     |\b${CIVIL} (?:were|was|had been|are|have been) (?:
-      not|left out|excluded|left behind|nowhere|absent|missing|kept out|omitted|barred|passed over
+      not (?:[a-z]+ly )?(?:included|among|part of|in(?! (?:uniform|custody|captivity|good))\b|on (?:the|either)|freed|released|exchanged|swapped|covered|there\b|present|returned)
+      |left out|excluded|left behind(?! when)|nowhere|absent|missing|kept out|omitted|barred|passed over
     )
-    |\b${CIVIL} there (?:were|was) none\b|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in\b|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there\b|present|returned|come\b|go\b|return|figure|feature|appear|belong|get\b)|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b
+    |\b${CIVIL} there (?:were|was) none\b|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in\b|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there\b|present|returned|come\b|go\b|return|figure|feature|appear|belong|get\b)|\bexclud(?:ed|ing|es) ${CIVIL}\b|\bno ${CIVIL}\b(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)\b)
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
-    |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind|kept out|omitted|barred|passed over|not)\b
+    |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind(?! when)|kept out|omitted|barred|passed over|not (?:[a-z]+ly )?(?:been )?(?:included|among|part of|freed|released|exchanged|swapped(?! but)|covered|present|returned)(?!,? but))\b
     |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}\b
   `,
 );
@@ -74,6 +75,8 @@ const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)\b/;
 const WHOLE_COUNT = new RegExp(
   String.raw`\b${SWAP_PHASES[0].freed} (?:[\w-]+ ){0,2}?(?:soldiers|servicemen|troops|service members|military personnel|fighters)\b`,
 );
+/** "No Azov soldier", "not one soldier of the brigade": one unit's. */
+const OF_A_UNIT = /\b(?:azov|brigade|battalion|regiment|marines?)\b/;
 const SWAP =
   /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated|lists)\b/;
 
@@ -138,7 +141,8 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const only = ONLY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
   const onlyCivil = (civilians ? ONLY_CIVIL.exec(folded) : null) ?? NO_SOLDIER.exec(folded);
-  if (onlyCivil && !notOnly) return asserted(view, onlyCivil, 'civilians', 'none');
+  if (onlyCivil && !notOnly && !OF_A_UNIT.test(folded))
+    return asserted(view, onlyCivil, 'civilians', 'none');
   const both = BOTH.exec(folded);
   if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');
   if (!named) return [];

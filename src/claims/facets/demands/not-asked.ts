@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { NOT_RAISED } from './whose.ts';
 
@@ -45,13 +46,31 @@ const NOT_GIVEN_UP = new RegExp(
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
+/** What may stand between a negation and the word of asking that it governs: no verb of another doing. */
+const ONLY_LIGHT = new RegExp(phrases`
+  ^(?: (?:
+    even|once|ever|explicitly|so|much|as|yet|actually|openly|formally|really|again|also|in|at|the|talks|istanbul|there|then|either|a single|any|word|mention|syllable|of|about|on|for|to|with|from|over
+    |anything|something|more|further|new|territorial|land|territory|regions?|its|their|his|an?|that|what|point|time|russians?|russia's?|russian|moscow's?|they|he|medinsk\w+|kremlin's?|delegation|side|team|negotiators|envoys|men
+    |did|had|have|has|was|were|been|be|demand\w*|ask\w*|claims?|insist\w*|want\w*|rais\w*|mention\w*|br(?:ing|ought)|put|tabled?|made?|making|seek|sought|call\w*|press\w*|propos\w*|request\w*|ukraine|ukrainians?|kyiv|kiev|give|hand|withdraw\w*|leave|cede|up|over|out|its army|troops|concession\w*|question|matter|subject|issue
+  ))* ?\w?$
+`);
+/** "did not criticise Russia's demand", "no president can cede territory": the no is that of another doing. */
+const isNotAsked = (head: string): boolean =>
+  matchesOf(head, NOT_RAISED_ALL).some(
+    (m) =>
+      !NOT_FIRST.test(head.slice(m.index)) && ONLY_LIGHT.test(head.slice(m.index + m[0].length)),
+  );
+const NOT_RAISED_ALL = new RegExp(NOT_RAISED.source, 'g');
+/** "not the first time Russia demanded it". */
+const NOT_FIRST = /^not (?:for )?the (?:first|only|last) time\b/;
+
 /** "no territorial demands", "never asked for land", "at no point did they raise territory"; not "must not". */
 export const negatedDemand = (text: string, at: number, asked: number): boolean => {
   const folded = text.replace(NEVER_BEFORE, blank).replace(NOT_GIVEN_UP, blank);
   const from = Math.max(0, Math.min(at, asked) - 44);
   const head = folded.slice(from, Math.max(Math.min(at, asked), 0) + 1);
   return (
-    NOT_RAISED.test(head.replace(OTHER_NO, blank)) ||
+    isNotAsked(head.replace(OTHER_NO, blank)) ||
     /\basked (?:for )?nothing\b|\bof (?:land|territory) [^.;]{0,30}nothing\b/.test(folded) ||
     /\b(?:asked|demand(?:ed|ing)?|want(?:ed|ing)?|insisted on|sought|press(?:ed|ing)|call(?:ed|ing)|rais(?:ed|ing)|claim(?:ed|ing)|made|making|had|were|was|with|brought|put) (?:for |up |forward )?(?:no|without|not? (?:a )?single) (?:\w+ ){0,2}(?:territor|withdraw|land|region)|\b(?:no|without|nor any|not? (?:a )?single) (?:\w+ ){0,1}(?:territorial|land) (?:demands?|claims?|conditions?|ultimatums?|terms|requests?)/.test(
       folded,

@@ -57,6 +57,9 @@ const OLD = /^(?:familiar|well[- ]known|long-standing|unchanged|repeated|the old
 const SOME =
   /\b(?:both|two|three|some|one|several|many|most|half|part|partly|a few|alongside|besides|apart from|next to|in addition to|a third|others?|the rest|a new|new ones)\b/;
 
+/** What is repeated or known is told of these demands; others may be new. */
+const OF_SOME = /^(?:well[- ]known|long-standing|repeated|repeat of|unchanged|already)\b/;
+
 /** What was new in a speech is not what was new at the table. */
 const NEW_IN_A_SPEECH =
   /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
@@ -107,7 +110,7 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
         start: Math.min(m.index, demands.index),
         end: Math.max(m.index + m[0].length, demands.index + demands[0].length),
       },
-      { subject: 'new demands', implied: !named },
+      { subject: 'new demands', implied: !named || (notNew !== null && OF_SOME.test(m[0])) },
     ),
   ];
 };
