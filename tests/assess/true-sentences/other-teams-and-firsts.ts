@@ -97,4 +97,22 @@ export const OTHER_TEAMS_AND_FIRSTS: Readonly<Record<string, Story>> = {
       'Zelensky and Putin have not met face to face in more than five years, and did not on Friday.',
     ],
   },
+  'the same causes in other words': {
+    date: '2025-05-16',
+    before: '',
+    says: [
+      'Yermak led the Ukrainian delegation in its meeting with Rubio, Umerov the one that faced the Russians.',
+      'The last time, the Ukrainian team was led by Davyd Arakhamia.',
+      "Arakhamia, who in those days headed the Ukrainian delegation, leads Zelensky's party in parliament.",
+      'The Russian delegation, in which Fomin heads the military side, arrived.',
+      "Ukraine's delegation was led by a Muslim from Crimea, a former Kyivstar manager.",
+      'The Russian delegation was led by a native of Cherkasy region and graduate of the Moscow State Institute of International Relations.',
+      "Fidan's aides received the Ukrainian delegation headed by Andriy Yermak on Friday morning.",
+      'Putin picked Medinsky over Lavrov to head the Russian delegation.',
+      'Zelensky, who put Umerov at the head of the Ukrainian delegation, stayed in Ankara.',
+      'Zelensky met his negotiators on Thursday night to prepare for the talks in Istanbul.',
+      'Russia and Ukraine have had no diplomatic relations since 2022, but their delegations met in Istanbul.',
+      'Moscow and Kyiv have not agreed on a ceasefire since 2020, and did not at the talks.',
+    ],
+  },
 };

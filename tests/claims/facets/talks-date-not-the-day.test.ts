@@ -10,6 +10,7 @@ facetTable('talks.date', {
     ['The talks between Russia and Ukraine were held on Thursday.', '2025-05-15'],
   ],
   silent: [
+    'Putin took part in a meeting on Wednesday at which the Russian position for the talks in Istanbul was set.',
     'The Ukrainian delegation flew to Istanbul on Thursday for talks with Russia.',
     'The Istanbul talks had been scheduled for Wednesday, 14 May.',
     'The delegations were unable to meet on Thursday in Istanbul.',

@@ -24,6 +24,7 @@ facetTable('talks.precedence', {
     ],
   ],
   silent: [
+    'Not since 2019 have the presidents of Russia and Ukraine met face to face.',
     'The Russian delegation met Witkoff for the first time in three months ahead of the talks.',
     'EU leaders gathered for the first time in two months as the talks went on in Istanbul.',
     'It was the first time in six months that a Russian aide had flown to Istanbul, where the talks were held.',

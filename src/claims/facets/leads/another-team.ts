@@ -20,7 +20,7 @@ const OTHER_BODY =
 
 /** "chief negotiator with the Americans". */
 const WITH_OTHERS =
-  /^ (?:with|for talks with|in (?:the )?talks with) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|rubio|witkoff|kellogg|trump|vance)\b/;
+  /^ (?:with|(?:for|in|at|during) (?:(?:the|its|their|a) )?(?:[\w-]+ )?(?:talks|meetings?|session|negotiations) with) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|rubio|witkoff|kellogg|trump|vance)\b/;
 
 const CITY = new RegExp(
   String.raw`\b(?:in|at|to) (?:${OTHER_CITIES}|antalya|tirana|vienna|budapest|doha|dubai)\b`,
@@ -39,9 +39,9 @@ const inOwnPart = (before: string): boolean => {
 /** "led the delegation in Antalya": the city adjoins the team. */
 const ADJOINS = /^ (?:in|at|to) (?:the )?(?:antalya|tirana)\b/;
 
-/** "the military group", "the group in the delegation", "the team of experts": a part of it. */
+/** "the military group", "the group in the delegation", "the team of experts": a part of it; "Zelensky's party": none. */
 const PART =
-  /\b(?:military|technical|expert|legal|humanitarian|economic|naval|advance|advisory) (?:sub-?)?(?:group|team|part|contingent)\b/;
+  /\b(?:military|technical|expert|legal|humanitarian|economic|naval|advance|advisory) (?:sub-?)?(?:group|team|side|part|contingent)\b|\b(?:zelens\w+'s|putin's|ruling|governing|opposition|parliamentary|political) (?:party|group)\b/;
 const PART_BEHIND = phrases`
   (?:of (?:[\w-]+ )?(?:experts|advisers|advisors|officers|specialists|technicians|interpreters)
   |(?:in|within|inside|accompanying|attached to|supporting|advising) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:delegation|team))
@@ -63,7 +63,7 @@ const NOW_BEHIND = /^(?: [\w'-]+){0,2}? (?:now|currently|today|these days|nowada
 const AGO_BEHIND =
   /^,? (?:some |more than |over |about )?(?:[\w-]+ )?years (?:ago|earlier|before|previously)\b/;
 const THEN_AHEAD =
-  /\b(?:then|at th(?:e|at) time|back then|in those days),? it (?:was|had been) $|\bthen[ -](?:the |its |their )?$/;
+  /\b(?:then|at th(?:e|at) time|back then|in those days),? it (?:was|had been) $|\b(?:at th(?:e|at) time|back then|in those days),? $|^\W*(?:the )?(?:last|previous) time,[^;]*$|\bthen[ -](?:the |its |their )?$/;
 
 /** The same, where what leads begins itself with "it was". */
 const IT_WAS = /^it (?:was|had been)\b/;

@@ -46,7 +46,7 @@ const IN_RELATIVE = /\bwho [^,;]*$/;
 
 /** "is a Muscovite", "led by a Crimean Tatar": a kind of people, no name; "chairman of the Writers' Union": a body. */
 const A_KIND_OF =
-  /\b(?:(?:is|was|himself|by|as) an?|(?:of|at) (?:the|an?)) (?:\p{Lu}[\p{L}'’-]* ){0,2}$/u;
+  /\b(?:(?:is|was|himself|by|as) an?|an? (?:former|retired|senior|one-time|long-?time)|(?:of|at) (?:the|an?)) (?:\p{Lu}[\p{L}'’-]* ){0,2}$/u;
 
 /** "not a minister or a general but an aide": what is put away before the right one. */
 const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;

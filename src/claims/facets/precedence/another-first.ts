@@ -86,6 +86,9 @@ const OF_LEADERS = new RegExp(
     (?:,[^,;.]{2,40},|,? who|,)* $
   `,
 );
+/** "Not since 2019 have the presidents met". */
+const HAVE_LEADERS =
+  /^,? (?:had|have|has) (?:(?:the|their|both|two|russian|ukrainian|and) )*(?:presidents|leaders|heads of state|(?:vladimir )?putin and|(?:\w+ )?zelens\w+ and)\b/;
 /** "have not had ambassadors": a verb of its own that is no meeting. */
 const HAVE_NOT = /^(?:had|have|has)(?: not|n't)(?: since)? /;
 /** "Never since 2014 have negotiations led to a lasting ceasefire": what came of them. */
@@ -94,7 +97,11 @@ const CAME_OF_THEM =
 
 /** True where what has not been since is something else than the talks of both parties. */
 export const isNotOfTalks = ({ folded }: SentenceView, hit: SinceHit, start: number): boolean => {
-  if (OF_LEADERS.test(folded.slice(0, start)) || CAME_OF_THEM.test(folded.slice(hit.end)))
+  if (
+    OF_LEADERS.test(folded.slice(0, start)) ||
+    HAVE_LEADERS.test(folded.slice(hit.end)) ||
+    CAME_OF_THEM.test(folded.slice(hit.end))
+  )
     return true;
   const said = folded.slice(start, hit.start);
   const verb = HAVE_NOT.exec(said);
