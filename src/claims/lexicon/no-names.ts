@@ -11,6 +11,9 @@ export const NO_NAME = new RegExp(phrases`
     |Department|Committee|Commission|Commissioner|Ombudsman|Embassy|Army|Forces|Armed|Military|Party|Speaker|Senator
     |Ambassador|Director|Adviser|Advisor|Envoy|Administration|Agency|Cabinet|Leader|Negotiator|Delegation|Team
     |Americans|Turks|Europeans|Saudis|Emiratis|Germans|Poles|Iranians|Arabs|Vatican|Geneva|Ankara|Bosphorus|Washington
+    |National|Union|Federation|Writers|Journalists|Academy|University|Institute|Society|Association|Directorate|Central|Supreme
+    |International|Relations|Sciences|History|Economics|Studies
+    |Crimea|Crimean|Tatars?|Cossacks?|Soviet|Communist|Muslim|Orthodox|Western|Eastern|Affairs|Justice|Interior|Navy|Fleet
     |(?:Mon|Tues|Wednes|Thurs|Satur|Sun)day
     |January|February|March|April|June|July|August|September|October|November|December
   )$

@@ -44,7 +44,7 @@ export function officeIn(folded: string): string | undefined {
 }
 
 const NAME =
-  /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,3}/gu;
+  /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,6}/gu;
 const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s?$/, '');
 
 /** Capitalised names in raw text as (folded surname) keys, titles and countries dropped. */

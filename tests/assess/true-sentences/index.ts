@@ -12,6 +12,7 @@ import { NEGATED_BESIDE } from './negated-beside.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
+import { OTHER_TEAMS_AND_FIRSTS } from './other-teams-and-firsts.ts';
 import { PEOPLE_AND_PLACES } from './people-and-places.ts';
 import { PUT_RIGHT } from './put-right.ts';
 import type { Story } from './story.ts';
@@ -38,6 +39,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...PUT_RIGHT,
   ...OF_OTHERS,
   ...NEGATED_BESIDE,
+  ...OTHER_TEAMS_AND_FIRSTS,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

@@ -16,6 +16,7 @@ import { claimOf, type FacetContext, type FacetReader, type RawClaim } from '../
 import { isLooseDay } from './by-deed.ts';
 import { tellsTheDay } from './cleft.ts';
 import { isDayOfTalks } from './day-of-talks.ts';
+import { isNoDayOfTalks } from './no-day-of-talks.ts';
 
 /** "Only in February had they last held direct talks": the day of those before. */
 const LAST_MET =
@@ -148,7 +149,7 @@ const tiedDay = (
   const labelled =
     LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
   if (!labelled && dateBelongsTo(view, hit) !== 'talks' && !tellsTheDay(view, hit)) return [];
-  if (hit.value.month === undefined) return [];
+  if (hit.value.month === undefined || isNoDayOfTalks(view, hit)) return [];
   if (
     /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 32), hit.start),

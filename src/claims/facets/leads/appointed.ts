@@ -23,7 +23,7 @@ const ROLE = phrases`
 
 /** "Kyiv put X in the lead chair", "Putin sent X at the head of the team", "Zelensky's choice of X to lead". */
 const PUT = new RegExp(
-  String.raw`\b(${WHO})(?:,? which)?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
+  String.raw`\b(${WHO})(?:,? wh(?:ich|o))?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
   'g',
 );
 /** "As its chief negotiator Moscow had chosen X", "In charge of the negotiators Kyiv put X": the role stands first. */

@@ -1,14 +1,16 @@
 import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn } from '../../values/person.ts';
+import { appointeeAt } from './appointing.ts';
 import { holderOf } from './holder.ts';
+import { behindNeither } from './neither-nor.ts';
 import { canonicalPerson, type Described, describe, partyOfPerson } from './person.ts';
 import type { LeadPhrase } from './phrases.ts';
 import { partyIn } from './words.ts';
 
 const REACH = 110;
 const STOP =
-  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by\b| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
 /** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
 const byParties = (view: SentenceView, from: number, to: number): Described[] => {
@@ -74,8 +76,9 @@ const withoutAppointer = (view: SentenceView, start: number): number =>
 /** Everybody a lead phrase is said of. */
 export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[] {
   const after = Math.min(view.folded.length, phrase.end + REACH);
-  const stop = STOP.exec(view.folded.slice(phrase.end, after));
-  const to = stop ? phrase.end + stop.index : after;
+  const begin = behindNeither(view.folded, phrase.end);
+  const stop = STOP.exec(view.folded.slice(begin, after));
+  const to = stop ? begin + stop.index : after;
   const from = Math.max(0, phrase.start - REACH);
   if (phrase.kind === 'passive') {
     const pair = byParties(view, phrase.end, to);
@@ -94,7 +97,8 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     const before = view.folded.slice(0, phrase.start);
     if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
     const head = withoutAppointer(view, phrase.start);
-    const one = describe(view, from, head, true);
+    const appointee = appointeeAt(before);
+    const one = describe(view, Math.max(from, appointee ?? 0), head, appointee === undefined);
     return one && head - one.end < 84 ? [one] : [];
   }
   if (/\w+s$/.test(view.folded.slice(phrase.start, phrase.end))) {

@@ -1,6 +1,8 @@
 import type { TextRange } from '../../../model/index.ts';
 import { OTHER_CITIES } from '../../lexicon/cities.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { isAnotherTeam } from './another-team.ts';
+import { isNotAppointed } from './appointing.ts';
 import type { LeadPhrase } from './phrases.ts';
 
 const FORMERLY =
@@ -102,6 +104,8 @@ export const isOfAnother = (
     OF_ANOTHER_MEETING.test(rest) ||
     inAnotherCity(view, phrase) ||
     atAnotherTime(view, phrase) ||
-    inFormerYear(view, phrase.start)
+    inFormerYear(view, phrase.start) ||
+    isNotAppointed(before) ||
+    isAnotherTeam(view, phrase)
   );
 };

@@ -37,7 +37,7 @@ const DOING = phrases`
 `;
 const DOES = new RegExp(String.raw`\b(?:${DOING})\b`);
 const DOES_OTHER = new RegExp(
-  String.raw`\b(?:${DOING}|with|between|from|against|about|that|by|under|whom?se|over|on|to)\b`,
+  String.raw`\b(?:${DOING}|with|between|from|against|about|that|by|under|whom|whose|over|on|to)\b`,
 );
 /** "…, the chief negotiator said": the title is a subject of its own, not what the one before it is. */
 const SPEAKS = /^ (?:said|says|told|tells|added|adds|asked|insisted|announced|noted|wrote)\b/;
@@ -47,9 +47,9 @@ const REPORTED =
 const REPLACED =
   /\b(?:replac\w+|succeed\w*|t(?:akes?|ook) over from|instead of|in place of)\b[^.;]{0,60}$/;
 
-/** "Lavrov named the head of the delegation: Medinsky": he tells who it is, and is not the one. */
+/** "Lavrov named the head of the delegation: Medinsky", "Putin chose as his chief negotiator a man": he is not the one. */
 const NAMES_HIM =
-  /\b(?<!\b(?:was|were|been|being|is|are) )(?:named|names|naming|announced|announces|presented|introduced|revealed|disclosed)(?: (?:as|who|him|her))* (?:the |its |their |his )?$/;
+  /\b(?<!\b(?:was|were|been|being|is|are) )(?:named|names|naming|(?<!\bwhom [^,;.]{0,30})(?:chose|chooses|(?<!, )(?:picked|appointed|selected|tapped))|announced|announces|presented|introduced|revealed|disclosed)(?: (?:as|who|him|her))* (?:the |its |their |his )?$/;
 
 const ahead = (
   view: SentenceView,

@@ -49,17 +49,18 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
   const there = known.get(view);
   if (there) return there;
   const loose = loosePhrases(view, before);
-  const told = [
+  const whole = [
     ...placedLeads(view),
     ...appointedLeads(view),
     ...cleftLeads(view, before),
     ...equatedLeads(view),
     ...frontedLeads(view),
-  ].filter((lead) => !isOfAnother(view, lead));
+  ];
+  const told = whole.filter((lead) => !isOfAnother(view, lead));
   // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.
   const strict = leadPhrases(view);
   const free = strict.filter(
-    ({ start }) => !told.some((lead) => lead.start <= start && start < lead.end),
+    ({ start }) => !whole.some((lead) => lead.start <= start && start < lead.end),
   );
   const leads = [
     ...told,

@@ -3,6 +3,7 @@ import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
+import { withoutNeither } from './neither-nor.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
 export interface Described {
@@ -43,8 +44,9 @@ const ANYBODY_BUT =
 /** "Medinsky, who works for Putin, led": who is named in the relative clause is not the one it is about. */
 const IN_RELATIVE = /\bwho [^,;]*$/;
 
-/** "is a Crimean Tatar", "is a Muscovite": a kind of people, no name. */
-const A_KIND_OF = /\b(?:is|was|himself) an? $/;
+/** "is a Muscovite", "led by a Crimean Tatar": a kind of people, no name; "chairman of the Writers' Union": a body. */
+const A_KIND_OF =
+  /\b(?:(?:is|was|himself|by|as) an?|an? (?:former|retired|senior|one-time|long-?time)|(?:of|at) (?:the|an?)) (?:\p{Lu}[\p{L}'’-]* ){0,2}$/u;
 
 /** "not a minister or a general but an aide": what is put away before the right one. */
 const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
@@ -69,10 +71,12 @@ const PUT_AWAY =
 /** Who leads by a stretch of the sentence: the first name or the last one, else an office. */
 export const describe = (
   view: SentenceView,
-  from: number,
+  first: number,
   to: number,
   last: boolean,
 ): Described | undefined => {
+  const from = withoutNeither(view.folded, first, to, last);
+  if (from === undefined) return undefined;
   const window = view.raw.slice(from, to);
   const all = namesIn(window).filter(
     (n) =>
@@ -80,7 +84,7 @@ export const describe = (
       !OWNS.test(window.slice(n.end)) &&
       !OBJECT.test(window.slice(0, n.start)) &&
       !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
-      !A_KIND_OF.test(window.slice(0, n.start)),
+      (canonicalPerson(n.name) !== undefined || !A_KIND_OF.test(window.slice(0, n.start))),
   );
   const meant = all.filter(
     (n) => !PUT_AWAY.test(fold(window.slice(0, n.start + (/^Not /.test(n.name) ? 4 : 0)))),

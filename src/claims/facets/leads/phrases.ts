@@ -56,7 +56,7 @@ const TEAM_BEFORE = new RegExp(String.raw`\b${TEAM}\b`);
 
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?: for (?:the )?${PARTY})?`,
+  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?! (?:the|an?|its|his|her|their)\b)(?: for (?:the )?${PARTY})?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */

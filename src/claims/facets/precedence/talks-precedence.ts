@@ -8,6 +8,7 @@ import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeSince, readSince, type SinceHit } from '../../values/since.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { isAnotherFirstTime, isNotOfTalks, isSecondSpan } from './another-first.ts';
 import { gapsEnded } from './gap.ts';
 import { lastHeld } from './last-held.ts';
 import { lastTimes } from './last-time.ts';
@@ -22,7 +23,7 @@ const FIRST_TALKS = new RegExp(
 
 /** First of a narrower kind: "met at the level of ministers", "a defence minister sat opposite generals". */
 const NARROWER =
-  /\bat (?:the )?(?:level of|ministerial level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
+  /\bat (?:the )?(?:level of|(?:ministerial|presidential|leaders'|highest|top|head-of-state) level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
 
 /** "Not since 2022 had Russia and America negotiated": one of the two and a third. */
 const OF_A_THIRD =
@@ -122,7 +123,10 @@ const precedences = (view: SentenceView, before: string): RawClaim[] => {
       ? hit.start
       : (firstBefore(folded.slice(0, hit.start)) ?? notSince(view, hit, takenUp));
     if (start === undefined || hit.start - start > 140) return [];
-    if (firstOfAnother(view, hit, start, takenUp)) return [];
+    const own = firstBefore(folded.slice(0, hit.start)) === start;
+    if (own ? isSecondSpan(folded, hits, hit, start) : isNotOfTalks(view, hit, start)) return [];
+    if (isAnotherFirstTime(view, hit, start) || firstOfAnother(view, hit, start, takenUp))
+      return [];
     const stance = stanceOf(view, hit, start);
     if (stance === 'open') return [];
     const not = !SINCE_THE_FIRST.test(folded.slice(0, start)) && negatedBefore(view, start, 24);

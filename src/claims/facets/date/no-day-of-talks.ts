@@ -1,0 +1,61 @@
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { DateHit } from '../../values/date.ts';
+
+const DATED = String.raw`,? (?:on |last |in |early on |late on )?(?:the )?(?:\w+day,? )?(?:the )?$`;
+
+/** "arrived in Istanbul on Thursday (for talks)": the day of their coming; "landed for talks on" may be either's. */
+const CAME = new RegExp(
+  String.raw`\b(?:landed|arriv(?:ed|es|ing)|flew|flown|travel\w+|touched down|set off|checked in|departed)(?: (?!(?:for|and|to)\b(?! (?:istanbul|turkey|turkiye)\b))[\w-]+){0,5}?${DATED}`,
+);
+/** "set for Thursday, 15 May", "due to begin on": what was planned. */
+const PLANNED = new RegExp(
+  String.raw`\b(?:(?:first|originally|initially|provisionally) )?(?:set|planned|scheduled|slated|pencilled in|billed|announced|expected) for${DATED}`,
+);
+/** "failed to meet on Thursday", "did not on Friday": on that day they did not. */
+const NOT_THEN = new RegExp(
+  phrases`
+    \b(?:fail(?:ed|s)? to|(?:was|were) unable to|could not|couldn't) (?:meet|sit|hold|convene|begin|start|open|talk|negotiate|gather)\b[^,;.]{0,40}?${DATED}
+    |\b(?:(?:did|do|does|had|has|have|could|would) not|(?:did|do|does|had|has|have|could|would)n't)(?: so| either| then| do so)?${DATED}
+  `,
+);
+/** "Thursday came and went in Istanbul without the delegations meeting". */
+const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)\b/;
+
+/** "Putin and his negotiators talked", "took part in a meeting on": those of one side, among themselves. */
+const OWN_PEOPLE = phrases`
+  (?:his|its|their own|her) (?:own )?(?:[\w-]+ ){0,2}?(?:negotiators|delegation|team|aides|ministers|advisers|advisors|officials|generals|envoys|staff)
+`;
+const AMONG_THEMSELVES = new RegExp(
+  String.raw`\b(?:and|with|met|briefed|gathered|instructed|among|received|summoned|to) ${OWN_PEOPLE}\b`,
+);
+const A_MEETING =
+  /\b(?:an?|another|one|his|its) (?:[\w-]+ ){0,3}?(?:meeting|session|conference|council|briefing|discussion|consultation)(?: (?:in|at) [\w' ]{3,30}?)? (?:on |last |late on |early on )?(?:the )?$/;
+/** A word for both. */
+const BOTH =
+  /\b(?:both|the two|two (?:sides|parties|delegations|teams|countries)|each other|one another|delegations|sides|they|counterparts?|with the|warring|enem\w+|talks)\b/;
+const RELATIVE =
+  /,| (?:at|in|during|to) which\b| (?:which|who|that|to (?:prepare|discuss|plan|agree|set)|before|ahead of)\b/;
+
+/** True where only one of the two is named up to the date and in what belongs to it. */
+const ofOneSide = (before: string, after: string): boolean => {
+  const own = before + (after.split(RELATIVE)[0] ?? '');
+  return RUSSIA_SIGN.test(own) !== UKRAINE_SIGN.test(own) && !BOTH.test(own);
+};
+
+/**
+ * True where a date is that of arriving, of a plan, of not meeting, or of one side's own meeting.
+ *
+ * Accepts "arrived in Istanbul on Thursday for talks", "were set for Thursday, 15 May", "failed to meet on Thursday",
+ * "have not met, and did not on Friday", "Putin took part in a meeting on Wednesday at which", "Putin and his negotiators talked
+ * on Wednesday night". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
+ */
+export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
+  const { folded } = view;
+  const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
+  const after = folded.slice(hit.end);
+  if (CAME.test(before) || PLANNED.test(before) || NOT_THEN.test(before) || WENT_BY.test(after))
+    return true;
+  return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);
+};
