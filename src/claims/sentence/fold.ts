@@ -32,8 +32,9 @@ const cache = new Map<string, string>();
 const foldUnit = (unit: string): string => {
   const known = cache.get(unit);
   if (known !== undefined) return known;
-  let folded =
-    SPECIAL[unit] ?? (BLANK.test(unit) ? ' ' : unit.normalize('NFD').charAt(0).toLowerCase());
+  const plain = BLANK.test(unit) ? ' ' : unit.normalize('NFD').charAt(0).toLowerCase();
+  // "Đ" and "Ǿ" become such letters only on the way.
+  let folded = SPECIAL[unit] ?? SPECIAL[plain] ?? plain;
   if (folded.length !== 1) folded = unit;
   cache.set(unit, folded);
   return folded;

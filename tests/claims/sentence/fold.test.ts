@@ -10,6 +10,7 @@ describe('fold', () => {
     ['1\u00a0000 \u20111\u202f000', '1 000 -1 000'],
     ['Zelenskyy\u00adj', 'zelenskyy j'],
     ['Wałęsa', 'walesa'],
+    ['Đặng, Ǿ, ẞ', 'dang, o, s'],
     ['tab\there', 'tab here'],
     ['Стамбул', 'стамбул'],
     ['', ''],
@@ -29,5 +30,10 @@ describe('fold', () => {
       fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
       { numRuns: 500 },
     );
+  });
+
+  it('folds what is folded to itself, whatever the unit', () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => fold(fold(unit)) !== fold(unit))).toEqual([]);
   });
 });

@@ -29,6 +29,13 @@ const WORDS_ABOUT = new RegExp(phrases`
 const OTHER_OBJECT =
   /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)\b(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
 
+/** "rejected the plan to recognise Crimea and called for a truce", "opposes ceding land but backs the truce": an object of its own, and then another verb. */
+const OWN_OBJECT =
+  /^ (?:(?!ceasefire|truce|cease-fire|30-day)[\w.'-]+ ){0,5}?(?:recogni[sz]\w+ crimea|to (?:recogni[sz]e|cede|freeze|give up|hand over|leave)\b|ced(?:ing|e)\b|of (?:ceding|recogni\w+)|that would (?:leave|freeze|give|cede)|minerals deal|easter truce|decision to)/;
+const NEXT_VERB =
+  /^ (?!by\b)(?:(?!ceasefire|truce|cease-fire|it\b|that\b|this\b|plan|proposal|offer|idea|pause)[\w.'-]+ ){1,8}?(?:and|but) (?:again |also |now |still )?(?:back|support|call|repeat|accept|agree|dismiss|reject)(?:s|ed|es)? /;
+const isPutOff = (object: string): boolean => OWN_OBJECT.test(object) || NEXT_VERB.test(object);
+
 /** "dismissed the offer of talks as an attempt to avoid the truce", "welcomed the readiness but ignored the truce". */
 const LED_ELSEWHERE =
   /^ (?!by\b|(?:it|that|this|them)\b)(?:(?!ceasefire|truce|cease-fire)[\w',-]+ ){1,12}?(?:as (?:an? |his |its |their )?(?:attempt|ploy|way|trick|excuse|bid|pretext|effort|manoeuvre|maneuver)|but (?:ignor|reject|refus|dismiss|declin|did not|has not|not)\w*|to (?:avoid|evade|dodge|escape))\b/;
@@ -39,7 +46,7 @@ const OTHER_PAUSE =
 /** True where what is taken or refused, behind the verb at `end`, is not the 30-day truce. */
 export const anotherObject = (folded: string, end: number): boolean => {
   const object = folded.slice(end, end + 60);
-  if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object)) return true;
+  if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object) || isPutOff(object)) return true;
   if (
     LED_ELSEWHERE.test(folded.slice(end, end + 110)) ||
     OTHER_PAUSE.test(folded.slice(end, end + 80))
