@@ -4,17 +4,17 @@ import { phrases } from '../../lexicon/phrases.ts';
 const COMING = phrases`
   attend\w*|c[ao]m(?:e|es|ing)|go(?:es|ing)?|went|be|been|there|present|presence|t(?:ake|akes|ook|aken|aking) (?:part|his|a|their)
   |participat\w*|travel\w*|fl(?:y|ies|ew|own|ying)|arriv\w*|appear\w*|sat|sit(?:s|ting)?|join\w*|turn\w* up|show\w* up|led|leads?|leading
-  |headed|heads|represent\w*|negotiat\w*|bargain\w*|haggl\w*|ma(?:ke|de|kes|king) (?:the|it)|fac(?:ed|es|ing)|walk\w*|enter\w*|stay\w*|meet
+  |headed|heads|represent\w*|negotiat(?:e|es|ed|ing)|bargain\w*|haggl\w*|ma(?:ke|de|kes|king) (?:the|it)|fac(?:ed|es|ing)|walk\w*|enter\w*|stay\w*|meet
 `;
 /** The adverb with its verb behind it: "personally attended". */
-const THEN_CAME = new RegExp(String.raw`^,? (?:himself |also |and )?(?:${COMING})\b`);
+const THEN_CAME = new RegExp(String.raw`^,? (?:himself |also |and |who |that )?(?:${COMING})\b`);
 /** The verb ahead of it: "attended the talks in person". */
 const CAME_AHEAD = new RegExp(String.raw`\b(?:${COMING})\b[^,;]*$`);
 /** "had come to Ankara in person": in the country, and not yet at the table. */
 const TO_THE_CAPITAL = /\b(?:to|in) (?:ankara|antalya)\b[^,;]*$/;
 /** Nothing behind but the talks or the end: "Putin, in person, at the talks". */
 const AT_THE_TALKS =
-  /^(?:,? (?:too|either|as well|also))?(?: (?:at|in|for|to|from) (?:the |these |direct )*(?:[\w-]+ ){0,2}?(?:talks|negotiations|istanbul|table|meeting|session|room)\b|[ ,.;:!?)"']*$|[,;:] | (?:and|but|or|while|as|when)\b)/;
+  /^(?:,? (?:too|either|as well|also))?(?: (?:at|in|for|to|from) (?:[\w'-]+ ){0,4}?(?:talks|negotiations|istanbul|table|meeting|session|room)\b|[ ,.;:!?)"']*$|[,;:] | (?:and|but|or|while|as|when)\b)/;
 /** Another verb behind it, in the past: "personally picked", "personally chose". */
 const ANOTHER_VERB =
   /^ (?:\w{2,}ed|chose|picked|put|set|gave|told|wrote|made|sent|drew|held|kept|brought|got|met|saw|knew|spoke)\b/;

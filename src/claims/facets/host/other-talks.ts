@@ -25,7 +25,7 @@ const ON_ANOTHER =
   /\b(?:talks|negotiations|meetings?|contacts|discussions)\b[^.;,]{0,60}? (?:on|over|about) (?:the )?(?:[\w-]+ )?(?:return|children|grain|shipping|ports|energy|nuclear|bodies|hostages|reactors?|gas)\b/;
 /** "a meeting with the Ukrainian delegation": one side is not both. */
 const WITH_ONE_SIDE =
-  /^ (?:an?|the|its|his) (?:[\w-]+ )?(?:meeting|talks|session) with (?:the )?(?:ukrain\w+|russia\w*|k(?:yi|ie)v|moscow)\b(?: (?:delegation|team|side|officials|negotiators|envoys))?(?! and\b)/;
+  /^ (?:an?|the|its|his) (?:[\w-]+ )?(?:meeting|talks|session) (?:with|of) (?:the )?(?:ukrain\w+|russia\w*|k(?:yi|ie)v|moscow)\b(?: (?:delegation|team|side|officials|negotiators|envoys))?(?! and (?:the )?(?:ukrain|russia|k(?:yi|ie)v|moscow))/;
 /** "mediated for weeks before the two sides met". */
 const BEFORE_THEY_MET = /\bbefore\b[^.;]{0,40}\b(?:met|sat down|came together|faced)\b/;
 /** "American mediators had pushed for the talks". */
