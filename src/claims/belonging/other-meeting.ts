@@ -10,7 +10,7 @@ const OTHER_COMPANY = new RegExp(phrases`
     |(?:real|actual|true|serious) (?:talks|negotiations|bargaining) (?:were|was|took|happened|went)|call with
     |spoke (?:with|to) (?:trump|putin|erdogan|macron|merz)|(?:trump and putin|putin and trump)
     |(?:u\.s\.|us|american)(?:,| and) (?:turkish|ukrainian)
-    |turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|turkish counterpart|counterpart,? recep
+    |turkish(?:,| and) (?:american|u\.s\.|us|ukrainian)|(?:turkish|american|u\.s\.|us|british|french|german|european) counterparts?|counterpart,? recep
     |with (?:president )?(?:recep tayyip )?erdogan
     |met (?:with )?(?:\w+ )?(?:
       erdogan|recep|rubio|fidan|kellogg|witkoff|trump|americans|turks|europeans|british|french|germans

@@ -12,12 +12,14 @@ import { NEGATED_BESIDE } from './negated-beside.ts';
 import { OF_OTHERS } from './of-others.ts';
 import { OFFERS_AND_NUMBERS } from './offers-and-numbers.ts';
 import { OTHER_DAYS } from './other-days.ts';
+import { OTHER_HOSTS_AND_PLACES } from './other-hosts-and-places.ts';
 import { OTHER_TEAMS_AND_FIRSTS } from './other-teams-and-firsts.ts';
 import { PEOPLE_AND_PLACES } from './people-and-places.ts';
 import { PUT_RIGHT } from './put-right.ts';
 import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
 import { VOICES } from './voices.ts';
+import { WHO_WAS_ELSEWHERE } from './who-was-elsewhere.ts';
 
 /** True sentences, as outlets write them beside the covered events: none may be shown as contradicted. */
 export const TRUE: Readonly<Record<string, Story>> = {
@@ -40,6 +42,8 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...OF_OTHERS,
   ...NEGATED_BESIDE,
   ...OTHER_TEAMS_AND_FIRSTS,
+  ...WHO_WAS_ELSEWHERE,
+  ...OTHER_HOSTS_AND_PLACES,
 };
 
 /** Known gaps: true sentences that are shown as contradicted. The first to be mended. */

@@ -45,7 +45,7 @@ export const PRESENT = new AnyOf(
 export const MAY_BE_PRESENT =
   /\bs(?:at|its?|itting|tood|tands?)\b|stay|remain|linger|wait|seat|place|chair|watch|listen|look|follow|sp(?:oke|eak)|haggl|bargain|enter|step|strode|slip|walk|march|burst|crept|came|went|strid|stroll|sneak|hand|seen|\bfac(?:ed|es|ing)\b|star(?:e|ing)|glar|scowl|drop|exchang|gave/;
 
-const ABROAD = String.raw`(?:ankara|antalya|tirana|albania|rome|the vatican|moscow|kyiv|kiev|washington|the (?:gulf|emirates)|riyadh|jeddah|doha|alaska|anchorage|geneva|brussels|london|paris|berlin|abu dhabi|minsk)`;
+const ABROAD = String.raw`(?:ankara|antalya|tirana|albania|rome|the vatican|moscow|kyiv|kiev|washington|the (?:gulf|emirates|kremlin|white house|region|middle east)|riyadh|jeddah|doha|alaska|anchorage|geneva|brussels|london|paris|berlin|abu dhabi|minsk)`;
 /** "sat down with Erdogan in Ankara": the next place named is another one. */
 const ELSEWHERE = new RegExp(
   String.raw`^(?:(?!\b(?:istanbul|dolmabahce|talks|negotiations)\b)[^.;]){0,60}?\b(?:in|at|to) ${ABROAD}\b`,

@@ -27,7 +27,10 @@ export const gapped = (
         someAway ||= did[1] !== undefined;
         return [tookPart(s.name, did[1] === undefined, rangeOf(s, did[0].length))];
       }
-      const not = BUT_NOT.test(before) && /^[ ,.;]*(?:$|,|\.|;| who)/.test(after);
+      const not =
+        BUT_NOT.test(before) &&
+        !REFUSED_ALONE.test(before) &&
+        /^[ ,.;]*(?:$|,|\.|;| who)/.test(after);
       return not ? [tookPart(s.name, !came(first), rangeOf(s, 0))] : [];
     });
 };
@@ -37,6 +40,10 @@ const DID =
   /^(?: (?:himself|too|also))? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)\b)/;
 
 const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
+
+/** "It was Putin who refused to come, not Zelensky": he may not have been asked to, or have stayed away unbidden. */
+const REFUSED_ALONE =
+  /\bit (?:was|is) [^,;]{2,40} who\b[^;]*, (?:and )?not (?:[\w.]+ ){0,3}$|\b(?:refus|declin)\w+ [^,;]{2,50}, (?:and )?not (?:[\w.]+ ){0,3}$/;
 
 /** "nor did Trump". */
 const NEITHER_DID =

@@ -3,44 +3,22 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
+import { isAnotherOccasion, onAnotherWeekday } from './another-occasion.ts';
+import { onlyArrived } from './arrival.ts';
 import { AWAY } from './away.ts';
 import { besideTheVerb } from './beside-the-verb.ts';
 import { type Subject, withoutProposer } from './by-role.ts';
+import { inPerson } from './in-person.ts';
 import { attendsAnother } from './objects.ts';
 import { MAY_BE_PRESENT, namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
+import { presentIn } from './present-in.ts';
 import { gapped } from './second-name.ts';
 import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
-import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, NEGATION } from './words.ts';
-
-/** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
-const RELATIVE = /(?:^|, )(?:who|whose)\b/;
+import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS } from './words.ts';
 
 /** "Putin, whose name was missing": not he himself. */
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
-
-/** "Putin? No, he stayed at home": the answer's no is not the predicate's. */
-const ASKED_AND_DENIED = /^\? (?:no|nope|nah)\b,?/;
-
-/** "Zelensky, never one to leave the stage to others, took his seat": an aside on his ways. */
-const NOT_ONE_TO =
-  /, (?:never|not|hardly|scarcely) (?:one|a man|somebody|someone|the man) [^,;]{2,80}, /;
-
-const presentIn = (
-  view: SentenceView,
-  subject: Subject,
-  at: number,
-  end: number,
-  away: boolean,
-): boolean => {
-  const clause = clauseAt(view, at);
-  const from = Math.max(Math.min(subject.end, at), clause.start);
-  const words = view.folded.slice(from, away ? at : end).replace(NOT_ONE_TO, ' ');
-  const negated =
-    (subject.negated && !RELATIVE.test(words)) ||
-    NEGATION.test(words.replace(ASKED_AND_DENIED, ''));
-  return away ? negated : !negated;
-};
 
 const RELEVANT =
   /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)\b/;
@@ -59,11 +37,6 @@ const FOR_A_WHILE =
 
 /** What is waited for has not happened: "until Trump and Putin sat down". */
 const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
-
-/** In the country is not yet at the table. */
-const TO_THE_COUNTRY = /^(?:c[ao]me|went|go|travel\w*) to (?:turkey|turkiye|ankara|antalya)\b/;
-
-const ARRIVAL = /^(?:flew|arriv|landed|touched|ha\w+ reached|in istanbul)/;
 
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
@@ -91,10 +64,6 @@ const isOfSomethingElse = (
 const NAMED_BEHIND =
   /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among|conspicuous)\b.*(?:\b(?:was|were|is|are)|:)$|^no $/;
 
-/** More than an arrival: "for the talks", "in person". */
-const AT_THE_TABLE =
-  /\b(?:in person|took part|attend|for (?:the |his |their |its )?(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round)|to (?:join|take part|attend|sit))/;
-
 const claimsAt = (
   view: SentenceView,
   subjects: readonly Subject[],
@@ -110,14 +79,16 @@ const claimsAt = (
   if (away ? /^(?:stay|remain)/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb))
     return [];
   if (isOfSomethingElse(view, { head, verb, rest: behind ? '' : rest })) return [];
+  if (!behind && isAnotherOccasion(view, { at, verb, rest, away })) return [];
+  const inBody = /^(met )?(?:in person|personally)/.exec(verb);
+  const personally = inBody && !behind ? inPerson(head + (inBody[1] ?? ''), rest) : 'sure';
+  if (personally === 'none') return [];
   const who = subjectsFor(view, subjects, at, end, behind);
   const stance = stanceAt(withoutProposer(view), at, end);
   if (stance === 'open') return [];
   if (!away && happensElsewhere(view, at)) return [];
   const arrived =
-    !away &&
-    (ARRIVAL.test(verb) || TO_THE_COUNTRY.test(view.folded.slice(at))) &&
-    !AT_THE_TABLE.test(view.folded);
+    !away && (personally === 'perhaps' || onlyArrived(view, verb, at) || onAnotherWeekday(rest));
   return who.flatMap((s) => {
     // A group that stands nearer to the verb is what came: "Putin's aides sat down".
     if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at))) return [];

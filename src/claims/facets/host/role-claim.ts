@@ -3,6 +3,7 @@ import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace } from '../../values/place.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { EXCEPT } from './unaided.ts';
 
 /** What a third country does for the talks. */
 export type Role = 'host' | 'mediator';
@@ -32,7 +33,10 @@ export const roleClaim = (
   const stance = stanceAt(view, at, end);
   if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
     return [];
-  const negated = !OTHER_PUT_AWAY.test(view.folded.slice(0, at)) && negatedBefore(view, at, 24);
+  const negated =
+    !OTHER_PUT_AWAY.test(view.folded.slice(0, at)) &&
+    !EXCEPT.test(view.folded) &&
+    negatedBefore(view, at, 24);
   const denied = (stance === 'denied') !== negated;
   const value = { kind: 'choice', choice: `${role}:${key}` } as const;
   const name = describePlace({ kind: 'place', place: key });

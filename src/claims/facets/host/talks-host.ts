@@ -6,8 +6,8 @@ import type { FacetReader, RawClaim } from '../facet.ts';
 import { askedRoles } from './asked.ts';
 import { furtherRoles } from './further.ts';
 import { mediation } from './mediation.ts';
-import { isOfAnotherMatter } from './of-another.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
+import { ofTheseTalks } from './of-these-talks.ts';
 import { looseRole, predicateRoles } from './predicate.ts';
 import { type Role, roleClaim } from './role-claim.ts';
 import { unaided } from './unaided.ts';
@@ -115,7 +115,7 @@ const titled = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
  * None: "the exchange was mediated by the Emirates".
  */
 export const readTalksHost: FacetReader = (view, { before }) =>
-  rolesIn(view, before).filter(ofTheseTalks(view, before));
+  rolesIn(view, before).flatMap((claim) => ofTheseTalks(view, before, claim));
 
 const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
   const hosts = readHosts(view.folded);
@@ -132,10 +132,3 @@ const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
   }
   return [];
 };
-
-/** "They were arranged by the Emirates": a third country's role in another matter is none in the talks. */
-const ofTheseTalks =
-  (view: SentenceView, before: string) =>
-  ({ value, evidence }: RawClaim): boolean =>
-    (value.kind === 'choice' && /:(?:turkey|nobody)$/.test(value.choice)) ||
-    !isOfAnotherMatter(view, before, evidence.end);

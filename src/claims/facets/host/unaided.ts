@@ -21,11 +21,18 @@ const MAY_BE = /without|\bno\b|nobody|not a single|alone/;
 /** "since they last negotiated without a go-between": how another meeting was. */
 const OF_ANOTHER =
   /\b(?:last|previous(?:ly)?|earlier|formerly|before|until|had (?:never|not)|never)\b[^,;]*$/;
+/** "had insisted that they be direct", "had been his offer": how somebody wished them. */
+const WISHED =
+  /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)\b/;
+/** "apart from the Turkish hosts": there was one after all. */
+export const EXCEPT =
+  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)\b/;
 /** "the first time in years that they met without a mediator" is to say that they met directly. */
 const FOR_THE_FIRST_TIME = /\bfirst\b[^;]*$/;
 
 /**
- * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was.
+ * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was,
+ * how somebody wished them ("had insisted on talks without mediators") or whom it leaves out ("apart from the Turks").
  */
 export const unaided = (view: SentenceView, before: string): RawClaim[] => {
   const m = MAY_BE.test(view.folded) ? NOBODY.exec(view.folded) : null;
@@ -33,7 +40,8 @@ export const unaided = (view: SentenceView, before: string): RawClaim[] => {
   if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
   if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
   const ahead = view.folded.slice(0, m.index);
-  if (OF_ANOTHER.test(ahead.slice(-90))) return [];
+  if (OF_ANOTHER.test(ahead.slice(-90)) || WISHED.test(view.folded) || EXCEPT.test(view.folded))
+    return [];
   return [
     claimOf(
       'talks.host',

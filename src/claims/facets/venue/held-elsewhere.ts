@@ -9,6 +9,7 @@ import { UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
+import { isAnotherGathering } from './another-gathering.ts';
 import { dealMadeIn, isOurDeal } from './deal-made.ts';
 import { isScene } from './scene.ts';
 
@@ -49,10 +50,6 @@ const gapOf = (before: string): string => {
 
 const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})\b`);
 
-/** The last word of meeting and what follows it. */
-const gapHead = (before: string): string =>
-  before.slice(matchesOf(before, MEETING).pop()?.index ?? 0);
-
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
@@ -77,7 +74,8 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   )
     return false;
   // Talks are held, but so are captives.
-  if (gapHead(before).startsWith('held') && !TALKS_NOUN.test(view.folded)) return false;
+  if (/held$/.test(before.slice(0, -gapOf(before).length)) && !TALKS_NOUN.test(view.folded))
+    return false;
   if (/\bsince\b/.test(gapOf(before)) || LISTED.test(view.folded.slice(hit.end))) return false;
   if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
@@ -139,6 +137,7 @@ export const heldElsewhere = (
   hit: PlaceHit,
   { events, before }: FacetContext,
 ): boolean => {
+  if (isAnotherGathering(view, hit)) return false;
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
   if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
