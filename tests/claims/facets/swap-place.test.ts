@@ -49,7 +49,8 @@ facetTable('swap.place', {
     ['The freed Ukrainian soldiers were brought to Odesa.', 'freed Ukrainians: odesa'],
     ['The released Russian soldiers were flown to Kazakhstan.', 'freed Russians: kazakhstan'],
     ['The freed Russians were not taken to Belarus.', 'freed Russians: not belarus'],
-    ['The exchanged Russian soldiers were flown to Moscow.', 'freed Russians: moscow'],
+    ['The exchanged Russian soldiers were flown to Moscow.', 'freed Russians: moscow (implied)'],
+    ['The exchanged Russian soldiers were flown straight to Moscow.', 'freed Russians: moscow'],
     ['The freed Ukrainians crossed into Ukraine near Chernihiv.', 'freed Ukrainians: chernihiv'],
     ['The returned Ukrainian prisoners were greeted in Chernigov.', 'freed Ukrainians: chernihiv'],
     [

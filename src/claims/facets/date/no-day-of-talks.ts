@@ -17,11 +17,20 @@ const PLANNED = new RegExp(
 const NOT_THEN = new RegExp(
   phrases`
     \b(?:fail(?:ed|s)? to|(?:was|were) unable to|could not|couldn't) (?:meet|sit|hold|convene|begin|start|open|talk|negotiate|gather)\b[^,;.]{0,40}?${DATED}
+    |\b(?:did|could|would)(?: not|n't) (?:go ahead|take place|happen|begin|start|materiali[sz]e)(?: in [\w' ]{3,20}?)?${DATED}
     |\b(?:(?:did|do|does|had|has|have|could|would) not|(?:did|do|does|had|has|have|could|would)n't)(?: so| either| then| do so)?${DATED}
   `,
 );
+/** "request for a meeting in Turkey", "challenged Putin to meet him on": the day that somebody asked for. */
+const ASKED_FOR = new RegExp(
+  String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)\b)[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)\b)[\w'-]+){0,6}?${DATED}`,
+);
 /** "Thursday came and went in Istanbul without the delegations meeting". */
 const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)\b/;
+
+/** "On Thursday Putin turned down the request": the day of the answer. */
+const ASKED_FIRST =
+  /^\W*on (?:the )?[\w ]{3,16}?,? (?:putin|zelens\w+|trump|the kremlin|erdogan) (?:had |has )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out)\b/;
 
 /** "Putin and his negotiators talked", "took part in a meeting on": those of one side, among themselves. */
 const OWN_PEOPLE = phrases`
@@ -55,7 +64,7 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const { folded } = view;
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
-  if (CAME.test(before) || PLANNED.test(before) || NOT_THEN.test(before) || WENT_BY.test(after))
-    return true;
+  if ([CAME, PLANNED, NOT_THEN, ASKED_FOR].some((rule) => rule.test(before))) return true;
+  if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);
 };

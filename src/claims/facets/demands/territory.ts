@@ -65,7 +65,7 @@ const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories
 
 /** "large areas of six regions": held, not asked for. */
 const PARTS_OF =
-  /\b(?:parts?|areas?|swathes?|chunks?|portions?|bits|most|some|control|controls|controlled|occupie[sd]|annexed) (?:of )?(?:the |all |these )?$/;
+  /\b(?:parts?|areas?|swathes?|chunks?|portions?|bits|most|some|control|controls|controlled|occupie[sd]|annexed|taken|seized|capitals?|zone|fighting|goes on) (?:of |in )?(?:the |all |these )?$/;
 
 const regionsIn = (
   view: SentenceView,

@@ -78,7 +78,12 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
       view.folded.slice(end + 1),
     ) ||
     isPutOff(view.folded, clause.start, m.index, end);
-  if (/\b(?:where|when|how|whether) to $/.test(head)) return [];
+  if (
+    /\b(?:where|when|how|whether) to $|\b(?:said|say|tell|told) (?:where|when|whether|how)\b[^;]*$/.test(
+      head,
+    )
+  )
+    return [];
   if (
     refused &&
     (THAT_DAY.test(view.folded.slice(end)) || / (?:in|at|there|here|anywhere|on) /.test(m[0]))

@@ -80,6 +80,16 @@ const LISTED = new RegExp(
 /** Sources tell of a welcome; where the freed are treated afterwards is another station. */
 const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
 
+/** Home in the end, by way of wherever they were freed, unless the sentence says that they went there at once. */
+const HOME: Readonly<Record<string, string>> = {
+  'freed Russians': 'moscow',
+  'freed Ukrainians': 'kyiv',
+};
+const AT_ONCE =
+  /\b(?:straight|direct(?:ly)?|at once|immediately|without|instead|rather than|not (?:to|in|via|through))\b/;
+const isHomecoming = (folded: string, { subject, value }: RawClaim): boolean =>
+  value.kind === 'place' && HOME[subject ?? ''] === value.place && !AT_ONCE.test(folded);
+
 /** "flown to Belarus and then bused to the border", "taken to Belarus to be exchanged": on the way. */
 const STATION =
   /^[^.;]{0,30}?(?:,| and| before) (?:then|later|from there|onward|afterwards|being (?:taken|bused|flown|driven|handed|exchanged|moved))\b|^[^.;,]{0,24}? to be (?:exchanged|swapped|handed over|traded)\b/;
@@ -95,6 +105,7 @@ export const isStation = (
   /\b(?<!\b(?:straight|direct|directly) )(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
     view.folded,
   ) ||
+  isHomecoming(view.folded, claim) ||
   STATION.test(view.folded.slice(claim.evidence.end)) ||
   claims.some(
     (c) =>

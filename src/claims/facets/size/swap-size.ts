@@ -1,10 +1,10 @@
-import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, describeCount } from '../../values/count.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { isOfLaterPhase, isOfSoldiersOrDays } from './of-some-days.ts';
 import { countsOf } from './whole-or-phase.ts';
 import {
   BEFORE_THIS,
@@ -67,16 +67,10 @@ const read = (
   const implied =
     ofAnotherMonth(view, hit) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
+    (facet === 'swap.size' && isOfLaterPhase(view, hit)) ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
-
-/** "returned 270 soldiers", "began on Friday and ended on Sunday with 303": of a part of the phase, or of which of its days? */
-const isOfSoldiersOrDays = (view: SentenceView, hit: CountHit): boolean =>
-  (hit.value.basis === 'unsaid' &&
-    /^(?:soldiers|servicemen|troops|defenders|fighters)$/.test(hit.noun ?? '')) ||
-  new Set(view.dates.filter((d) => dateBelongsTo(view, d) === 'swap').map(({ value }) => value.day))
-    .size > 1;
 
 /** "157 for 157 in February": most likely another swap's. */
 const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
