@@ -1,3 +1,4 @@
+import { SETTINGS_VERSION } from '../../model/index.ts';
 import { isRecord, isSetting, kindOf } from './settings.ts';
 
 /**
@@ -8,6 +9,8 @@ import { isRecord, isSetting, kindOf } from './settings.ts';
 export function notSettings(contents: unknown): string | undefined {
   if (!isRecord(contents)) return `not an object but ${kindOf(contents)}`;
   if (!Object.hasOwn(contents, 'version')) return 'no "version" in it';
-  if (!Object.keys(contents).some(isSetting)) return 'no setting in it';
+  // A newer version may know other names for all of them: that it is newer is what to say.
+  const newer = typeof contents.version === 'number' && contents.version > SETTINGS_VERSION;
+  if (!newer && !Object.keys(contents).some(isSetting)) return 'no setting in it';
   return undefined;
 }

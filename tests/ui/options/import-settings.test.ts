@@ -28,6 +28,7 @@ it.each([
   ['{"version":"0.1.0","name":"second-source"}', 'not-settings', /^no setting in it$/],
   ['{"version":1}', 'not-settings', /^no setting in it$/],
   ['{"version":1,"__proto__":{"enabled":false}}', 'not-settings', /^no setting in it$/],
+  ['{"version":99}', 'newer', /99/],
   ['{"version":9,"enabled":false}', 'newer', /^version 9$/],
   ['{"version":"1","enabled":false}', 'unreadable', /^version: not a number$/],
   ['{"version":1,"enabled":"no","cardDelay":-1}', 'unreadable', /^enabled, cardDelay$/],
