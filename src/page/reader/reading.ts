@@ -1,5 +1,5 @@
 import type { Report, ReportClaim, ReportMention } from '../../model/index.ts';
-import { stands } from '../blocks/compare-blocks.ts';
+import { isSameBlock, stands } from '../blocks/compare-blocks.ts';
 import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 import { isSameMark } from '../marks/identity.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
@@ -67,7 +67,8 @@ const isSame = (known: readonly Mark[], marks: readonly Mark[]): boolean =>
       mark.topic === other.topic &&
       mark.scope === other.scope &&
       mark.look === other.look &&
-      mark.block.pieces[0]?.node === other.block.pieces[0]?.node
+      // Text nodes split or joined meanwhile: the old mark's range would end in one that is gone.
+      isSameBlock(mark.block, other.block)
     );
   });
 

@@ -89,6 +89,21 @@ describe('a report put into the store', () => {
   });
 });
 
+it('takes the place of a mark whose text nodes were split or joined meanwhile', () => {
+  apply(mention(0, 4));
+  const [before] = store.all();
+  const [block] = blocks as [PageBlock];
+  const [piece] = block.pieces as [PageBlock['pieces'][0]];
+  const cut = [
+    { ...piece, to: 6 },
+    { ...piece, from: 6, at: 6 },
+  ];
+  blocks[0] = { ...block, pieces: cut };
+  apply(mention(0, 4));
+  expect(store.all()[0]).not.toBe(before);
+  expect(store.all()[0]?.block).toBe(blocks[0]);
+});
+
 describe('what a report says of a mark', () => {
   const all = [claim('c0'), claim('c1'), claim('c2')];
   const markAt = (start: number, more: Partial<Mark> = {}): Mark => {
