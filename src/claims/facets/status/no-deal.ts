@@ -19,7 +19,7 @@ const REACHED_WHERE = phrases`
 `;
 /** What the deal that is denied would have been about: captives, at once or as the second of two ("on a truce or on prisoners"). */
 const ABOUT_CAPTIVES = phrases`
-  (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted|all\b|every|ukrainian civilians|russian civilians))
+  (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted|all\b|every))
 `;
 const ON_CAPTIVES = `${REACHED_WHERE}(?: (?:on|about|for|to|over|of|regarding|concerning))?${ABOUT_CAPTIVES}`;
 
