@@ -8,6 +8,8 @@ export interface Counts {
   readonly failed: number;
   /** The tests that failed, by their full names, where they have any. */
   readonly names?: readonly string[];
+  /** The tests that passed only when tried again, each with what was wrong before. */
+  readonly again?: readonly string[];
 }
 
 export interface TestStep {
@@ -49,6 +51,13 @@ export function vitestStep(
   };
 }
 
+/** One test there; `failureMessages` also of the tries before the one that passed. */
+interface TestResult {
+  readonly fullName: string;
+  readonly status: string;
+  readonly failureMessages?: readonly string[];
+}
+
 /** What Vitest's JSON report says of its tests. */
 export interface VitestReport {
   readonly numPassedTests: number;
@@ -56,7 +65,7 @@ export interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults?: readonly {
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly TestResult[];
   }[];
 }
 
@@ -69,15 +78,23 @@ export function countsOf(report: VitestReport | undefined, code: number): Counts
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = report;
   const failed = numFailedTests + numPendingTests + numTodoTests;
   if (passed + failed === 0) return { passed: 0, failed: 1 };
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, names: failedIn(report) };
+  return {
+    passed,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    names: resultsOf(report)
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName }) => fullName),
+    again: resultsOf(report).flatMap(triedAgain),
+  };
 }
 
-/** Their names, so that the end of a long run tells which to look for. */
-const failedIn = ({ testResults = [] }: VitestReport): string[] =>
-  testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status !== 'passed')
-    .map(({ fullName }) => fullName);
+/** Empty but for a test that passed after it had failed: such a test is told, for its cause is still there. */
+function triedAgain({ fullName, status, failureMessages: [first] = [] }: TestResult): string[] {
+  return status === 'passed' && first ? [`${fullName}: ${first.split('\n')[0]}`] : [];
+}
+
+const resultsOf = ({ testResults = [] }: VitestReport): TestResult[] =>
+  testResults.flatMap(({ assertionResults }) => [...assertionResults]);
 
 function readReport(file: string): VitestReport | undefined {
   try {

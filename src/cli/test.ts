@@ -46,6 +46,7 @@ function summarise(results: readonly { name: string; counts: Counts; seconds: nu
     const told = `${counts.passed} passed, ${counts.failed} failed`;
     console.log(`${sign} ${name.padEnd(16)} ${told} (${seconds.toFixed(1)} s)`);
     for (const test of counts.names ?? []) console.log(`    ${test}`);
+    for (const test of counts.again ?? []) console.log(`    passed only when tried again: ${test}`);
     passed += counts.passed;
     failed += counts.failed;
   }

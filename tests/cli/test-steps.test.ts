@@ -31,3 +31,14 @@ test('names the tests that failed', () => {
     'a place is read',
   ]);
 });
+
+test('tells of tests that passed only when tried again', () => {
+  const results = [
+    { fullName: 'a card opens', status: 'passed', failureMessages: ['Error: too late\n  at here'] },
+    { fullName: 'a card closes', status: 'passed', failureMessages: [] },
+    { fullName: 'a card stays', status: 'failed', failureMessages: ['Error: gone'] },
+  ].map((result) => ({ assertionResults: [result] }));
+  const counts = countsOf({ ...report(2, 1), testResults: results }, 1);
+  expect(counts).toMatchObject({ passed: 2, failed: 1, names: ['a card stays'] });
+  expect(counts.again).toEqual(['a card opens: Error: too late']);
+});

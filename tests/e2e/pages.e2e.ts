@@ -8,7 +8,7 @@ import { sparePages } from './pages/spare-pages.ts';
 
 /*
  * Every page of tests/pages, with the extension and without: the marks are those expected, and the
- * page is the same. PAGES=part,of,names runs some of them.
+ * page is the same. PAGES=part,of,names runs some of them, REPEATS=9 runs each nine times more.
  */
 
 let site: Site;
@@ -43,27 +43,32 @@ const AFTER = 700;
 const QUIET = 700;
 
 describe(`pages in ${BROWSER}`, () => {
-  it.each(folders.map((folder) => [folder.slug, folder] as const))('%s', async (_, folder) => {
-    const url = put(folder);
-    const { count, busy = 0, elsewhere, harmless = true } = folder.expected;
-    const marks = marksOf(folder.expected);
-    const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
-    const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
-      folder.expected;
-    const still = marks.length === 0 && !count ? QUIET : 0;
-    const [run, bare] = await Promise.all([
-      runPage(pages, url, busy + still, ready, patience),
-      runPage(barePages, url, busy, () => true, 0),
-    ]);
-    const wrong = problem(run.marks, folder);
-    if (wrong) throw new Error(wrong);
-    if (elsewhere) {
-      const found = run.marks.filter(([look]) => look === 'elsewhere').map(([, text]) => text);
-      expect(found.sort()).toEqual([...elsewhere].sort());
-    }
-    expect(run.console).toEqual(bare.console);
-    if (harmless) expect(run.frames).toEqual(bare.frames);
-  });
+  const repeats = Number(process.env.REPEATS ?? 0);
+  it.each(folders.map((folder) => [folder.slug, folder] as const))(
+    '%s',
+    { repeats },
+    async (_, folder) => {
+      const url = put(folder);
+      const { count, busy = 0, elsewhere, harmless = true } = folder.expected;
+      const marks = marksOf(folder.expected);
+      const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
+      const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
+        folder.expected;
+      const still = marks.length === 0 && !count ? QUIET : 0;
+      const [run, bare] = await Promise.all([
+        runPage(pages, url, busy + still, ready, patience),
+        runPage(barePages, url, busy, () => true, 0),
+      ]);
+      const wrong = problem(run.marks, folder);
+      if (wrong) throw new Error(wrong);
+      if (elsewhere) {
+        const found = run.marks.filter(([look]) => look === 'elsewhere').map(([, text]) => text);
+        expect(found.sort()).toEqual([...elsewhere].sort());
+      }
+      expect(run.console).toEqual(bare.console);
+      if (harmless) expect(run.frames).toEqual(bare.frames);
+    },
+  );
 });
 
 /** EXTENSION=folder runs another build than the one in `.output`. */

@@ -7,5 +7,6 @@ export default defineConfig({
     ...e2e.test,
     include: ['tests/e2e/soak/*.soak.ts'],
     testTimeout: 3_600_000,
+    retry: 0,
   },
 });
