@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import type { Article } from './bench/articles.ts';
+import { writeBareExtension } from './bench/bare-extension.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { type Figure, tableOf } from './bench/figures.ts';
 import { inPageScript } from './bench/in-page-bundle.ts';
@@ -10,7 +11,7 @@ import { withLargeLibrary } from './bench/large-library.ts';
 import { measureLive } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
 import { openBenchSite } from './bench/pages.ts';
-import { measurePopup } from './bench/popup-claims.ts';
+import { measureBarePopup, measurePopup } from './bench/popup-claims.ts';
 import { measureScans } from './bench/scan.ts';
 import { measureSearch } from './bench/search.ts';
 import { measureShown } from './bench/shown.ts';
@@ -25,10 +26,8 @@ const root = resolve(import.meta.dirname, '../..');
 const words = process.argv.slice(2);
 const BROWSERS = ['chromium', 'firefox'] as const;
 const PARTS = ['bytes', 'scan', 'live', 'shown', 'search'] as const;
-const chosen = <T extends string>(all: readonly T[]): readonly T[] => {
-  const named = all.filter((each) => words.includes(each));
-  return named.length > 0 ? named : all;
-};
+const chosen = <T extends string>(all: readonly T[]): readonly T[] =>
+  all.some((each) => words.includes(each)) ? all.filter((each) => words.includes(each)) : all;
 const quick = words.includes('quick');
 const turns = quick ? 3 : 7;
 
@@ -99,13 +98,15 @@ async function measureWaits(name: BrowserName, site: Site): Promise<Figure[]> {
     measureShown({ running, site, turns, ...killing }),
   );
   const large = withLargeLibrary(build(name), LARGE);
+  const bare = writeBareExtension();
   try {
+    const floor = await withBrowser(name, bare, (running) => measureBarePopup(running, turns));
     const popup = await withBrowser(name, large, (running) =>
       measurePopup({ running, site, turns }, `${LARGE.toLocaleString('en')} passages`),
     );
-    return [...shown, ...popup];
+    return [...shown, ...popup, ...floor];
   } finally {
-    rmSync(large, { recursive: true });
+    for (const folder of [large, bare]) rmSync(folder, { recursive: true });
   }
 }
 

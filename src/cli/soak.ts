@@ -1,4 +1,4 @@
-import { commandStep, vitestStep } from './test-steps.ts';
+import { commandStep, vitestStep } from './steps/test-steps.ts';
 
 /* `npm run soak`: what takes too long for every day, in both browsers. */
 

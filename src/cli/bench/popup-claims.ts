@@ -21,17 +21,31 @@ export async function measurePopup(
   return [waiting(running.name, `popup opened to its claims, ${what}`, times)];
 }
 
+/** The same of a popup that draws one element and nothing else (`bare-extension.ts`): the browser's own part. */
+export async function measureBarePopup(running: Running, turns: number): Promise<Figure[]> {
+  const times: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    // Ours is opened after another own page was open to tell the tab; so is this.
+    await (await openOwnPage(running, 'options.html')).close();
+    times.push(await timeOfPopup(running, 'popup.html'));
+  }
+  return [waiting(running.name, 'floor of the popup: a bare one of one element', times)];
+}
+
 /** Until then the popup shows nothing rather than that it is reading, ms; `entrypoints/popup/screen.tsx`. */
 const NOTHING_SHOWN = 150;
 
+/** From the popup's opening to its first claim, ms. */
+export const openPopup = async (running: Running, page: Page): Promise<number> =>
+  timeOfPopup(running, `popup.html?tab=${await tabIdOf(running, page)}`);
+
 /**
- * From the popup's opening to its first claim, ms. Whoever looks only once the page has loaded looks late, by up to
+ * From its opening to its first article, ms. Whoever looks only once the page has loaded looks late, by up to
  * one turn of polling: so the page looks by itself from its start on, and where a browser lets no script in there
  * (Firefox), its first paint tells, if it came before anything else than claims is ever drawn.
  */
-export async function openPopup(running: Running, page: Page): Promise<number> {
-  const id = await tabIdOf(running, page);
-  const popup = await openOwnPage(running, `popup.html?tab=${id}`, undefined, (fresh) =>
+async function timeOfPopup(running: Running, path: string): Promise<number> {
+  const popup = await openOwnPage(running, path, undefined, (fresh) =>
     fresh.evaluateOnNewDocument(noteClaims),
   );
   const observed = await inTime(popup.evaluate(noteClaims));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf } from '../../src/cli/test-steps.ts';
+import { countsOf } from '../../../src/cli/steps/counts.ts';
 
 const report = (passed: number, failed = 0, skipped = 0, todo = 0) => ({
   numPassedTests: passed,
