@@ -8,25 +8,21 @@ import { commandStep, type TestStep, vitestStep } from './steps/test-steps.ts';
 
 const E2E = ['--config', 'tests/e2e/vitest.config.ts'];
 
-/** One after another; those in a row of their own side by side: browsers wait more than they work. */
-const STEPS: readonly (readonly TestStep[])[] = [
-  [commandStep('types', ['wxt', 'prepare'], ['tsc', '--noEmit'])],
-  [commandStep('lint', ['biome', 'check', '.'])],
-  [vitestStep('unit', [])],
-  [commandStep('build-chrome', ['wxt', 'build'])],
-  [commandStep('build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
-  [
-    commandStep('lint-extension', [
-      'web-ext',
-      'lint',
-      '--source-dir=.output/firefox-mv3',
-      '--warnings-as-errors',
-    ]),
-  ],
-  [
-    vitestStep('e2e-chromium', E2E, { E2E_BROWSER: 'chromium' }),
-    vitestStep('e2e-firefox', E2E, { E2E_BROWSER: 'firefox' }),
-  ],
+/** One after another: on two cores both browsers side by side take longer, and are late for the times they are held to. */
+const STEPS: readonly TestStep[] = [
+  commandStep('types', ['wxt', 'prepare'], ['tsc', '--noEmit']),
+  commandStep('lint', ['biome', 'check', '.']),
+  vitestStep('unit', []),
+  commandStep('build-chrome', ['wxt', 'build']),
+  commandStep('build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']),
+  commandStep('lint-extension', [
+    'web-ext',
+    'lint',
+    '--source-dir=.output/firefox-mv3',
+    '--warnings-as-errors',
+  ]),
+  vitestStep('e2e-chromium', E2E, { E2E_BROWSER: 'chromium' }),
+  vitestStep('e2e-firefox', E2E, { E2E_BROWSER: 'firefox' }),
 ];
 
 interface Result {
@@ -36,24 +32,18 @@ interface Result {
 }
 
 async function main(wanted: readonly string[]): Promise<number> {
-  const names = STEPS.flat().map(({ name }) => name);
+  const names = STEPS.map(({ name }) => name);
   const unknown = wanted.filter((name) => !names.includes(name));
   if (unknown.length) throw new Error(`no such step: ${unknown}; there are ${names.join(', ')}`);
-  const chosen = STEPS.map((row) =>
-    row.filter(({ name }) => wanted.length === 0 || wanted.includes(name)),
-  );
+  const chosen = wanted.length ? STEPS.filter(({ name }) => wanted.includes(name)) : STEPS;
   const results: Result[] = [];
-  for (const row of chosen.filter(({ length }) => length > 0)) {
-    console.log(`\n━━ ${row.map(({ name }) => name).join(' and ')}`);
-    results.push(...(await Promise.all(row.map((step) => timed(step, row.length > 1)))));
+  for (const { name, run } of chosen) {
+    console.log(`\n━━ ${name}`);
+    const since = Date.now();
+    const counts = await run();
+    results.push({ name, counts, seconds: (Date.now() - since) / 1000 });
   }
   return summarise(results, names.length);
-}
-
-async function timed({ name, run }: TestStep, held: boolean): Promise<Result> {
-  const since = Date.now();
-  const counts = await run(held);
-  return { name, counts, seconds: (Date.now() - since) / 1000 };
 }
 
 function summarise(results: readonly Result[], all: number): number {

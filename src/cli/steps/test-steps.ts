@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Counts, countsOf, type VitestReport } from './counts.ts';
 import { execute } from './execute.ts';
 
-/** A part of `npm test`; `held`: its output comes whole, at its end. */
+/** A part of `npm test`. */
 export interface TestStep {
   readonly name: string;
-  run(held?: boolean): Promise<Counts>;
+  run(): Promise<Counts>;
 }
 
 const REPORTS = join('.output', 'test');
@@ -15,9 +15,9 @@ const REPORTS = join('.output', 'test');
 export function commandStep(name: string, ...commands: readonly string[][]): TestStep {
   return {
     name,
-    run: async (held = false) => {
+    run: async () => {
       for (const command of commands) {
-        if ((await execute(command, { held })) !== 0) return { passed: 0, failed: 1 };
+        if ((await execute(command)) !== 0) return { passed: 0, failed: 1 };
       }
       return { passed: 1, failed: 0 };
     },
@@ -32,13 +32,13 @@ export function vitestStep(
 ): TestStep {
   return {
     name,
-    run: async (held = false) => {
+    run: async () => {
       const report = join(REPORTS, `${name.replace(/\W+/g, '-')}.json`);
       mkdirSync(REPORTS, { recursive: true });
       rmSync(report, { force: true });
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const command = ['vitest', 'run', ...parameters, ...reporters];
-      const code = await execute(command, { env, held });
+      const code = await execute(command, env);
       return countsOf(readReport(report), code);
     },
   };
