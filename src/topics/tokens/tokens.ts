@@ -4,7 +4,7 @@ import { classify } from '../lexicon/lexicon.ts';
 import { type Known, splitHashtag } from './hashtag.ts';
 import { withPhrase } from './phrases.ts';
 
-/** What lies before a token: nothing of note, a comma or the like, a semicolon, a sentence's end. */
+/** What lies before a token: nothing of note, a comma or the like, a semicolon or a sign of code, a sentence's end. */
 export const GAP = { none: 0, soft: 1, clause: 2, hard: 3 } as const;
 
 /** A word or a number. `start` and `end` are UTF-16 offsets into the text it was read from. */
@@ -28,7 +28,9 @@ export interface Token {
 const WORD =
   /(?<![\d.:,])\d{1,3}(?:[.,'’ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+|[\p{L}_][\p{L}\p{M}\p{Cf}_]*/gu;
 const HARD = /[!?]|…[\s\u00a0]+$/;
-const SOFT = /[,:()[\]{}"«»„“”|·•/—]|[\s\u00a0][–-][\s\u00a0]/;
+/** Markup and code that a page shows as text, and what parts a page's title: no phrase runs over it. */
+const SIGN = /[<>={}|\\]/;
+const SOFT = /[,:()[\]"«»„“”·•/—]|[\s\u00a0][–-][\s\u00a0]/;
 const SPACED_STOP = /\.["'”’»)\]]*[\s\u00a0[]/;
 const LIST = /^[,\s\u00a0]*$/;
 
@@ -96,7 +98,7 @@ function gapOf(between: string, previous: Token, opensSentence: boolean | 'numbe
     const abbreviated = previous.end - previous.start === 1 || isDayNumber(previous);
     return opensSentence && !abbreviated ? GAP.hard : GAP.none;
   }
-  if (between.includes(';')) return GAP.clause;
+  if (between.includes(';') || SIGN.test(between)) return GAP.clause;
   return SOFT.test(between) ? GAP.soft : GAP.none;
 }
 

@@ -5,6 +5,10 @@ export const english: LanguageCases = {
   cases: [
     ['Negotiators from both countries will sit down in Istanbul on Thursday.', 'talks:covered'],
     ['The Istanbul peace talks ended without a ceasefire.', 'talks:covered'],
+    ['News > Istanbul > Talks of the town', ''],
+    ['Write <b>Istanbul</b> talks here.', ''],
+    ['Write {prisoner} swap here.', ''],
+    ['Istanbul | Talks with the makers of tomorrow', ''],
     ['Kyiv and Moscow are to hold a third round of talks in Istanbul next week.', 'talks:related'],
     [
       'Delegations of Iran and three European powers held nuclear talks in Istanbul on Friday.',
