@@ -49,7 +49,7 @@ describe(`pages in ${BROWSER}`, () => {
     { repeats },
     async (_, folder) => {
       const url = put(folder);
-      const { count, busy = 0, elsewhere, harmless = true } = folder.expected;
+      const { count, busy = 0, harmless = true } = folder.expected;
       const marks = marksOf(folder.expected);
       const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
       const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
@@ -61,10 +61,6 @@ describe(`pages in ${BROWSER}`, () => {
       ]);
       const wrong = problem(run.marks, folder);
       if (wrong) throw new Error(wrong);
-      if (elsewhere) {
-        const found = run.marks.filter(([look]) => look === 'elsewhere').map(([, text]) => text);
-        expect(found.sort()).toEqual([...elsewhere].sort());
-      }
       expect(run.console).toEqual(bare.console);
       if (harmless) expect(run.frames).toEqual(bare.frames);
     },
@@ -94,10 +90,19 @@ function problem(found: PageRun['marks'], { expected }: PageFolder): string | un
     return texts.length >= least && texts.length <= most ? undefined : `${texts.length} marks`;
   }
   const wanted = [...marksOf(expected)].sort();
-  return texts.length === wanted.length && texts.every((text, index) => text === wanted[index])
-    ? undefined
-    : `marked ${JSON.stringify(texts)}, not ${JSON.stringify(wanted)}`;
+  if (!same(texts, wanted)) return `marked ${JSON.stringify(texts)}, not ${JSON.stringify(wanted)}`;
+  for (const look of ['elsewhere', 'conflicts'] as const) {
+    const these = found.filter(([each]) => each === look).map(([, text]) => text);
+    const named = expected[look];
+    if (named && !same(these.sort(), [...named].sort())) {
+      return `${look}: ${JSON.stringify(these)}, not ${JSON.stringify(named)}`;
+    }
+  }
+  return undefined;
 }
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, index) => text === other[index]);
 
 /** Puts a page and its files on the site; gives its address. */
 function put({ slug, entry, files, expected }: PageFolder): string {

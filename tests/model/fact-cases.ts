@@ -32,6 +32,14 @@ const STATED: readonly FactCase[] = [
     [{ origin: 'json-ld', text: day }],
   ],
   ['JSON-LD that does not say of what', ld('{"datePublished":"2025-05-16"}'), []],
+  [
+    'JSON-LD of a type nested deeper than a stack',
+    ld(
+      `{"datePublished":"2025-05-16","@type":${'['.repeat(20_000)}"Article"${']'.repeat(20_000)}}`,
+    ),
+    [],
+  ],
+  ['JSON-LD of odd types', ld('{"datePublished":"2025-05-16","@type":{"name":"Article"}}'), []],
   ['broken JSON-LD', ld('{"@type":"Article","datePublished":"2025-05-16",'), []],
   [
     'JSON-LD of a type with parameters',

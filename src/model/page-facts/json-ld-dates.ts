@@ -43,9 +43,12 @@ function publishedIn(value: unknown, depth: number): string[] {
     mainEntity,
     datePublished,
   } = value as Record<string, unknown>;
-  const own =
-    ARTICLE.test(JSON.stringify(type) ?? '') && typeof datePublished === 'string'
-      ? [datePublished.trim()]
-      : [];
+  const own = isArticle(type) && typeof datePublished === 'string' ? [datePublished.trim()] : [];
   return [...own, ...publishedIn(graph, depth + 1), ...publishedIn(mainEntity, depth + 1)];
 }
+
+/** Types are a name or a list of names; whatever else stands there is none. */
+const isArticle = (type: unknown): boolean =>
+  (Array.isArray(type) ? type : [type]).some(
+    (name) => typeof name === 'string' && ARTICLE.test(name),
+  );

@@ -1,3 +1,4 @@
+import { languageTag } from '../language-tag.ts';
 import type { PageDate, PageFacts } from '../report.ts';
 import { jsonLdDates } from './json-ld-dates.ts';
 import type { MarkedPage } from './markup.ts';
@@ -66,5 +67,5 @@ function languageOf<E>(
   );
   const stated = declared.find(Boolean) ?? statedAs(metas, 'content-language');
   // The header of the same name may list several.
-  return stated?.split(',')[0]?.trim().replaceAll('_', '-') || undefined;
+  return languageTag(stated?.split(',')[0]);
 }

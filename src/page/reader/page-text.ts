@@ -1,4 +1,4 @@
-import type { PageText, TextRange } from '../../model/index.ts';
+import { PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
 import { boundariesByStyle } from '../blocks/boundary.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
@@ -43,7 +43,7 @@ export async function readPage(
   const { shownTitle, facts } = readFacts(document, blocks);
   const page: PageText = {
     url: addressOf(document),
-    title: titleOf(document) || shownTitle,
+    title: titleOf(document) || shownTitle.slice(0, PAGE_LIMITS.title),
     facts,
     blocks: blocks.map(({ text }, id) => ({ id, text })),
   };

@@ -1,3 +1,4 @@
+import { PAGE_LIMITS } from '../../model/index.ts';
 import { array, boolean, integer, nothing, object, oneOf, type Shape, string } from '../shape.ts';
 import { FAULT_LIMIT } from './fault-limit.ts';
 import type { BackgroundName, ToBackground } from './protocol.ts';
@@ -13,8 +14,8 @@ const sourceId = string(100);
 const passageId = string(100);
 
 const pageText = object({
-  url: string(100_000),
-  title: string(100_000),
+  url: string(PAGE_LIMITS.url),
+  title: string(PAGE_LIMITS.title),
   facts: object(
     {
       dates: array(
@@ -28,14 +29,14 @@ const pageText = object({
         10_000,
       ),
     },
-    { language: string(100) },
+    { language: string(PAGE_LIMITS.language) },
   ),
   blocks: array(object({ id: integer(), text: string(BLOCK_LIMIT) }), BLOCKS_LIMIT),
 });
 
 const blockText = string(BLOCK_LIMIT);
 const pageExcerpt = object({
-  title: string(100_000),
+  title: string(PAGE_LIMITS.title),
   leading: array(blockText, 100),
   blocks: array(blockText, BLOCKS_LIMIT),
 });

@@ -11,6 +11,8 @@ export interface Expected {
   readonly marks: readonly string[];
   /** Texts marked as being outside what the sources cover; they stand in `marks` too. */
   readonly elsewhere?: readonly string[];
+  /** Texts marked as being in conflict, once the page is assessed; they stand in `marks` too. */
+  readonly conflicts?: readonly string[];
   /** What is marked in Firefox, where that differs. */
   readonly firefox?: readonly string[];
   /** How many marks there are where they are too many to be listed. */

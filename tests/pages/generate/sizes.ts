@@ -31,6 +31,18 @@ export const SIZES: readonly GeneratedPage[] = [
       ),
   },
   {
+    slug: 'long-titles',
+    expected: {
+      about: 'A title, an address, a language and structured data of a size that nobody writes.',
+      marks: ['Istanbul talks'],
+      conflicts: ['Istanbul talks'],
+    },
+    source: () =>
+      page(`<script type="application/ld+json">{"datePublished":"2025-05-17","@type":${'['.repeat(50_000)}${']'.repeat(50_000)}}</script>
+<script>document.title = 'x'.repeat(200000); location.hash = 'x'.repeat(200000); document.documentElement.lang = 'en-' + 'x'.repeat(2000);</script>
+<p>The Istanbul talks lasted five hours.</p>`),
+  },
+  {
     slug: 'tiny-elements',
     expected: { about: '60,000 elements of one word.', marks: ['prisoner swap'] },
     source: () => page(`<p>${'<b>word</b> '.repeat(60_000)}</p><p>${SWAP}</p>`),
