@@ -4,6 +4,7 @@ import type { TabState } from '../messages/protocol.ts';
 import { makeQueue } from '../queue.ts';
 import type { SettingsState } from '../settings/settings.ts';
 import { readSettings, updateSettings } from '../settings/settings-store.ts';
+import { cannotAdd } from '../settings/site-list.ts';
 import { withSite } from '../with-site.ts';
 import { recolourMarks } from './mark-colours.ts';
 import {
@@ -20,12 +21,17 @@ export async function stateOf(tab: TabLike): Promise<TabState> {
   return tabState(tab, (await readSettings()).settings);
 }
 
-/** Switches the site of a tab on or off, in all its tabs; from a private window for the session only. */
+/**
+ * Switches the site of a tab on or off, in all its tabs; from a private window for the session only.
+ * Throws, and changes nothing, where the site cannot be added or storage fails.
+ */
 export async function switchSite(tab: TabLike, on: boolean): Promise<TabState> {
   const site = siteOf(tab.url);
   if (site === undefined) return stateOf(tab);
   const { settings } = await readSettings();
   const stored = !tab.incognito || (on && settings.disabledSites.includes(site));
+  const objection = stored && !on ? cannotAdd(settings.disabledSites, site) : undefined;
+  if (objection !== undefined) throw new Error(objection);
   if (tab.incognito) await privateSites.put(site, !on);
   if (stored) await keep(updateSettings((old) => withSite(old, site, on)));
   await applyEverywhere();
@@ -96,5 +102,5 @@ export async function forgetTab(id: number): Promise<void> {
 /** A switch that could not be stored must not look as if it were: the request fails with the reason. */
 async function keep(written: Promise<SettingsState>): Promise<void> {
   const { notice } = await written;
-  if (notice?.kind === 'storage-failed') throw new Error(notice.detail);
+  if (notice) throw new Error(notice.detail);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SETTINGS_VERSION, type Settings } from '../../model/index.ts';
+import { SETTINGS_VERSION, type Settings, type SettingsNotice } from '../../model/index.ts';
 import { makeQueue } from '../queue.ts';
 import { parseSettings, type SettingsState } from './settings.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
@@ -50,14 +50,14 @@ export function updateSettings(change: (old: Settings) => unknown): Promise<Sett
 }
 
 /**
- * Stores settings after validating them; what cannot be used is replaced as in reading and named
- * in the notice. Stored settings of a newer version or in ruins are set aside, not lost. Where
- * storing fails, the settings that still hold come back with a notice.
+ * Stores settings after validating them: all of them, or nothing. Whatever cannot be used (a wrong type, a
+ * newer version) leaves the stored settings as they are and is named in the notice: the default in its
+ * place would wipe what the user has set. So does a storage that fails. Stored settings of a newer version
+ * or in ruins are set aside, not lost.
  */
 export async function writeSettings(wanted: unknown): Promise<SettingsState> {
   const parsed = parseSettings(wanted);
-  if (parsed.notice?.kind === 'settings-newer')
-    return { ...(await readSettings()), ...aside(parsed) };
+  if (parsed.notice) return unchanged(parsed.notice);
   try {
     const old = (await browser.storage.local.get(KEY))[KEY];
     const spoiled = parseSettings(old).notice !== undefined;
@@ -67,11 +67,12 @@ export async function writeSettings(wanted: unknown): Promise<SettingsState> {
     });
     return parsed;
   } catch (thrown) {
-    const { settings } = await readSettings();
-    return { settings, notice: { kind: 'storage-failed', detail: String(thrown) } };
+    return unchanged({ kind: 'storage-failed', detail: String(thrown) });
   }
 }
 
-function aside(parsed: SettingsState): Pick<SettingsState, 'notice'> {
-  return parsed.notice ? { notice: parsed.notice } : {};
-}
+/** The settings that still hold, and why they were not exchanged. */
+const unchanged = async (notice: SettingsNotice): Promise<SettingsState> => ({
+  settings: (await readSettings()).settings,
+  notice,
+});

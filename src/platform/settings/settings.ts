@@ -4,7 +4,8 @@ import {
   type Settings,
   type SettingsNotice,
 } from '../../model/index.ts';
-import { array, boolean, integer, object, oneOf, type Shape, string } from '../shape.ts';
+import { array, boolean, integer, object, oneOf, type Shape } from '../shape.ts';
+import { siteList } from './site-list.ts';
 
 const colour: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
@@ -14,7 +15,7 @@ const LOOKS = ['mention', 'agrees', 'conflicts', 'elsewhere'] as const;
 /** The shape of each setting; whatever does not fit falls back to its default. */
 const FIELDS: { readonly [K in keyof Omit<Settings, 'version'>]: Shape<Settings[K]> } = {
   enabled: boolean,
-  disabledSites: array(string(253), 100_000),
+  disabledSites: siteList,
   looks: array(oneOf(LOOKS), LOOKS.length),
   firstOnly: boolean,
   cardDelay: integer(0, 2000),

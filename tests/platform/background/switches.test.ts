@@ -104,6 +104,35 @@ describe('a switch', () => {
   });
 });
 
+describe('a site that cannot be added', () => {
+  const long = { ...tab, url: `https://${'a.'.repeat(130)}localhost/` };
+  const full = Array.from({ length: 100_000 }, (_, at) => `${at}.example`);
+
+  it.each<[string, TabLike, readonly string[], RegExp]>([
+    ['too long a name', long, ['news.example'], /^a\.a\..*…: .* 253 letters, this one has 269$/],
+    ['one too many', tab, full, /^news\.example: no more than 100000 sites/],
+  ])('%s fails with the reason, and the list stays', async (_, at, sites, reason) => {
+    await local.set({ settings: { ...DEFAULT_SETTINGS, disabledSites: sites } });
+    await expect(switchSite(at, false)).rejects.toThrow(reason);
+    await expect(toggleSite(at)).rejects.toThrow(reason);
+    expect(await offSites()).toEqual(sites);
+    expect(told).toEqual([]);
+  });
+
+  it('a list that is full may be shortened, and what is on it switched off again', async () => {
+    await local.set({ settings: { ...DEFAULT_SETTINGS, disabledSites: full } });
+    const first = { ...tab, url: 'https://0.example/' };
+    await switchSite(first, false);
+    await switchSite(first, true);
+    expect(await offSites()).toEqual(full.slice(1));
+  });
+
+  it('is off for the session all the same, in a private window', async () => {
+    await switchSite({ ...long, incognito: true }, false);
+    expect((await stateOf({ ...long, incognito: true })).why).toBe('off-here');
+  });
+});
+
 describe('a private window', () => {
   it('leaves nothing on disk', async () => {
     await switchSite(hidden, false);
@@ -181,8 +210,11 @@ describe('settings of an options page', () => {
   it.each([
     ['of a newer version', { version: 99, enabled: false }, 'settings-newer'],
     ['in ruins', { cardDelay: 'soon' }, 'settings-unreadable'],
-  ])('%s are told of', async (_, wanted, kind) => {
-    expect((await changeSettings(wanted)).notice?.kind).toBe(kind);
+  ])('%s are told of, and change nothing', async (_, wanted, kind) => {
+    await switchSite(tab, false);
+    const before = await readSettings();
+    expect(await changeSettings(wanted)).toMatchObject({ ...before, notice: { kind } });
+    expect(await readSettings()).toEqual(before);
   });
 });
 

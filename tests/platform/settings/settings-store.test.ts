@@ -70,10 +70,27 @@ describe('stored settings', () => {
     expect(await local.get(null)).toEqual({ settings: changed, 'settings-set-aside': 'ruins' });
   });
 
-  it('of a newer version are not taken from an import', async () => {
+  it.each<[string, unknown, string, string]>([
+    ['of a newer version', { ...changed, version: 99 }, 'settings-newer', 'version 99'],
+    ['in ruins', 'ruins', 'settings-unreadable', 'not an object but string'],
+    [
+      'with a site too long to be kept',
+      { ...changed, disabledSites: ['example.org', `${'a'.repeat(254)}`] },
+      'settings-unreadable',
+      'disabledSites',
+    ],
+    [
+      'with more sites than can be kept',
+      { ...changed, disabledSites: Array.from({ length: 100_001 }, (_, at) => `${at}.org`) },
+      'settings-unreadable',
+      'disabledSites',
+    ],
+    ['with one wrong field', { ...changed, cardDelay: 'soon' }, 'settings-unreadable', 'cardDelay'],
+  ])('%s never take the place of those that hold', async (_, wanted, kind, detail) => {
     await writeSettings(changed);
-    const { settings, notice } = await writeSettings({ ...changed, version: 99 });
-    expect(settings).toEqual(changed);
-    expect(notice?.kind).toBe('settings-newer');
+    const set = vi.spyOn(local, 'set');
+    expect(await writeSettings(wanted)).toEqual({ settings: changed, notice: { kind, detail } });
+    expect(set).not.toHaveBeenCalled();
+    expect(await local.get(null)).toEqual({ settings: changed });
   });
 });
