@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { makeQueue } from './queue.ts';
+import { array, type Shape } from './shape.ts';
 
 /*
  * What must outlive the background but not the browser: kept in memory by the browser itself,
@@ -18,11 +19,18 @@ export interface SessionSet<T extends string | number> {
   clear(): Promise<void>;
 }
 
-/** Opens the set of that key. */
-export function sessionSet<T extends string | number>(key: string): SessionSet<T> {
-  const read = async () => ((await sessionGet(key)) as T[] | undefined) ?? [];
+/**
+ * Opens the set of that key, of items of that shape. Whatever else stands there (from another version, or
+ * written by hand) is an empty set, and the next value put takes its place.
+ */
+export function sessionSet<T extends string | number>(key: string, item: Shape<T>): SessionSet<T> {
+  const isList = array(item);
+  const read = async (): Promise<readonly T[]> => {
+    const held = await sessionGet(key);
+    return isList(held) ? held : [];
+  };
   return {
-    has: async (value) => (await read().catch((): T[] => [])).includes(value),
+    has: async (value) => (await read().catch((): readonly T[] => [])).includes(value),
     put: (value, present) =>
       enqueue(async () => {
         const others = (await read()).filter((other) => other !== value);

@@ -3,6 +3,7 @@ import { type PageSettings, type Settings, siteOf } from '../../model/index.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { sessionSet } from '../session.ts';
 import { readSettings } from '../settings/settings-store.ts';
+import { integer, string } from '../shape.ts';
 
 /** What is needed of a browser tab. */
 export interface TabLike {
@@ -12,9 +13,9 @@ export interface TabLike {
 }
 
 /** Tabs paused by their reader. */
-export const pausedTabs = sessionSet<number>('paused-tabs');
+export const pausedTabs = sessionSet('paused-tabs', integer());
 /** Sites switched off from private windows: a private window leaves nothing on disk. */
-export const privateSites = sessionSet<string>('private-sites');
+export const privateSites = sessionSet('private-sites', string(Infinity));
 
 /** Weighs switch, site and pause for one tab. */
 export async function tabState(tab: TabLike, settings: Settings): Promise<TabState> {

@@ -133,6 +133,18 @@ describe('a site that cannot be added', () => {
   });
 });
 
+describe('a session in ruins', () => {
+  it.each([[{ a: 1 }], [5], [true], [['x', 7]]])(
+    'stops no page, and is mended: %j',
+    async (ruins) => {
+      await session.set({ 'paused-tabs': ruins, 'private-sites': ruins });
+      expect(await stateOf(hidden)).toEqual({ active: true, host: 'news.example' });
+      expect((await switchPause(hidden, false)).why).toBe('paused');
+      expect((await switchSite(hidden, false)).why).toBe('off-here');
+    },
+  );
+});
+
 describe('a private window', () => {
   it('leaves nothing on disk', async () => {
     await switchSite(hidden, false);
