@@ -33,6 +33,7 @@ export interface Library {
   assess(page: PageText, asker: string): Promise<Report>;
   bundle(): Promise<Bundle>;
   search(query: string, limit?: number): Promise<readonly SearchResult[]>;
+  /** Throws an error that names the article's file where that has other bytes than the build read. */
   source(id: string): Promise<SourceText>;
 }
 
@@ -70,7 +71,7 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       const { sources, passages } = await bundle();
       const source = sources.find((each) => each.id === id);
       if (!source) throw new Error(`no source ${id}`);
-      const article = await readOwnFile(`data/sources/${source.file}`);
+      const article = await readOwnFile(`data/sources/${source.file}`, source.sha256);
       return { source, article, passages: passages.filter((each) => each.source === id) };
     },
   };

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Bundle } from '../../../src/model/index.ts';
+import { openLibrary, type Readers } from '../../../src/platform/background/library.ts';
+
+vi.mock('wxt/browser', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const ARTICLE = 'Talks held\nThey met.';
+const sha256 = createHash('sha256').update(ARTICLE).digest('hex');
+const source = { id: '003', file: '003.txt', title: 'Talks held', sha256 };
+const passage = { id: '003:1', source: '003', text: 'They met.', start: 11, end: 20 };
+const other = { ...passage, id: '005:0', source: '005' };
+const bundle = { version: 1, sources: [source], passages: [passage, other] } as unknown as Bundle;
+
+const readers: Readers = {
+  parseBundle: () => bundle,
+  loadIndex: () => ({}),
+  find: () => [],
+  findInExcerpt: () => [],
+  // biome-ignore lint/correctness/useYield: nothing is assessed here
+  assessInSteps: function* () {
+    throw new Error('not here');
+  },
+};
+
+/** The files of the extension, by path. */
+let files: Record<string, string>;
+
+beforeEach(() => {
+  files = { 'data/bundle.json': '{}', 'data/sources/003.txt': ARTICLE };
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('ext://id/' as never);
+  vi.stubGlobal('fetch', async (url: string) => new Response(files[url.slice(9)]));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a source', () => {
+  it('is its article and its passages', async () => {
+    expect(await openLibrary(readers).source('003')).toEqual({
+      source,
+      article: ARTICLE,
+      passages: [passage],
+    });
+  });
+
+  it('that is not in the library is told of', async () => {
+    await expect(openLibrary(readers).source('004')).rejects.toThrow('no source 004');
+  });
+
+  it('whose article was changed by one letter is not shown, and shown once it is whole again', async () => {
+    const library = openLibrary(readers);
+    files['data/sources/003.txt'] = ARTICLE.replace('met', 'mat');
+    await expect(library.source('003')).rejects.toThrow(/^data\/sources\/003\.txt: damaged: /);
+    files['data/sources/003.txt'] = ARTICLE;
+    expect((await library.source('003')).article).toBe(ARTICLE);
+  });
+});
