@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
 import {
+  type CallPort,
   callReader,
   openDoor,
   type Sentinel,
@@ -38,10 +39,10 @@ export default defineContentScript({
   },
 });
 
-async function bringReader(): Promise<'brought' | 'off' | 'unanswered'> {
+async function bringReader(): ReturnType<CallPort['bringReader']> {
   const outcome = await ask('anchor-found');
   // One that outlived its extension asks no more.
   if (outcome.state === 'gone') return 'off';
-  if (outcome.state === 'failed') return 'unanswered';
+  if (outcome.state === 'failed') return { failed: outcome.error };
   return outcome.value.active ? 'brought' : 'off';
 }

@@ -1,3 +1,4 @@
+import type { FrameState } from '../../src/model/index.ts';
 import type { FrameAnswer, TabReading } from '../../src/platform/messages/frames.ts';
 import type { Inactive, TabState } from '../../src/platform/messages/protocol.ts';
 import type { TabFacts } from '../../src/platform/tabs.ts';
@@ -21,7 +22,8 @@ export function pageStateOf(
   // An advert's frame that was read says nothing of the page that was not.
   const unread = (each: FrameAnswer<unknown>) => !page && (isPage(each) || reports.length === 0);
   if (failed && unread(failed)) return { kind: 'fault', detail: failed.value.error ?? '' };
-  const busy = frames.some((each) => each.value.state === 'reading' && unread(each));
+  // A frame may say that it is off while its tab is on: it has not heard of it yet.
+  const busy = frames.some((each) => BUSY.has(each.value.state) && unread(each));
   if (busy && claims.length === 0) return { kind: 'reading', title };
   return {
     kind: 'report',
@@ -31,6 +33,8 @@ export function pageStateOf(
     ...(failed ? { incomplete: failed.value.error ?? '' } : {}),
   };
 }
+
+const BUSY: ReadonlySet<FrameState['state']> = new Set(['reading', 'off']);
 
 const isPage = ({ frame }: FrameAnswer<unknown>): boolean => frame === 0;
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Running } from '../../src/cli/setup/launch.ts';
 import { inExtension, openOwnPage, tabIdOf } from '../../src/cli/setup/own-page.ts';
 import { closeWelcome } from '../../src/cli/setup/welcome.ts';
+import { GECKO_ID } from '../../src/platform/build/manifest.ts';
 import {
   ARTICLE,
   BROWSER,
@@ -74,6 +75,25 @@ describe('a background killed', () => {
 });
 
 describe('the extension reloaded under open tabs', () => {
+  it('takes over a page that stands still: same marks, one card, in words', async () => {
+    const page = await open('/conflict');
+    await untilMarked(page, { conflicts: 1 });
+    await hoverConflict(page);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await reloadExtension();
+    await page.bringToFront();
+    // Longer than an outlived script may take to notice.
+    await pause(3000);
+    await untilMarked(page, { conflicts: 1 });
+    await hoverConflict(page);
+    const hosts = await page.evaluate(() => document.querySelectorAll('html > [popover]').length);
+    expect(hosts).toBe(1);
+    await page.mouse.move(2, 2);
+    await pause(3000);
+    await untilMarked(page, { conflicts: 1 });
+  });
+
   it('goes on in them, once', async () => {
     const pages = [await open('/article'), await open('/conflict')];
     await untilMarked(pages[0] as Page, EVERY_LOOK);
@@ -99,6 +119,43 @@ describe('the extension reloaded under open tabs', () => {
       await until('the card is closed', async () => (await inCard(page, () => 1)) === undefined);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+async function hoverConflict(page: Page): Promise<void> {
+  const { x, y } = await pointOf(page, 'conflicts');
+  await page.mouse.move(x + 9, y);
+  await page.mouse.move(x, y);
+  await untilCard(page, 'five hours');
+}
+
+/**
+ * Whether a conflict is registered and looks like one. Firefox ends the scripts of what is removed before they
+ * notice; it takes their style away, and the names in the registry mean nothing any more.
+ */
+const isPainted = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const style = getComputedStyle(document.body, '::highlight(second-source-conflicts)');
+    const line = style.textDecorationLine;
+    return CSS.highlights.has('second-source-conflicts') && line === 'underline';
+  });
+
+describe('the extension removed under open tabs', () => {
+  it('leaves no marks in a page that stands still', async () => {
+    const running = await launch(BROWSER, { headless: true });
+    try {
+      await closeWelcome(running);
+      const page = await running.browser.newPage();
+      await page.goto(site.url('/conflict'));
+      await untilMarked(page, { conflicts: 1 });
+      expect(await isPainted(page)).toBe(true);
+      const id = BROWSER === 'firefox' ? GECKO_ID : new URL(running.home).host;
+      await running.browser.uninstallExtension(id);
+      await page.bringToFront();
+      await until('no mark is left', async () => !(await isPainted(page)));
+    } finally {
+      await running.browser.close();
+    }
   });
 });
 

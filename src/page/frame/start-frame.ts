@@ -8,6 +8,7 @@ import { createReader } from '../reader/create-reader.ts';
 import type { FindMentions } from '../reader/mention-finder.ts';
 import type { Reader } from '../reader/reader.ts';
 import { makeRetries } from '../watch/retries.ts';
+import { frameState, type Idle } from './frame-state.ts';
 
 /** What a frame answers when asked about itself. */
 export interface FrameAnswers {
@@ -47,6 +48,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
 
   let settings: PageSettings = { active: false, ...NOTHING };
   let reader: Reader | undefined;
+  let idle: Idle = { state: 'reading' };
   let stopPointers = (): void => {};
   const relay = makeCardRelay(settings, () => port.wantCard());
 
@@ -71,11 +73,14 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
       gone: leave,
     });
     reader = made;
-    stopPointers = listenForPointers(made.markAt, relay);
+    // An outlived script has no words for a card, and the new one is here to show it.
+    const markAt: Reader['markAt'] = (x, y) => (port.isAlive() ? made.markAt(x, y) : void leave());
+    stopPointers = listenForPointers(markAt, relay);
   };
 
   const follow = (next: PageSettings): undefined => {
     settings = next;
+    idle = { state: 'off' };
     retries.answered();
     relay.update(next);
     if (!next.active) stop();
@@ -84,7 +89,7 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
   };
 
   const stopAnswering = port.answer({
-    'frame-state': () => stateOf(reader),
+    'frame-state': () => frameState(reader, idle),
     'page-report': () => reader?.report() ?? null,
     'show-claim': ({ claim }) => reader?.showClaim(claim) ?? false,
     'step-mention': ({ by }) => {
@@ -99,7 +104,10 @@ export async function startFrame({ document, anchors, port }: FrameOptions): Pro
     const known = await port.settings();
     if (known.state === 'answered') follow(known.value);
     else if (known.state === 'gone') leave();
-    else retries.failed();
+    else {
+      idle = { state: 'failed', error: known.error };
+      retries.failed();
+    }
   };
   const retries = makeRetries(document, () => void refresh());
 
@@ -127,15 +135,3 @@ const NOTHING = {
   cardDelay: 0,
   colours: { agrees: '', conflicts: '' },
 } as const;
-
-function stateOf(reader: Reader | undefined): FrameState {
-  const report = reader?.report();
-  const conflicts = report?.claims.filter(({ look }) => look === 'conflicts').length ?? 0;
-  return {
-    ...(reader?.state() ?? { state: 'off' }),
-    url: location.href,
-    mentions: report?.mentions.length ?? 0,
-    claims: report?.claims.length ?? 0,
-    conflicts,
-  };
-}

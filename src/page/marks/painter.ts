@@ -2,7 +2,7 @@ import type { Look } from '../../model/index.ts';
 import { readsAsBefore } from '../blocks/compare-blocks.ts';
 import { endPlace, type Place, startPlace } from '../blocks/page-block.ts';
 import { release } from '../dom/release.ts';
-import { register } from './registry.ts';
+import { register, unregister } from './registry.ts';
 import type { Mark } from './store.ts';
 
 /** Where two looks lie on one another, the weightier is seen. */
@@ -19,6 +19,7 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Puts right what the page did to the marks: names taken, highlights emptied, ranges moved. */
   restore(): void;
+  /** Takes away what this painter painted, and nothing that another one put in its place. */
   clear(): void;
 }
 
@@ -78,8 +79,8 @@ export function makePainter(): Painter {
     },
     clear() {
       for (const [mark, range] of painted) unpaint(mark, range);
+      unregister(highlights);
       highlights.clear();
-      register(highlights);
     },
   };
 }

@@ -21,3 +21,10 @@ export function register(highlights: ReadonlyMap<Look, Highlight>): void {
     } else if (there !== wanted) CSS.highlights.set(name, wanted);
   }
 }
+
+/** Takes these highlights out of the registry; those of a newer script under the same names stay. */
+export function unregister(highlights: ReadonlyMap<Look, Highlight>): void {
+  for (const [look, highlight] of highlights) {
+    if (CSS.highlights.get(NAMES[look]) === highlight) CSS.highlights.delete(NAMES[look]);
+  }
+}

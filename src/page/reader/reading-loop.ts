@@ -33,8 +33,8 @@ export interface ReadingLoop {
   readAll(how: 'all' | 'all-anew'): void;
   /** Reads the page now. */
   now(): void;
-  /** Looks whether the page became an editor, or none: it is read anew then. */
-  glance(): void;
+  /** Looks whether the page became an editor, or none: it is read anew then. False once the extension is gone. */
+  glance(): boolean;
   /** Something in the page that nobody foresaw: said, and the page read anew, a few times. */
   brokeOff(thrown: unknown): void;
   stop(): void;
@@ -53,11 +53,9 @@ export function makeReadingLoop(options: ReadingLoopOptions): ReadingLoop {
     if (!(thrown instanceof Unanswered)) throw thrown;
     if (stopped) return;
     unread = 'all-anew';
-    if (thrown.state === 'gone') options.gone();
-    else {
-      retries.failed();
-      assessment.ask(true);
-    }
+    if (thrown.state === 'gone') return void options.gone();
+    retries.failed();
+    assessment.ask(true);
   };
 
   const begin = (places: ChangedPlaces | 'everything'): Promise<MarksRead> => {
@@ -80,8 +78,8 @@ export function makeReadingLoop(options: ReadingLoopOptions): ReadingLoop {
     const done = await begin(places).catch(unanswered);
     if (stopped || !done) return undefined;
     retries.answered();
-    if (places === 'everything') tracker.search(document);
-    else if (places.elements.length > 0) tracker.search(...places.elements);
+    const within = places === 'everything' ? [document] : places.elements;
+    if (within.length > 0) tracker.search(...within);
     if (done.changed || marks.hidden.size > 0) options.repaint();
     else options.restore();
     if (store.size > 0 || done.anchored) assessment.ask(how === 'all-anew', done.waited);
@@ -108,7 +106,9 @@ export function makeReadingLoop(options: ReadingLoopOptions): ReadingLoop {
     },
     now: pace.now,
     glance() {
-      if (isEditor(document) !== edited) pace.ask();
+      if (!options.alive()) options.gone();
+      else if (isEditor(document) !== edited) pace.ask();
+      return options.alive();
     },
     brokeOff,
     stop() {

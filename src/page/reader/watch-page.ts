@@ -37,10 +37,10 @@ export function watchPage({ document, roots, own, loop, painting }: PageWatchOpt
   });
   const stopScrolling = watchScrolling(painting.scrolled);
   const stopGlances = watchGlances(() => {
+    if (!loop.glance()) return;
     painting.restore();
     sight.glance();
     tracker.glance();
-    loop.glance();
   });
   const stopParsing = whileParsing(
     document,

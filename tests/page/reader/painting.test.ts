@@ -112,6 +112,16 @@ describe('what is painted', () => {
     painting.clear();
     expect(painted.names()).toEqual([]);
   });
+
+  it('leaves what a newer script painted meanwhile', () => {
+    put(blocksOf(1));
+    painting.paint();
+    const newer = new Highlight();
+    CSS.highlights.set('second-source-mention', newer);
+    painting.clear();
+    expect(CSS.highlights.get('second-source-mention')).toBe(newer);
+    CSS.highlights.delete('second-source-mention');
+  });
 });
 
 describe('the order of marks', () => {

@@ -220,6 +220,16 @@ describe('a loop', () => {
     expect(all).toEqual(expected);
   });
 
+  it('that outlived its extension ends at the next glance, though the page stands still', async () => {
+    let stays = true;
+    const all = await then(() => {
+      alive = false;
+      stays = loop.glance();
+    });
+    expect(stays).toBe(false);
+    expect(all).toEqual(['gone']);
+  });
+
   it('that was stopped does nothing with what it had begun to read', async () => {
     reading = () => {
       loop.stop();

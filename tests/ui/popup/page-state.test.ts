@@ -48,6 +48,12 @@ describe('pageStateOf', () => {
     ],
     ['a store', active, { state: 'unreachable' }, { kind: 'cannot-run' }],
     ['open before installing', active, { state: 'unwatched' }, { kind: 'unwatched' }],
+    [
+      'not told yet that it is on',
+      active,
+      watched([frame('off')]),
+      { kind: 'reading', title: 'The tab' },
+    ],
     ['being read', active, watched([frame('reading')]), { kind: 'reading', title: 'The tab' }],
     [
       'failed',
