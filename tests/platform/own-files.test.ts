@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readOwnFile } from '../../src/platform/own-files.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
+// Files share their worker: another may have loaded these modules with no browser behind them.
+vi.resetModules();
+const { readOwnFile } = await import('../../src/platform/own-files.ts');
 
 const PATH = 'data/sources/003.txt';
 const fetched = vi.fn<(url: string) => Promise<Response>>();

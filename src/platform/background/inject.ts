@@ -3,7 +3,7 @@ import { isFrameGone } from './gone.ts';
 import { colourMarks } from './mark-colours.ts';
 
 /** Paths inside the extension, as the typed API wants them. */
-type OwnFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+export type OwnFiles = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
 /** Where to bring a script: one frame of one tab. */
 export interface FrameTarget {
@@ -33,24 +33,3 @@ export async function inject({ tab, frame }: FrameTarget, file: string): Promise
 
 /** The script that paints marks. */
 const READER = '/reader.js';
-
-/**
- * Brings the manifest's content scripts into every open tab: after an update in place, Chrome
- * leaves the tabs with scripts that can no longer speak. Firefox does this by itself.
- */
-export async function injectEverywhere(): Promise<void> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
-  await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return;
-      const target = { tabId: id, allFrames: true };
-      for (const { js = [], css = [] } of scripts) {
-        // A tab in which nothing may run (store, error page) rejects: it shows nothing to reread.
-        if (css.length) await browser.scripting.insertCSS({ target, files: css }).catch(() => {});
-        if (js.length)
-          await browser.scripting.executeScript({ target, files: js as OwnFiles }).catch(() => {});
-      }
-    }),
-  );
-}

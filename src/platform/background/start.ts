@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { listenToCommands } from './commands.ts';
 import { handlersOf } from './handlers.ts';
-import { injectEverywhere } from './inject.ts';
 import { openLibrary, type Readers } from './library.ts';
 import { listenToRequests } from './listen.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { openOwnPage } from './open.ts';
 import { report } from './report.ts';
+import { reviveTabs } from './revive-tabs.ts';
 import { forgetTab } from './switches.ts';
 
 /**
@@ -19,11 +19,10 @@ export function startBackground<Index>(readers: Readers<Index>): void {
   listenToCommands(report);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(report));
   browser.runtime.onStartup.addListener(() => void createMenus().catch(report));
-  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason).catch(report));
-}
-
-async function installed(reason: string): Promise<void> {
-  await createMenus();
-  if (reason === 'install') await openOwnPage('welcome.html', {});
-  if (reason === 'update' && import.meta.env.BROWSER !== 'firefox') await injectEverywhere();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // Each by itself: menus that cannot be made are told of, and keep nobody from the first page.
+    void createMenus().catch(report);
+    if (reason === 'install') void openOwnPage('welcome.html', {}).catch(report);
+  });
+  void reviveTabs().catch(report);
 }

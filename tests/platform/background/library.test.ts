@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Bundle } from '../../../src/model/index.ts';
-import { openLibrary, type Readers } from '../../../src/platform/background/library.ts';
+import type { Readers } from '../../../src/platform/background/library.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
+// Files share their worker: another may have loaded these modules with no browser behind them.
+vi.resetModules();
+const { openLibrary } = await import('../../../src/platform/background/library.ts');
 
 const ARTICLE = 'Talks held\nThey met.';
 const sha256 = createHash('sha256').update(ARTICLE).digest('hex');
