@@ -11,7 +11,9 @@ import { memo } from '../memo.ts';
 import type { SearchResult, SourceText } from '../messages/protocol.ts';
 import { readOwnFile } from '../own-files.ts';
 import { takeTurns } from './in-turns.ts';
+import { joinRepeats } from './join-repeats.ts';
 import { AHEAD, readAhead } from './read-ahead.ts';
+import { samePage } from './same-page.ts';
 
 /** What other rooms do for the background; the entry point passes it in. */
 export interface Readers<Index = unknown> {
@@ -29,7 +31,7 @@ export interface Library {
   prepare(): void;
   /** Needs none of the bundled files. */
   findMentions(excerpt: PageExcerpt): readonly BlockMention[];
-  /** `asker`: who asks; asking anew gives up what was asked before. */
+  /** `asker`: who asks; asking of another text gives up what was asked before, of the same text joins it. */
   assess(page: PageText, asker: string): Promise<Report>;
   bundle(): Promise<Bundle>;
   search(query: string, limit?: number): Promise<readonly SearchResult[]>;
@@ -52,6 +54,7 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
     }
   });
   const turns = takeTurns();
+  const join = joinRepeats<PageText, Report>(samePage);
   const ahead = readAhead(readers, bundle, turns);
   return {
     bundle,
@@ -61,11 +64,12 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       if (found.length > 0) ahead(excerpt, found);
       return found;
     },
-    assess: async (page, asker) => {
-      // What was read ahead is known; the rest of it would only keep the asker waiting.
-      turns.giveUp(AHEAD);
-      return turns.run(asker, readers.assessInSteps(page, await bundle()));
-    },
+    assess: (page, asker) =>
+      join(asker, page, async () => {
+        // What was read ahead is known; the rest of it would only keep the asker waiting.
+        turns.giveUp(AHEAD);
+        return turns.run(asker, readers.assessInSteps(page, await bundle()));
+      }),
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {
       const { sources, passages } = await bundle();

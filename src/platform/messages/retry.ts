@@ -9,15 +9,20 @@ export type Outcome<T> =
 /** Waits between attempts, ms: sending wakes a killed worker, so the first is short; a busy machine needs more. */
 const PAUSES = [5, 30, 120, 400, 1000, 2000];
 
-/** An attempt with no answer by then counts as lost, ms; a page of 5 MB is assessed well within it. */
-const PATIENCE = 15_000;
+/** With no answer by then, ms, counted from the first sending, it has failed: nobody waits longer for a card. */
+const PATIENCE = 20_000;
+
+/** After so much of that time a message with no answer may have been lost unnoticed: it is sent once more. */
+const LOST_AFTER = 0.35;
 
 const GONE = /context invalidated|extension context|runtime is undefined/i;
 
 /**
- * Sends until an answer comes. `attempt` must be safe to repeat. A lost message ("Receiving end
- * does not exist", "message channel closed", no answer at all) is sent again after a pause;
- * an extension that was updated or removed gives `gone` at once and for good.
+ * Sends until an answer comes, within `patience` ms in all. `attempt` must be safe to repeat. A message
+ * that is known to be lost ("Receiving end does not exist", "message channel closed", an answer that is none
+ * of ours) is sent again after a pause. One that hangs is sent once more, and no more: it may be at work, so
+ * the first to answer counts; who answers must let a repeated request join the work under way. An
+ * extension that was updated or removed gives `gone` at once and for good.
  */
 export async function sendWithRetry<T>(
   attempt: () => Promise<T>,
@@ -25,20 +30,34 @@ export async function sendWithRetry<T>(
   alive: () => boolean,
   patience: number = PATIENCE,
 ): Promise<Outcome<T>> {
+  const end = performance.now() + patience;
+  /** What was sent and not lost. */
+  let open: Promise<{ readonly value: T }>[] = [];
   let error = 'no answer';
   for (const pause of [0, ...PAUSES]) {
-    if (pause) await new Promise((resolve) => setTimeout(resolve, pause));
-    if (!alive()) return { state: 'gone' };
+    if (pause && !open.length) await new Promise((resolve) => setTimeout(resolve, pause));
+    const left = end - performance.now();
+    if (!alive() || left <= 0) break;
+    open.push(answerOf(attempt, answered));
+    const wait = open.length > 1 ? left : Math.min(left, patience * LOST_AFTER);
     try {
-      const value = await withinTime(attempt(), patience);
-      if (value !== undefined && answered(value)) return { state: 'answered', value };
+      const answer = await withinTime(Promise.any(open), wait);
+      if (answer) return { state: 'answered', value: answer.value };
       error = 'no answer';
     } catch (thrown) {
-      error = messageOf(thrown);
+      error = messageOf((thrown as AggregateError).errors.at(-1));
       if (GONE.test(error)) return { state: 'gone' };
+      open = [];
     }
   }
   return alive() ? { state: 'failed', error } : { state: 'gone' };
+}
+
+/** Rejects where the message was lost. */
+async function answerOf<T>(attempt: () => Promise<T>, answered: (value: T) => boolean) {
+  const value = await attempt();
+  if (value === undefined || !answered(value)) throw new Error('no answer');
+  return { value };
 }
 
 /** What a promise gives within so many ms, else `undefined`; leaves no timer behind. */

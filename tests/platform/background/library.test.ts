@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Bundle } from '../../../src/model/index.ts';
+import type { Bundle, PageText, Report } from '../../../src/model/index.ts';
 import type { Readers } from '../../../src/platform/background/library.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -23,16 +23,20 @@ const readers: Readers = {
   loadIndex: () => ({}),
   find: () => [],
   findInExcerpt: () => [],
-  // biome-ignore lint/correctness/useYield: nothing is assessed here
-  assessInSteps: function* () {
-    throw new Error('not here');
+  assessInSteps: function* (page) {
+    assessed.push(page.title);
+    yield undefined;
+    return { title: page.title } as Report;
   },
 };
+/** The titles of the pages whose assessment began. */
+let assessed: string[];
 
 /** The files of the extension, by path. */
 let files: Record<string, string>;
 
 beforeEach(() => {
+  assessed = [];
   files = { 'data/bundle.json': '{}', 'data/sources/003.txt': ARTICLE };
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('ext://id/' as never);
   vi.stubGlobal('fetch', async (url: string) => new Response(files[url.slice(9)]));
@@ -58,5 +62,23 @@ describe('a source', () => {
     await expect(library.source('003')).rejects.toThrow(/^data\/sources\/003\.txt: damaged: /);
     files['data/sources/003.txt'] = ARTICLE;
     expect((await library.source('003')).article).toBe(ARTICLE);
+  });
+});
+
+describe('an assessment', () => {
+  const page = (title: string): PageText => ({ url: '', title, facts: { dates: [] }, blocks: [] });
+
+  it('asked for again while it is at work is begun once, and answers both', async () => {
+    const { assess } = openLibrary(readers);
+    const both = [assess(page('a'), '7:0'), assess(page('a'), '7:0')];
+    expect((await Promise.all(both)).map(({ title }) => title)).toEqual(['a', 'a']);
+    expect(assessed).toEqual(['a']);
+  });
+
+  it('of other pages, and by others, is its own', async () => {
+    const { assess } = openLibrary(readers);
+    const asked = [assess(page('a'), '7:0'), assess(page('a'), '8:0'), assess(page('b'), '9:0')];
+    await Promise.all(asked);
+    expect(assessed).toEqual(['a', 'a', 'b']);
   });
 });
