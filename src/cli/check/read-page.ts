@@ -1,11 +1,11 @@
 import type { PageText } from '../../model/index.ts';
-import { readHtml, readText } from '../read-html/index.ts';
+import { readHtml, readText, TooMuchMarkup } from '../read-html/index.ts';
 import { BadInput } from './bad-input.ts';
 import { decode } from './decode.ts';
 import { readBytes, reasonOf } from './read-bytes.ts';
 
-/** Pages of more elements are refused: each takes nearly a kilobyte of memory. */
-export const MOST_TAGS = 1_500_000;
+/** Pages that make more elements, or more texts, are refused: each takes nearly a kilobyte of memory. */
+export const MOST_NODES = 1_500_000;
 /** Pages of more visible text are refused, in characters: War and Peace has 3 million. */
 export const MOST_TEXT = 5_000_000;
 
@@ -17,7 +17,7 @@ const isHtml = (file: string, text: string): boolean =>
  * A file as a page: HTML by its name or its beginning, else plain text. `-` is the standard input.
  * An HTML file without text is a page without text, not an error.
  * @throws BadInput naming the file: missing, a folder, not to be read, over 100 MB, empty, binary,
- *   in another encoding than it says, of more tags or text than can be read
+ *   in another encoding than it says, of more elements or text than can be read
  */
 export function readPage(file: string): PageText {
   const fail = (problem: string): never => {
@@ -33,7 +33,7 @@ export function readPage(file: string): PageText {
   if (bytes.length === 0) return fail('is empty');
   const text = decode(bytes, fail);
   if (text.trim() === '') return fail('is empty: nothing but white space');
-  const page = isHtml(file, text) ? readHtml(withFewTags(text, fail)) : readText(text);
+  const page = isHtml(file, text) ? readBounded(text, fail) : readText(text);
   const length = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (length > MOST_TEXT)
     fail(`has ${millions(length)} characters of text, more than ${millions(MOST_TEXT)}`);
@@ -42,12 +42,11 @@ export function readPage(file: string): PageText {
 
 const millions = (count: number): string => `${Math.ceil(count / 1e5) / 10} million`;
 
-function withFewTags(html: string, fail: (problem: string) => never): string {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    // Closing tags and comments make no element.
-    if (/[a-z]/i.test(html.charAt(at + 1))) tags += 1;
+function readBounded(html: string, fail: (problem: string) => never): PageText {
+  try {
+    return readHtml(html, MOST_NODES);
+  } catch (error) {
+    if (!(error instanceof TooMuchMarkup)) throw error;
+    return fail(`has ${error.message}`);
   }
-  if (tags > MOST_TAGS) fail(`has ${millions(tags)} tags, more than ${millions(MOST_TAGS)}`);
-  return html;
 }

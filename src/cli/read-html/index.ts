@@ -1,14 +1,19 @@
-import { parse } from 'parse5';
 import { type Block, type PageText, pageFacts } from '../../model/index.ts';
+import { boundedParse } from './bounded-parse.ts';
 import { markedDocument } from './marked-page.ts';
 import { plainText } from './plain-text.ts';
 import { visibleBlocks } from './visible-blocks.ts';
 
 export { plainText } from './plain-text.ts';
+export { TooMuchMarkup } from './too-much-markup.ts';
 
-/** An HTML page as its reader sees it: visible text in blocks, title, address, language, dates. */
-export function readHtml(html: string): PageText {
-  const document = parse(html);
+/**
+ * An HTML page as its reader sees it: visible text in blocks, title, address, language, dates.
+ * @param most so many elements may be made of it, and as many texts
+ * @throws TooMuchMarkup for more
+ */
+export function readHtml(html: string, most = Number.POSITIVE_INFINITY): PageText {
+  const document = boundedParse(html, most);
   const { title, marked } = markedDocument(document);
   const { blocks, places } = visibleBlocks(document);
   const { canonical, shownTitle, ...facts } = pageFacts(marked(places));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARGEST, readBytes, reasonOf } from '../../../src/cli/check/read-bytes.ts';
-import { MOST_TAGS, MOST_TEXT } from '../../../src/cli/check/read-page.ts';
+import { MOST_NODES, MOST_TEXT } from '../../../src/cli/check/read-page.ts';
 import { check } from './world.ts';
 
 let folder = '';
@@ -19,6 +19,9 @@ const sized = (name: string, bytes: number): string => {
   truncateSync(file(name, 'a'), bytes);
   return join(folder, name);
 };
+/** Unclosed letters of so many kinds. */
+const letters = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `<b a${at}>`).join('');
 
 describe('what is too much is refused by name, and quickly', () => {
   it.each([
@@ -34,8 +37,38 @@ describe('what is too much is refused by name, and quickly', () => {
     ],
     [
       'elements without end',
-      () => file('tags.html', '<b>'.repeat(MOST_TAGS + 1)),
-      'has 1.6 million tags',
+      () => file('tags.html', '<br>'.repeat(MOST_NODES + 1)),
+      'has more than 1.5 million elements',
+    ],
+    [
+      'ends without beginnings, each of which makes an element',
+      () => file('ends.html', `<p>a${'</p>'.repeat(MOST_NODES + 1)}`),
+      'has more than 1.5 million elements',
+    ],
+    [
+      '77 kB that make 36 million elements: every paragraph opens 6000 anew',
+      () => file('anew.html', `<p>${letters(6000)}</p>${'<p>x'.repeat(6000)}`),
+      'has too many elements in unclosed <b>, <i>, <a> …',
+    ],
+    [
+      'not so deep, but as many',
+      () => file('many.html', `<p>${letters(300)}</p>${'<p>x'.repeat(6000)}`),
+      'has more than 1.5 million elements',
+    ],
+    [
+      'elements in ever more unclosed ones',
+      () => file('unclosed.html', `${letters(100_000)}${'</b><b>'.repeat(100_000)}`),
+      'has too many elements in unclosed <b>, <i>, <a> …',
+    ],
+    [
+      'comments without end',
+      () => file('comments.html', `<p>a${'<!>'.repeat(MOST_NODES + 1)}`),
+      'has more than 1.5 million pieces of text and comments',
+    ],
+    [
+      'words straight in a table',
+      () => file('table.html', `<table>${'x '.repeat(MOST_NODES)}`),
+      'has more than 1.5 million words straight in a table',
     ],
     [
       'one line without end',
@@ -86,6 +119,13 @@ describe('what is much but not too much is reported', () => {
   it.each([
     ['text', () => file('much.txt', `a swap ${'ab '.repeat(300_000)}`)],
     ['tags', () => file('much.html', `a swap ${'<b><i><p>'.repeat(3000)}`)],
+    [
+      'paragraphs in unclosed letters',
+      () => file('anew.html', `<p>${letters(500)}</p>${'<p>x'.repeat(500)} a swap`),
+    ],
+    ['words in a table', () => file('table.html', `<table>${'x '.repeat(100_000)} a swap`)],
+    ['letters in letters', () => file('letters.html', `${'<b>'.repeat(100_000)}a swap`)],
+    ['boxes in boxes', () => file('boxes.html', `${'<div>'.repeat(200_000)}a swap`)],
     ['attributes', () => file('attributes.html', `<p ${'b=1 '.repeat(300_000)}>a swap`)],
     ['a comment', () => file('comment.html', `a swap<!--${'x-'.repeat(300_000)}`)],
     ['a script', () => file('script.html', `a swap<script>${'<!--<script>'.repeat(50_000)}`)],
