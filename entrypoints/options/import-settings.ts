@@ -1,15 +1,14 @@
 import { messageOf, type Settings } from '../../src/model/index.ts';
-import { parseSettings } from '../../src/platform/settings/settings.ts';
-import { notSettings } from '../../src/platform/settings/settings-file.ts';
-import type { ImportOutcome } from '../../src/ui/options/index.ts';
+import { readSettingsFile } from '../../src/platform/settings/settings-file.ts';
+import { type ImportOutcome, typedSite } from '../../src/ui/options/index.ts';
 
 /**
  * Takes over the settings of an exported file, all or nothing: whatever is wrong with the file is
- * said, and the settings that hold go on holding.
+ * said, and the settings that hold go on holding, as do those that the file does not mention.
  */
 export async function importSettings(
   text: string,
-  save: (settings: Settings) => Promise<void>,
+  change: (changes: Partial<Settings>) => Promise<void>,
 ): Promise<ImportOutcome> {
   let raw: unknown;
   try {
@@ -17,13 +16,10 @@ export async function importSettings(
   } catch (thrown) {
     return { kind: 'not-json', detail: messageOf(thrown) };
   }
-  const wrong = notSettings(raw);
-  if (wrong !== undefined) return { kind: 'not-settings', detail: wrong };
-  const { settings, notice } = parseSettings(raw);
-  if (notice?.kind === 'settings-newer') return { kind: 'newer', detail: notice.detail };
-  if (notice) return { kind: 'unreadable', detail: notice.detail };
+  const file = readSettingsFile(raw, typedSite);
+  if (file.kind !== 'changes') return file;
   try {
-    await save(settings);
+    await change(file.changes);
     return { kind: 'done' };
   } catch (thrown) {
     return { kind: 'not-stored', detail: String(thrown) };

@@ -23,18 +23,18 @@ function draw({ settings, notice }: SettingsState): void {
   colourPage(settings.colours);
   const actions = {
     save,
-    importText: (text: string) => importSettings(text, replace),
+    importText: (text: string) => importSettings(text, change),
     ...(openShortcuts ? { openShortcuts } : {}),
   };
   const props = { settings, notice, shortcuts: keys, browser: browserName(), markColour, actions };
   render(<Options {...props} />, app);
 }
 
-/** Stores what differs from what is shown: other switches may have been moved since it was read. */
-const save = async (settings: Settings) =>
-  taken(await ask('change-settings', { changes: changesIn(shown, settings) }));
+const change = async (changes: Partial<Settings>) =>
+  taken(await ask('change-settings', { changes }));
 
-const replace = async (settings: Settings) => taken(await ask('write-settings', { settings }));
+/** Stores what differs from what is shown: other switches may have been moved since it was read. */
+const save = (settings: Settings) => change(changesIn(shown, settings));
 
 /** Shows what was stored; throws in the words of the fault where that failed. */
 function taken(outcome: Outcome<SettingsState>): void {

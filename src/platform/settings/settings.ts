@@ -41,10 +41,10 @@ export interface SettingsState {
 export function parseSettings(raw: unknown): SettingsState {
   if (raw === undefined || raw === null) return { settings: DEFAULT_SETTINGS };
   if (!isRecord(raw)) return refused('settings-unreadable', `not an object but ${kindOf(raw)}`);
-  const version = Object.hasOwn(raw, 'version') ? raw.version : 0;
+  const version = versionOf(raw);
   if (!integer()(version)) return refused('settings-unreadable', 'version: not a number');
   if (version > SETTINGS_VERSION) return refused('settings-newer', `version ${version}`);
-  const migrated = migrate(raw, version);
+  const migrated = raised(raw);
   const wrong: string[] = [];
   const fields = Object.entries(FIELDS).map(([name, shape]) => {
     const value = Object.hasOwn(migrated, name) ? migrated[name] : undefined;
@@ -58,8 +58,14 @@ export function parseSettings(raw: unknown): SettingsState {
   return { settings, notice: { kind: 'settings-unreadable', detail: wrong.join(', ') } };
 }
 
-function migrate(raw: Record<string, unknown>, from: number): Record<string, unknown> {
+const versionOf = (raw: Record<string, unknown>): unknown =>
+  Object.hasOwn(raw, 'version') ? raw.version : 0;
+
+/** Settings of an older version in the fields of this one, unchecked; others as they are. */
+export function raised(raw: Record<string, unknown>): Record<string, unknown> {
+  const from = versionOf(raw);
   let current = raw;
+  if (!integer()(from)) return current;
   for (let version = from; version < SETTINGS_VERSION; version += 1) {
     const step = MIGRATIONS[version];
     if (step) current = { ...step(current) };

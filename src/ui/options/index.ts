@@ -5,3 +5,4 @@ import './options.css';
 
 export { Options } from './options.tsx';
 export type { ImportOutcome, OptionsProps, Shortcut } from './options-model.ts';
+export { typedSite } from './typed-site.ts';
