@@ -14,7 +14,8 @@ export default defineUnlistedScript(() => {
       actions: {
         openAll: (claim) => void ask('open-view', claim === undefined ? {} : { claim }),
         openSource: (source, passage) => void ask('open-source', { source, passage }),
-        disableSite: () => void switchSiteOff(),
+        // The site is that of the whole tab: an advert's frame has no business with it.
+        ...(window === window.top ? { disableSite: () => void switchSiteOff() } : {}),
       },
     });
     return {

@@ -1,5 +1,6 @@
 import { direction, language } from '../../platform/i18n.ts';
 import { around, documentOf, matches, newElement, rootOf } from './natives.ts';
+import { watchLayer } from './sight/watch-layer.ts';
 
 /** The card's place in a page. */
 export interface Host {
@@ -13,7 +14,7 @@ export interface Host {
    * mark (`:modal` is both), because everything outside of it is inert.
    */
   show(beside: Element): void;
-  /** True once somebody else changed or removed the shown host. */
+  /** True once somebody else changed or removed the shown host, or put something above it. */
   tampered(): boolean;
   remove(): void;
 }
@@ -53,6 +54,7 @@ export function createHost(document: Document, css: string): Host {
   root.append(surface);
   element.popover = 'manual';
   let changed = false;
+  let layer: ReturnType<typeof watchLayer> | undefined;
   const watch = new MutationObserver(() => {
     changed = true;
   });
@@ -65,13 +67,15 @@ export function createHost(document: Document, css: string): Host {
       if (element.isConnected && document.defaultView) element.showPopover?.();
       undoZoom(element);
       watch.observe(element, { attributes: true });
+      layer = watchLayer(element);
     },
     tampered: () => {
       changed ||= watch.takeRecords().length > 0;
-      return changed || !element.isConnected;
+      return changed || !element.isConnected || layer?.covered() === true;
     },
     remove: () => {
       watch.disconnect();
+      layer?.stop();
       element.remove();
     },
   };

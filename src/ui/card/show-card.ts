@@ -3,7 +3,8 @@ import type { CardEvent } from './card-state.ts';
 import type { DrawnCard } from './draw-card.ts';
 import { keepFocus } from './keep-focus.ts';
 import { type Point, placeCard } from './place-card.ts';
-import { watchSight } from './watch-sight.ts';
+import { guardPresses } from './sight/guard-presses.ts';
+import { watchSight } from './sight/watch-sight.ts';
 
 interface Showing {
   readonly drawn: DrawnCard;
@@ -49,7 +50,9 @@ export function showCard({
   const stopPlacing = placeCard(surface, target, pointer, () => {
     if (!pinned) dispatch({ type: 'lost' });
   });
-  const stopWatching = watchSight(host, () => dispatch({ type: 'lost' }));
+  const lost = () => dispatch({ type: 'lost' });
+  const stopWatching = watchSight(host, lost);
+  const stopGuarding = guardPresses(host, lost);
   const focus = keepFocus(surface, origin, moveFocus, dispatch);
   return {
     host: host.element,
@@ -63,6 +66,7 @@ export function showCard({
     remove(refocus) {
       stopPlacing();
       stopWatching();
+      stopGuarding();
       focus.release(refocus);
       drawn.drop();
     },

@@ -1,7 +1,7 @@
-import { SIGHT_INTERVAL } from './card-timing.ts';
+import { SIGHT_INTERVAL } from '../card-timing.ts';
+import type { Host } from '../host.ts';
+import { elementAt, rootOf } from '../natives.ts';
 import { fades } from './fading-filter.ts';
-import type { Host } from './host.ts';
-import { elementAt, rootOf } from './natives.ts';
 
 /** Chromium's second version of the observer, which also sees covering and transparency. */
 interface Sighting extends IntersectionObserverEntry {

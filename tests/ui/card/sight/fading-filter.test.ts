@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fades } from '../../../src/ui/card/fading-filter.ts';
+import { fades } from '../../../../src/ui/card/sight/fading-filter.ts';
 
 describe('a filter over the page', () => {
   it.each([

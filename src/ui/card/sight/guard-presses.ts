@@ -1,0 +1,53 @@
+import { PRESS_AFTER } from '../card-timing.ts';
+import type { Host } from '../host.ts';
+import { inSight } from './watch-sight.ts';
+
+/** Closing and unfolding change nothing but the card. */
+const HARMLESS = '.close, .line';
+
+/**
+ * Lets presses through only where the reader could see what is pressed. A page may move a mark, and the card
+ * with it, under a pointer that is about to press, such as between the two halves of a double click: so a card
+ * that has just come, moved or grown takes no press; nor does one that is out of sight at that very moment,
+ * for which `lost` is called. Returns a function that stops it.
+ */
+export function guardPresses(host: Host, lost: () => void): () => void {
+  const { surface } = host;
+  let box = surface.getBoundingClientRect();
+  let since = performance.now();
+  const look = (): void => {
+    const now = surface.getBoundingClientRect();
+    if (isSame(box, now)) return;
+    box = now;
+    since = performance.now();
+  };
+  const eachFrame = (): void => {
+    look();
+    frame = requestAnimationFrame(eachFrame);
+  };
+  let frame = requestAnimationFrame(eachFrame);
+  const press = (event: MouseEvent): void => {
+    look();
+    const seen = inSight(host);
+    // A key presses what has the focus, wherever it stands.
+    const stood = event.detail === 0 || performance.now() - since >= PRESS_AFTER;
+    if (seen && (stood || isHarmless(event.target))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!seen) lost();
+  };
+  surface.addEventListener('click', press, true);
+  return () => {
+    cancelAnimationFrame(frame);
+    surface.removeEventListener('click', press, true);
+  };
+}
+
+const isSame = (one: DOMRect, other: DOMRect): boolean =>
+  Math.abs(one.left - other.left) < 1 &&
+  Math.abs(one.top - other.top) < 1 &&
+  Math.abs(one.width - other.width) < 1 &&
+  Math.abs(one.height - other.height) < 1;
+
+const isHarmless = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(HARMLESS) !== null;
