@@ -21,8 +21,8 @@ const ITEMS: Readonly<Record<string, MenuItem>> = {
   'compare-selection': {
     title: 'menuCompareSelection',
     contexts: ['selection'],
-    run: async (_tab, selected) => {
-      if (selected) await compareSelection(selected);
+    run: async (tab, selected) => {
+      if (selected) await compareSelection(selected, tab?.incognito);
     },
   },
   'toggle-site': {

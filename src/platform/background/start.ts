@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listenToCommands } from './commands.ts';
+import { forgetTab } from './forget-tab.ts';
 import { handlersOf } from './handlers.ts';
 import { openLibrary, type Readers } from './library.ts';
 import { listenToRequests } from './listen.ts';
@@ -7,7 +8,6 @@ import { createMenus, listenToMenus } from './menus.ts';
 import { openOwnPage } from './open.ts';
 import { report } from './report.ts';
 import { reviveTabs } from './revive-tabs.ts';
-import { forgetTab } from './switches.ts';
 
 /**
  * Starts the background: every listener stands before the first turn of the event loop ends, or

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type Settings, siteOf } from '../../model/index.ts';
 import type { TabState } from '../messages/protocol.ts';
 import { makeQueue } from '../queue.ts';
@@ -90,13 +89,6 @@ async function change(next: (old: Settings) => unknown): Promise<SettingsState> 
   const { colours } = state.settings;
   await Promise.all([applyEverywhere(), recolourMarks(before?.colours ?? colours, colours)]);
   return state;
-}
-
-/** Forgets what belonged to a closed tab, and to private windows once the last one is closed. */
-export async function forgetTab(id: number): Promise<void> {
-  await pausedTabs.put(id, false);
-  const windows = await browser.windows.getAll();
-  if (!windows.some((each) => each.incognito)) await privateSites.clear();
 }
 
 /** A switch that could not be stored must not look as if it were: the request fails with the reason. */

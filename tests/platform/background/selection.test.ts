@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { compareSelection, selectionOf } from '../../../src/platform/background/selection.ts';
+import {
+  compareSelection,
+  forgetPrivateSelections,
+  selectionOf,
+} from '../../../src/platform/background/selection.ts';
 import { SELECTION_LIMIT } from '../../../src/platform/messages/checks.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -84,5 +88,31 @@ describe('where too many are held', () => {
     await Promise.all([compareSelection('a'), compareSelection('b')]);
     expect(Object.keys(await session.get(null))).toHaveLength(20);
     expect(await Promise.all([ids.at(-1), ids.at(-2)].map(isHeld))).toEqual([true, true]);
+  });
+});
+
+describe('a text selected in a private window', () => {
+  it('is held like any other', async () => {
+    await compareSelection('They met.', true);
+    expect(await selectionOf(ids[0] ?? '')).toBe('They met.');
+    expect(ids[0]).toMatch(/^\d+-[\da-f-]{36}$/);
+  });
+
+  it('is forgotten by itself', async () => {
+    await session.set({ other: 1 });
+    await compareSelection('seen by all');
+    await compareSelection('hidden', true);
+    await forgetPrivateSelections();
+    expect(await Promise.all(ids.map(isHeld))).toEqual([true, false]);
+    expect(await session.get('other')).toEqual({ other: 1 });
+    await forgetPrivateSelections();
+    expect(JSON.stringify(await session.get(null))).not.toContain('hidden');
+  });
+
+  it('counts among those held', async () => {
+    await compareSelection('hidden', true);
+    await putAside(20);
+    expect(await isHeld(ids[0])).toBe(false);
+    expect(await isHeld(ids[1])).toBe(true);
   });
 });

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
 import {
   changeSettings,
-  forgetTab,
   replaceSettings,
   stateOf,
   switchEverywhere,
@@ -12,11 +11,7 @@ import {
   toggleEverywhere,
   toggleSite,
 } from '../../../src/platform/background/switches.ts';
-import {
-  pausedTabs,
-  privateSites,
-  type TabLike,
-} from '../../../src/platform/background/tab-state.ts';
+import type { TabLike } from '../../../src/platform/background/tab-state.ts';
 import { readSettings } from '../../../src/platform/settings/settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -157,19 +152,6 @@ describe('a private window', () => {
     await switchSite(tab, false);
     await switchSite(hidden, true);
     expect(await offSites()).toEqual([]);
-  });
-
-  it('is forgotten with the last one closed', async () => {
-    const windows = vi.spyOn(fakeBrowser.windows, 'getAll');
-    await switchSite(hidden, false);
-    await switchPause(hidden, false);
-    windows.mockResolvedValue([{ incognito: true }] as never);
-    await forgetTab(8);
-    expect(await privateSites.has('news.example')).toBe(true);
-    expect(await pausedTabs.has(8)).toBe(false);
-    windows.mockResolvedValue([{ incognito: false }] as never);
-    await forgetTab(8);
-    expect(await privateSites.has('news.example')).toBe(false);
   });
 });
 
