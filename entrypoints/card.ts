@@ -12,8 +12,8 @@ export default defineUnlistedScript(() => {
       delay: cardDelay,
       colours,
       actions: {
-        openAll: (claim) => void ask('open-view', claim === undefined ? {} : { claim }),
-        openSource: (source, passage) => void ask('open-source', { source, passage }),
+        openAll: (claim) => faultOf(ask('open-view', claim === undefined ? {} : { claim })),
+        openSource: (source, passage) => faultOf(ask('open-source', { source, passage })),
         // The site is that of the whole tab: an advert's frame has no business with it.
         ...(window === window.top ? { disableSite: () => void switchSiteOff() } : {}),
       },
@@ -30,6 +30,10 @@ export default defineUnlistedScript(() => {
     };
   });
 });
+
+/** Why a press failed. A script that outlived its extension says nothing: its card goes. */
+const faultOf = (asked: ReturnType<typeof ask>): Promise<string | undefined> =>
+  asked.then((outcome) => (outcome.state === 'failed' ? outcome.error : undefined));
 
 const toCard = (target: MarkTarget): CardTarget => ({
   id: target.id,

@@ -26,12 +26,18 @@ export interface CardTarget {
   readonly element: Element;
 }
 
-/** What the card's buttons do, at trusted presses only; a button without its action is not shown. */
+/** Nothing, or, once it is known, why a press did not do what it should, in plain words. */
+export type Told = undefined | Promise<string | undefined>;
+
+/**
+ * What the card's buttons do, at trusted presses only; a button without its action is not shown. None throws: what
+ * failed is told, and the card says it.
+ */
 export interface CardActions {
   /** "All sources": the whole comparison; without a claim, the page's whole report. */
-  openAll?: (claim: string | undefined) => void;
+  openAll?: (claim: string | undefined) => Told;
   /** A source whole, at the passage; `passage` is a passage id, `003:7`. */
-  openSource(source: string, passage: string): void;
+  openSource(source: string, passage: string): Told;
   /** "Off on this site". */
   disableSite?: () => void;
 }

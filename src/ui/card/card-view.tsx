@@ -3,7 +3,7 @@ import { plural, t } from '../../platform/i18n.ts';
 import { topicLabel } from '../parts/labels.ts';
 import { conflictsFirst } from '../parts/tally.ts';
 import { trusted } from '../parts/trusted.ts';
-import type { CardActions, CardModel } from './card-model.ts';
+import type { CardActions, CardModel, Told } from './card-model.ts';
 import { ClaimLine, ClaimRows, SingleClaim } from './claim-rows.tsx';
 import { CloseButton, Foot } from './foot.tsx';
 
@@ -19,9 +19,11 @@ export interface CardViewProps {
 }
 
 /** The card's inside; the surface around it is the dialog. */
-export function CardView(props: CardViewProps) {
-  const { content } = props;
-  if ('error' in content) return <Failure error={content.error} onClose={props.onClose} />;
+export function CardView(given: CardViewProps) {
+  const [fault, setFault] = useState<string>();
+  const { content } = given;
+  if ('error' in content) return <Failure error={content.error} onClose={given.onClose} />;
+  const props = { ...given, actions: telling(given.actions, setFault) };
   const claims = conflictsFirst(content.model.claims);
   const [first] = claims;
   return (
@@ -31,9 +33,25 @@ export function CardView(props: CardViewProps) {
         <SingleClaim {...props} claim={first} model={content.model} />
       )}
       {claims.length > 1 && <SeveralClaims {...props} model={content.model} />}
+      {fault !== undefined && (
+        <p class="none" role="alert">
+          {t('actionFault')} <span lang="en">{fault}</span>
+        </p>
+      )}
       <Foot {...props} model={content.model} first={first} />
     </>
   );
+}
+
+/** The same actions; what became of each is told, nothing where all went well. */
+function telling(actions: CardActions, tell: (fault: string | undefined) => void): CardActions {
+  const watch = async (told: Told): Promise<undefined> => void tell((await told) || undefined);
+  const { openAll, openSource } = actions;
+  return {
+    ...actions,
+    openSource: (source, passage) => watch(openSource(source, passage)),
+    ...(openAll && { openAll: (claim) => watch(openAll(claim)) }),
+  };
 }
 
 function NoClaim({ model, onClose }: CardViewProps & { model: CardModel }) {

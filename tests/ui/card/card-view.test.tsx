@@ -117,6 +117,16 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
+  it('says so where a press came to nothing, until one does something', async () => {
+    const place = card([SIZE]);
+    actions.openSource.mockResolvedValueOnce('no tab could be opened');
+    userPress(place, 'Russia, Ukraine agree to swap');
+    await vi.waitFor(() => expect(place.querySelector('[role=alert]')).not.toBeNull());
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('no tab could be opened');
+    userPress(place, 'All 5 sources');
+    await vi.waitFor(() => expect(place.querySelector('[role=alert]')).toBeNull());
+  });
+
   it('ignores presses that a script made', () => {
     const place = card([SIZE]);
     for (const button of place.querySelectorAll('button')) button.click();
