@@ -7,6 +7,7 @@ import { readLibrary } from './read-library.ts';
 import { readSelection } from './read-selection.ts';
 import { readTabView, type TabView } from './read-state.ts';
 import { startScreen } from './screen.tsx';
+import { tabNamed } from './tab-named.ts';
 
 /*
  * The popup; `?panel=1` at the side, `?tab=ID` as a full page (`&claim=ID` opens at a claim,
@@ -14,12 +15,18 @@ import { startScreen } from './screen.tsx';
  */
 
 const asked = new URLSearchParams(location.search);
-const given = asked.get('tab');
+const named = asked.get('tab');
 const selection = asked.get('selection');
 const unswitched = asked.get('fault');
-const layout: Layout = asked.has('panel') ? 'panel' : given || selection ? 'page' : 'popup';
+const layout: Layout = asked.has('panel')
+  ? 'panel'
+  : named !== null || selection
+    ? 'page'
+    : 'popup';
 
-let tab = given === null ? undefined : Number(given);
+let tab = named === null ? undefined : tabNamed(named);
+/** The address names a tab that cannot be: there is nothing to ask of it, or of another. */
+const nowhere = named !== null && tab === undefined;
 let early = takeEarly();
 let asking = 0;
 let libraryAsked = false;
@@ -42,7 +49,7 @@ async function refresh(): Promise<void> {
   if (selection) return showIfLast(await readSelection(selection));
   const first = early;
   early = undefined;
-  tab ??= first ? await first.tab : (await tabFacts())?.id;
+  if (!nowhere) tab ??= first ? await first.tab : (await tabFacts())?.id;
   showIfLast(await readTabView(tab, showIfLast, first?.report));
 }
 
