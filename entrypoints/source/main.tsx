@@ -4,18 +4,12 @@ import { ask } from '../../src/platform/messages/messages.ts';
 import { onSettingsChanged } from '../../src/platform/settings/settings-store.ts';
 import { colourPage, dressPage } from '../../src/ui/page-frame/index.ts';
 import { SourcePage, type SourceState } from '../../src/ui/source/index.ts';
+import { passageAsked } from './passage-asked.ts';
 
 /* One source whole: `source.html?id=003&passage=003:7`; the passage may stand behind a `#` too. */
 
-const asked = new URLSearchParams(location.search);
-const id = asked.get('id') ?? '';
+const id = new URLSearchParams(location.search).get('id') ?? '';
 const app = dressPage(t('sourceNumber', id));
-
-/** `003:7`, or its running number alone. */
-function passageAsked(): string | undefined {
-  const wanted = decodeURIComponent(location.hash.slice(1)) || asked.get('passage') || undefined;
-  return wanted !== undefined && /^\d+$/.test(wanted) ? `${id}:${wanted}` : wanted;
-}
 
 async function read(): Promise<SourceState> {
   const sources = await ask('sources');
@@ -29,7 +23,7 @@ async function read(): Promise<SourceState> {
 }
 
 let state: SourceState = { kind: 'loading' };
-const draw = () => render(<SourcePage state={state} at={passageAsked()} />, app);
+const draw = () => render(<SourcePage state={state} at={passageAsked(id, location)} />, app);
 
 addEventListener('hashchange', draw);
 draw();
