@@ -56,7 +56,8 @@ function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
     wary: true,
     paragraphs: true,
   })) {
-    found.push(...claims);
+    // One by one: a block may hold more claims than a call takes arguments.
+    for (const claim of claims) found.push(claim);
     yield;
   }
   return found;
