@@ -10,29 +10,34 @@ export interface ItemAssessment {
 
 export type AssessItem = (item: Item, bundle: Bundle) => ItemAssessment;
 
+/** A line that is no item; the message says why. */
+export class BadLine extends Error {
+  override readonly name = 'BadLine';
+}
+
 /** The fields an item may have, all text. */
 const OPTIONAL = ['before', 'after', 'page_date', 'lang'] as const;
 
 /**
  * Reads one line.
- * @throws Error that says what is wrong: no JSON, no object, no sentence, a field that is no text
+ * @throws BadLine: no JSON, no object, no sentence, a field that is no text
  */
 export function parseItem(line: string): { id: unknown; item: Item } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Error(`no JSON: ${(error as Error).message}`);
+    throw new BadLine(`no JSON: ${(error as Error).message}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('should be an object');
+    throw new BadLine('should be an object');
   const fields = value as Readonly<Record<string, unknown>>;
-  if (typeof fields.sentence !== 'string') throw new Error('"sentence" is missing or no text');
+  if (typeof fields.sentence !== 'string') throw new BadLine('"sentence" is missing or no text');
   const item: { -readonly [K in keyof Item]: Item[K] } = { sentence: fields.sentence };
   for (const name of OPTIONAL) {
     const field = fields[name];
     if (field === undefined || field === null) continue;
-    if (typeof field !== 'string') throw new Error(`"${name}" is no text`);
+    if (typeof field !== 'string') throw new BadLine(`"${name}" is no text`);
     item[name] = field;
   }
   return { id: fields.id, item };

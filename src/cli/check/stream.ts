@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Bundle } from '../../model/index.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
-import { type AssessItem, itemJson, parseItem } from './item.ts';
+import { type AssessItem, BadLine, itemJson, parseItem } from './item.ts';
+import { ownFault } from './own-fault.ts';
 
 /** Output is written in pieces of about this many characters. */
 const PIECE = 1 << 16;
@@ -18,13 +19,14 @@ export function answerLine(
   failed: () => void = () => {},
 ): string | undefined {
   try {
-    if ('error' in line) throw new Error(line.error);
+    if ('error' in line) throw new BadLine(line.error);
     if (line.text.trim() === '') return undefined;
     const { id, item } = parseItem(line.text);
     return itemJson(id, assess(item, bundle));
   } catch (error) {
     failed();
-    return JSON.stringify({ line: line.number, error: (error as Error).message });
+    const problem = error instanceof BadLine ? error.message : ownFault(error);
+    return JSON.stringify({ line: line.number, error: problem });
   }
 }
 

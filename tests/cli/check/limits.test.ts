@@ -115,6 +115,26 @@ describe('what is too much is refused by name, and quickly', () => {
   });
 });
 
+describe('a fault of our own', () => {
+  it('is said to be ours, with the file’s name, and the other files are reported', async () => {
+    const [good, bad, last] = ['a swap', 'recurse', 'no'].map((text) => file(`${text}.txt`, text));
+    const deep = (): never => deep();
+    const assessPage = ({ title }: { title: string }) => {
+      if (title === 'recurse') deep();
+      return { url: '', title, mentions: [], claims: [] };
+    };
+    const { status, stdout, stderr } = await check(['--json', `${good}`, `${bad}`, `${last}`], '', {
+      assessPage,
+    });
+    expect(status).toBe(2);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line).title)).toEqual(['a swap', 'no']);
+    expect(stderr).toBe(
+      `check: ${bad}: could not be read: a fault of check itself, please report it: RangeError: Maximum call stack size exceeded\n`,
+    );
+  });
+});
+
 describe('what is much but not too much is reported', () => {
   it.each([
     ['text', () => file('much.txt', `a swap ${'ab '.repeat(300_000)}`)],

@@ -60,7 +60,10 @@ describe('check --jsonl', () => {
     ['{"id":1,"sentence":5}', /^"sentence" is missing or no text$/],
     ['{"id":1,"sentence":"a","before":[]}', /^"before" is no text$/],
     ['{"id":1,"sentence":"a","page_date":20250516}', /^"page_date" is no text$/],
-    ['{"id":1,"sentence":"a","before":"throw"}', /^the room failed$/],
+    [
+      '{"id":1,"sentence":"a","before":"throw"}',
+      /^a fault of check itself, please report it: Error: the room failed$/,
+    ],
   ])('%s is an error of its line, and the rest goes on', async (bad, message) => {
     const [first, error, last] = await answers(
       `{"id":0,"sentence":"a"}\n${bad}\n{"id":2,"sentence":"b"}`,

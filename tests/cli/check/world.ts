@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import type { CheckWorld } from '../../../src/cli/check/run-check.ts';
+import type { CheckWorld } from '../../../src/cli/check/check-world.ts';
 import { runCheck } from '../../../src/cli/check/run-check.ts';
 import type { Bundle, Claim, Verdict } from '../../../src/model/index.ts';
 
