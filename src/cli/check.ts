@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { assessItem, assessPage } from '../assess/index.ts';
 import { BadSource } from '../corpus/index.ts';
+import { complain, FAULT } from './check/check-world.ts';
 import { loadBundle } from './check/load-bundle.ts';
 import { runCheck } from './check/run-check.ts';
 
@@ -27,6 +28,6 @@ try {
   });
 } catch (error) {
   if (!(error instanceof BadSource)) throw error;
-  process.stderr.write(`check: ${error.message}\n`);
-  process.exitCode = 2;
+  complain(process, error.message);
+  process.exitCode = FAULT;
 }

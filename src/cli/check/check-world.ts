@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Bundle, PageText, Report } from '../../model/index.ts';
 import type { AssessItem } from './item.ts';
+import { visible } from './visible.ts';
 
 /** Where `check` reads and writes, and the rooms it asks. */
 export interface CheckWorld {
@@ -21,6 +22,6 @@ export const FINE = 0;
  */
 export const FAULT = 2;
 
-/** Says on the error output what is wrong. */
+/** Says on the error output what is wrong, in one line; file names and options may hold anything. */
 export const complain = ({ stderr }: Pick<CheckWorld, 'stderr'>, problem: string): void =>
-  void stderr.write(`check: ${problem}\n`);
+  void stderr.write(`check: ${visible(problem)}\n`);

@@ -1,6 +1,7 @@
 import type { Report, ReportClaim, ReportMention, Scope, Topic } from '../../model/index.ts';
 import { FACET_NAMES } from './facet-names.ts';
 import { type Paint, wrap } from './paint.ts';
+import { visible, visibleIn } from './visible.ts';
 
 const TOPIC: Readonly<Record<Topic, string>> = {
   talks: 'the Istanbul talks',
@@ -44,11 +45,11 @@ const claimLines = ({ claim, text, verdicts, silent }: ReportClaim, paint: Paint
   return lines;
 };
 
-/** The report of one page for a person at a terminal. */
+/** The report of one page for a person at a terminal; nothing in it steers the terminal. */
 export function reportText(file: string, report: Report, paint: Paint): string {
-  const lines = [paint.bold(file)];
-  if (report.title) lines.push(wrap(report.title, '  '));
-  lines.push(paint.dim(report.date ? `  dated ${report.date}` : '  no date found'));
+  const lines = [paint.bold(visible(file))];
+  if (report.title) lines.push(wrap(visible(report.title), '  '));
+  lines.push(paint.dim(report.date ? `  dated ${visible(report.date)}` : '  no date found'));
   for (const topic of ['talks', 'swap'] as const) {
     const mentions = report.mentions.filter((mention) => mention.topic === topic);
     if (mentions.length > 0) lines.push(mentionLine(topic, mentions));
@@ -56,5 +57,5 @@ export function reportText(file: string, report: Report, paint: Paint): string {
   if (report.mentions.length === 0)
     lines.push('  mentions neither the Istanbul talks nor a prisoner swap');
   else if (report.claims.length === 0) lines.push('  makes no claim that the sources speak of');
-  return `${[...lines, ...report.claims.flatMap((claim) => claimLines(claim, paint))].join('\n')}\n`;
+  return `${[...lines, ...report.claims.flatMap((claim) => claimLines(visibleIn(claim), paint))].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { SourcePair, SourceStatement } from '../../model/index.ts';
 import { FACET_NAMES } from './facet-names.ts';
 import { type Paint, wrap } from './paint.ts';
+import { visibleIn } from './visible.ts';
 
 const side = ({ source, excerpt }: SourceStatement) => ({ source, excerpt });
 
@@ -25,7 +26,10 @@ export function sourcesText(overview: readonly SourcePair[], paint: Paint): stri
       `${conflicts.length} disagreements, ${agreements.length} agreements among the sources`,
     ),
   ];
-  for (const { facet, subject, relation, a, b, reason } of [...conflicts, ...agreements]) {
+  for (const { facet, subject, relation, a, b, reason } of visibleIn([
+    ...conflicts,
+    ...agreements,
+  ])) {
     const sign =
       relation === 'conflicts'
         ? paint.conflicts(`${a.source} ≠ ${b.source}`)

@@ -105,7 +105,12 @@ describe('what is too much is refused by name, and quickly', () => {
     const text = 'x'.repeat(1 << 20);
     const tooMuch = (): never => text.repeat(1 << 10) as never;
     const assessPage = () =>
-      ({ url: '', title: { toJSON: tooMuch, split: tooMuch }, mentions: [], claims: [] }) as never;
+      ({
+        url: '',
+        title: { toJSON: tooMuch, replace: tooMuch },
+        mentions: [],
+        claims: [],
+      }) as never;
     const path = file('claims.txt', 'a swap');
     const { status, stdout, stderr } = await check([option, path], '', { assessPage });
     expect([status, stdout]).toEqual([2, '']);
