@@ -11,21 +11,17 @@ import { tabNamed } from './tab-named.ts';
 
 /*
  * The popup; `?panel=1` at the side, `?tab=ID` as a full page (`&claim=ID` opens at a claim,
- * `&fault=WORDS` tells why its site could not be switched), `?selection=ID` for a text compared from the context menu. Whatever it needs is asked for at once.
+ * `&fault=WORDS` tells why its site could not be switched), `?selection=ID` for a selected text. Whatever it needs is asked for at once.
  */
 
 const asked = new URLSearchParams(location.search);
 const named = asked.get('tab');
 const selection = asked.get('selection');
 const unswitched = asked.get('fault');
-const layout: Layout = asked.has('panel')
-  ? 'panel'
-  : named !== null || selection
-    ? 'page'
-    : 'popup';
+const inTab = named !== null || selection;
+const layout: Layout = asked.has('panel') ? 'panel' : inTab ? 'page' : 'popup';
 
 let tab = named === null ? undefined : tabNamed(named);
-/** The address names a tab that cannot be: there is nothing to ask of it, or of another. */
 const nowhere = named !== null && tab === undefined;
 let early = takeEarly();
 let asking = 0;
