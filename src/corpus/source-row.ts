@@ -20,6 +20,10 @@ const isIsoDate = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
+/** A name that every system can hold: the file is unpacked on the readers' machines, Windows among them. */
+const isFileName = (text: string): boolean =>
+  /^[^/\\<>:"|?*\p{Cc}]+$/u.test(text) && !/^\.|[. ]$/.test(text);
+
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:/i.test(text);
 
 /** Each field: whether it must be there, what it accepts, and how that is said in an error. */
@@ -34,8 +38,9 @@ const FIELDS: Record<
   },
   file: {
     required: true,
-    accepts: (t) => /^[^/\\\0]+$/.test(t) && !t.startsWith('.'),
-    wants: 'a plain file name in data/sources',
+    accepts: isFileName,
+    wants:
+      'a plain file name in data/sources that every system can hold: none of \\ / : * ? " < > |',
   },
   sha256: { accepts: (t) => /^[0-9a-f]{64}$/.test(t), wants: '64 lower-case hex digits' },
   publisher: {

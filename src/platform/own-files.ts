@@ -8,7 +8,8 @@ import { messageOf } from '../model/index.ts';
  */
 export async function readOwnFile(path: string, sha256?: string): Promise<string> {
   const home = browser.runtime.getURL('');
-  const url = new URL(path, home).href;
+  // A name may hold what means something else in an address: `#`, `?`, `%`.
+  const url = new URL(path.split('/').map(encodeURIComponent).join('/'), home).href;
   if (!url.startsWith(home)) throw new Error(`${path}: not a file of the extension`);
   let bytes: Uint8Array<ArrayBuffer>;
   try {

@@ -18,6 +18,13 @@ describe('rows of sources.json', () => {
     expect(parse([row])).toEqual([row]);
   });
 
+  it.each(['100% true #1.txt', 'a b (2) & c+d=e;f,g@h!.txt', "Çırağan – l'été.txt", 'a', '_x.txt'])(
+    'takes the file name %s',
+    (file) => {
+      expect(parse([{ ...good, file }])).toEqual([{ ...good, file }]);
+    },
+  );
+
   it.each([
     ['[{', /^sources\.json: is no JSON: /],
     ['{}', /^sources\.json: should be an array of rows$/],
@@ -35,6 +42,13 @@ describe('rows of sources.json', () => {
     [{ ...good, id: '' }, '"id" is "", should be'],
     [{ ...good, file: '../005.txt' }, '"file" is "../005.txt"'],
     [{ ...good, file: '.htaccess' }, '"file" is ".htaccess"'],
+    [{ ...good, file: 'what?.txt' }, '"file" is "what?.txt", should be a plain file name'],
+    [{ ...good, file: 'a:b.txt' }, '"file" is "a:b.txt"'],
+    [{ ...good, file: '*.txt' }, '"file" is "*.txt"'],
+    [{ ...good, file: 'a\nb.txt' }, '"file" is "a\\nb.txt"'],
+    [{ ...good, file: 'a.txt.' }, '"file" is "a.txt."'],
+    [{ ...good, file: 'a.txt ' }, '"file" is "a.txt "'],
+    [{ ...good, file: '' }, '"file" is ""'],
     [{ ...good, sha256: 'ABC' }, '"sha256" is "ABC", should be 64'],
     [{ ...good, date: '16 May 2025' }, '"date" is "16 May 2025", should be a day as YYYY-MM-DD'],
     [{ ...good, date: '2025-02-30' }, '"date" is "2025-02-30"'],

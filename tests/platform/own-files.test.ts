@@ -30,6 +30,18 @@ describe('a file of the extension', () => {
   });
 
   it.each([
+    ['100% true.txt', '100%25%20true.txt'],
+    ['no. #1.txt', 'no.%20%231.txt'],
+    ['what?.txt', 'what%3F.txt'],
+    ['a%2Fb.txt', 'a%252Fb.txt'],
+    ['Çırağan.txt', '%C3%87%C4%B1ra%C4%9Fan.txt'],
+  ])('may be called %s', async (file, address) => {
+    holds('They met.');
+    expect(await readOwnFile(`data/sources/${file}`)).toBe('They met.');
+    expect(fetched).toHaveBeenCalledWith(`ext://id/data/sources/${address}`);
+  });
+
+  it.each([
     ['by one letter', 'They mat.'],
     ['by white space at its end', 'They met.\n'],
     ['by having nothing left', ''],
