@@ -1,4 +1,4 @@
-import { isElement, ownerOf, parentOf } from '../dom/natives.ts';
+import { isElement, namespaceOf, ownerOf, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { isKnownHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
@@ -7,8 +7,13 @@ import { isVisible } from './visible.ts';
 const { closest } = Element.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
-/** Parts of drawings that are painted, if at all, as copies: browsers say that they have boxes. */
-const PATTERNS = 'svg :is(defs, symbol, clipPath, mask, marker, pattern)';
+/**
+ * Parts of drawings that are painted, if at all, as copies, and what never shows its children: browsers say that
+ * they have boxes.
+ */
+const UNPAINTED = 'svg :is(defs, symbol, clipPath, mask, marker, pattern), img, br, wbr';
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 const editable = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;
 const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;
@@ -22,9 +27,10 @@ export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
-  if (isInSkipped(parent) || closest.call(parent, PATTERNS) || isInHiddenGroup(parent))
+  if (isInSkipped(parent) || closest.call(parent, UNPAINTED) || isInHiddenGroup(parent))
     return false;
-  if (!isVisible(parent) || isEditable(parent) || isOusted(parent)) return false;
+  if (!isVisible(parent) || isEditable(parent) || isOusted(parent) || isBeside(parent))
+    return false;
   return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
 
@@ -43,6 +49,10 @@ function isEditable(element: Element): boolean {
 /** The fallback of a slot is shown only while nothing is slotted. */
 const isOusted = (parent: Element): boolean =>
   parent instanceof HTMLSlotElement && assignedNodes.call(parent).length > 0;
+
+/** A drawing shows text in its text elements only. */
+const isBeside = (parent: Element): boolean =>
+  namespaceOf(parent) === SVG && closest.call(parent, 'text') === null;
 
 /** Chromium keeps boxes for groups of drawings that are `display: none`, and calls them visible. */
 function isInHiddenGroup(element: Element): boolean {

@@ -28,7 +28,7 @@ export interface PageWatch extends Pick<RootTracker, 'search' | 'forget'> {
 export function watchPage({ document, roots, own, loop, painting }: PageWatchOptions): PageWatch {
   const sight = watchSight(() => loop.readAll('all-anew'), loop.brokeOff);
   const changes = watchChanges(loop.changed);
-  const tracker = trackRoots(document, (root) => {
+  const tracker = trackRoots(document, roots, (root) => {
     if (own.has(root)) return;
     roots.add(root);
     changes.add(root);

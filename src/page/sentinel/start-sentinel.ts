@@ -33,7 +33,7 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     pending.add(records);
     pace.ask();
   });
-  const tracker = trackRoots(document, (root) => {
+  const tracker = trackRoots(document, roots, (root) => {
     roots.add(root);
     changes.add(root);
     pending.addNode(root);

@@ -7,7 +7,7 @@ import { watchLate } from './late-roots.ts';
 export interface RootTracker {
   /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
   search(...within: TextRoot[]): void;
-  /** Searches the page once more, unless it was just searched or that takes long. */
+  /** Searches everything once more, unless it was just searched or that takes long. */
   glance(): void;
   /** This one left the page: should it come back, it is new. */
   forget(root: ShadowRoot): void;
@@ -27,8 +27,15 @@ const REST = 40;
 const LONG_REST = 500;
 const LONGEST_REST = 10_000;
 
-/** Reports every shadow root that `search` meets to `found`; looks again where sizes changed. */
-export function trackRoots(document: Document, found: (root: ShadowRoot) => void): RootTracker {
+/**
+ * Reports every shadow root that `search` meets to `found`; looks again, in all of `roots`, where sizes changed.
+ * `roots` are those that are read: the document, and what was found and is still there.
+ */
+export function trackRoots(
+  document: Document,
+  roots: Iterable<TextRoot>,
+  found: (root: ShadowRoot) => void,
+): RootTracker {
   const known = new WeakSet<ShadowRoot>();
   let stopped = false;
   let watching = false;
@@ -59,11 +66,12 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
       else large.push(root);
     }
     await ask(leaves, slice);
+    if (large.length > 0) took = 0;
     for (const root of large) {
       if (stopped) return;
       searched = performance.now();
       report(likelyShadows(root));
-      took = performance.now() - searched;
+      took += performance.now() - searched;
       cost = Math.max(cost, took);
       if (slice.spent()) await slice.rest();
     }
@@ -90,7 +98,7 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
 
   const again = (): void => {
     timer = undefined;
-    if (!stopped) search(document);
+    if (!stopped) search(...roots);
   };
   const late = watchLate(document, () => {
     timer ??= setTimeout(again, Math.max(SETTLE, cost * REST));
@@ -100,7 +108,7 @@ export function trackRoots(document: Document, found: (root: ShadowRoot) => void
     search,
     glance() {
       const rest = Math.min(LONGEST_REST, took * LONG_REST);
-      if (!stopped && performance.now() > searched + rest) search(document);
+      if (!stopped && performance.now() > searched + rest) search(...roots);
     },
     forget: (root) => void known.delete(root),
     stop() {

@@ -7,8 +7,8 @@ import { ATTENDANCE, SIZE, VENUE } from '../fixtures/claims.ts';
 import { SOURCES } from '../fixtures/sources.ts';
 
 const actions = {
-  openAll: () => {},
-  openSource: () => {},
+  openAll: () => undefined,
+  openSource: () => undefined,
   disableSite: () => {},
 };
 
