@@ -13,8 +13,9 @@ import { changesIn } from './changes-in.ts';
 import { importSettings } from './import-settings.ts';
 
 const app = dressPage(t('optionsTitle'));
-const keys = await shortcuts();
-const openShortcuts = shortcutsOpener();
+// Firefox for Android has no keyboard commands, and nowhere to change them.
+const keys = await shortcuts().catch(() => []);
+const openShortcuts = keys.length > 0 ? shortcutsOpener() : undefined;
 
 let shown = DEFAULT_SETTINGS;
 

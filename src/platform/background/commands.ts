@@ -15,9 +15,10 @@ const COMMANDS: Readonly<Record<string, (tab: TabLike) => Promise<void>>> = {
   'toggle-everywhere': toggleEverywhere,
 };
 
-/** Answers keyboard commands for the tab in front. */
+/** Answers keyboard commands for the tab in front. Firefox for Android has none. */
 export function listenToCommands(failed: (thrown: unknown) => void): void {
-  browser.commands.onCommand.addListener((name) => {
+  const api: typeof browser.commands | undefined = browser.commands;
+  api?.onCommand.addListener((name) => {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) return;
     browser.tabs

@@ -44,11 +44,16 @@ const ITEMS: Readonly<Record<string, MenuItem>> = {
   },
 };
 
+/** The one way to the API: Firefox for Android has no context menus, and there everything else goes on. */
+const menus = (): typeof browser.contextMenus | undefined => browser.contextMenus;
+
 /** Makes the menus anew: after an installation, an update or a start they stand there once. */
 export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const api = menus();
+  if (!api) return;
+  await api.removeAll();
   for (const [id, { title, contexts }] of Object.entries(ITEMS)) {
-    browser.contextMenus.create({ id, title: t(title), contexts }, () => {
+    api.create({ id, title: t(title), contexts }, () => {
       // Read, or Chrome reports it as unchecked: two starts at once may both have made the item.
       void browser.runtime.lastError;
     });
@@ -57,7 +62,7 @@ export async function createMenus(): Promise<void> {
 
 /** Answers clicks in the menus. Listens from the first turn of the event loop on, as workers must. */
 export function listenToMenus(failed: (thrown: unknown) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  menus()?.onClicked.addListener((info, tab) => {
     const item = Object.hasOwn(ITEMS, info.menuItemId) ? ITEMS[info.menuItemId] : undefined;
     item?.run(tab, info.selectionText).catch(failed);
   });

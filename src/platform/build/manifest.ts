@@ -79,7 +79,8 @@ const FIREFOX: UserManifest = {
       strict_min_version: OLDEST_FIREFOX,
       data_collection_permissions: { required: ['none'] },
     },
-    // Firefox for Android knows the statement on data two versions later.
+    // Firefox for Android knows the statement on data two versions later. It has no context menus, commands,
+    // windows or sidebar: whatever uses one of these looks for it first.
     gecko_android: { strict_min_version: OLDEST_ANDROID },
   },
 };

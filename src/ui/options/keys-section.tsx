@@ -5,7 +5,10 @@ interface KeysSectionProps extends Pick<OptionsProps, 'shortcuts' | 'browser'> {
   readonly openShortcuts: (() => void) | undefined;
 }
 
-/** The shortcuts as the browser has them, and how to change them in the browser's own page. */
+/**
+ * The shortcuts as the browser has them, and how to change them in the browser's own page; without any, as
+ * on Android, the fixed keys alone.
+ */
 export function KeysSection({ shortcuts, browser, openShortcuts }: KeysSectionProps) {
   return (
     <section>
@@ -32,7 +35,9 @@ export function KeysSection({ shortcuts, browser, openShortcuts }: KeysSectionPr
           </tr>
         </tbody>
       </table>
-      <p class="why">{t(browser === 'firefox' ? 'keysFirefox' : 'keysChrome')}</p>
+      {shortcuts.length > 0 && (
+        <p class="why">{t(browser === 'firefox' ? 'keysFirefox' : 'keysChrome')}</p>
+      )}
       {openShortcuts && (
         <button type="button" onClick={() => openShortcuts()}>
           {t('changeShortcuts')}

@@ -34,6 +34,24 @@ describe('a tab that is closed', () => {
     expect(await session.get(null)).toEqual({ 'paused-tabs': [7], ...left });
   });
 
+  it.each<[string, { id: number; incognito: boolean }[], object]>([
+    ['beside a private one', [{ id: 9, incognito: true }], { ...SITES, ...TEXTS }],
+    [
+      'the last private one, though it is listed',
+      [
+        { id: 8, incognito: true },
+        { id: 9, incognito: false },
+      ],
+      { 'selection:2-b': 'seen by all' },
+    ],
+  ])('%s, where there are no windows to ask', async (_, tabs, left) => {
+    const { windows } = fakeBrowser;
+    Object.assign(fakeBrowser, { windows: undefined });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+    await forgetTab(8).finally(() => Object.assign(fakeBrowser, { windows }));
+    expect(await session.get(null)).toEqual({ 'paused-tabs': [7], ...left });
+  });
+
   it('whose pause cannot be forgotten leaves nothing private all the same', async () => {
     openWindows(false);
     vi.spyOn(session, 'set').mockRejectedValueOnce(new Error('full'));

@@ -9,7 +9,8 @@ vi.mock('wxt/browser', async () => ({
 vi.resetModules();
 const { startBackground } = await import('../../../src/platform/background/start.ts');
 
-const before = { contextMenus: fakeBrowser.contextMenus, commands: fakeBrowser.commands };
+const { contextMenus, commands, windows } = fakeBrowser;
+const before = { contextMenus, commands, windows };
 const readers = {} as Readers;
 const event = () => ({ addListener: vi.fn() });
 const removeAll = vi.fn(async () => {});
@@ -28,6 +29,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     contextMenus: { removeAll, create, onClicked: event() },
     commands: { onCommand: event() },
+    windows,
   });
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS: async () => {} });
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('ext://id/' as never);
@@ -74,5 +76,34 @@ describe('a start of the background', () => {
     await isRevived();
     expect(opened).toEqual(['ext://id/welcome.html']);
     expect(console.error).toHaveBeenCalledWith('Second Source:', new Error('no menus'));
+  });
+});
+
+describe('in a browser that lacks', () => {
+  it.each([
+    ['context menus', ['contextMenus']],
+    ['commands', ['commands']],
+    ['windows', ['windows']],
+    ['all of these, as on Android', ['contextMenus', 'commands', 'windows']],
+  ])('%s everything else works', async (_, absent) => {
+    for (const name of absent) Object.assign(fakeBrowser, { [name]: undefined });
+    startBackground(readers);
+    await installed('install');
+    await isRevived();
+    expect(opened).toEqual(['ext://id/welcome.html']);
+    const { id } = fakeBrowser.runtime;
+    const request = { to: 'background', name: 'tab-state', request: { tab: 7 } };
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url: 'https://a.example/' } as never);
+    const sender = { id, url: 'ext://id/popup.html' } as never;
+    const answers = await fakeBrowser.runtime.onMessage.trigger(request, sender, () => {});
+    expect(answers).toEqual([{ ok: true, value: { active: true, host: 'a.example' } }]);
+    await fakeBrowser.storage.session.set({ 'paused-tabs': [7], 'private-sites': ['a.example'] });
+    await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
+    await vi.waitFor(async () => {
+      const { 'paused-tabs': paused, 'private-sites': hidden } =
+        await fakeBrowser.storage.session.get(null);
+      expect([paused, hidden]).toEqual([[], undefined]);
+    });
+    expect(console.error).not.toHaveBeenCalled();
   });
 });

@@ -172,4 +172,13 @@ describe('options', () => {
     expect(firefox.textContent).toContain('about:addons');
     expect(textsOf(firefox, 'button')).not.toContain('Change the shortcuts');
   });
+
+  it('without shortcuts names the fixed keys, and no page to change others', () => {
+    const android = options(
+      {},
+      { browser: 'firefox', shortcuts: [], actions: { save, importText } },
+    );
+    expect(textsOf(android, '.keys kbd')).toEqual(['Enter', 'Esc']);
+    expect(android.textContent).not.toContain('about:addons');
+  });
 });
