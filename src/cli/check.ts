@@ -1,23 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { assessItem, assessPage } from '../assess/index.ts';
 import { BadSource } from '../corpus/index.ts';
+import { BadInput } from './check/bad-input.ts';
+import { enterCallerFolder } from './check/caller-folder.ts';
 import { complain, FAULT } from './check/check-world.ts';
 import { loadBundle } from './check/load-bundle.ts';
 import { runCheck } from './check/run-check.ts';
+import { watchOutputs } from './check/watch-outputs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// npm runs a script in the project's folder; files are named from where the caller stands.
-const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
-if (script === 'check' && caller) process.chdir(caller);
-
-// A reader that has seen enough (`check … | head`) closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
+watchOutputs(process, (code) => process.exit(code));
 try {
+  enterCallerFolder(process.env);
   process.exitCode = await runCheck(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -27,7 +22,7 @@ try {
     assessItem,
   });
 } catch (error) {
-  if (!(error instanceof BadSource)) throw error;
+  if (!(error instanceof BadSource || error instanceof BadInput)) throw error;
   complain(process, error.message);
   process.exitCode = FAULT;
 }

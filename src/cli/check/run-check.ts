@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { BadCall, readTask, type Task, USAGE } from './arguments.ts';
+import { BadInput } from './bad-input.ts';
 import { checkPages } from './check-pages.ts';
 import { type CheckWorld, complain, FAULT, FINE } from './check-world.ts';
 import { paintFor } from './paint.ts';
@@ -7,14 +9,24 @@ import { reasonOf } from './read-bytes.ts';
 import { sourcesJson, sourcesText } from './sources-report.ts';
 import { answerStream } from './stream.ts';
 
+/** The bytes of an input; what the system says of them is of the input, not of the output. */
+async function* bytesOf(file: string, input: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input;
+  } catch (error) {
+    throw new BadInput(file, reasonOf(error));
+  }
+}
+
 const checkStream = async (file: string, world: CheckWorld): Promise<number> => {
   const input = file === '-' ? world.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   try {
-    await answerStream(input, world.stdout, world.assessItem, world.loadBundle());
+    const bytes = bytesOf(file, input);
+    await answerStream(bytes, world.stdout, world.assessItem, world.loadBundle());
     return FINE;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    complain(world, `${file}: ${reasonOf(error)}`);
+    if (!(error instanceof BadInput)) throw error;
+    complain(world, error.message);
     return FAULT;
   }
 };

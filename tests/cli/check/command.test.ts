@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,6 +121,54 @@ describe('check of the real rooms', () => {
     const options = { cwd: root, env, encoding: 'utf8' } as const;
     const { status, stdout } = spawnSync(process.execPath, [...COMMAND, 'near.txt'], options);
     expect([status, stdout.split('\n')[0]]).toEqual([0, 'near.txt']);
+  });
+
+  it('names the folder that npm was called from where it is gone', () => {
+    const gone = join(folder, 'gone');
+    const env = { ...process.env, npm_lifecycle_event: 'check', INIT_CWD: gone };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, 'a.txt'], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`check: ${gone}: the folder that npm was called from is gone\n`);
+  });
+
+  // Only Linux has a file that is always full; `watch-outputs.test.ts` shows the same everywhere.
+  describe.runIf(existsSync('/dev/full'))('on a full disk', () => {
+    const run = (args: readonly string[], input = '', stream: 'stdout' | 'stderr' = 'stdout') => {
+      const full = openSync('/dev/full', 'w');
+      const stdio = [
+        'pipe',
+        stream === 'stdout' ? full : 'pipe',
+        stream === 'stderr' ? full : 'pipe',
+      ];
+      const options = { cwd: root, input, encoding: 'utf8', stdio } as const;
+      const done = spawnSync(process.execPath, [...COMMAND, ...args], options as never);
+      closeSync(full);
+      return done;
+    };
+
+    it.each<[string, string[], string]>([
+      ['a report', ['-'], 'a swap'],
+      ['a stream', ['--jsonl'], '{"id":1,"sentence":"a"}\n'],
+      ['the sources', ['--sources', '--json'], ''],
+      ['the usage', ['--help'], ''],
+    ])('%s cannot be written', (_name, args, input) => {
+      const { status, stderr } = run(args, input);
+      expect([status, stderr]).toEqual([
+        2,
+        'check: cannot write: ENOSPC: no space left on device, write\n',
+      ]);
+    });
+
+    it('a complaint that cannot be written hides no report', () => {
+      writeFileSync(join(folder, 'full.txt'), 'nothing of interest');
+      const { status, stdout } = run(['/gone.txt', join(folder, 'full.txt')], '', 'stderr');
+      expect(status).toBe(2);
+      expect(stdout).toContain('no date found');
+    });
   });
 
   it('exits with 2 for a call that makes no sense', () => {
