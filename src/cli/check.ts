@@ -6,6 +6,7 @@ import { enterCallerFolder } from './check/caller-folder.ts';
 import { complain, FAULT } from './check/check-world.ts';
 import { loadBundle } from './check/load-bundle.ts';
 import { runCheck } from './check/run-check.ts';
+import { standardInput } from './check/standard-input.ts';
 import { watchOutputs } from './check/watch-outputs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,7 @@ watchOutputs(process, (code) => process.exit(code));
 try {
   enterCallerFolder(process.env);
   process.exitCode = await runCheck(process.argv.slice(2), {
-    stdin: process.stdin,
+    stdin: standardInput(),
     stdout: process.stdout,
     stderr: process.stderr,
     loadBundle: () => loadBundle(root),

@@ -6,6 +6,8 @@ export const USAGE = `usage: npm run check -- FILE…                what HTML o
        npm run check -- --sources [--json]   what the sources say to one another
 options: --date YYYY-MM-DD                   the day a file is from, where it does not say
          --help                              this text
+--jsonl reads {"id","before","sentence","after","page_date","lang"}, of which only the sentence must be there;
+the id, text or a whole number, comes back with the answer, in its place "line" where there is none
 programs call it with npm run --silent, which leaves out npm's own lines`;
 
 /** What `check` is asked to do. */

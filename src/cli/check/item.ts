@@ -15,14 +15,24 @@ export class BadLine extends Error {
   override readonly name = 'BadLine';
 }
 
+/** By what an answer is known: the item's own `id`, or its line where it has none. */
+export type AnswerName = { readonly id: string | number } | { readonly line: number };
+
 /** The fields an item may have, all text. */
 const OPTIONAL = ['before', 'after', 'page_date', 'lang'] as const;
 
+const named = (id: unknown): { id: string | number } | undefined => {
+  if (id === undefined || id === null) return undefined;
+  // Any other number would come back as one that its writer does not know.
+  if (typeof id === 'string' || Number.isSafeInteger(id)) return { id: id as string | number };
+  throw new BadLine(`"id" should be text, or a whole number of up to ${Number.MAX_SAFE_INTEGER}`);
+};
+
 /**
- * Reads one line.
- * @throws BadLine: no JSON, no object, no sentence, a field that is no text
+ * Reads one line. Its name is `undefined` where it has no `id`, or `null` for one.
+ * @throws BadLine: no JSON, no object, an id that would not come back as it is, no sentence, a field that is no text
  */
-export function parseItem(line: string): { id: unknown; item: Item } {
+export function parseItem(line: string): { name: AnswerName | undefined; item: Item } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -32,21 +42,22 @@ export function parseItem(line: string): { id: unknown; item: Item } {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new BadLine('should be an object');
   const fields = value as Readonly<Record<string, unknown>>;
+  const name = named(fields.id);
   if (typeof fields.sentence !== 'string') throw new BadLine('"sentence" is missing or no text');
   const item: { -readonly [K in keyof Item]: Item[K] } = { sentence: fields.sentence };
-  for (const name of OPTIONAL) {
-    const field = fields[name];
+  for (const key of OPTIONAL) {
+    const field = fields[key];
     if (field === undefined || field === null) continue;
-    if (typeof field !== 'string') throw new BadLine(`"${name}" is no text`);
-    item[name] = field;
+    if (typeof field !== 'string') throw new BadLine(`"${key}" is no text`);
+    item[key] = field;
   }
-  return { id: fields.id, item };
+  return { name, item };
 }
 
 /** One line of output, in the stable format of `check --jsonl`. */
-export const itemJson = (id: unknown, { mentions, claims }: ItemAssessment): string =>
+export const answerJson = (name: AnswerName, { mentions, claims }: ItemAssessment): string =>
   JSON.stringify({
-    id,
+    ...name,
     mentions: mentions.map(({ text, start, topic, scope }) => ({ text, start, topic, scope })),
     claims: claims.map(({ claim, verdicts }) => ({
       ...claimHead(claim),
@@ -55,3 +66,7 @@ export const itemJson = (id: unknown, { mentions, claims }: ItemAssessment): str
       verdicts: verdicts.map(verdictJson),
     })),
   });
+
+/** The answer to an item with an id. */
+export const itemJson = (id: string | number, assessment: ItemAssessment): string =>
+  answerJson({ id }, assessment);

@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Bundle } from '../../model/index.ts';
 import { type ByteLine, byteLines } from './byte-lines.ts';
-import { type AssessItem, BadLine, itemJson, parseItem } from './item.ts';
+import { type AssessItem, answerJson, BadLine, parseItem } from './item.ts';
 import { ownFault } from './own-fault.ts';
 
 /** Output is written in pieces of about this many characters. */
 const PIECE = 1 << 16;
 
 /**
- * One line of output for one line of input; `undefined` for an empty one. `failed` is called where the
+ * One line of output for one line of input; `undefined` for an empty one. Without an `id` it is known by its `line`. `failed` is called where the
  * line could not be read or assessed, and the output says so. Never throws.
  */
 export function answerLine(
@@ -21,8 +21,8 @@ export function answerLine(
   try {
     if ('error' in line) throw new BadLine(line.error);
     if (line.text.trim() === '') return undefined;
-    const { id, item } = parseItem(line.text);
-    return itemJson(id, assess(item, bundle));
+    const { name, item } = parseItem(line.text);
+    return answerJson(name ?? { line: line.number }, assess(item, bundle));
   } catch (error) {
     failed();
     const problem = error instanceof BadLine ? error.message : ownFault(error);

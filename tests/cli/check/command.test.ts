@@ -100,6 +100,18 @@ describe('check of the real rooms', () => {
     expect(second).toEqual({ line: 2, error: expect.stringMatching(/^no JSON/) });
   });
 
+  it.runIf(process.platform !== 'win32')('names a folder as the standard input', () => {
+    const stdin = openSync(folder, 'r');
+    const options = { cwd: root, encoding: 'utf8', stdio: [stdin, 'pipe', 'pipe'] } as const;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...COMMAND, '--jsonl'],
+      options as never,
+    ) as unknown as { status: number; stdout: string; stderr: string };
+    closeSync(stdin);
+    expect([status, stdout, stderr]).toEqual([2, '', 'check: -: is a folder, should be a file\n']);
+  });
+
   it('ends quietly where its reader has seen enough', async () => {
     const line = `${JSON.stringify({ id: 1, sentence: 'The Istanbul talks of Russia and Ukraine lasted five hours.' })}\n`;
     const child = spawn(process.execPath, [...COMMAND, '--jsonl'], { cwd: root });

@@ -73,6 +73,43 @@ describe('check --jsonl', () => {
     expect(last.id).toBe(2);
   });
 
+  it.each([
+    ['"a"', 'a'],
+    ['""', ''],
+    ['"\\ud800"', '\ud800'],
+    ['7', 7],
+    ['-9007199254740991', -9007199254740991],
+  ])('the id %s comes back', async (id, same) => {
+    const [answer] = await answers(`{"id":${id},"sentence":"a swap"}`);
+    expect(Object.keys(answer)).toEqual(['id', 'mentions', 'claims']);
+    expect(answer.id).toBe(same);
+  });
+
+  it.each([
+    ['12345678901234567890'],
+    ['9007199254740993'],
+    ['1e999'],
+    ['1.5'],
+    ['true'],
+    ['[1]'],
+    ['{}'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ])('the id %.30s would not come back as it is: an error of its line', async (id) => {
+    expect(await answers(`{"id":${id},"sentence":"a"}\n{"id":2,"sentence":"b"}`)).toEqual([
+      { line: 1, error: '"id" should be text, or a whole number of up to 9007199254740991' },
+      expect.objectContaining({ id: 2 }),
+    ]);
+  });
+
+  it.each(['{"sentence":"a swap"}', '{"id":null,"sentence":"a swap"}'])(
+    '%s, without an id, is answered by its line',
+    async (line) => {
+      const [answer] = await answers(`\n${line}`);
+      expect(Object.keys(answer)).toEqual(['line', 'mentions', 'claims']);
+      expect([answer.line, answer.mentions.length]).toEqual([2, 1]);
+    },
+  );
+
   it('counts empty lines and does not answer them', async () => {
     expect(await answers('\n\r\n  \n{"oops"\n')).toMatchObject([{ line: 4 }]);
   });
