@@ -4,6 +4,9 @@
  */
 export const LOCAL_FILES = 'file:';
 
+/** The longest name a site may be kept under, UTF-16 units: as much as a host name of the DNS may have. */
+export const LONGEST_SITE = 253;
+
 /**
  * The site a page belongs to, by which it is switched off: the host name of a web address without
  * `www.`, lower-case as the browser gives it; `LOCAL_FILES` for files. `undefined` for every other

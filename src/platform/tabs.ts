@@ -45,10 +45,13 @@ export function onTabChanged(changed: (tab: number) => void): () => void {
 
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
 
+/** Firefox for Android has tabs alone. */
+const windows = (): typeof browser.windows | undefined => browser.windows;
+
 /** Brings a tab and its window to the front. */
 export async function showTab(id: number): Promise<void> {
   const tab = await browser.tabs.update(id, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  if (tab?.windowId !== undefined) await windows()?.update(tab.windowId, { focused: true });
 }
 
 /** Opens an address in a new tab. */
@@ -74,7 +77,7 @@ interface Panels {
 export async function panelOpener(): Promise<(() => Promise<void>) | undefined> {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
   if (sidebarAction) return () => sidebarAction.open();
-  const { id } = await browser.windows.getCurrent();
+  const id = (await windows()?.getCurrent())?.id;
   if (!sidePanel || id === undefined) return undefined;
   return () => sidePanel.open({ windowId: id });
 }

@@ -65,8 +65,8 @@ const store = (settings: Partial<Settings>): Promise<unknown> =>
     (wanted) =>
       (chrome as Chrome).runtime.sendMessage({
         to: 'background',
-        name: 'write-settings',
-        request: { settings: wanted },
+        name: 'change-settings',
+        request: { changes: wanted },
       }),
     { ...DEFAULT_SETTINGS, ...settings },
   );

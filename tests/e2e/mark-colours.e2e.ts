@@ -51,13 +51,13 @@ async function open(path: string): Promise<Page> {
 function choose(colours: Partial<Record<ColouredSide, string>>): Promise<unknown> {
   const given = { agrees: '#1f5fae', conflicts: '#b8431f', ...colours };
   return inExtension(
-    (settings: unknown) =>
+    (changes: unknown) =>
       (chrome as unknown as Chrome).runtime.sendMessage({
         to: 'background',
-        name: 'write-settings',
-        request: { settings },
+        name: 'change-settings',
+        request: { changes },
       }),
-    { version: 1, colours: given },
+    { colours: given },
   );
 }
 

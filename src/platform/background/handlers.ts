@@ -7,14 +7,7 @@ import type { Library } from './library.ts';
 import { openOwnPage } from './open.ts';
 import { report } from './report.ts';
 import { selectionOf } from './selection.ts';
-import {
-  changeSettings,
-  replaceSettings,
-  stateOf,
-  switchEverywhere,
-  switchPause,
-  switchSite,
-} from './switches.ts';
+import { changeSettings, stateOf, switchEverywhere, switchPause, switchSite } from './switches.ts';
 import { pageSettings, type TabLike } from './tab-state.ts';
 import { textPage } from './text-page.ts';
 
@@ -80,7 +73,6 @@ export function handlersOf(library: Library): Handlers {
     },
     'read-settings': () => readSettings(),
     'change-settings': ({ changes }) => changeSettings(changes),
-    'write-settings': ({ settings }) => replaceSettings(settings),
     search: ({ query, limit }) => library.search(query, limit),
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),

@@ -70,9 +70,6 @@ export async function toggleSite(tab: TabLike): Promise<void> {
   });
 }
 
-/** Stores settings whole, in place of those that hold, and applies them before it answers. */
-export const replaceSettings = (wanted: unknown): Promise<SettingsState> => change(() => wanted);
-
 /**
  * Stores the settings that are to change, and applies them before it answers. The others stay as they
  * are: they may have been changed since an options page read them.

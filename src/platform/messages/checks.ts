@@ -57,7 +57,6 @@ export const REQUEST_SHAPES: { readonly [N in BackgroundName]: Shape<unknown> } 
   'switch-everywhere': object({ on: boolean }),
   'read-settings': nothing,
   'change-settings': object({ changes: object({}) }),
-  'write-settings': object({ settings: (_value): _value is unknown => true }),
   search: object({ query: string(1000) }, { limit: integer(1, 10_000) }),
   sources: nothing,
   source: object({ id: sourceId }),

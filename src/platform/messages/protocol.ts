@@ -79,10 +79,8 @@ export interface ToBackground {
   /** Switches everything on or off, in all tabs. */
   'switch-everywhere': { request: { readonly on: boolean }; response: undefined };
   'read-settings': { request: undefined; response: SettingsState };
-  /** Some settings that are to change; as `write-settings`, which takes them whole. */
+  /** Some settings that are to change: validated, stored, and applied in all tabs before the answer comes. */
   'change-settings': { request: { readonly changes: object }; response: SettingsState };
-  /** Validated whole, stored, and applied in all tabs before the answer comes. */
-  'write-settings': { request: { readonly settings: unknown }; response: SettingsState };
   search: {
     request: { readonly query: string; readonly limit?: number };
     response: readonly SearchResult[];

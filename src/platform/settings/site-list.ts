@@ -1,7 +1,6 @@
+import { LONGEST_SITE } from '../../model/index.ts';
 import { array, type Shape, string } from '../shape.ts';
 
-/** The longest name a site may be kept under, UTF-16 units: as much as a host name of the DNS may have. */
-const LONGEST_SITE = 253;
 /** So many sites may be switched off. */
 const MOST_SITES = 100_000;
 

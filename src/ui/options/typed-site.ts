@@ -1,7 +1,4 @@
-import { LOCAL_FILES, siteOf } from '../../model/index.ts';
-
-/** The longest that settings take, UTF-16 units: as much as a host name of the DNS may have. */
-const LONGEST = 253;
+import { LOCAL_FILES, LONGEST_SITE, siteOf } from '../../model/index.ts';
 
 /**
  * The site that a user types: `example.com`, `www.example.com/news`, `https://example.com:8080/`, and
@@ -14,5 +11,5 @@ export function typedSite(text: string): string | undefined {
   if (!typed || /[\s*]/.test(typed)) return undefined;
   if (typed === LOCAL_FILES) return LOCAL_FILES;
   const site = siteOf(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return site !== undefined && site.length <= LONGEST ? site : undefined;
+  return site !== undefined && site.length <= LONGEST_SITE ? site : undefined;
 }

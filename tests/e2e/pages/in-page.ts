@@ -39,13 +39,21 @@ export function installReader(): void {
   // Asked for anew each time: a frame may keep its window and change its document.
   const highlights = get(CSS, 'highlights');
   const registry = () => highlights(CSS);
-  const eachName = uncurry(
-    (CSS.highlights as unknown as { forEach: (f: (value: unknown, key: string) => void) => void })
-      .forEach,
-  );
-  const eachRange = uncurry(
-    (Highlight.prototype as unknown as { forEach: (f: (range: Range) => void) => void }).forEach,
-  );
+  // Not by `forEach`: no callbacks run in a sandboxed frame.
+  const lister = <T>(prototype: object, way: 'keys' | 'values', sample: unknown) => {
+    const begin = uncurry(Reflect.get(prototype, way) as () => object);
+    const step = uncurry(Reflect.get(begin(sample), 'next') as () => IteratorResult<T>);
+    return (of: unknown): T[] => {
+      const all: T[] = [];
+      const iterator = begin(of);
+      for (let at = step(iterator); !at.done; at = step(iterator)) push(all, at.value);
+      return all;
+    };
+  };
+  const { prototype } = HighlightRegistry;
+  const named = uncurry(prototype.get as (name: string) => Highlight | undefined);
+  const namesIn = lister<string>(prototype, 'keys', registry());
+  const rangesIn = lister<Range>(Highlight.prototype, 'values', new Highlight());
   const nodeType = get(Node.prototype, 'nodeType');
   const nodeName = get(Node.prototype, 'nodeName');
   const nodeValue = get(Node.prototype, 'nodeValue');
@@ -71,10 +79,15 @@ export function installReader(): void {
 
   const marks = (): string => {
     const found: string[] = [];
-    eachName(registry(), (highlight, name) => {
-      if (!startsWith(name, 'second-source-') || name === 'second-source-flash') return;
-      eachRange(highlight, (range) => push(found, `${slice(name, 14)}\u0001${rangeText(range)}`));
-    });
+    const names = namesIn(registry());
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as string;
+      if (!startsWith(name, 'second-source-') || name === 'second-source-flash') continue;
+      const ranges = rangesIn(named(registry(), name));
+      for (let index = 0; index < ranges.length; index++) {
+        push(found, `${slice(name, 14)}\u0001${rangeText(ranges[index])}`);
+      }
+    }
     return join(found, '\u0002');
   };
 
@@ -126,9 +139,11 @@ export function installReader(): void {
     for (let index = 0; index < owners.length; index++) {
       push(lists, join(sort(names(owners[index]) as never) as never, ','));
     }
-    eachName(registry(), (_, name) => {
+    const registered = namesIn(registry());
+    for (let index = 0; index < registered.length; index++) {
+      const name = registered[index] as string;
       if (!startsWith(name, 'second-source-')) push(lists, name);
-    });
+    }
     return join(lists, ';');
   };
 

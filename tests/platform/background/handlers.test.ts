@@ -163,11 +163,11 @@ describe('settings', () => {
       active: false,
       cardDelay: 0,
     });
-    await handle('write-settings', { settings: { firstOnly: true } });
+    await handle('change-settings', { changes: { enabled: true, firstOnly: true } });
     expect(await handle('page-settings', undefined, page)).toMatchObject({
       active: true,
       firstOnly: true,
-      cardDelay: 400,
+      cardDelay: 0,
     });
   });
 });

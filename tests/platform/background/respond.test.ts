@@ -40,7 +40,6 @@ const FITTING: Record<BackgroundName, unknown> = {
   'switch-everywhere': { on: false },
   'read-settings': undefined,
   'change-settings': { changes: { anything: 1 } },
-  'write-settings': { settings: { anything: 1 } },
   search: { query: '1000', limit: 20 },
   sources: undefined,
   source: { id: '003' },
@@ -102,7 +101,7 @@ describe('a request to the background', () => {
   });
 
   it('that changes settings is not for pages', () => {
-    expect(PAGE_REQUESTS.has('write-settings')).toBe(false);
+    expect(PAGE_REQUESTS.has('change-settings')).toBe(false);
     expect(PAGE_REQUESTS.has('read-settings')).toBe(false);
   });
 

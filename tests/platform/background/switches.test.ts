@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../src/model/index.ts';
 import {
   changeSettings,
-  replaceSettings,
   stateOf,
   switchEverywhere,
   switchPause,
@@ -192,13 +191,6 @@ describe('settings of an options page', () => {
     await switchEverywhere(false);
     const { settings } = await changeSettings({ firstOnly: true });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, enabled: false, firstOnly: true });
-  });
-
-  it('are replaced whole, those not named by the defaults', async () => {
-    await switchEverywhere(false);
-    const { settings } = await replaceSettings({ version: 1, firstOnly: true });
-    expect(settings).toEqual({ ...DEFAULT_SETTINGS, firstOnly: true });
-    expect((await replaceSettings('ruins')).notice?.kind).toBe('settings-unreadable');
   });
 
   it.each([
