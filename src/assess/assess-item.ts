@@ -1,5 +1,5 @@
 import { type BlockClaim, readClaims } from '../claims/index.ts';
-import type { Bundle, Mention, Verdict } from '../model/index.ts';
+import { type Bundle, languageTag, type Mention, type Verdict } from '../model/index.ts';
 import { findMentions, isoDate } from '../topics/index.ts';
 import { verdictsOn } from './verdicts.ts';
 
@@ -10,6 +10,7 @@ export interface Item {
   readonly after?: string;
   /** ISO date by which "Friday" is resolved. */
   readonly page_date?: string;
+  /** A language tag, however written (`en_US`, `eng`, ` EN `); what is none (`english`) tells nothing. */
   readonly lang?: string;
 }
 
@@ -30,15 +31,17 @@ export function assessItem(
     .map((text, id) => ({ id, text }))
     .filter((b) => b.text !== '');
   const date = item.page_date ? isoDate(item.page_date) : undefined;
+  const tag = languageTag(item.lang);
+  const language = tag === undefined ? {} : { language: tag };
   const facts = {
     dates: date ? [{ origin: 'given' as const, text: date }] : [],
-    ...(item.lang ? { language: item.lang } : {}),
+    ...language,
   };
   const found = readClaims({
     blocks,
     wary: true,
     ...(date ? { date } : {}),
-    ...(item.lang ? { language: item.lang } : {}),
+    ...language,
   });
   const claims = found
     .filter((c) => c.block === SENTENCE)

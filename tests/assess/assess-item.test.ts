@@ -67,7 +67,18 @@ describe('assessItem', () => {
       );
   });
 
-  it('reads no claim in another language', () => {
-    expect(assessItem({ before, sentence, lang: 'de' }, BUNDLE).claims).toEqual([]);
-  });
+  it.each(['de', 'DE', ' de ', 'de_AT', 'de-AT', 'deu', 'ger', 'uk', 'ukr', 'sr-Latn'])(
+    'reads no claim in another language: %j',
+    (lang) => {
+      expect(assessItem({ before, sentence, lang }, BUNDLE).claims).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'EN', ' en ', 'en-GB', 'en_US', 'eng', 'en-', 'english', 'C.UTF-8', '', '\n'])(
+    'reads as English what is so tagged, or has no known tag: %j',
+    (lang) => {
+      expect(relations({ before, sentence, lang })).toEqual(relations({ before, sentence }));
+      expect(relations({ before, sentence, lang }).length).toBeGreaterThan(0);
+    },
+  );
 });
