@@ -22,7 +22,7 @@ const BUILD = BROWSER === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv
 const NETWORK =
   /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bimportScripts\b|\bnew Worker\b|\bSharedWorker\b|\bpostMessage\b|\bserviceWorker\b/g;
 const CODE_FROM_TEXT =
-  /\beval\s*\(|\bnew Function\b|\.innerHTML\s*=(?!=)|\.outerHTML\s*=(?!=)|insertAdjacentHTML|document\.write/g;
+  /\beval\s*\(|\bnew Function\b|\.innerHTML\s*=(?!=)|["'`]innerHTML|\.outerHTML\s*=(?!=)|insertAdjacentHTML|document\.write/g;
 const REMOTE = /\bhttps?:\/\/(?!www\.w3\.org\/|127\.0\.0\.1)[\w.-]+/g;
 
 const files = globSync(`${BUILD}/**/*.{js,html,css}`);

@@ -21,10 +21,12 @@ export function bareContextAlias(root: string): { find: RegExp; replacement: str
   return { find: /^wxt\/utils\/content-script-context$/, replacement: resolve(root, file) };
 }
 
+/** What stands in place of Preact's assignment: a component that wants markup breaks at once. */
+const REFUSE = 'const refuseMarkup=()=>{throw new Error("markup is never drawn here")};';
+
 /**
- * Rewrites Preact's one assignment to `innerHTML`. Nothing here uses `dangerouslySetInnerHTML`, so
- * the line never runs; without this, web-ext lint warns of it. Throws where Preact changed so that
- * the line is no longer found: then this must be looked at again.
+ * Takes out Preact's one assignment to `innerHTML`: nothing here draws markup, and nothing ever can. Throws where
+ * Preact changed so that the line is no longer found: then this must be looked at again.
  */
 export function withoutInnerHtml(): SourceTransform {
   return {
@@ -32,12 +34,9 @@ export function withoutInnerHtml(): SourceTransform {
     transform(code, id) {
       if (!/\/preact\/dist\/preact\.mjs$/.test(id.replaceAll('\\', '/').split('?')[0] ?? ''))
         return;
-      const changed = code.replace(
-        /\b(\w+)\.innerHTML=(\w+\.__html)/,
-        'Reflect.set($1,"innerHTML",$2)',
-      );
+      const changed = code.replace(/\b\w+\.innerHTML=\w+\.__html/, 'refuseMarkup()');
       if (changed === code) throw new Error(`${id}: no innerHTML assignment found to rewrite`);
-      return { code: changed, map: null };
+      return { code: `${changed}\n${REFUSE}`, map: null };
     },
   };
 }
