@@ -8,6 +8,7 @@ import {
   topicOf,
 } from '../model/index.ts';
 import { dateAtBlock, findMentions, pageDate } from '../topics/index.ts';
+import { gather } from './gather.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
 
@@ -44,23 +45,11 @@ function* reportClaims(
   return reported;
 }
 
-function* pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
-  const found: BlockClaim[] = [];
+function pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   const { blocks, facts } = page;
   const dateAt = dateAtBlock(page);
   const language = facts.language ? { language: facts.language } : {};
-  for (const claims of claimsByBlock({
-    blocks,
-    dateAt,
-    ...language,
-    wary: true,
-    paragraphs: true,
-  })) {
-    // One by one: a block may hold more claims than a call takes arguments.
-    for (const claim of claims) found.push(claim);
-    yield;
-  }
-  return found;
+  return gather(claimsByBlock({ blocks, dateAt, ...language, wary: true, paragraphs: true }));
 }
 
 const PARTIES = [/\bukrain|\bk(?:yi|ie)v\b/i, /\brussia|\bmoscow\b|\bkremlin\b/i];
