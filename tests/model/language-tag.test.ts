@@ -10,6 +10,8 @@ test.each([
   ['uk--UA', 'uk'],
   ['en-$', undefined],
   ['english', undefined],
+  ['und', undefined],
+  ['und-Latn', undefined],
   ['e', undefined],
   ['', undefined],
   [undefined, undefined],

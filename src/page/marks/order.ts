@@ -26,7 +26,8 @@ export function inPageOrder(marks: readonly Mark[], roots: Iterable<TextRoot>): 
     ) {
       const there = byNode.get(node);
       if (!there) continue;
-      ordered.push(...there.sort((a, b) => placeOf(a) - placeOf(b)));
+      // One text node may hold more marks than a call takes arguments.
+      for (const mark of there.sort((a, b) => placeOf(a) - placeOf(b))) ordered.push(mark);
       byNode.delete(node);
       if (byNode.size === 0) break;
     }

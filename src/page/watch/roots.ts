@@ -98,7 +98,7 @@ export function trackRoots(
 
   const again = (): void => {
     timer = undefined;
-    if (!stopped) search(...roots);
+    if (!stopped) void searchIn([...roots]);
   };
   const late = watchLate(document, () => {
     timer ??= setTimeout(again, Math.max(SETTLE, cost * REST));
@@ -108,7 +108,7 @@ export function trackRoots(
     search,
     glance() {
       const rest = Math.min(LONGEST_REST, took * LONG_REST);
-      if (!stopped && performance.now() > searched + rest) search(...roots);
+      if (!stopped && performance.now() > searched + rest) void searchIn([...roots]);
     },
     forget: (root) => void known.delete(root),
     stop() {
