@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/model/index.ts';
 import {
   CONFLICT,
   inExtension,
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((page) => page.close().catch(() => {})));
-  await request('write-settings', { settings: { version: 1 } });
+  await request('change-settings', { changes: DEFAULT_SETTINGS });
 });
 
 /** Opens the marked page on a host. */
@@ -83,9 +84,9 @@ describe('switches hold at once, in every open tab', () => {
   it('which looks are shown', async () => {
     const page = await open();
     await untilMarked(page, MARKED);
-    await request('write-settings', { settings: { version: 1, looks: ['agrees'] } });
+    await request('change-settings', { changes: { looks: ['agrees'] } });
     await untilMarked(page, {});
-    await request('write-settings', { settings: { version: 1 } });
+    await request('change-settings', { changes: DEFAULT_SETTINGS });
     await untilMarked(page, MARKED);
   });
 });
