@@ -55,6 +55,9 @@ async function pressPin(): Promise<void> {
 describe('a press on the card', () => {
   it('counts once the card stands still, and not while the page moves it', async () => {
     await openCard();
+    // Inside the card it stays, wherever its mark goes.
+    const inside = await pin();
+    await page.mouse.move(inside.x, inside.y, { steps: 4 });
     await page.evaluate(() => {
       let turn = 0;
       const move = (): void => {
