@@ -9,11 +9,14 @@ const FILES: Readonly<Record<string, string>> = {
     name: 'A bare page',
     version: '1',
     action: { default_popup: 'popup.html' },
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: GECKO_ID } },
   }),
   'options.html': '<!doctype html><meta charset="utf-8"><title>Options</title>',
   'popup.html':
     '<!doctype html><meta charset="utf-8"><title>Popup</title><body><script src="popup.js"></script>',
+  // With a background there is a process for own pages already, as ours has one.
+  'background.js': 'globalThis.chrome.runtime.onMessage.addListener(() => {});',
   'popup.js':
     "document.body.append(Object.assign(document.createElement('article'), { textContent: 'A claim.' }));",
 };

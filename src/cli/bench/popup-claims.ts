@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../setup/launch.ts';
 import { openOwnPage, tabIdOf } from '../setup/own-page.ts';
+import { pause } from '../setup/until.ts';
 import type { Figure } from './figures.ts';
 import { inTime, openMarked, PAGE, type ShownOptions, waiting } from './waiting.ts';
 
@@ -32,34 +33,32 @@ export async function measureBarePopup(running: Running, turns: number): Promise
   return [waiting(running.name, 'floor of the popup: a bare one of one element', times)];
 }
 
-/** Until then the popup shows nothing rather than that it is reading, ms; `entrypoints/popup/screen.tsx`. */
-const NOTHING_SHOWN = 150;
-
 /** From the popup's opening to its first claim, ms. */
 export const openPopup = async (running: Running, page: Page): Promise<number> =>
   timeOfPopup(running, `popup.html?tab=${await tabIdOf(running, page)}`);
 
 /**
- * From its opening to its first article, ms. Whoever looks only once the page has loaded looks late, by up to
- * one turn of polling: so the page looks by itself from its start on, and where a browser lets no script in there
- * (Firefox), its first paint tells, if it came before anything else than claims is ever drawn.
+ * From its opening to its first article, ms. Whoever looks only once the page has loaded looks late, by up to one
+ * turn of polling: so the page looks by itself from its start on, and where a browser lets no script in there
+ * (Firefox), its own record of large paints tells, in which a claim soon stands. The earlier of both counts.
  */
 async function timeOfPopup(running: Running, path: string): Promise<number> {
   const popup = await openOwnPage(running, path, undefined, (fresh) =>
-    fresh.evaluateOnNewDocument(noteClaims),
+    fresh.evaluateOnNewDocument(articleSeen),
   );
-  const observed = await inTime(popup.evaluate(noteClaims));
-  const painted = await popup.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  );
+  const seen = inTime(popup.evaluate(articleSeen));
+  const painted = inTime(popup.evaluate(articlePainted));
+  // What is not painted largest has no record.
+  const first = await Promise.race([painted, pause(1500).then(() => Number.POSITIVE_INFINITY)]);
+  const time = Math.min(await seen, first);
   await popup.close();
-  return painted !== undefined && painted < Math.min(observed, NOTHING_SHOWN) ? painted : observed;
+  return time;
 }
 
-/** Runs in the popup: when its first claim stands there, ms since it was opened; asked twice it answers the same. */
-function noteClaims(): Promise<number> {
-  const world = globalThis as { claimsAt?: Promise<number> };
-  world.claimsAt ??= new Promise<number>((resolve) => {
+/** Runs in the popup: when an article stands there, ms since it was opened; asked twice it answers the same. */
+function articleSeen(): Promise<number> {
+  const world = globalThis as { seenAt?: Promise<number> };
+  world.seenAt ??= new Promise<number>((resolve) => {
     const look = () => {
       if (!document.querySelector('article')) return false;
       resolve(performance.now());
@@ -69,5 +68,18 @@ function noteClaims(): Promise<number> {
     const observer = new MutationObserver(() => look() && observer.disconnect());
     observer.observe(document, { childList: true, subtree: true });
   });
-  return world.claimsAt;
+  return world.seenAt;
+}
+
+/** Runs in the popup: when something in an article was painted as the largest so far, ms since it was opened. */
+function articlePainted(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { element } = entry as PerformanceEntry & { readonly element?: Element | null };
+        if (element?.closest('article')) resolve(entry.startTime);
+      }
+    });
+    observer.observe({ type: 'largest-contentful-paint', buffered: true });
+  });
 }
