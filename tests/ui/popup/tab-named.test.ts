@@ -43,7 +43,9 @@ describe('the popup of a tab that cannot be', () => {
     } as never);
     Object.assign(fakeBrowser.scripting, { executeScript: async () => [] });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // The popup looks once more after its patience; that must not outlive this file's document.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     vi.restoreAllMocks();
     location.href = address;
     document.body.replaceChildren();
