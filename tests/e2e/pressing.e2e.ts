@@ -98,13 +98,13 @@ describe('a press on the card', () => {
       },
     ],
     [
-      'an element of the page in the card’s place',
+      'a style that the page puts on the card itself and so',
       () => {
         const host = document.querySelector('html > [popover]') as HTMLElement;
         host.style.setProperty('opacity', '0', 'important');
       },
     ],
-  ])('finds none where %s came above it', async (_, cover) => {
+  ])('is not waited for: the card goes where %s came over it', async (_, cover) => {
     await openCard();
     await pause(600);
     await page.evaluate(cover);
