@@ -63,9 +63,9 @@ const ONE_MORE =
 const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
 const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
 
-/** "large areas of six regions": held, not asked for. */
+/** "large areas of six regions" are held, "fighting in five regions" tells where: none is asked for. */
 const PARTS_OF =
-  /\b(?:parts?|areas?|swathes?|chunks?|portions?|bits|most|some|control|controls|controlled|occupie[sd]|annexed|taken|seized|capitals?|zone|fighting|goes on) (?:of |in )?(?:the |all |these )?$/;
+  /\b(?:parts?|areas?|swathes?|chunks?|portions?|bits|most|some|control|controls|controlled|occupie[sd]|annexed|taken|seized|capitals?) (?:of )?(?:the |all |these )?$|\bin (?:the |all |these )?$/;
 
 const regionsIn = (
   view: SentenceView,
