@@ -52,7 +52,7 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
 
 /** The same, block after block, for whoever has other work to do in between. */
 export function* claimsByBlock(document: ClaimDocument): Generator<readonly BlockClaim[]> {
-  if (document.language && !/^en\b/i.test(document.language)) return;
+  if (document.language && !/^en(?!\w)/i.test(document.language)) return;
   let state: EventState = {};
   let before = '';
   for (const block of document.blocks) {

@@ -4,13 +4,13 @@ import { TALKS } from '../lexicon/nouns.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
-const NAMED = new RegExp(String.raw`\b(?:${TALKS})\b`, 'g');
+const NAMED = new RegExp(String.raw`\b(?:${TALKS})(?!\w)`, 'g');
 /** What is told by the talks' time happened at another: "before the talks", "a week ahead of", "two weeks after". */
 const BEFORE_OR_LONG_AFTER = new RegExp(phrases`
   \b(?:
     before|ahead of|prior to|on the eve of|in the run-up to|in the (?:days|weeks|hours|months) before|leading up to
     |(?:weeks?|days?|months?|fortnight|long) (?:after|later than)
-  )(?: (?!(?:and|but|or|who|which|that|when|where)\b)[\w'-]+){0,4} $
+  )(?: (?!(?:and|but|or|who|which|that|when|where)(?!\w))[\w'-]+){0,4} $
 `);
 
 /** What is said to have happened at the talks themselves; what went before or came after them has other facets. */

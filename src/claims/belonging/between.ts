@@ -7,12 +7,12 @@ import { phrases } from '../lexicon/phrases.ts';
  */
 export const BETWEEN = new RegExp(
   phrases`
-    \b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|(?:re)?opened|(?:re)?started|(?:re)?convened|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)\b)\w{3,}(?:ed|ing)\b
+    \b(?!(?:held|lasted|lasting|dragged|stretched|continued|resumed|conducted|(?:re)?opened|(?:re)?started|(?:re)?convened|staged|began|agreed|meeting|negotiating|leading|being|hosted|mediated|promised|warring|opposing|united|concluded|ended|seated|closed|representing)(?!\w))\w{3,}(?:ed|ing)(?!\w)
     |\b(?:
-      left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)\b)
+      left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)(?!\w))
       |is|be|let|saw|made|got|flew|came|went|said|told|who|which
-      |that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|${WEEKDAY})\b)
+      |that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|${WEEKDAY})(?!\w))
       |as|while|after|before|a (?:day|night|week)|next|presidents|leaders
-    )\b
+    )(?!\w)
   `,
 );

@@ -5,11 +5,11 @@ import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 
 const TALKS_HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))\b)|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)\b`,
+  String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))(?!\w))|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)(?!\w)`,
   'g',
 );
 const SWAP_HEAD = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)(?!\w)`,
   'g',
 );
 const OTHER_HEAD = new RegExp(
@@ -22,18 +22,18 @@ const OTHER_HEAD = new RegExp(
       |insisted|explained|slipped|rose|fell|traded at|presidents|leaders|putin and zelens\w+
       |zelens\w+ and putin|fixed|scheduled
       |agreed to(?= (?:the |a |an |hold |holding |direct |further |new |peace )*(?:talks|meet|negotiat|round))
-    )\b
+    )(?!\w)
   `,
   'g',
 );
-const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)\b`);
+const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exchange)(?!\w)`);
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
   /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?|by [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
 /** "Friday's opening round of the big exchange": no round of talks. */
 const ROUND_OF_SWAP = new RegExp(
-  String.raw`\b(?:rounds?|sessions?|opening)(?= of (?:[\w'-]+ ){0,4}?(?:${SWAP_NOUN}|prisoners?|captives|releases?|repatriations?)\b)`,
+  String.raw`\b(?:rounds?|sessions?|opening)(?= of (?:[\w'-]+ ){0,4}?(?:${SWAP_NOUN}|prisoners?|captives|releases?|repatriations?)(?!\w))`,
   'g',
 );
 const DEAL = '(?:agreement|accord|deal|bargain|pact|arrangement|understanding)s?';
@@ -44,14 +44,14 @@ const AGREED_ON = new RegExp(
 
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
 const ASIDE =
-  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)\b[^,]*,/;
+  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)(?!\w)[^,]*,/;
 /** The subject of these is what the date belongs to. */
 const HAPPENED_ON =
   /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)?(?: (?:in|on|within) (?:a single|one|the same) day,)? (?:on |in |last |this )?(?:the )?$/;
 
 /** "The talks, which ended in a deal to swap prisoners, were held on": the subject stands before "which". */
 const AFTER_RELATIVE =
-  /^(?:which|who|where)\b[^;]*, (?:was|were|took|happened|occurred|got|began|started|went|opened|ended|finished|concluded|closed|wound)\b[^,;]*$/;
+  /^(?:which|who|where)(?!\w)[^;]*, (?:was|were|took|happened|occurred|got|began|started|went|opened|ended|finished|concluded|closed|wound)(?!\w)[^,;]*$/;
 
 /** "those of 2 June": the date of what was named before. */
 const OF_ANOTHER =
@@ -59,7 +59,7 @@ const OF_ANOTHER =
 
 /** "May 2025: a prisoner swap was agreed upon": the day on which it was agreed, not carried out. */
 const WAS_AGREED = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN})\b[^,;.]{0,40}? (?:is|was|were|has been|had been) (?:agreed|settled|clinched|sealed|struck|decided)\b`,
+  String.raw`\b(?:${SWAP_NOUN})(?!\w)[^,;.]{0,40}? (?:is|was|were|has been|had been) (?:agreed|settled|clinched|sealed|struck|decided)(?!\w)`,
 );
 
 /** What a date in a sentence is the date of. */
@@ -93,7 +93,7 @@ const lastHead = (text: string): [DateOf, number] | undefined =>
 /** A weekday in mid-sentence belongs to a head ahead of it only where it stands right before it. */
 const adjoins = (after: string, at: number): boolean =>
   after.slice(0, at).split(' ').length <= 5 &&
-  !/[,;]|\b(?:as|when|while|after|before|but)\b/.test(after.slice(0, at));
+  !/[,;]|\b(?:as|when|while|after|before|but)(?!\w)/.test(after.slice(0, at));
 
 /**
  * Decides what a date belongs to: the noun it owns ("last Friday's talks"), the subject of what
@@ -115,7 +115,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   if (OF_ANOTHER.test(before)) return 'other';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
   const initial =
-    /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)\b)*$/.test(
+    /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)(?!\w))*$/.test(
       before,
     );
   const ahead = firstHead(after);

@@ -16,6 +16,6 @@ export function happensElsewhere(view: SentenceView, position: number): boolean 
       p.start < clause.end &&
       !placesAround(p.key).includes('turkey') &&
       LED_TO.test(view.folded.slice(clause.start, p.start)) &&
-      !/^'s\b|^ (?:said|says|told|announced)\b/.test(view.folded.slice(p.end)),
+      !/^'s(?!\w)|^ (?:said|says|told|announced)(?!\w)/.test(view.folded.slice(p.end)),
   );
 }

@@ -7,19 +7,19 @@ const ONE_SIDE_MET = new RegExp(
       officials|team|delegation|negotiators|side|envoys|representatives|experts|diplomats|delegates
     ) (?:(?:had|have|has|then|first|also|itself|themselves) ){0,2}(?:
       met|conferred|consulted|huddled|gathered|convened|sat|talked|deliberated|prepared|rehearsed|assembled
-    )\b
+    )(?!\w)
   `,
 );
 const WITH_THE_OTHER =
-  /\b(?:with|opposite|across from|facing|each other|one another|counterparts?|both|two sides|face to face|at the table)\b/;
+  /\b(?:with|opposite|across from|facing|each other|one another|counterparts?|both|two sides|face to face|at the table)(?!\w)/;
 /** One of its verbs. */
 const MEETS =
-  /\b(?:met|conferred|consulted|huddled|gathered|convened|sat|talked|deliberated|prepared|rehearsed|assembled)\b/;
+  /\b(?:met|conferred|consulted|huddled|gathered|convened|sat|talked|deliberated|prepared|rehearsed|assembled)(?!\w)/;
 /** Where another doing begins: "to discuss the talks with Russia", "before flying to Istanbul". */
 const GOES_ON =
-  /,| (?:to (?!(?:face|see)\b)[a-z]+|before|ahead of|after|as|and|while|in preparation)\b/;
-const RUSSIAN = /\b(?:russia\w*|moscow|kremlin)\b/;
-const UKRAINIAN = /\b(?:ukrain\w+|k(?:yi|ie)v)\b/;
+  /,| (?:to (?!(?:face|see)(?!\w))[a-z]+|before|ahead of|after|as|and|while|in preparation)(?!\w)/;
+const RUSSIAN = /\b(?:russia\w*|moscow|kremlin)(?!\w)/;
+const UKRAINIAN = /\b(?:ukrain\w+|k(?:yi|ie)v)(?!\w)/;
 
 /**
  * True where the clause at a position has one side meet by itself: "Ukrainian officials met in Ankara for six

@@ -27,32 +27,32 @@ const OTHER_COMPANY = new RegExp(phrases`
     |european leaders|security council|verkhovna rada|parliament
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
     |summit in (?:tirana|albania)|nato
-  )\b
+  )(?!\w)
 `);
 
 /** Words that only the Russian–Ukrainian talks are called by. */
 export const OUR_TALKS = new RegExp(phrases`
-  \bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)\b
-  |\brussians and (?:the )?ukrainians\b|\bukrainians and (?:the )?russians\b
-  |\b(?:russian-ukrainian|ukrainian-russian|russo-ukrainian)\b
-  |\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul\b
-  |\b(?:russian|moscow's) and (?:ukrainian|kyiv's)\b|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)\b
-  |\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)\b
-  |\bdelegations\b
+  \bistanbul (?:\w+ ){0,2}(?:talks|negotiations|meeting|round|session)(?!\w)
+  |\brussians and (?:the )?ukrainians(?!\w)|\bukrainians and (?:the )?russians(?!\w)
+  |\b(?:russian-ukrainian|ukrainian-russian|russo-ukrainian)(?!\w)
+  |\b(?:talks|negotiations|meeting|met|session|sat down) (?:\w+ ){0,4}?in istanbul(?!\w)
+  |\b(?:russian|moscow's) and (?:ukrainian|kyiv's)(?!\w)|\b(?:ukrainian|kyiv's) and (?:russian|moscow's)(?!\w)
+  |\b(?:ukraine and russia|russia and ukraine|moscow and k(?:yi|ie)v|k(?:yi|ie)v and moscow)(?!\w)
+  |\bdelegations(?!\w)
 `);
 const ABROAD = String.raw`(?:american|u\.s\.|us|turkish|saudi|european|british|french|german|chinese) (?:officials|envoys?|delegations?|negotiators|diplomats|ministers?|president|leaders?)`;
 const OTHER_OFFICIALS = new RegExp(
-  String.raw`\b${ABROAD}\b(?: [\w,']+){0,6} (?:met|meet|talked|held|spoke|conferred|sat down)\b|\b(?:with|between|and) (?:the )?${ABROAD}\b|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)\b`,
+  String.raw`\b${ABROAD}\b(?: [\w,']+){0,6} (?:met|meet|talked|held|spoke|conferred|sat down)(?!\w)|\b(?:with|between|and) (?:the )?${ABROAD}(?!\w)|\bbetween (?:ukraine|russia) and the (?:us|u\.s\.|united states|americans)(?!\w)`,
 );
 /** Who only speaks of the talks does not take part in another meeting. */
 const SPEAKS =
-  /^(?:'s \w+)?,? (?:said|says|told|announced|noted|added|wrote|denied|confirmed|claimed|called|welcomed|praised|stressed)\b/;
+  /^(?:'s \w+)?,? (?:said|says|told|announced|noted|added|wrote|denied|confirmed|claimed|called|welcomed|praised|stressed)(?!\w)/;
 
 /** "the talks between Umerov and Rubio in Istanbul": who is named with "between" or "with" tells whose they are. */
 const WITH = /\b(?:between|with) (?:[\w'-]+ ){0,5}$/;
 /** "Erdogan beside Zelensky in Ankara; their meeting had lasted": whose it was is told before. */
 const THEIRS =
-  /\b(?:their|the two men's|the pair's) (?:[\w-]+ ){0,2}?(?:meeting|talks|conversation|session|encounter)\b/;
+  /\b(?:their|the two men's|the pair's) (?:[\w-]+ ){0,2}?(?:meeting|talks|conversation|session|encounter)(?!\w)/;
 const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
   THEIRS.test(view.folded.slice(start, end)) &&
   view.people.some((p) => p.party === 'other' && p.end <= start) &&
@@ -62,14 +62,14 @@ const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
 const wordsWithSubject = (view: SentenceView, { start, end }: Clause): string => {
   const words = view.folded.slice(start, end);
   const before = view.clauses.find((each) => each.end === start);
-  return before && /^(?:and |but )?(?:they|it|these|this|that|which)\b/.test(words)
+  return before && /^(?:and |but )?(?:they|it|these|this|that|which)(?!\w)/.test(words)
     ? view.folded.slice(before.start, end)
     : words;
 };
 
 /** "with Fidan in the chair". */
 const PRESIDING =
-  /^ (?:in the (?:chair|room)|presiding|chairing|hosting|mediating|looking on|present|as (?:the )?(?:host|mediator|chair))\b/;
+  /^ (?:in the (?:chair|room)|presiding|chairing|hosting|mediating|looking on|present|as (?:the )?(?:host|mediator|chair))(?!\w)/;
 
 /**
  * True where the clause at a position speaks of another meeting or conversation than the talks: other

@@ -4,7 +4,7 @@ import { OUR_TALKS, otherMeeting } from './other-meeting.ts';
 
 /** "Kellogg and Witkoff met Umerov in Istanbul": only outsiders stand before the verb. */
 export const othersMeet = (view: SentenceView): boolean => {
-  const m = /\b(?:met|talked|spoke|conferred|sat down|received|phoned|telephoned)\b/.exec(
+  const m = /\b(?:met|talked|spoke|conferred|sat down|received|phoned|telephoned)(?!\w)/.exec(
     view.folded,
   );
   const before = view.people.filter((p) => m && p.end <= m.index && m.index - p.end < 24);
@@ -12,7 +12,7 @@ export const othersMeet = (view: SentenceView): boolean => {
 };
 
 const ANY_MEETING = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|call(?:ed)?|phoned|telephoned|speak|spoken|summit|visit(?:ed)?|received)\b`,
+  String.raw`\b(?:${TALKS}|${MET}|call(?:ed)?|phoned|telephoned|speak|spoken|summit|visit(?:ed)?|received)(?!\w)`,
 );
 
 /**

@@ -10,7 +10,7 @@ const BOTH_PARTIES = new RegExp(phrases`
     |delegations|negotiators|envoys|negotiating teams|each other|one another|face[- ]to[- ]face|talks
     |negotiations|the (?:istanbul )?(?:meeting|session|round)|istanbul (?:meeting|session|round)|they
     |enemies|foes|belligerents|rivals|opponents|counterparts?|interlocutors
-  )\b
+  )(?!\w)
 `);
 
 /** True where the sentence has both parties meet; one team that meets by itself is another meeting. */

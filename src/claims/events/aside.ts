@@ -8,13 +8,13 @@ export type Aside = NonNullable<EventState['aside']>;
 
 /** Back from another meeting to the one the page is about. */
 const RETURN =
-  /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|both sides|neither side)\b/;
-const THE_TALKS = /\bthe (?:[\w-]+ )?(?:talks|negotiations)\b/;
+  /\b(?:istanbul|dolmabahce|delegations|negotiators|medins\w+|umerov|direct (?:talks|negotiations)|peace talks|both sides|neither side)(?!\w)/;
+const THE_TALKS = /\bthe (?:[\w-]+ )?(?:talks|negotiations)(?!\w)/;
 /** "He saw pictures from Alaska": where leaders or other delegations met. */
-const ANOTHER_CITY = /\b(?:alaska|anchorage|geneva|abu dhabi|riyadh|jeddah)\b/;
+const ANOTHER_CITY = /\b(?:alaska|anchorage|geneva|abu dhabi|riyadh|jeddah)(?!\w)/;
 /** Words by which a further sentence stays with the other meeting. */
 const STAYS =
-  /\b(?:it|they|them|their|both|the (?:meeting|call|conversation|session|summit|two))\b/;
+  /\b(?:it|they|them|their|both|the (?:meeting|call|conversation|session|summit|two))(?!\w)/;
 
 /** True where a sentence after an aside speaks of the page's own talks again. */
 export function returns(view: SentenceView, aside: Aside): boolean {
@@ -30,7 +30,7 @@ export function asideAfter(
   if (!othersMeet(view) && signs.some((s) => s.strong && isCovered(s.event))) return undefined;
   if (ANOTHER_CITY.test(view.folded) && !OUR_TALKS.test(view.folded)) return 'meeting';
   if (tellsOfOther(view) || signs.some((s) => s.passing))
-    return /\b(?:talks|negotiations)\b/.test(view.folded) ? 'talks' : 'meeting';
+    return /\b(?:talks|negotiations)(?!\w)/.test(view.folded) ? 'talks' : 'meeting';
   return state.aside && !returns(view, state.aside) && STAYS.test(view.folded)
     ? state.aside
     : undefined;

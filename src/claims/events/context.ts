@@ -7,19 +7,19 @@ import { THOUSAND } from './unmistakable.ts';
 
 /** "the Istanbul talks", "#istanbultalks": named after the city. */
 export const ISTANBUL_TALKS = new RegExp(
-  String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})\b|\bistanbultalks\b`,
+  String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})(?!\w)|\bistanbultalks(?!\w)`,
 );
 
-const CITY = /\b(?:istanbul|dolmabahce)\b/;
+const CITY = /\b(?:istanbul|dolmabahce)(?!\w)/;
 
-const PRISONERS = /\b(?:prisoners?|captives|pows?)\b/;
+const PRISONERS = /\b(?:prisoners?|captives|pows?)(?!\w)/;
 
 /** "the two sides were back in Istanbul", "a thousand from each side": both parties without their names. */
 const BOTH_UNNAMED =
-  /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)\b/;
+  /\b(?:delegations|negotiators|envoys|(?:two|both|warring|rival) (?:sides|parties|delegations|teams|camps)|enemies|foes|belligerents)(?!\w)/;
 
 const EACH_UNNAMED =
-  /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))\b/;
+  /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))(?!\w)/;
 
 /** The talks by their name, or prisoners and the city, in the days when only these were meant. */
 export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>

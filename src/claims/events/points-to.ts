@@ -6,15 +6,15 @@ import { phrases } from '../lexicon/phrases.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 
 const THE = String.raw`\b(?:the|this|these|those|their|its|our|his|yesterday's|today's|${WEEKDAY}'s|may's)(?: [\w'-]+){0,3}? `;
-const THAT_TALKS = String.raw`\bthat (?:[\w-]+ )?(?:meeting|session|encounter|round|sitting|conversation)\b`;
-const THAT_SWAP = String.raw`\bthat (?:[\w-]+ )?(?:exchange|swap|handover|deal|accord|agreement|bargain|pact)\b`;
+const THAT_TALKS = String.raw`\bthat (?:[\w-]+ )?(?:meeting|session|encounter|round|sitting|conversation)(?!\w)`;
+const THAT_SWAP = String.raw`\bthat (?:[\w-]+ )?(?:exchange|swap|handover|deal|accord|agreement|bargain|pact)(?!\w)`;
 const TALKS_PLACE = /\b(?:istanbul|stambul|dolmabahce|ciragan)/;
 const TALKS_MEANT = new RegExp(
   phrases`
-    ${THAT_TALKS}|${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)\b
-    |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)\b
-    |\b(?:russia(?:'s|n)|ukrain(?:e's|ian)|(?:moscow|k(?:yi|ie)v|the kremlin)'s) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)\b
-    |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)\b
+    ${THAT_TALKS}|${THE}(?:${TALKS}|delegations?|negotiators|envoys|sides|parties|teams|room|table|event)(?!\w)
+    |\b(?:both|two|either|neither) (?:sides?|part(?:y|ies)|delegations|teams)(?!\w)
+    |\b(?:russia(?:'s|n)|ukrain(?:e's|ian)|(?:moscow|k(?:yi|ie)v|the kremlin)'s) (?:own )?(?:delegation|(?:negotiating )?team|negotiators|envoys)(?!\w)
+    |^\W*(?:direct |peace )*(?:talks|negotiat(?:ions|ors)|delegations|envoys)(?!\w)
   `,
 );
 const SWAP_MEANT = new RegExp(
@@ -22,17 +22,17 @@ const SWAP_MEANT = new RegExp(
     ${THAT_SWAP}|${THE}(?:
       ${SWAP_NOUN}|deal|accord|agreement|bargain|phase|stage|batch|group|leg|day|instal?lment|prisoners
       |captives|freed|released|returnees|\d{3}
-    )\b
-    |\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))\b
-    |\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})\b
+    )(?!\w)
+    |\b(?:each|both|either|every|per) (?:side|sides|country|countries|nation|part(?:y|ies))(?!\w)
+    |\b(?:freed|released|returned|returning|exchanged|swapped|liberated) (?:${CAPTIVES})(?!\w)
     |\b(?:${CAPTIVES}) (?:who (?:were|was|had been) )?(?:
       freed|released|exchanged|swapped|set free|let go|handed over
-    )\b
+    )(?!\w)
     |(?:\bthousand|\bhundred|\d)[- ](?:for|by|x)[- ](?:a )?(?:thousand|(?:\w+ )?hundred|\d)
-    |^\W*(?:prisoner|pow) (?:swap|exchange)\b
+    |^\W*(?:prisoner|pow) (?:swap|exchange)(?!\w)
   `,
 );
-const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)\b/;
+const PRONOUN = /\b(?:they|them|it|all|everyone|everything|both|nobody|none)(?!\w)/;
 
 /**
  * True where a sentence itself points to the talks or the swap: it names the city or both parties, says

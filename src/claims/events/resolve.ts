@@ -45,9 +45,11 @@ export interface SentenceEvents {
   readonly next: EventState;
 }
 
-const SWAP_PLAIN = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)\b`);
+const SWAP_PLAIN = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)(?!\w)`,
+);
 
-const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)\b/;
+const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)(?!\w)/;
 
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {

@@ -6,11 +6,11 @@ import { asideAfter } from './aside.ts';
 import { type EventSign, type EventState, isCovered, isCoveredSwap, mainEvent } from './sign.ts';
 
 const TALKS_NAMED = new RegExp(
-  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)\b`,
+  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)(?!\w)`,
 );
 
 /** "The swap", "prisoners": the sentence names a swap or who is exchanged. */
-export const SWAP_NAMED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES})\b`);
+export const SWAP_NAMED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES})(?!\w)`);
 
 /** What the sentence leaves behind: its main event, where it names one. */
 const carriedOver = (

@@ -1,10 +1,10 @@
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
 const FIRST_SINCE =
-  /\bfirst\b[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))\b|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years\b/;
+  /\bfirst(?!\w)[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))(?!\w)|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years(?!\w)/;
 
 /** A first swap, visit or call since then is another matter. */
 const OTHER_FIRST =
-  /\b(?:swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)\b/;
+  /\b(?:swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)(?!\w)/;
 
 /** The words that make talks the first ones "since 2022" or "in three years". */
 export function firstSince(folded: string): RegExpExecArray | undefined {
@@ -17,5 +17,5 @@ export const THOUSAND_WORD = '(?:1[, .]?000|(?:a[ -]|one[ -])?thousand)';
 
 /** No other talks agreed on this. */
 export const THOUSAND = new RegExp(
-  String.raw`\b${THOUSAND_WORD}[- ](?:for|by)[- ]${THOUSAND_WORD}\b`,
+  String.raw`\b${THOUSAND_WORD}[- ](?:for|by)[- ]${THOUSAND_WORD}(?!\w)`,
 );

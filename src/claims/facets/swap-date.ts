@@ -6,10 +6,10 @@ import { describeDate } from '../values/date.ts';
 import { claimOf, type FacetReader } from './facet.ts';
 
 const HAPPENED = new RegExp(
-  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|opened|kicked off|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)\b`,
+  String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|opened|kicked off|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)(?!\w)`,
 );
 const AGREED =
-  /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)\b[^,;]{0,30}$/;
+  /\b(?:agree(?:d|ing)|announced|promised|decided|settled|negotiated|said|told)(?!\w)[^,;]{0,30}$/;
 /** "agreed in Istanbul went ahead on": the day is of what was carried out. */
 const HELD_ON =
   /\b(?:went ahead|took place|happened|began|started|opened|commenced|kicked off|followed|was carried out|got under ?way)(?: only)? (?:on |in )?(?:the )?$/;
@@ -17,12 +17,12 @@ const HELD_ON =
 const WAS_FOLLOWED =
   /\b(?:was|were|is|been|being) followed(?: up)?(?: only)?(?: (?:in|on|by))?(?: the)? $/;
 /** A bare month is often another swap's: only a sentence that names this one may contradict by it. */
-const NAMED = /\b(?:thousand|1[, .]?000|istanbul)\b/;
+const NAMED = /\b(?:thousand|1[, .]?000|istanbul)(?!\w)/;
 /** The day on which it ended is not the day of its first part. */
 const ENDED =
   /\b(?:end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|over|wound up|wrapped up|closed)(?: only)? (?:on |in )?(?:the )?$/;
 /** Lists are exchanged too. */
-const THINGS = /\b(?:lists?|names|bodies|remains|letters|memorand\w+|drafts?)\b[^.;]{0,30}$/;
+const THINGS = /\b(?:lists?|names|bodies|remains|letters|memorand\w+|drafts?)(?!\w)[^.;]{0,30}$/;
 const COMPARED =
   /\b(?:since|before|after|until|till|by|ahead of|than in|of january|from|between)(?: (?:the|early|late|in|of))* ?$/;
 

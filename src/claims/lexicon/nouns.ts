@@ -31,7 +31,7 @@ export const SWAP_VERB = phrases`
   |handing back|gave back|give back|part with|parted with
 `;
 /** A word that every way to call a ceasefire has: asked first, for the list is long and most sentences have none. */
-export const CEASEFIRE_CUE = /fire|truce|armistice|hostil|fight|shoot|arms|guns|\bwar\b/;
+export const CEASEFIRE_CUE = /fire|truce|armistice|hostil|fight|shoot|arms|guns|\bwar(?!\w)/;
 
 /** "ceasefire", "truce", "armistice". */
 export const CEASEFIRE = phrases`
@@ -48,4 +48,4 @@ export const CEASEFIRE = phrases`
 
 /** Bodies are never prisoners. */
 export const BODIES =
-  /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)\b/;
+  /\b(?:remains of|(?:the|their|whose|mortal|human|of) remains|bodies|corpses|fallen soldiers|the dead|dead soldiers|mortal)(?!\w)/;

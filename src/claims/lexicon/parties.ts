@@ -28,19 +28,19 @@ export const OTHER_MATTER = new RegExp(phrases`
     |ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer(?! (?:to each other )?of (?:the |some |about )?(?:\d|a thousand|prisoners|captives|persons|pows|detainees|servicemen))
     |club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain
     |black sea initiative
-  )\b
+  )(?!\w)
 `);
 
 /** Matters outside politics and war, decisive whoever takes part. */
 export const NOT_POLITICS = new RegExp(phrases`
   \b(?:
-    students?|pupils|chess|grandmasters?|checkmate|tournament|match|league(?! tables?\b)|goals?|striker|midfielder
+    students?|pupils|chess|grandmasters?|checkmate|tournament|match|league(?! tables?(?!\w))|goals?|striker|midfielder
     |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
     |central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
     |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
     |derby|model united nations|loan|fee
-  )\b
+  )(?!\w)
 `);
 
 /** Two-party labels of other talks, decisive even beside Russia. */
@@ -57,5 +57,5 @@ export const OTHER_PAIR = new RegExp(phrases`
     )(?: had| have| then)? (?:met|sat|talked|spoke|negotiat\w+|spent|held|gathered|conferred)
     |(?:meetings?|talks|contacts?|encounters?|summits?) (?:of|between|among) (?:the )?(?:(?:americans?|us|u\.s\.|turks|europeans?|saudis|iranians?|chinese) and (?:the )?(?:russians?|ukrainians?)|(?:russians?|ukrainians?) and (?:the )?(?:americans?|us|u\.s\.|turks|europeans?|saudis|iranians?|chinese))(?! and)
     |(?:talks|negotiations|contacts|meetings|consultations) with (?:both|each|either) (?:sides?|part(?:y|ies)|countr(?:y|ies)|of them)
-  )\b
+  )(?!\w)
 `);

@@ -21,4 +21,4 @@ export const numberedPhase = (n: keyof typeof NUMBERS): string =>
 export const NUMBERED_PHASE = `${NUMBERED} (?:${Object.values(NUMBERS).join('|')})\\b`;
 
 /** What is called the first part of the exchange, or the first exchange of several. */
-export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})\b|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;
+export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})(?!\w)|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;

@@ -33,8 +33,8 @@ export const OVER = phrases`
 
 /** How those who sat there go: "came out again", "left the table", "rose", "were on the street". */
 export const GONE = phrases`
-  (?:left|leav(?:e|ing)|quit|departed)(?= (?:again|the (?:\w+ )?(?:palace|building|room|table|hall|venue)|dolmabahce|separately)\b|[.,;]|$)
-  |(?:come|came|coming|walk(?:ed|ing)?|fil(?:ed|ing)|troop(?:ed|ing)|stepp(?:ed|ing)|hurr(?:ied|ying)|strod?e|were|are|was) (?:back )?out\b(?! of (?:ammunition|time|the war))
+  (?:left|leav(?:e|ing)|quit|departed)(?= (?:again|the (?:\w+ )?(?:palace|building|room|table|hall|venue)|dolmabahce|separately)(?!\w)|[.,;]|$)
+  |(?:come|came|coming|walk(?:ed|ing)?|fil(?:ed|ing)|troop(?:ed|ing)|stepp(?:ed|ing)|hurr(?:ied|ying)|strod?e|were|are|was) (?:back )?out(?!\w)(?! of (?:ammunition|time|the war))
   |emerg(?:ed|e|es|ing)|(?:drove|driven|driving) (?:off|away)|got up|stood up|rose(?! to (?:speak|greet|shake))|parted
   |dispersed|went (?:their (?:separate )?ways|home)|(?:had )?(?:already )?packed up|called it a day
   |back in (?:their|the) (?:cars|vans|buses|limousines)|pushed (?:back their chairs|their chairs back)

@@ -11,9 +11,9 @@ export type Clause = TextRange;
  */
 const BREAK = new RegExp(
   phrases`
-    ; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)\b)
-    |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)\b)
-    | (?=(?:but|while|whereas|although|though|because|despite|even as|even though)\b)
+    ; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)(?!\w))
+    |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)(?!\w))
+    | (?=(?:but|while|whereas|although|though|because|despite|even as|even though)(?!\w))
   `,
   'g',
 );

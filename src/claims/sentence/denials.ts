@@ -17,7 +17,7 @@ const DENIES_AFTER = new RegExp(
       |wrong(?:ly)? (?:to say|reported|stated|said|claimed|that)|erroneously|incorrectly|mistakenly
       |nor is it (?:true|correct|right|the case)|(?:not|n't) (?:correct|accurate|right|the case|so) (?:that|to say)
       |misstated|misreported|never true|nobody (?:said|claims)|no evidence (?:that|of)|far from true
-    )\b
+    )(?!\w)
   `,
   'g',
 );
@@ -30,7 +30,7 @@ const DENIES_BEFORE = new RegExp(
         dismissed|denied|refuted|debunked|rejected|untrue|false|fake|wrong|incorrect|inaccurate
         |a (?:lie|myth|hoax|fabrication|mistake|fake|legend|fiction|fairy tale)|nonsense|rubbish
         |disinformation|invented|made up|an? invention|not the case|not true|disproved|misreported
-        |in error|an error|not so\b|not how it (?:was|went)|not what happened
+        |in error|an error|not so(?!\w)|not how it (?:was|went)|not what happened
       )
       |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
       |(?:has|had|have) no (?:basis|foundation|substance)|(?:is|was|are|were) (?:baseless|unfounded|groundless|without (?:basis|foundation))
@@ -42,25 +42,25 @@ const DENIES_BEFORE = new RegExp(
 
 /** A report under denial is named as such before the words that deny it. */
 const REPORTED =
-  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)\b/;
+  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)(?!\w)/;
 
 /** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
-const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)\b| - )/g;
+const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)(?!\w)| - )/g;
 
 /** "contrary to the viral clip, …", "contrary to the viral clip they never agreed": the truth comes next. */
-const MAIN_CLAUSE = /,|^(?: (?!that\b)[\w'-]+){1,8} (?:they|he|she|it|we|there) /;
+const MAIN_CLAUSE = /,|^(?: (?!that(?!\w))[\w'-]+){1,8} (?:they|he|she|it|we|there) /;
 
 const turnsBetween = (text: string, from: number, to: number): boolean =>
   matchesOf(text.slice(from, to), TURN).length > 0;
 
 /** '"Only soldiers were freed": this post is false': the quote stands first, and what denies it behind. */
 const QUOTE_DENIED =
-  /^(\W*"[^"]{8,240}"[,:;]?) (?:- )?(?:this|that|the|such|so|it)\b[^.;]{0,90}?\b(?:is|was|are|were|proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|nonsense|not true|incorrect|invented|a (?:lie|myth|hoax|fake))\b/;
+  /^(\W*"[^"]{8,240}"[,:;]?) (?:- )?(?:this|that|the|such|so|it)(?!\w)[^.;]{0,90}?\b(?:is|was|are|were|proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|nonsense|not true|incorrect|invented|a (?:lie|myth|hoax|fake))(?!\w)/;
 const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[1]?.length ?? 0;
 
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
 const MAY_DENY =
-  /\bden(?:y|i)|true\b|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie\b|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase\b|\bso (?:that|to say)\b|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless|\bnot (?:so|how|what)\b/;
+  /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {
@@ -95,7 +95,7 @@ export function withoutDenials(folded: string): string {
 }
 
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?\b|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)\b/;
+  /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?(?!\w)|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)(?!\w)/;
 
 const PUT_RIGHT =
   /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;

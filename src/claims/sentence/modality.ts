@@ -10,14 +10,14 @@ export type Stance = 'asserted' | 'denied' | 'open';
 
 const CONDITION = new RegExp(phrases`
   \b(?:
-    if(?! (?:you (?:please|like|will)|anything|ever|indeed)\b)|unless|whether|in case|provided that|as though|as if|would have|might have|could have
+    if(?! (?:you (?:please|like|will)|anything|ever|indeed)(?!\w))|unless|whether|in case|provided that|as though|as if|would have|might have|could have
     |should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
     |were it
-  )\b
+  )(?!\w)
   |, (?:had|should) (?:the )?[\w']+ (?:not )?(?:
     come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted
-  )\b
+  )(?!\w)
 `);
 
 /** "Had they met, …": only at the head of a clause, not behind a comma ("390 people, 195 a side, were freed"). */
@@ -28,7 +28,7 @@ const MAY = String.raw`(?<!(?:\b(?:in|on|of|since|this|the|last|mid|early|late|u
 
 const FORECAST = new RegExp(phrases`
   \b(?:
-    will|would(?! not\b)|shall
+    will|would(?! not(?!\w))|shall
     |${MAY}
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
     |planned|(?<!\b(?:the|a|an|this|that|its|his|their|american|u\.s\.|western|european|trump's|washington's) )plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
@@ -38,13 +38,13 @@ const FORECAST = new RegExp(phrases`
     |(?:important|crucial|vital|essential|necessary|critical|imperative|urgent|desirable|high time) (?:that|for|to)
     |deserv\w+|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?
     |speculat\w+
-  )\b
-  |'ll\b
+  )(?!\w)
+  |'ll(?!\w)
 `);
 
 /** The modal verb of a noun: "a ceasefire could be signed", "a truce, Macron said, must come first". */
 const MODAL_AFTER = new RegExp(
-  String.raw`^(?: (?!(?:but|and|which|who|that)\b)[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|${MAY}|will|would(?! not\b)|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w`,
+  String.raw`^(?: (?!(?:but|and|which|who|that)(?!\w))[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|${MAY}|will|would(?! not(?!\w))|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w`,
 );
 
 /** "A ceasefire agreed there would have been a sensation". */
@@ -52,25 +52,25 @@ const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
 
 /** "Were Trump to come, Kyiv would expect more": what would be is not, whatever may be foreseen. */
 const SUPPOSITION =
-  /^\W*(?:were (?:[\w'-]+ ){1,4}to|had (?:[\w'-]+ ){1,4}(?:been|come|gone|met|agreed|stayed|shown)|if (?:[\w'-]+ ){1,5}(?:were|had))\b[^;]*\b(?:would|could|might)\b/;
+  /^\W*(?:were (?:[\w'-]+ ){1,4}to|had (?:[\w'-]+ ){1,4}(?:been|come|gone|met|agreed|stayed|shown)|if (?:[\w'-]+ ){1,5}(?:were|had))(?!\w)[^;]*\b(?:would|could|might)(?!\w)/;
 
 /** Whoever says so is not named and not believed: "some commentators have claimed that". */
 const HEARSAY = new AnyOf(phrases`
   \b(?:some|many|several|other|various|anonymous) (?:\w+ )?(?:
     commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
-  )\b[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)\b
-  |(?:^|[;:,] )\W*(?:and |but )?(?:some|others|many|several) (?:have |had )?(?:wrote|written|said|say|claim\w*|report\w*|insist\w*|suggest\w*)\b
+  )(?!\w)[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)(?!\w)
+  |(?:^|[;:,] )\W*(?:and |but )?(?:some|others|many|several) (?:have |had )?(?:wrote|written|said|say|claim\w*|report\w*|insist\w*|suggest\w*)(?!\w)
   |\b(?:nobody|no one|none of (?:them|us|the \w+)) (?:has |had |have )?(?:ever )?(?:
     claim\w*|said|says|suggest\w*|pretend\w*|maintain\w*|assert\w*|argu\w+
-  )\b
+  )(?!\w)
   |\bno (?:\w+ ){0,2}?(?:source|outlet|account|report|witness|paper|official|agenc|reporter|document|record)(?:s|es|y|ies)?(?: (?:we|i|that|which|to|of|in)(?: [\w'-]+){1,3}?)? (?:has |have |had )?(?:
     puts?|plac\w+|claim\w*|said|says?|sp(?:eaks?|oken?) of|report\w*|mention\w*|suggest\w*|gives?|gave|tells?|told
-  )\b
+  )(?!\w)
   |\b(?:
     (?:is|was|are|were) (?:said|rumou?red|alleged|believed|supposed|claimed) to (?:have|be)
     |(?:claim(?:s|ed)?|said) to have heard|(?:heard|had it) from (?:a|an|one|another|somebody|someone)
     |it (?:is|was|has been) (?:rumou?red|alleged)|rumou?rs?(?: [\w'-]+){0,5}? (?:that|of|had it)|unconfirmed reports?
-  )\b
+  )(?!\w)
 `);
 
 const OPENS_WITH_IF = /^"?(?:if|had|were|unless|should) /;
@@ -82,20 +82,20 @@ const isUnderCondition = (folded: string, start: number): boolean =>
 
 /** A verb that each of those has. */
 const MAY_BE_HEARSAY =
-  /claim|suggest|alleg|\bsa(?:y|id)|wr(?:ote|itten)|report|insist|pretend|maintain|assert|argu|\bputs?\b|plac|sp(?:eak|oken)|mention|g[ai]ve|tells?\b|told|rumou?r|believed|supposed|heard|had it/;
+  /claim|suggest|alleg|\bsa(?:y|id)|wr(?:ote|itten)|report|insist|pretend|maintain|assert|argu|\bputs?(?!\w)|plac|sp(?:eak|oken)|mention|g[ai]ve|tells?(?!\w)|told|rumou?r|believed|supposed|heard|had it/;
 
 /** A question within the sentence: '"It took six hours?" - "No, two."' */
 const ASKED = /^[^.!?;]*\?["')]/;
 
 /** "Sure, and pigs were flying": the opposite is meant. */
-const IRONY = /\bpigs (?:\w+ )?fl(?:y|ying)\b|\band i'?m the (?:queen|king|pope|emperor)\b/;
+const IRONY = /\bpigs (?:\w+ )?fl(?:y|ying)(?!\w)|\band i'?m the (?:queen|king|pope|emperor)(?!\w)/;
 
 /** A fact check quotes what it goes on to judge: "Claim: Putin was there", "Myth 3: …". */
 const LABELLED =
   /^\W*(?:the |a )?(?:viral )?(?:claim|myth|rumou?r|fiction|allegation|assertion)(?: (?:no\.? ?)?\d{1,2})?: /;
 
 const DATE_GOES_ON = new RegExp(
-  String.raw`^, (?:\d{1,2}(?![\d,.:])|(?:19|20)\d\d\b|(?:the )?(?:${MONTH})\b)`,
+  String.raw`^, (?:\d{1,2}(?![\d,.:])|(?:19|20)\d\d(?!\w)|(?:the )?(?:${MONTH})(?!\w))`,
 );
 
 /** The last comma before a place that parts words; the one in "Thursday, 15 May" does not. */

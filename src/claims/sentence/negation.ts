@@ -9,15 +9,15 @@ const NEGATION = new RegExp(
         ${NOT}|cannot|nobody|none|hardly|nowhere|at no point|fail(?:s|ed|ing|ure)? to
         |refus(?:e[sd]?|ing|al) to|declin(?:e[sd]?|ing) to|unable to|instead of|rather than|short of
         |far from|yet to|avoid(?:ed|ing)?|rul(?:e[sd]?|ing) out|opted not to|chose not to
-      )\b
-      |n't\b|\b(?:${NOT_JOINED}|shouldnt)\b
+      )(?!\w)
+      |n't(?!\w)|\b(?:${NOT_JOINED}|shouldnt)(?!\w)
     )
   `,
 );
 
 /** "no truce in first direct talks", "without a deal at": what a noun lacks does not reach past its preposition. */
 const OF_A_NOUN =
-  /\b(?:no|without(?: an?| any)?) [\w-]+(?: [\w-]+)?(?= (?:in|at|from|during|after|following|despite|as)\b)/g;
+  /\b(?:no|without(?: an?| any)?) [\w-]+(?: [\w-]+)?(?= (?:in|at|from|during|after|following|despite|as)(?!\w))/g;
 
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {

@@ -28,7 +28,7 @@ const MOST = 16;
 const withoutIdleNo = (folded: string): string =>
   folded
     .replace(/^(["'( ]*)no(?=, )/, '$1ah')
-    .replace(/(\b(?:and|but|,) )(?:no one|nobody)(?= (?:else|other)\b)/g, (m, lead: string) =>
+    .replace(/(\b(?:and|but|,) )(?:no one|nobody)(?= (?:else|other)(?!\w))/g, (m, lead: string) =>
       lead.padEnd(m.length, '-'),
     );
 

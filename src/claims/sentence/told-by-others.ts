@@ -3,42 +3,42 @@ import { phrases } from '../lexicon/phrases.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
 const CLAIM_THAT =
-  /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that\b/;
+  /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
 /** "a chatbot told our reporter that", "the post says". */
 const POST_SAYS =
-  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?) (?:says?|said|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*)\b/;
+  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?) (?:says?|said|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*)(?!\w)/;
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
-  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)\b|\bhave (?:us|you|readers|everyone) believe\b/;
+  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
 /** "many believe that", "a third of those polled think". */
 const CROWD =
-  /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)\b[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)\b/;
+  /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)(?!\w)[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)(?!\w)/;
 /** "let us assume that", "she dreamt that", "odds of ten to one that". */
 const SUPPOSED =
-  /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)\b|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that\b|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat\b/;
+  /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
 /** "initially reported that", "edited the article to say that", "according to one account circulating online". */
 const UNSURE = new RegExp(phrases`
-  \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)\b
-  |\b(?:edited|altered|doctored|changed) [^.;]{0,40}\bto (?:say|read|claim)\b
-  |\baccording to (?:one|some|an?|various|several) (?:[\w-]+ ){0,2}?(?:accounts?|posts?|rumou?rs?|versions?)\b[^,;]{0,20}\b(?:
+  \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)(?!\w)
+  |\b(?:edited|altered|doctored|changed) [^.;]{0,40}\bto (?:say|read|claim)(?!\w)
+  |\baccording to (?:one|some|an?|various|several) (?:[\w-]+ ){0,2}?(?:accounts?|posts?|rumou?rs?|versions?)(?!\w)[^,;]{0,20}\b(?:
     circulat\w+|online|shared|viral|telegram|facebook|tiktok|social media
-  )\b
+  )(?!\w)
 `);
 /** "in the novel", "in a parody doing the rounds". */
 const FICTION =
-  /\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)\b/;
+  /\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)(?!\w)/;
 const PICTURE = String.raw`(?:photo(?:graph)?|picture|image|video|clip|footage|screenshot|caption|recording)s?`;
 /** "the screenshot of a headline … is a forgery", "a photograph of … is not from this exchange". */
 const FORGED = new RegExp(
-  String.raw`\b${PICTURE}\b[^.;]{0,90}\b(?:(?:is|was|are|were) (?:in fact |really )?(?:not from|not of|faked?|forged|doctored|made by|a (?:forgery|fake|hoax|montage))|forgery|dates? from)\b`,
+  String.raw`\b${PICTURE}(?!\w)[^.;]{0,90}\b(?:(?:is|was|are|were) (?:in fact |really )?(?:not from|not of|faked?|forged|doctored|made by|a (?:forgery|fake|hoax|montage))|forgery|dates? from)(?!\w)`,
 );
 /** "both answers were wrong", "wrong again". */
 const WRONG =
-  /\b(?:answers?|figures?|claims?|statements?) (?:was|were|is|are) (?:all |both )?(?:wrong|false|incorrect|invented)\b|\bwrong again\b/;
+  /\b(?:answers?|figures?|claims?|statements?) (?:was|were|is|are) (?:all |both )?(?:wrong|false|incorrect|invented)(?!\w)|\bwrong again(?!\w)/;
 
 /** "The story that … is untrue: they were taken home": behind the colon stands what is so. */
 const PUT_RIGHT =
-  /\b(?:untrue|false|wrong|incorrect|invented|nonsense|not (?:true|so|correct))\b[^:;]{0,20}[:;] /g;
+  /\b(?:untrue|false|wrong|incorrect|invented|nonsense|not (?:true|so|correct))(?!\w)[^:;]{0,20}[:;] /g;
 
 const truthFrom = (folded: string, start: number): number => {
   const last = matchesOf(folded.slice(0, start), PUT_RIGHT).pop();

@@ -12,7 +12,7 @@ const EACH = new RegExp(phrases`
       side|camp|country|party|nation|army|people|capital|belligerent|group
     )s?
     |mutual(?:ly)?
-  )\b
+  )(?!\w)
 `);
 const EACH_BEFORE =
   /\b(?:each|both|either side|the two (?:sides|countries|governments|capitals|parties|states)) (?:[\w'-]+ ){0,7}?$/;
@@ -23,7 +23,7 @@ const TOTAL = new RegExp(phrases`
     |both sides together|taken together
     |half (?:of (?:them|whom|these|those) )?(?:from each|russians?|ukrainians?)|the other half
     |in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally
-  )\b
+  )(?!\w)
 `);
 const APPROX =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:little|hardly|scarcely|barely|slightly|just|not much) (?:more|less|over|under|fewer)(?: than)?|just (?:over|under|short of))(?: (?:the|a))? $/;
@@ -38,7 +38,7 @@ export const basisOf = (folded: string, start: number, end: number): CountValue[
   const before = folded.slice(Math.max(0, start - 60), start);
   if (
     EACH.test(after.slice(0, 22)) ||
-    /\b(?:each side|each country|both sides|either side)\b[^,;]*$/.test(before)
+    /\b(?:each side|each country|both sides|either side)(?!\w)[^,;]*$/.test(before)
   )
     return 'per-side';
   if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';

@@ -14,7 +14,7 @@ export interface CountHit extends TextRange {
 }
 
 const NOUN = new RegExp(
-  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}(${CAPTIVES})\b`,
+  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}(${CAPTIVES})(?!\w)`,
 );
 const OF_TIME = new RegExp(
   String.raw`\b(?:in|since|of|by|until|from|before|after|${MONTH}|\d{1,2},?) $`,
@@ -60,13 +60,13 @@ export function readCounts(folded: string): CountHit[] {
     if (overlapping(out, n.start) || n.value < 2 || !Number.isInteger(n.value)) continue;
     const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
     const bareEach =
-      /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both))\b/.test(
+      /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both))(?!\w)/.test(
         folded.slice(n.end, n.end + 24),
       );
     if (!noun && !bareEach && !OF_THE_FREED.test(folded.slice(Math.max(0, n.start - 12), n.start)))
       continue;
     if (
-      /^ (?:of (?:them|whom|those|these)|of (?:the|its|their|our) [^.;]{0,80}?\b(?:were|are|was) (?:all |also |mostly )?(?:women|men|civilians|soldiers|officers|servicemen|sick|wounded)|were (?:women|men|civilians|soldiers|officers))\b/.test(
+      /^ (?:of (?:them|whom|those|these)|of (?:the|its|their|our) [^.;]{0,80}?\b(?:were|are|was) (?:all |also |mostly )?(?:women|men|civilians|soldiers|officers|servicemen|sick|wounded)|were (?:women|men|civilians|soldiers|officers))(?!\w)/.test(
         folded.slice(n.end),
       )
     )
@@ -108,7 +108,7 @@ const halved = (hits: readonly CountHit[]): CountHit[] =>
   });
 
 /** "1,000 people each, among them 120 civilians": the second is part of the first. */
-const PART = /\b(?:among|includ\w+|of (?:them|whom|these|those)|with)\b/;
+const PART = /\b(?:among|includ\w+|of (?:them|whom|these|those)|with)(?!\w)/;
 
 /** "270 soldiers and 120 civilians": two different nouns joined are one count. */
 const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {

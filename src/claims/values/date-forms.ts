@@ -61,13 +61,16 @@ const ORDINAL = `(${[...ORDINAL_WORDS].sort((a, b) => b.length - a.length).join(
 
 /** In order of precedence; a later form never reads inside an earlier hit. */
 export const FORMS: readonly [RegExp, Reader][] = [
-  [new RegExp(String.raw`\b${YEAR}-(\d{2})-(\d{2})\b`, 'g'), (m) => make(m[1], Number(m[2]), m[3])],
   [
-    new RegExp(String.raw`\b(\d{1,2})\.(\d{1,2})\.${YEAR}\b`, 'g'),
+    new RegExp(String.raw`\b${YEAR}-(\d{2})-(\d{2})(?!\w)`, 'g'),
+    (m) => make(m[1], Number(m[2]), m[3]),
+  ],
+  [
+    new RegExp(String.raw`\b(\d{1,2})\.(\d{1,2})\.${YEAR}(?!\w)`, 'g'),
     (m) => make(m[3], Number(m[2]), m[1]),
   ],
   [
-    new RegExp(String.raw`\b(\d{1,2})/(\d{1,2})/${YEAR}\b`, 'g'),
+    new RegExp(String.raw`\b(\d{1,2})/(\d{1,2})/${YEAR}(?!\w)`, 'g'),
     (m) =>
       Number(m[1]) > 12
         ? make(m[3], Number(m[2]), m[1])
@@ -76,38 +79,38 @@ export const FORMS: readonly [RegExp, Reader][] = [
           : undefined,
   ],
   [
-    /\b(\d{1,2})\.(0[1-9]|1[0-2])\b(?!\.?\d| ?[ap]\.?m\b)/g,
+    /\b(\d{1,2})\.(0[1-9]|1[0-2])(?!\w)(?!\.?\d| ?[ap]\.?m(?!\w))/g,
     (m) => make(undefined, Number(m[2]), m[1]),
   ],
   [
-    new RegExp(String.raw`\b${DAY} (?:of )?${MONTH_FORM}\b(?:[, ]+(?:of )?${YEAR}\b)?`, 'g'),
+    new RegExp(String.raw`\b${DAY} (?:of )?${MONTH_FORM}\b(?:[, ]+(?:of )?${YEAR}(?!\w))?`, 'g'),
     (m) => make(m[3], monthOf(m[2] as string), m[1]),
   ],
   [
-    new RegExp(String.raw`\b${ORDINAL} of ${MONTH_FORM}\b(?:[, ]+${YEAR}\b)?`, 'g'),
+    new RegExp(String.raw`\b${ORDINAL} of ${MONTH_FORM}\b(?:[, ]+${YEAR}(?!\w))?`, 'g'),
     (m) => make(m[3], monthOf(m[2] as string), ordinalDay(m[1] as string)),
   ],
   [
     new RegExp(
-      String.raw`\b${MONTH_FORM} ${DAY}\b(?!,\d|[.:]\d| (?:hours|minutes|prisoners|soldiers|people|captives))(?:(?:,? of)?[, ]+${YEAR}\b)?`,
+      String.raw`\b${MONTH_FORM} ${DAY}(?!\w)(?!,\d|[.:]\d| (?:hours|minutes|prisoners|soldiers|people|captives))(?:(?:,? of)?[, ]+${YEAR}(?!\w))?`,
       'g',
     ),
     (m) => make(m[3], monthOf(m[1] as string), m[2]),
   ],
   [
     new RegExp(
-      String.raw`\b${MONTH_FORM} (?:the )?${ORDINAL}\b(?! (?:[\w'-]+ ){0,3}?(?:rounds?|phases?|stages?|meetings?|talks|negotiations|swaps?|exchanges?|sessions?|encounters?|time|batch|group|instal?lments?|prisoners|captives|soldiers|contacts?|direct)\b)`,
+      String.raw`\b${MONTH_FORM} (?:the )?${ORDINAL}(?!\w)(?! (?:[\w'-]+ ){0,3}?(?:rounds?|phases?|stages?|meetings?|talks|negotiations|swaps?|exchanges?|sessions?|encounters?|time|batch|group|instal?lments?|prisoners|captives|soldiers|contacts?|direct)(?!\w))`,
       'g',
     ),
     (m) => make(undefined, monthOf(m[1] as string), ordinalDay(m[2] as string)),
   ],
   [
-    new RegExp(String.raw`\b${MONTH_FORM}(?:,? of)?,? ${YEAR}\b`, 'g'),
+    new RegExp(String.raw`\b${MONTH_FORM}(?:,? of)?,? ${YEAR}(?!\w)`, 'g'),
     (m) => make(m[2], monthOf(m[1] as string)),
   ],
   [
     new RegExp(
-      String.raw`\b(?:in|of|since|during|early|late|mid|until|from|by|this|last|through|throughout|that|the)[ -](?:early |late |mid-?|the )?${MONTH_FORM}\b(?! (?:not|have|be)\b)`,
+      String.raw`\b(?:in|of|since|during|early|late|mid|until|from|by|this|last|through|throughout|that|the)[ -](?:early |late |mid-?|the )?${MONTH_FORM}(?!\w)(?! (?:not|have|be)(?!\w))`,
       'g',
     ),
     (m) => make(undefined, monthOf(m[1] as string)),
@@ -117,7 +120,7 @@ export const FORMS: readonly [RegExp, Reader][] = [
     (m) => make(undefined, monthOf(m[1] as string)),
   ],
   [
-    /\b(may)(?='s (?:talks|round|meeting|swap|exchange)| (?:talks|round|swap|exchange)\b)/g,
+    /\b(may)(?='s (?:talks|round|meeting|swap|exchange)| (?:talks|round|swap|exchange)(?!\w))/g,
     (m) => make(undefined, monthOf(m[1] as string)),
   ],
 ];

@@ -8,7 +8,7 @@ export interface FormulaHit extends TextRange {
 
 const FORMULA =
   /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?/;
-const A_SIDE = /^-(?:a-side|per-side|each-way)\b/;
+const A_SIDE = /^-(?:a-side|per-side|each-way)(?!\w)/;
 
 /**
  * Formulas among the numbers of a folded text.

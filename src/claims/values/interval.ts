@@ -24,9 +24,10 @@ const OVER =
 const ABOUT =
   /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|lasting about|barely|hardly|scarcely) (?:a |the )?)$/;
 /** "two hours or less", "two hours at most", "two hours, if that". */
-const OR_LESS = /^(?: or (?:less|under)| at (?:the )?most| at best| tops|,? if that| maximum)\b/;
+const OR_LESS =
+  /^(?: or (?:less|under)| at (?:the )?most| at best| tops|,? if that| maximum)(?!\w)/;
 /** "before two hours were up". */
-const WERE_UP = /^ (?:were|was|had) (?:up|over|out|passed|gone by|elapsed)\b/;
+const WERE_UP = /^ (?:were|was|had) (?:up|over|out|passed|gone by|elapsed)(?!\w)/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const qualified = (folded: string, length: Length): IntervalHit => {

@@ -2,9 +2,9 @@ import type { TextRange } from '../../model/index.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
-const HOUR = String.raw`(?:hours?|hrs?|h)\b`;
-const MINUTE = String.raw`(?:minutes?|mins?|min|m)\b`;
-const HALF_AFTER = /^ and (?:a )?half\b|^ and 1\/2\b/;
+const HOUR = String.raw`(?:hours?|hrs?|h)(?!\w)`;
+const MINUTE = String.raw`(?:minutes?|mins?|min|m)(?!\w)`;
+const HALF_AFTER = /^ and (?:a )?half(?!\w)|^ and 1\/2(?!\w)/;
 const UNIT = new RegExp(
   String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`,
 );
@@ -36,16 +36,16 @@ const lengthAt = (folded: string, number: NumberHit): Length | undefined => {
 };
 
 const FIXED: readonly [RegExp, number][] = [
-  [/\b(?:an|one) hour and (?:a|one) half\b/g, 90],
-  [/\b(?:an|one) and a half hours?\b/g, 90],
-  [/\b(?:(?:an|one) )?hour and (?:three quarters|three-quarters)\b/g, 105],
-  [/\b(?:one|1) and (?:a )?three[- ]quarters?(?: of an)? hours?\b/g, 105],
-  [/\b(?:an )?hour and a quarter\b/g, 75],
-  [/\bhalf an hour\b|\bhalf-hour\b|\bhalf hour\b/g, 30],
-  [/\b(?:three quarters of an hour|three-quarters of an hour)\b/g, 45],
-  [/\ba quarter of an hour\b/g, 15],
-  [/\b(?:a )?couple of hours\b/g, 120],
-  [/\ban hour\b|\bhour-long\b|\bhourlong\b/g, 60],
+  [/\b(?:an|one) hour and (?:a|one) half(?!\w)/g, 90],
+  [/\b(?:an|one) and a half hours?(?!\w)/g, 90],
+  [/\b(?:(?:an|one) )?hour and (?:three quarters|three-quarters)(?!\w)/g, 105],
+  [/\b(?:one|1) and (?:a )?three[- ]quarters?(?: of an)? hours?(?!\w)/g, 105],
+  [/\b(?:an )?hour and a quarter(?!\w)/g, 75],
+  [/\bhalf an hour(?!\w)|\bhalf-hour(?!\w)|\bhalf hour(?!\w)/g, 30],
+  [/\b(?:three quarters of an hour|three-quarters of an hour)(?!\w)/g, 45],
+  [/\ba quarter of an hour(?!\w)/g, 15],
+  [/\b(?:a )?couple of hours(?!\w)/g, 120],
+  [/\ban hour(?!\w)|\bhour-long(?!\w)|\bhourlong(?!\w)/g, 60],
 ];
 
 const fixedLengths = (folded: string): Length[] => {
@@ -84,8 +84,8 @@ const joinHoursAndMinutes = (folded: string, lengths: readonly Length[]): Length
 
 /** "from 13.30 to 15.15", "between 13:30 and 15:15". */
 const CLOCK =
-  /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})\b/g;
-const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?\b/g;
+  /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})(?!\w)/g;
+const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?(?!\w)/g;
 
 /** Lengths of time as written, in minutes, without their qualifiers, and the numbers of the sentence. */
 export function readLengths(folded: string): {

@@ -45,10 +45,10 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const DIGITS =
-  /(?:(?<![\w.,])|(?<=\dx))(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k\b)?(?![\d])(?!(?:[.,]\d))/g;
+  /(?:(?<![\w.,])|(?<=\dx))(\d{1,3}(?:[, .]\d{3})+|\d{1,9})(k(?!\w))?(?![\d])(?!(?:[.,]\d))/g;
 const DECIMAL = /(?<![\w.,])(\d{1,3})[.,](\d{1,2})(?![\d])(?!(?:[.,]\d))/g;
 const WORD =
-  /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen(?<!\b(?:half a|several|few|some|many) dozen)|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)[ -])score)\b/g;
+  /\b(?:zero|one|two|three|four|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen(?<!\b(?:half a|several|few|some|many) dozen)|(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty)[ -])score)(?!\w)/g;
 
 const digitHits = (folded: string): NumberHit[] => {
   const hits: NumberHit[] = [];

@@ -11,7 +11,7 @@ export interface PersonHit extends TextRange {
 }
 
 const ALL = new RegExp(
-  String.raw`\b(?:${PEOPLE.map((p) => `(${p.forms})`).join('|')})(?='s\b|\b)`,
+  String.raw`\b(?:${PEOPLE.map((p) => `(${p.forms})`).join('|')})(?='s(?!\w)|\b)`,
   'g',
 );
 
@@ -35,7 +35,7 @@ export function readPeople(folded: string): PersonHit[] {
 
 const OFFICE_PATTERNS = OFFICES.map((o) => ({
   ...o,
-  pattern: new RegExp(String.raw`\b(?:${o.forms})\b`),
+  pattern: new RegExp(String.raw`\b(?:${o.forms})(?!\w)`),
 }));
 
 /** The office named in a piece of folded text: "Ukrainian Defense Minister" → `defence-minister`. */

@@ -28,32 +28,32 @@ const WEEKDAY = new RegExp(
   'g',
 );
 const OFFSETS: readonly [RegExp, number][] = [
-  [/\b(?:a|one) week ago yesterday\b/g, -8],
-  [/\b(?:a|one) week ago today\b/g, -7],
-  [/\b(?:two weeks|a fortnight) ago today\b/g, -14],
-  [/\bthree weeks ago today\b/g, -21],
-  [/\bfour weeks ago today\b/g, -28],
-  [/\b(?:a|one) year ago today\b/g, -365],
-  [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)\b/g, 0],
-  [/\b(?:the day before yesterday|two days (?:ago|earlier|before))\b/g, -2],
+  [/\b(?:a|one) week ago yesterday(?!\w)/g, -8],
+  [/\b(?:a|one) week ago today(?!\w)/g, -7],
+  [/\b(?:two weeks|a fortnight) ago today(?!\w)/g, -14],
+  [/\bthree weeks ago today(?!\w)/g, -21],
+  [/\bfour weeks ago today(?!\w)/g, -28],
+  [/\b(?:a|one) year ago today(?!\w)/g, -365],
+  [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)(?!\w)/g, 0],
+  [/\b(?:the day before yesterday|two days (?:ago|earlier|before))(?!\w)/g, -2],
   [
-    /\b(?:yesterday|(?:a|one) day (?:earlier|before|ago)|the (?:day before|previous day)|last night)\b/g,
+    /\b(?:yesterday|(?:a|one) day (?:earlier|before|ago)|the (?:day before|previous day)|last night)(?!\w)/g,
     -1,
   ],
-  [/\bthree days (?:ago|earlier|before)\b/g, -3],
-  [/\bfour days (?:ago|earlier|before)\b/g, -4],
-  [/\bfive days (?:ago|earlier|before)\b/g, -5],
-  [/\bsix days (?:ago|earlier|before)\b/g, -6],
-  [/\bseven days ago\b/g, -7],
-  [/\beight days ago\b/g, -8],
-  [/\bnine days ago\b/g, -9],
-  [/\bten days ago\b/g, -10],
-  [/\b(?:a|one) week (?:ago|earlier|before)\b/g, -7],
+  [/\bthree days (?:ago|earlier|before)(?!\w)/g, -3],
+  [/\bfour days (?:ago|earlier|before)(?!\w)/g, -4],
+  [/\bfive days (?:ago|earlier|before)(?!\w)/g, -5],
+  [/\bsix days (?:ago|earlier|before)(?!\w)/g, -6],
+  [/\bseven days ago(?!\w)/g, -7],
+  [/\beight days ago(?!\w)/g, -8],
+  [/\bnine days ago(?!\w)/g, -9],
+  [/\bten days ago(?!\w)/g, -10],
+  [/\b(?:a|one) week (?:ago|earlier|before)(?!\w)/g, -7],
 ];
 
 /** "a month ago today", "six months ago today": the same day of another month. */
 const MONTHS_AGO =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? ago today\b/g;
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? ago today(?!\w)/g;
 const COUNT = 'one two three four five six seven eight nine ten eleven'.split(' ');
 
 const monthsAgo = (pageDate: string, months: number): DateValue => {
@@ -65,7 +65,7 @@ const monthsAgo = (pageDate: string, months: number): DateValue => {
 /** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day,
  * but whoever counts a week and more may have written on another day than the page bears. */
 const TOLD =
-  / (?:earlier|before)$|^the (?:day before|previous day)$|^(?:(?:a|one) week|seven days|eight days|nine days|ten days) ago\b/;
+  / (?:earlier|before)$|^the (?:day before|previous day)$|^(?:(?:a|one) week|seven days|eight days|nine days|ten days) ago(?!\w)/;
 
 /** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {

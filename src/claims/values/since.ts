@@ -42,38 +42,38 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(20\d\d)\b`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(20\d\d)(?!\w)`,
   'g',
 );
 const SINCE_WAR = new RegExp(
   phrases`
     \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year|spring) (?:days |weeks |months )?(?:of|in) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
       war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression
-    )\b
+    )(?!\w)
   `,
   'g',
 );
 const SINCE_VERB =
-  /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)\b/g;
+  /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)(?!\w)/g;
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
 const LAST_IN = new RegExp(
-  String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred|held (?:(?:direct|peace|formal|face-to-face) )*(?:talks|negotiations|a meeting))\b[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred|held (?:(?:direct|peace|formal|face-to-face) )*(?:talks|negotiations|a meeting))(?!\w)[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
   'g',
 );
 /** Behind a silence: "that went back to the spring of 2022". */
 const SILENT_SINCE = new RegExp(
-  String.raw`\b(?:went|going|goes|dating|dated|reaching|stretching) back to (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)\b`,
+  String.raw`\b(?:went|going|goes|dating|dated|reaching|stretching) back to (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
   'g',
 );
-const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)\b[^.;]{0,50}$/;
+const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)(?!\w)[^.;]{0,50}$/;
 /** "since that spring three years before": the years are counted, not the year named. */
 const SINCE_BEFORE =
-  /\bsince (?:[\w-]+,? ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)\b/g;
+  /\bsince (?:[\w-]+,? ){0,4}?((?:two|three|four|five|ten|\d{1,2}) years) (?:before|earlier|ago|previously)(?!\w)/g;
 const ONE =
-  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)\b/g;
+  /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)(?!\w)/g;
 const SPAN =
   /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|barely|hardly|scarcely|only|just|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
-const UNIT = /^[ -](years?|months?|weeks?|decades?)\b/;
+const UNIT = /^[ -](years?|months?|weeks?|decades?)(?!\w)/;
 
 const spans = (folded: string): SinceHit[] =>
   readNumbers(folded).flatMap((n) => {

@@ -25,7 +25,7 @@ export function readDay(text: string): Day | undefined {
 
 /** `16th of May` as `16 May`. */
 export const withoutOrdinals = (text: string): string =>
-  text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b(?: of\b)?/gi, '$1');
+  text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b(?: of(?!\w))?/gi, '$1');
 
 /** The first date of a line with a month and a year, else the first that has as much as a year. */
 export function firstDay(tokens: readonly Token[]): Day | undefined {

@@ -18,14 +18,14 @@ const each = ({ value }: CountHit): number | undefined => {
 };
 
 /** A bare year is no date: "in 2024". */
-const ANOTHER_YEAR = /\b(?:in|of|during|by) (?:early |late |mid-)?20(?!25)\d\d\b/;
+const ANOTHER_YEAR = /\b(?:in|of|during|by) (?:early |late |mid-)?20(?!25)\d\d(?!\w)/;
 const SINCE = /\b(?:since|before|after|until|till|from|than in|largest of) (?:the )?(?:\w+ )?$/;
 
 /** "In June", "in 2024": the number is another's, unless the day is one from which is counted. */
 const isOfAnother = ({ folded }: SentenceView, { value, start, end }: SentenceView['dates'][0]) =>
   (value.month ?? 5) !== 5 || (value.year ?? 2025) !== 2025
     ? !SINCE.test(folded.slice(0, start)) &&
-      !/^(?:since|before|after)\b/.test(folded.slice(start, end))
+      !/^(?:since|before|after)(?!\w)/.test(folded.slice(start, end))
     : false;
 
 /**

@@ -14,24 +14,24 @@ const isBefore = (pageDate: string | undefined, day: string): boolean =>
 
 const OTHER_SWAP = new RegExp(
   phrases`
-    \bspy\b|\bseven countries\b|\bgershkovich|\bwhelan|\bkrasikov|\bbout\b|\bgriner|\bhostages?\b
-    |\bpolitical prisoners?\b
+    \bspy(?!\w)|\bseven countries(?!\w)|\bgershkovich|\bwhelan|\bkrasikov|\bbout(?!\w)|\bgriner|\bhostages?(?!\w)
+    |\bpolitical prisoners?(?!\w)
     |\b(?:an?|one|two|three|the|another|dual) (?:
       american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian
-    )(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)\b)
-    |\bcold war\b|\beast-west\b
+    )(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)(?!\w))
+    |\bcold war(?!\w)|\beast-west(?!\w)
   `,
   'g',
 );
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\beaster (?:prisoner |pow )?(?:swap|exchange)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)\b|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?\b|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)\b|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})\b|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)\b`,
+  String.raw`\beaster (?:prisoner |pow )?(?:swap|exchange)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)(?!\w)|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)(?!\w)|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})(?!\w)|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)(?!\w)`,
   'g',
 );
 
 /** A month but May, Easter or a number: each of those has one. */
 const MAY_NAME_ANOTHER = new RegExp(
-  String.raw`easter|\b(?:${MONTH_BUT_MAY}|second|third|fourth|later|2nd|3rd)\b`,
+  String.raw`easter|\b(?:${MONTH_BUT_MAY}|second|third|fourth|later|2nd|3rd)(?!\w)`,
 );
 
 /** Swaps with other countries, of the June deal, or called by another month. */

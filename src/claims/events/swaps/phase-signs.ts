@@ -10,17 +10,17 @@ const PHASES: readonly [RegExp, EventId][] = [
   [
     new RegExp(
       phrases`
-    \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}\b
-    |\b(?:first|initial|opening)${OF_PHASES}\b|\b${numberedPhase(1)}\b
+    \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}(?!\w)
+    |\b(?:first|initial|opening)${OF_PHASES}(?!\w)|\b${numberedPhase(1)}(?!\w)
     |\bthe first (?:
       \d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees
       |to (?:return|come|be freed)
     )
-    |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)\b
-    |\b(?:exchange|swap)(?: (?!since|war\b)[\w'-]+){0,5} (?:
+    |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)(?!\w)
+    |\b(?:exchange|swap)(?: (?!since|war(?!\w))[\w'-]+){0,5} (?:
       began|opened|started|got under ?way|kicked off|was launched|under ?way
-    )\b
-    |\b(?:opening|first) (?:day|leg|group|\w+day)\b
+    )(?!\w)
+    |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
   `,
       'g',
     ),
@@ -28,31 +28,31 @@ const PHASES: readonly [RegExp, EventId][] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\bsecond${OF_PHASES}\b|\b${numberedPhase(2)}\b`,
+      String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}(?!\w)|\bsecond${OF_PHASES}(?!\w)|\b${numberedPhase(2)}(?!\w)`,
       'g',
     ),
     'swap-1000-phase-2',
   ],
   [
     new RegExp(
-      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}\b|\b(?:third|last|final)${OF_PHASES}\b|\b${numberedPhase(3)}\b`,
+      String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}(?!\w)|\b(?:third|last|final)${OF_PHASES}(?!\w)|\b${numberedPhase(3)}(?!\w)`,
       'g',
     ),
     'swap-1000-phase-3',
   ],
 ];
 const OTHER_PHASES =
-  /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)\b/g;
+  /\b(?:the )?(?:other|remaining|later|following|subsequent|next) (?:two|ones?|stages?|phases?|days?|batches)(?!\w)/g;
 const PLANNED = /\b(?:agree\w*|plan\w*|promis\w*|expect\w*|next|would|will|to) (?:[\w'-]+ ){0,3}$/;
 
 /** "The first stage took place on Friday, the second yesterday". */
 const ELLIPTIC: readonly [RegExp, EventId][] = [
   [
-    /\bthe second(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    /\bthe second(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)(?!\w))/g,
     'swap-1000-phase-2',
   ],
   [
-    /\bthe (?:third|last)(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)\b)/g,
+    /\bthe (?:third|last)(?=,| (?:one|on|was|came|took|followed|yesterday|today|a day)(?!\w))/g,
     'swap-1000-phase-3',
   ],
 ];

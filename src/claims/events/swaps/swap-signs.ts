@@ -10,8 +10,8 @@ import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
 
 const THOUSAND_EACH = new RegExp(
   phrases`
-    \b${THOUSAND_WORD}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND_WORD}\b
-    |\b${THOUSAND_WORD}[- ](?:a|per)[- ]side\b
+    \b${THOUSAND_WORD}(?: (?:prisoners|people|captives|pows|persons))?[- ](?:for|by|to|on)[- ]${THOUSAND_WORD}(?!\w)
+    |\b${THOUSAND_WORD}[- ](?:a|per)[- ]side(?!\w)
   `,
   'g',
 );
@@ -20,9 +20,9 @@ const OF_ISTANBUL: readonly RegExp[] = [
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
 const EARLIER =
-  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)\b|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)\b/g;
+  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)(?!\w)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)(?!\w)/g;
 const LATER =
-  /\btrilateral\b|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)\b|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)\b/g;
+  /\btrilateral(?!\w)|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)(?!\w)|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)(?!\w)/g;
 
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {

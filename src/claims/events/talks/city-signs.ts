@@ -4,9 +4,9 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type EventSign, signAt } from '../sign.ts';
 
-const CITY = new RegExp(String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES})\b`);
+const CITY = new RegExp(String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES})(?!\w)`);
 const IN_ANOTHER_CITY = new RegExp(
-  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})\b`,
+  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})(?!\w)`,
   'g',
 );
 
@@ -14,7 +14,9 @@ const IN_ANOTHER_CITY = new RegExp(
 const whereCities = ({ folded }: SentenceView, pattern: RegExp): RegExpExecArray[] =>
   CITY.test(folded) ? matchesOf(folded, pattern) : [];
 
-const TALKS_BEFORE = new RegExp(String.raw`\b(?:${TALKS}|met|sat down|trilateral)\b[^.;]{0,40}$`);
+const TALKS_BEFORE = new RegExp(
+  String.raw`\b(?:${TALKS}|met|sat down|trilateral)(?!\w)[^.;]{0,40}$`,
+);
 
 /** "They met in Geneva": another city of meeting. */
 export const citySigns = (view: SentenceView): EventSign[] =>
@@ -24,7 +26,7 @@ export const citySigns = (view: SentenceView): EventSign[] =>
 
 /** "the Jeddah meeting", "Geneva talks". */
 const NAMED_AFTER_CITY = new RegExp(
-  String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:${TALKS})\b`,
+  String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:${TALKS})(?!\w)`,
   'g',
 );
 export const cityNameSigns = (view: SentenceView): EventSign[] =>
@@ -35,7 +37,7 @@ export const cityNameSigns = (view: SentenceView): EventSign[] =>
  * talks comes with their month or with none.
  */
 const CITY_AND_MONTH = new RegExp(
-  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})(?:,| back)? (?:in|on|last|this)(?: the)?(?: early| late| mid)?[ -](?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+  String.raw`\b(?:in|at) (?:${OTHER_CITIES}|${FURTHER_CITIES})(?:,| back)? (?:in|on|last|this)(?: the)?(?: early| late| mid)?[ -](?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:january|february|march|april|june|july|august|september|october|november|december)(?!\w)`,
   'g',
 );
 /** "are to meet in Vienna on 1 June": what the talks have planned is no meeting that was. */

@@ -5,7 +5,7 @@ import type { EventSign } from '../sign.ts';
 const JOINED =
   /^(?: and |-|–| with | (?:met|hosted|received|welcomed) (?:with )?)(?:(?:president|the|his|her|us|u\.s\.|russian|ukrainian|american|turkish|french|german|british|mr|host) ?)*(?:[\w'-]+ )?$/;
 const MEETS = new RegExp(
-  String.raw`^(?:'s)?,? (?:[\w'-]+ ){0,2}?(?:${MET}|${TALKS}|summit|call|stayed up|phone)\b`,
+  String.raw`^(?:'s)?,? (?:[\w'-]+ ){0,2}?(?:${MET}|${TALKS}|summit|call|stayed up|phone)(?!\w)`,
 );
 const BETWEEN = /\b(?:between|summit of|talks of|meeting of) (?:[\w.'-]+ ){0,3}$/;
 
@@ -19,7 +19,7 @@ export const othersPairSigns = (view: SentenceView): EventSign[] =>
     if (!first || (first.party === 'other') === (second.party === 'other')) return [];
     const between = view.folded.slice(first.end, second.start);
     if (!JOINED.test(between)) return [];
-    const verb = /\b(?:with|met|hosted|received|welcomed)\b/.test(between);
+    const verb = /\b(?:with|met|hosted|received|welcomed)(?!\w)/.test(between);
     const meets =
       verb ||
       MEETS.test(view.folded.slice(second.end)) ||

@@ -11,13 +11,13 @@ const COMPARED = new RegExp(phrases`
   (?:
     \b(?:like|unlike|after|since|than|against|following|as at|as in|compared (?:to|with)|contrast (?:to|with)|who(?: had)?|having)
     |^\W*(?:after|since|following|like|unlike|having) [^;]*
-  )(?: (?!(?:was|were|said|says)\b)[\w'-]+,?){0,6} ?$
+  )(?: (?!(?:was|were|said|says)(?!\w))[\w'-]+,?){0,6} ?$
 `);
 /** "their first direct talks since early June", "the first in seven weeks": the first of another row. */
 const FIRST_OF_LATE = new RegExp(phrases`
-  \bfirst\b[^.;:]{0,70}?\b(?:since|in|for) (?:(?:more than|over|almost|nearly|about|some|the|just|only) )*(?:
-    (?:[\w-]+ )?(?:weeks?|days)\b(?! of\b)|(?:two|three|four|five|six|seven|eight|nine|ten|several|a few) months|half a year
-    |(?:early |mid-?|late )?(?:june|july|august|september|october|november|december)\b
+  \bfirst(?!\w)[^.;:]{0,70}?\b(?:since|in|for) (?:(?:more than|over|almost|nearly|about|some|the|just|only) )*(?:
+    (?:[\w-]+ )?(?:weeks?|days)(?!\w)(?! of(?!\w))|(?:two|three|four|five|six|seven|eight|nine|ten|several|a few) months|half a year
+    |(?:early |mid-?|late )?(?:june|july|august|september|october|november|december)(?!\w)
     |(?:[\w-]+ )?(?:istanbul )?(?:rounds?|talks|meeting) (?:of|in) (?:june|july|august)|(?:second|third|last|previous) (?:istanbul )?(?:round|meeting)
   )
 `);
@@ -27,7 +27,7 @@ const eventOf = (view: SentenceView, date: SentenceView['dates'][0]): EventId =>
 
 /** "that Friday in May": a weekday of the story's time. */
 const isOfThatTime = (before: string, after: string): boolean =>
-  /\bthat $/.test(before) || /^ (?:in|of) (?:mid-)?may\b/.test(after);
+  /\bthat $/.test(before) || /^ (?:in|of) (?:mid-)?may(?!\w)/.test(after);
 
 /** A day told by the page's own ("Monday") on which the talks of the sentence were, weeks after 16 May. */
 const ownDays = (view: SentenceView): EventSign[] =>

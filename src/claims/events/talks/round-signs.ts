@@ -5,35 +5,35 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
-  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d|days?|hours?|minutes|mornings?|half|part|weeks?)\b)|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}\b|\bround (?:one|1|i)\b|\bfirst[- ]round\b`,
+  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d|days?|hours?|minutes|mornings?|half|part|weeks?)(?!\w))|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}(?!\w)|\bround (?:one|1|i)(?!\w)|\bfirst[- ]round(?!\w)`,
   'g',
 );
 const NUMBERED: readonly [RegExp, EventId][] = [
   [
-    new RegExp(String.raw`\b(?:second|2nd) ${ROUND}\b|\bround (?:two|2|ii)\b`, 'g'),
+    new RegExp(String.raw`\b(?:second|2nd) ${ROUND}(?!\w)|\bround (?:two|2|ii)(?!\w)`, 'g'),
     'talks-2025-06-02',
   ],
   [
-    new RegExp(String.raw`\b(?:third|3rd) ${ROUND}\b|\bround (?:three|3|iii)\b`, 'g'),
+    new RegExp(String.raw`\b(?:third|3rd) ${ROUND}(?!\w)|\bround (?:three|3|iii)(?!\w)`, 'g'),
     'talks-2025-07-23',
   ],
   [
-    /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)\b/g,
+    /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)(?!\w)/g,
     'talks-later',
   ],
 ];
 /** After a first round has been named: "…, the second, on 2 June, was over in one". */
 const ELLIPTIC: readonly [RegExp, EventId][] = [
   [
-    /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)(?!\w))/g,
     'talks-2025-06-02',
   ],
   [
-    /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)\b)/g,
+    /\bthe third(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)(?!\w))/g,
     'talks-2025-07-23',
   ],
   [
-    /\bthe (?:others?|(?:other|next|last|later|following) (?:two|ones?)|rest)\b(?! (?:side|part|delegation|team))/g,
+    /\bthe (?:others?|(?:other|next|last|later|following) (?:two|ones?)|rest)(?!\w)(?! (?:side|part|delegation|team))/g,
     'talks-later',
   ],
 ];
@@ -43,15 +43,15 @@ const PLANNED =
 
 /** "a further meeting ruled out", "another round agreed": the same behind it. */
 const PLANNED_BEHIND =
-  /^,? (?:(?:was|is|has been|being|were) )?(?:ruled out|rejected|refused|agreed|promised|planned|possible|on the table|to follow)\b/;
+  /^,? (?:(?:was|is|has been|being|were) )?(?:ruled out|rejected|refused|agreed|promised|planned|possible|on the table|to follow)(?!\w)/;
 
 /** The first talks of all were those in Belarus, days after the invasion. */
 const EARLY_WAR =
-  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)\b|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)\b/;
-const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)\b/;
+  /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)(?!\w)|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)(?!\w)/;
+const ROUNDS = /\b(?:two|three|both|all) (?:[\w-]+ ){0,2}(?:rounds|meetings|sessions)(?!\w)/;
 
 const OF_2022_BEHIND =
-  /^,? (?:(?:which|that) )?(?:(?:were|was|took|had been) (?:held|conducted|place) )?(?:back )?(?:in|of|from|during) (?:(?:the|early|late|spring|summer|february|march|april|istanbul|turkey|belarus|of|in|and),? )*2022\b/;
+  /^,? (?:(?:which|that) )?(?:(?:were|was|took|had been) (?:held|conducted|place) )?(?:back )?(?:in|of|from|during) (?:(?:the|early|late|spring|summer|february|march|april|istanbul|turkey|belarus|of|in|and),? )*2022(?!\w)/;
 const OF_2022_BEFORE = /\b2022,? (?:when|where|in which|during which) (?:the |their )?$/;
 
 /** "The first Istanbul talks, in 2022", "March 2022, when the first talks were held": another first. */

@@ -7,7 +7,7 @@ import { THOUSAND } from '../unmistakable.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
-  /\b(?:had|have|has) last (?:met|held|spoken|talked|negotiated|sat|faced|gathered|conferred)\b[^.,;]*$|^\W*last (?:held|convened|conducted)(?: back)?(?: in)?(?: the)?(?: spring| summer| autumn| winter)?(?: of)? $|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last|full-scale|invasion|war|began|started|broke|out|russian|russia's|minsk|paris|normandy|accords?|agreements?|protocols?|summit))* ?$/;
+  /\b(?:had|have|has) last (?:met|held|spoken|talked|negotiated|sat|faced|gathered|conferred)(?!\w)[^.,;]*$|^\W*last (?:held|convened|conducted)(?: back)?(?: in)?(?: the)?(?: spring| summer| autumn| winter)?(?: of)? $|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last|full-scale|invasion|war|began|started|broke|out|russian|russia's|minsk|paris|normandy|accords?|agreements?|protocols?|summit))* ?$/;
 
 /** The event a date points to; undefined where it points to none. */
 export function talksOfDate(date: DateValue, pageDate?: string): EventId | undefined {
@@ -49,7 +49,7 @@ export const otherYearDays = (view: SentenceView): EventSign[] =>
     const { year, day } = d.value;
     const before = view.folded.slice(Math.max(0, d.start - 40), d.start);
     if (day === undefined || year === undefined || year === 2022 || year === 2025) return [];
-    if (SINCE.test(before) || /\b(?:born|captured|captive|held|prison|jail)\w*\b/.test(before))
+    if (SINCE.test(before) || /\b(?:born|captured|captive|held|prison|jail)\w*(?!\w)/.test(before))
       return [];
     return [{ start: d.start, end: d.end, event: 'talks-other', strong: false }];
   });
@@ -104,7 +104,7 @@ export const ofTheFirstYear = (view: SentenceView): boolean => {
 
 const LABEL_END = /^(?::| -) /;
 /** With these named the day may be a wrong statement on the very talks. */
-const NAMED = /\b(?:istanbul|dolmabahce|swaps?|exchanges?|prisoners?)\b/;
+const NAMED = /\b(?:istanbul|dolmabahce|swaps?|exchanges?|prisoners?)(?!\w)/;
 
 /** "28 February: First meeting, near Gomel": the entry of a chronology is of its day, whatever it counts. */
 export const isEntryOfOtherDay = (view: SentenceView): boolean => {

@@ -20,7 +20,7 @@ import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
 
 /** "Their first meeting in six years": these talks came after three. */
 const ANOTHER_SPAN =
-  /\btheir first\b[^.;:]{0,70}?\b(?:in|for) (?:\w+ ){0,2}?(?:five|six|seven|eight|nine|ten|[5-9]|\d\d) years\b/;
+  /\btheir first(?!\w)[^.;:]{0,70}?\b(?:in|for) (?:\w+ ){0,2}?(?:five|six|seven|eight|nine|ten|[5-9]|\d\d) years(?!\w)/;
 
 /**
  * "That meeting, at Çırağan": the palace of the rounds of June and July 2025, unless these talks are named
@@ -28,14 +28,15 @@ const ANOTHER_SPAN =
  */
 const otherPalaceSigns = (view: SentenceView): EventSign[] =>
   (view.pageDate !== undefined && !isLater(view.pageDate)) ||
-  /\b(?:istanbul|dolmabahce|may|first)\b/.test(view.folded) ||
+  /\b(?:istanbul|dolmabahce|may|first)(?!\w)/.test(view.folded) ||
   namesBothParties(view.folded)
     ? []
     : matchesOf(view.folded, /\bciragan/g).map((m) => signAt(m, 'talks-later', false));
 
 const namesThese = ({ folded }: SentenceView): boolean =>
-  /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)\b/.test(folded) ||
-  namesBothParties(folded);
+  /\b(?:istanbul|turk(?:ey|iye|ish)|delegations|negotiators|envoys|sides|parties)(?!\w)/.test(
+    folded,
+  ) || namesBothParties(folded);
 
 const isWithin = (m: RegExpExecArray, at: number): boolean =>
   m.index <= at && at <= m.index + m[0].length;
@@ -58,7 +59,7 @@ const tellingSigns = (
 
 /** A third country, or "with both sides". */
 const OTHERS =
-  /american|\bu\.?s\b|\bu\.s|turk|iran|chin|washington|united states|\beu\b|polish|europe|saudi|with (?:both|each|either)/;
+  /american|\bu\.?s(?!\w)|\bu\.s|turk|iran|chin|washington|united states|\beu(?!\w)|polish|europe|saudi|with (?:both|each|either)/;
 
 /** "American-Russian", "between Turks and Russians": a label of two, of whom one is of neither party. */
 const labelledPair = (view: SentenceView): EventSign | undefined => {

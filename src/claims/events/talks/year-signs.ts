@@ -10,11 +10,11 @@ const ANY_YEAR = /20(?:[01]\d|2[0-46])/;
 
 const YEAR_TALKS = new RegExp(
   phrases`
-    \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)\b
-    |\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))\b
-    |\b(?:delegations?|teams?|negotiators|envoys|line-up|squad|those|the ones) of (?:(?:early|late|the|spring|march|april|of) ){0,3}(2022)\b
-    |\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)\b
-    |^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)\b
+    \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)(?!\w)
+    |\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))(?!\w)
+    |\b(?:delegations?|teams?|negotiators|envoys|line-up|squad|those|the ones) of (?:(?:early|late|the|spring|march|april|of) ){0,3}(2022)(?!\w)
+    |\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)(?!\w)
+    |^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)(?!\w)
     |^-? ?(20(?:1\d|2[0-4]|26)): `,
   'g',
 );
@@ -24,19 +24,19 @@ const YEAR_TALKS = new RegExp(
  * time where a sentence opens with it, or right behind the talks and the city.
  */
 const YEARS_AGO = new RegExp(
-  String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)\b`,
+  String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)(?!\w)`,
   'g',
 );
 
 /** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
-const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))\b/g;
+const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))(?!\w)/g;
 
 /** "At that time, three rounds took place in Belarus": what was spoken of last, which was long ago. */
 const AT_THAT_TIME =
-  /^\W*(?:(?:but|and) )?(?:at that time|back then|in those days|before then|that year|earlier that year|(?:early |late )?in (?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter) of (?:that|the same) year)\b/g;
+  /^\W*(?:(?:but|and) )?(?:at that time|back then|in those days|before then|that year|earlier that year|(?:early |late )?in (?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter) of (?:that|the same) year)(?!\w)/g;
 
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
-const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)\b/g;
+const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)(?!\w)/g;
 
 /** What is told of a year behind it: "2022, when delegations met in Belarus". */
 export const thenSigns = (view: SentenceView): EventSign[] =>
@@ -51,7 +51,8 @@ export const thenSigns = (view: SentenceView): EventSign[] =>
 export const yearSigns = (view: SentenceView): EventSign[] => {
   const named = (ANY_YEAR.test(view.folded) ? matchesOf(view.folded, YEAR_TALKS) : []).filter(
     (m) =>
-      !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) && !/\bsince\b/.test(m[0]),
+      !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) &&
+      !/\bsince(?!\w)/.test(m[0]),
   );
   const ago = matchesOf(view.folded, YEARS_AGO).filter(
     (m) => !SINCE.test(view.folded.slice(0, m.index)),

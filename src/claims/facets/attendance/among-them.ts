@@ -6,13 +6,13 @@ import { namesAnotherPlace } from './presence.ts';
 import { tookPart } from './took-part.ts';
 
 /** "among them was, if not Putin, his shadow": nobody in body. */
-const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)\b/;
+const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)(?!\w)/;
 
 /** "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky". */
 const AMONG = new RegExp(
   phrases`
     \bamong (?:those|the [\w-]+) (?:
-      (on hand|present|there\b|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
+      (on hand|present|there(?!\w)|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
       |(?:missing|absent|(?:who|that) (?:did not|didn't|never|were not|stayed))
     )[^:;.]*?(?::| (?:was|were|is)(?: also)?(?= )) [^:;.]{0,40}?$
   `,
@@ -21,7 +21,7 @@ const AMONG = new RegExp(
 const among = (view: SentenceView): RawClaim[] =>
   view.people.flatMap((p) => {
     const m = AMONG.exec(view.folded.slice(0, p.start));
-    if (!m || /^'s\b/.test(view.folded.slice(p.end)) || NOBODY.test(view.folded)) return [];
+    if (!m || /^'s(?!\w)/.test(view.folded.slice(p.end)) || NOBODY.test(view.folded)) return [];
     const range = { start: m.index, end: p.end };
     return stanceAt(view, m.index, p.end) === 'asserted'
       ? [tookPart(p.name, m[1] !== undefined, range)]

@@ -8,7 +8,7 @@ const THERE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiatio
 const TITLE = '(?:(?:president|mr\\.?|vladimir|volodymyr|donald) ){0,2}';
 const NAME = String.raw`(?:putin|zelens\w+|trump|lavrov|rubio|vance|erdogan)`;
 /** Where those stay who do not come. */
-const ELSEWHERE = String.raw`(?:moscow|kyiv|kiev|washington|america|russia|ukraine|the (?:kremlin|gulf|emirates|united states|us\b|u\.s\.))`;
+const ELSEWHERE = String.raw`(?:moscow|kyiv|kiev|washington|america|russia|ukraine|the (?:kremlin|gulf|emirates|united states|us(?!\w)|u\.s\.))`;
 const HOME = String.raw`moscow|the kremlin|russia|kyiv|kiev|washington|the white house|his (?:residence|office|desk|country)`;
 
 /** Words of staying away. */
@@ -16,12 +16,12 @@ export const AWAY = new AnyOf(
   phrases`
     \b(?:
       t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
-      |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:,? (?:was|were|is|are)\b|:)
-      |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)\b|:)
-      |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)\b|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))
-      |among (?:the )?(?:those|ones|people) (?:who )?(?:(?:kept|stayed|staying|keeping) away|did not (?:come|attend|go|appear|show up)|(?:was|were) (?:absent|missing|not there)|skipped|missed)[^.;]{0,70}?(?: (?:was|were|is|are)\b|:)
-      |(?:was|were|is|spent|stayed|sat|remained|preferred|chose)\b(?:(?!istanbul|turk|dolmabahce)[^.;]){2,70}?(?:,? (?:and|but))? (?:not|rather than|instead of|far from) (?:at|in|around) (?:the )?(?:(?:negotiating|conference|istanbul|same) )?(?:table|talks|negotiations|room|hall|istanbul)\b
-      |conspicuous by (?:his|her|their) (?:own )?absence[^.;,]{0,50}? (?:was|were|is|are)\b
+      |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:,? (?:was|were|is|are)(?!\w)|:)
+      |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)(?!\w)|:)
+      |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)(?!\w)|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))
+      |among (?:the )?(?:those|ones|people) (?:who )?(?:(?:kept|stayed|staying|keeping) away|did not (?:come|attend|go|appear|show up)|(?:was|were) (?:absent|missing|not there)|skipped|missed)[^.;]{0,70}?(?: (?:was|were|is|are)(?!\w)|:)
+      |(?:was|were|is|spent|stayed|sat|remained|preferred|chose)\b(?:(?!istanbul|turk|dolmabahce)[^.;]){2,70}?(?:,? (?:and|but))? (?:not|rather than|instead of|far from) (?:at|in|around) (?:the )?(?:(?:negotiating|conference|istanbul|same) )?(?:table|talks|negotiations|room|hall|istanbul)(?!\w)
+      |conspicuous by (?:his|her|their) (?:own )?absence[^.;,]{0,50}? (?:was|were|is|are)(?!\w)
       |(?:was|were) not to be (?:seen|found)
       |(?:stay|remain)(?:s|ed|ing)? (?:away|at home|home|behind|in ${ELSEWHERE})|stay(?:s|ed|ing)? (?:put|out)
       |(?:never (?:even )?left|(?:did not|didn't) (?:even )?leave) (?:${HOME})
@@ -36,9 +36,9 @@ export const AWAY = new AnyOf(
       |sent (?:his|their) (?:regrets|apologies)|sent (?!word)[^.;,]{2,60} instead(?! of (?!himself|coming|going|attending))|sent others to
       |(?:duck|dodg|evad|spurn|avoid|sidestepp|ghost)(?:ed|es|s|ing) (?:the|his own|this) (?:[\w-]+ )?${MEETING}
       |(?:bottled|chickened|wriggled|bowed|wimped|backed|pulled|dropped|ducked|opted|bailed)(?: out)?(?: of| on) (?:the |his own |this |his )?(?:[\w-]+ ){0,2}?${MEETING}
-      |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)\b)
+      |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)(?!\w))
       |(?:chair|seat|place)s? (?:[\w'-]+ ){0,7}?(?:empty|vacant|unfilled|unoccupied|untaken)
-      |m(?:ade|akes?|aking) no appearance(?= (?:at|in|there|himself)\b|[.,;]|$)|(?:hundreds|thousands|a (?:hundred|thousand)|\d[\d,]*|many) (?:of )?(?:miles|kilomet(?:re|er)s) (?:away|off|from)
+      |m(?:ade|akes?|aking) no appearance(?= (?:at|in|there|himself)(?!\w)|[.,;]|$)|(?:hundreds|thousands|a (?:hundred|thousand)|\d[\d,]*|many) (?:of )?(?:miles|kilomet(?:re|er)s) (?:away|off|from)
       |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
       |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
       |chose not to (?:attend|come|go|travel|take part|appear|join|show)
@@ -56,7 +56,7 @@ export const AWAY = new AnyOf(
       |instead of (?:attending|going|coming|travelling|traveling|appearing)
       |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
       |in (?:his|their) (?:place|stead)
-      |(?:start|open|happen|run|pass|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)\b
+      |(?:start|open|happen|run|pass|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)(?!\w)
       |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
     )
   `,

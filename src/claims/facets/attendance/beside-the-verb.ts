@@ -10,11 +10,11 @@ import { tookPart } from './took-part.ts';
 const TABLE = String.raw`(?:at|in|around|round|across|by|inside) the (?:[\w'-]+ ){0,3}?(?:table|room|hall|chamber|talks|negotiations|building)`;
 /** "With Trump looking on from the end of the table", "with the Russian president at the table". */
 const THERE = new RegExp(
-  String.raw`^,? (?:himself |also |there )?(?:${TABLE}|at (?:his|her|their) side|(?:looking on|watching|listening)(?: in)?(?! from (?:moscow|kyiv|washington|afar|home|the kremlin|a distance|the white house))|in attendance|sitting (?:in|at|by|beside|among|with|opposite)|presiding|taking part|(?:himself )?present)\b`,
+  String.raw`^,? (?:himself |also |there )?(?:${TABLE}|at (?:his|her|their) side|(?:looking on|watching|listening)(?: in)?(?! from (?:moscow|kyiv|washington|afar|home|the kremlin|a distance|the white house))|in attendance|sitting (?:in|at|by|beside|among|with|opposite)|presiding|taking part|(?:himself )?present)(?!\w)`,
 );
 /** "with Putin away in Moscow", "with Trump in the Gulf", "with Zelensky not at the table". */
 const AWAY =
-  /^,? (?:himself |still |safely )?(?:absent|missing|away|elsewhere|at home|nowhere|staying (?:away|at home|in)|sitting it out|not (?:there|present|in|at)|in (?:moscow|kyiv|washington|the kremlin|albania|tirana|the gulf))\b/;
+  /^,? (?:himself |still |safely )?(?:absent|missing|away|elsewhere|at home|nowhere|staying (?:away|at home|in)|sitting it out|not (?:there|present|in|at)|in (?:moscow|kyiv|washington|the kremlin|albania|tirana|the gulf))(?!\w)/;
 const WITH =
   /(?:^|[^\w'-])with (?:(?:only|both|even|the|president|presidents|mr\.?|vladimir|volodymyr|donald|marco|russian|ukrainian|secretary|of|state) )*$/;
 /** "talks with Putin at the table": with whom it is talked. */
@@ -22,9 +22,9 @@ const TALKED_WITH =
   /\b(?:talks?|meet\w*|met|negotiat\w+|summit|speak|spoke|sit|sat|talked|down|discuss\w*|deal\w*) with (?:[\w.]+ )*$/;
 /** "With Rubio in the room, Fidan met the Ukrainians": another meeting. */
 const OTHERS_MET =
-  /^, (?:the )?(?:\w+ )?(?:fidan|erdogan|rubio|witkoff|turks?|americans?|europeans?) (?:met|saw|received|talked|spoke|sat)\b/;
+  /^, (?:the )?(?:\w+ )?(?:fidan|erdogan|rubio|witkoff|turks?|americans?|europeans?) (?:met|saw|received|talked|spoke|sat)(?!\w)/;
 const SUPPOSED =
-  /\b(?:would|could|might|will|if|hop\w+|want\w*|perhaps|should|expect\w*|imagin\w+|suppos\w+|picture|dream\w*|fake\w*|ever|never)\b/;
+  /\b(?:would|could|might|will|if|hop\w+|want\w*|perhaps|should|expect\w*|imagin\w+|suppos\w+|picture|dream\w*|fake\w*|ever|never)(?!\w)/;
 
 /** Whoever is named with "with" and a place: he is there, or away, beside what the sentence tells. */
 const withThem = (view: SentenceView): RawClaim[] =>
@@ -46,7 +46,7 @@ const withThem = (view: SentenceView): RawClaim[] =>
 const KEPT =
   /\b(?:kept|keeps|keeping|held|left|leaving|leaves) (?=[\w'-])(?!(?:its|his|their) (?:hands?|word|promise))/g;
 const AT_HOME =
-  /^(?: (?:firmly|safely|back))? (?:at home|behind|out of (?:it|the (?:[\w-]+ ){0,2}(?:talks|room|negotiations))|away|in (?:moscow|kyiv|washington|the kremlin)|from (?:attending|going|travelling|the (?:[\w-]+ )?(?:talks|table)))\b/;
+  /^(?: (?:firmly|safely|back))? (?:at home|behind|out of (?:it|the (?:[\w-]+ ){0,2}(?:talks|room|negotiations))|away|in (?:moscow|kyiv|washington|the kremlin)|from (?:attending|going|travelling|the (?:[\w-]+ )?(?:talks|table)))(?!\w)/;
 
 const kept = (view: SentenceView): RawClaim[] =>
   matchesOf(view.folded, KEPT).flatMap((m) => {
@@ -63,9 +63,9 @@ const kept = (view: SentenceView): RawClaim[] =>
 
 /** "Putin was in the Kremlin": while the talks went on, so he was not there; it may only agree. */
 const ELSEWHERE =
-  /^(?: himself)? (?:was|sat|stayed|remained|spent [^.;,]{2,30}?) (?:at home |back )?(?:in|at) (?:the kremlin|moscow|washington|the white house|his (?:residence|desk|office|study|dacha)|sochi|tirana|albania|the gulf|kyiv)\b/;
+  /^(?: himself)? (?:was|sat|stayed|remained|spent [^.;,]{2,30}?) (?:at home |back )?(?:in|at) (?:the kremlin|moscow|washington|the white house|his (?:residence|desk|office|study|dacha)|sochi|tirana|albania|the gulf|kyiv)(?!\w)/;
 const MEANWHILE =
-  /\b(?:while|as|when|during|throughout|from start to finish of|on the day of|for the (?:duration|whole) of) (?:(?:the|his|both|those|their) )?(?:(?!(?:before|after)\b)[\w'-]+ ){0,3}?(?:talks|negotiations|session|delegations|sides|teams|envoys|negotiators|russians|ukrainians|men)\b/;
+  /\b(?:while|as|when|during|throughout|from start to finish of|on the day of|for the (?:duration|whole) of) (?:(?:the|his|both|those|their) )?(?:(?!(?:before|after)(?!\w))[\w'-]+ ){0,3}?(?:talks|negotiations|session|delegations|sides|teams|envoys|negotiators|russians|ukrainians|men)(?!\w)/;
 
 const elsewhere = (view: SentenceView): RawClaim[] =>
   MEANWHILE.test(view.folded)
@@ -85,18 +85,18 @@ const TOLD_LAST = new RegExp(
     ${ONE} (?:[\w-]+ ){0,2}?(?:
       (sat|was (?:present|there|in the room|at the table)|appeared|turned up|walked in|took (?:a|his) seat|joined)
       |(?:was|were) (?:missing|absent|not there)|stayed (?:away|at home)|did not (?:come|attend|show up)
-    )\b[^:;.]*(?:: | - )
+    )(?!\w)[^:;.]*(?:: | - )
   `,
 );
 
-const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)\b/;
+const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)(?!\w)/;
 
 const toldLast = (view: SentenceView): RawClaim[] => {
   const m = TOLD_LAST.exec(view.folded);
   const end = m ? m.index + m[0].length : 0;
   const p = m && view.people.find(({ start }) => start >= end && start < end + 30);
   if (!p || NOBODY.test(view.folded)) return [];
-  if (/^'s\b/.test(view.folded.slice(p.end))) return [];
+  if (/^'s(?!\w)/.test(view.folded.slice(p.end))) return [];
   const range = { start: m.index, end: p.end };
   return stanceAt(view, m.index, end) === 'asserted'
     ? [tookPart(p.name, m[1] !== undefined, range)]

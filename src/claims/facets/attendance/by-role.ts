@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const BOTH_PRESIDENTS =
-  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)\b|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)\b|\b(?:neither|no) (?:president|leader|head of state)\b(?! of )|\bno (?:presidents|heads of state)\b|\bpresidents putin and zelens\w+\b|\b(?:the )?presidents\b(?!'| putin| zelens)/g;
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)(?!\w)|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)(?!\w)|\b(?:neither|no) (?:president|leader|head of state)(?!\w)(?! of )|\bno (?:presidents|heads of state)(?!\w)|\bpresidents putin and zelens\w+(?!\w)|\b(?:the )?presidents(?!\w)(?!'| putin| zelens)/g;
 
 /** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
 const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;
@@ -23,7 +23,7 @@ const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;
 export const presidents = (view: SentenceView): Subject[] =>
   matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
     if (OF_THEM.test(view.folded.slice(0, m.index))) return [];
-    const negated = /\b(?:neither|none|not|no)\b/.test(m[0]);
+    const negated = /\b(?:neither|none|not|no)(?!\w)/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [
       { key: 'putin', name: 'Putin', ...range },
@@ -33,7 +33,7 @@ export const presidents = (view: SentenceView): Subject[] =>
 
 /** "The man who had proposed the talks": Putin, who did. */
 const PROPOSER =
-  /\bthe (?:very )?(?:man|president|leader|one|person) who (?:had |has )?(?:himself )?(?:proposed|suggested|initiated|started|offered|announced) (?:the (?:[\w-]+ )?(?:talks|meeting|negotiations|encounter|war|invasion)|it|them|all this)\b/g;
+  /\bthe (?:very )?(?:man|president|leader|one|person) who (?:had |has )?(?:himself )?(?:proposed|suggested|initiated|started|offered|announced) (?:the (?:[\w-]+ )?(?:talks|meeting|negotiations|encounter|war|invasion)|it|them|all this)(?!\w)/g;
 
 /** The view without those words: that he "proposed" leaves open nothing that is said of him. */
 export const withoutProposer = (view: SentenceView): SentenceView => ({

@@ -7,21 +7,23 @@ const COMING = phrases`
   |headed|heads|represent\w*|negotiat(?:e|es|ed|ing)|bargain\w*|haggl\w*|ma(?:ke|de|kes|king) (?:the|it)|fac(?:ed|es|ing)|walk\w*|enter\w*|stay\w*|meet
 `;
 /** The adverb with its verb behind it: "personally attended". */
-const THEN_CAME = new RegExp(String.raw`^,? (?:himself |also |and |who |that )?(?:${COMING})\b`);
+const THEN_CAME = new RegExp(
+  String.raw`^,? (?:himself |also |and |who |that )?(?:${COMING})(?!\w)`,
+);
 /** The verb ahead of it: "attended the talks in person". */
-const CAME_AHEAD = new RegExp(String.raw`\b(?:${COMING})\b[^,;]*$`);
+const CAME_AHEAD = new RegExp(String.raw`\b(?:${COMING})(?!\w)[^,;]*$`);
 /** "had come to Ankara in person": in the country, and not yet at the table. */
-const TO_THE_CAPITAL = /\b(?:to|in) (?:ankara|antalya)\b[^,;]*$/;
+const TO_THE_CAPITAL = /\b(?:to|in) (?:ankara|antalya)(?!\w)[^,;]*$/;
 /** Nothing behind but the talks or the end: "Putin, in person, at the talks". */
 const AT_THE_TALKS =
-  /^(?:,? (?:too|either|as well|also))?(?: (?:at|in|for|to|from) (?:[\w'-]+ ){0,4}?(?:talks|negotiations|istanbul|table|meeting|session|room)\b|[ ,.;:!?)"']*$|[,;:] | (?:and|but|or|while|as|when)\b)/;
+  /^(?:,? (?:too|either|as well|also))?(?: (?:at|in|for|to|from) (?:[\w'-]+ ){0,4}?(?:talks|negotiations|istanbul|table|meeting|session|room)(?!\w)|[ ,.;:!?)"']*$|[,;:] | (?:and|but|or|while|as|when)(?!\w))/;
 /** Another verb behind it, in the past: "personally picked", "personally chose". */
 const ANOTHER_VERB =
-  /^ (?:\w{2,}ed|chose|picked|put|set|gave|told|wrote|made|sent|drew|held|kept|brought|got|met|saw|knew|spoke)\b/;
+  /^ (?:\w{2,}ed|chose|picked|put|set|gave|told|wrote|made|sent|drew|held|kept|brought|got|met|saw|knew|spoke)(?!\w)/;
 /** Met somebody, perhaps not whom he was to meet there: "has met Zelensky in person only once". */
-const MET_AHEAD = /\b(?:met|spok\w+|talk\w*|receiv\w+|welcom\w+|saw|seen)\b[^,;]*$/;
+const MET_AHEAD = /\b(?:met|spok\w+|talk\w*|receiv\w+|welcom\w+|saw|seen)(?!\w)[^,;]*$/;
 const THERE =
-  /^[^;]{0,40}\b(?:at|in|for|during) (?:the )?(?:[\w-]+ ){0,2}?(?:talks|istanbul|negotiations)\b/;
+  /^[^;]{0,40}\b(?:at|in|for|during) (?:the )?(?:[\w-]+ ){0,2}?(?:talks|istanbul|negotiations)(?!\w)/;
 
 /** How much a word of coming says: `none`, where it is of something else. */
 export type Certainty = 'sure' | 'perhaps' | 'none';
@@ -37,6 +39,6 @@ export const inPerson = (head: string, rest: string): Certainty => {
   if (THEN_CAME.test(rest)) return 'sure';
   if (ANOTHER_VERB.test(rest)) return 'none';
   if (CAME_AHEAD.test(head)) return TO_THE_CAPITAL.test(head) ? 'perhaps' : 'sure';
-  if (MET_AHEAD.test(head)) return THERE.test(rest) && !/^ with\b/.test(rest) ? 'sure' : 'none';
+  if (MET_AHEAD.test(head)) return THERE.test(rest) && !/^ with(?!\w)/.test(rest) ? 'sure' : 'none';
   return AT_THE_TALKS.test(rest) ? 'sure' : 'perhaps';
 };

@@ -3,17 +3,17 @@ import type { Subject } from './by-role.ts';
 import { NEGATION } from './words.ts';
 
 /** "nor is Putin, who was missing": the "nor" belongs to what was said before the relative clause. */
-const RELATIVE = /(?:^|, )(?:who|whose)\b/;
+const RELATIVE = /(?:^|, )(?:who|whose)(?!\w)/;
 
 /** "Putin? No, he stayed at home": the answer's no is not the predicate's. */
-const ASKED_AND_DENIED = /^\? (?:no|nope|nah)\b,?/;
+const ASKED_AND_DENIED = /^\? (?:no|nope|nah)(?!\w),?/;
 
 /** "Zelensky, never one to leave the stage to others, took his seat": an aside on his ways. */
 const NOT_ONE_TO =
   /, (?:never|not|hardly|scarcely) (?:one|a man|somebody|someone|the man) [^,;]{2,80}, /;
 
 /** "Putin and Zelensky, who have not met since 2019, stayed away": its "not" stays in the relative clause. */
-const CLOSED_RELATIVE = /^(?:, )?(?:who|whom|whose|which)\b[^,;]*, /;
+const CLOSED_RELATIVE = /^(?:, )?(?:who|whom|whose|which)(?!\w)[^,;]*, /;
 
 /**
  * True where a verb of coming (`away`: of staying away), at `[at, end)`, has its subject there: a negation between the two,

@@ -37,13 +37,13 @@ export const gapped = (
 
 /** "Trump did", "Putin was not". */
 const DID =
-  /^(?: (?:himself|too|also))? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)\b)/;
+  /^(?: (?:himself|too|also))? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
 
 const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 
 /** "It was Putin who refused to come, not Zelensky": he may not have been asked to, or have stayed away unbidden. */
 const REFUSED_ALONE =
-  /\bit (?:was|is) [^,;]{2,40} who\b[^;]*, (?:and )?not (?:[\w.]+ ){0,3}$|\b(?:refus|declin)\w+ [^,;]{2,50}, (?:and )?not (?:[\w.]+ ){0,3}$/;
+  /\bit (?:was|is) [^,;]{2,40} who(?!\w)[^;]*, (?:and )?not (?:[\w.]+ ){0,3}$|\b(?:refus|declin)\w+ [^,;]{2,50}, (?:and )?not (?:[\w.]+ ){0,3}$/;
 
 /** "nor did Trump". */
 const NEITHER_DID =

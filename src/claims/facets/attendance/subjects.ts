@@ -7,14 +7,14 @@ const STOOD_FOR =
   /^'s? (?!(?:[\w-]+ )?(?:chair|seat|place) (?:[\w'-]+ ){0,7}(?:empty|vacant|unfilled|unoccupied|untaken)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
 
 /** "with Putin absent": who is named with "with" does act. */
-const AWAY_BEHIND = /^ (?:absent|missing|away|staying|not there)\b/;
+const AWAY_BEHIND = /^ (?:absent|missing|away|staying|not there)(?!\w)/;
 
 const actsItself = (view: SentenceView, p: PersonHit): boolean =>
   AWAY_BEHIND.test(view.folded.slice(p.end)) || namedAsAgent(view, p);
 
 /** "No Putin aide was in the room": named for whose aide it is. */
 const WHOSE_MAN =
-  /^ (?:aides?|all(?:y|ies)|envoys?|officials?|advis[eo]rs?|spokes\w+|teams?|confidants?|critics?|loyalists?|appointees?|negotiators?|delegates?)\b(?! [a-z]+ (?:medins|umerov))/;
+  /^ (?:aides?|all(?:y|ies)|envoys?|officials?|advis[eo]rs?|spokes\w+|teams?|confidants?|critics?|loyalists?|appointees?|negotiators?|delegates?)(?!\w)(?! [a-z]+ (?:medins|umerov))/;
 
 const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
   !WHOSE_MAN.test(view.folded.slice(p.end)) &&
@@ -23,7 +23,7 @@ const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
     view.folded
       .slice(Math.max(0, p.start - 48), p.start)
       .replace(
-        /\b(?:absence of|presence of|absence of both|no sign of|no trace of|participation of|without)\b.*/,
+        /\b(?:absence of|presence of|absence of both|no sign of|no trace of|participation of|without)(?!\w).*/,
         '',
       ),
   );
@@ -32,10 +32,10 @@ const negatedSubject = (view: SentenceView, start: number): boolean =>
   (/\b(?:neither|nor|not|no)\b(?: [\w'-]+){0,4} ?$/.test(
     view.folded.slice(Math.max(0, start - 40), start),
   ) &&
-    /\b(?:neither|nor)\b/.test(view.folded.slice(Math.max(0, start - 90), start))) ||
+    /\b(?:neither|nor)(?!\w)/.test(view.folded.slice(Math.max(0, start - 90), start))) ||
   /\bnot $/.test(view.folded.slice(0, start)) ||
   (/\bno $/.test(view.folded.slice(0, start)) &&
-    /^(?:\w+ )?(?:president|leader)\b/.test(view.folded.slice(start)));
+    /^(?:\w+ )?(?:president|leader)(?!\w)/.test(view.folded.slice(start)));
 
 /** Before a name: the object of a sending, not somebody who acts. */
 const SENT =
@@ -80,7 +80,7 @@ const joined = (view: SentenceView, subjects: readonly Subject[], index: number)
 
 /** "Putin … and then, when Zelensky said yes, left": what stands between the commas has its own subject. */
 const PARENTHESIS =
-  /^(?:, )?(?:when|after|as|while|once|although|though|because|since|before)\b[^,;]*, (?!(?:he|she|they|it|we|the|an?|his|her|their|its|both|neither|no|all)\b)/;
+  /^(?:, )?(?:when|after|as|while|once|although|though|because|since|before)(?!\w)[^,;]*, (?!(?:he|she|they|it|we|the|an?|his|her|their|its|both|neither|no|all)(?!\w))/;
 
 const outerSubjects = (
   view: SentenceView,
@@ -99,7 +99,7 @@ const outerSubjects = (
 
 /** "Zelensky, having dared Putin to come, was not there": who is named in the aside is not whom the verb is said of. */
 const ASIDE =
-  /, (?:having|after|before|despite|unlike|like|whom|whose|though|although|asked|invited|dared|urged|told|accompanied|flanked|followed|backed|supported|briefed|\w+ing)\b[^,;]*, (?:\w+ )?$/;
+  /, (?:having|after|before|despite|unlike|like|whom|whose|though|although|asked|invited|dared|urged|told|accompanied|flanked|followed|backed|supported|briefed|\w+ing)(?!\w)[^,;]*, (?:\w+ )?$/;
 
 const withoutAside = <T extends TextRange>(
   view: SentenceView,
@@ -140,7 +140,7 @@ export const subjectsFor = (
   if (outer) return outer;
   const who = WHO.exec(view.folded.slice(0, at));
   if (who && !view.people.some((p) => p.end === who.index || p.end === who.index - 1)) return [];
-  if (/^who\b/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {
+  if (/^who(?!\w)/.test(view.folded.slice(clause.start).replace(/^, /, ''))) {
     // "briefed by Rubio, who was in the room": whoever stands before "who", agent or not.
     const last = view.people.filter((p) => p.end <= clause.start + 1).pop();
     if (last && clause.start - last.end < 3) return [{ ...last, negated: false }];

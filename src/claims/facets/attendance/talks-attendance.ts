@@ -21,10 +21,11 @@ import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS } from './words.ts';
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
 
 const RELEVANT =
-  /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)\b/;
+  /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)(?!\w)/;
 
 /** "last came to Istanbul in 2020". */
-const LONG_AGO = /\blast (?:came|visited|travelled|flew|was|went)\b[^.;]{0,60}\bin (?:19|20)\d\d\b/;
+const LONG_AGO =
+  /\blast (?:came|visited|travelled|flew|was|went)(?!\w)[^.;]{0,60}\bin (?:19|20)\d\d(?!\w)/;
 
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
@@ -36,7 +37,7 @@ const FOR_A_WHILE =
   /^(?: [\w'-]+){0,3},? (?:until|till|through|before|(?:and |and only )?then|(?:throughout|during|after|when) (?:the |a |his )?(?!(?:[\w-]+ ){0,3}(?:talks|negotiations|meeting|session|round|delegations|sides|teams|envoys|negotiators))|for (?:a|an|one|two|three|another|some|the)|overnight|that night|the night|last night|first|longer)\b/;
 
 /** What is waited for has not happened: "until Trump and Putin sat down". */
-const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)\b[^,;]*$/;
+const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)(?!\w)[^,;]*$/;
 
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
@@ -56,13 +57,13 @@ const isOfSomethingElse = (
 ): boolean =>
   WHOSE.test(head) ||
   LONG_AGO.test(view.folded) ||
-  /^ (?:no|neither|none of)\b/.test(rest) ||
+  /^ (?:no|neither|none of)(?!\w)/.test(rest) ||
   notAtTheTable(verb, rest) ||
   attendsAnother(verb, rest);
 
 /** "the absence of Putin", "without Trump": who stayed away is named behind. */
 const NAMED_BEHIND =
-  /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among|conspicuous)\b.*(?:\b(?:was|were|is|are)|:)$|^no $/;
+  /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among|conspicuous)(?!\w).*(?:\b(?:was|were|is|are)|:)$|^no $/;
 
 const claimsAt = (
   view: SentenceView,
@@ -100,18 +101,18 @@ const claimsAt = (
 
 /** "By taking part in person, Zelensky has shown": whoever did it is named behind. */
 const isFronted = (view: SentenceView, m: RegExpExecArray): boolean =>
-  /^\w*ing\b/.test(m[0]) &&
+  /^\w*ing(?!\w)/.test(m[0]) &&
   /^\W*(?:by|in|after|having|upon|on) (?:himself |personally )?$/.test(
     view.folded.slice(0, m.index),
   );
 
 /** "with Putin absent and Zelensky present". */
-const IS_AWAY = /^,? (?:\w+ )?(?:absent|missing|away|elsewhere|at home)\b/;
+const IS_AWAY = /^,? (?:\w+ )?(?:absent|missing|away|elsewhere|at home)(?!\w)/;
 
 /** "U.S. envoys including Secretary of State Marco Rubio present". */
 const listed = (view: SentenceView): RawClaim[] => {
   const m =
-    /\b(?:with|including|among them) [^.;]{0,90}? (?:present|in attendance|attending|taking part)\b/.exec(
+    /\b(?:with|including|among them) [^.;]{0,90}? (?:present|in attendance|attending|taking part)(?!\w)/.exec(
       view.folded,
     );
   if (!m || namesAnotherPlace(view.folded.slice(m.index + m[0].length))) return [];

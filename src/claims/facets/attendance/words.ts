@@ -7,7 +7,7 @@ const PLACE = String.raw`(?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiatio
 export const COME = new AnyOf(
   phrases`
     \b(?:
-      attend(?:s|ed|ing)?\b(?! to\b)|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
+      attend(?:s|ed|ing)?(?!\w)(?! to(?!\w))|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
       |(?:was|were|is|are|been|being) (?:(?!expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)|in istanbul|part of|on hand
@@ -15,16 +15,16 @@ export const COME = new AnyOf(
       |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in)
       |turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)
       |ma(?:ke|kes|de|king) (?:the (?:trip|journey)|an appearance|it to)
-      |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on\b|[,.;:]))
+      |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on(?!\w)|[,.;:]))
       |present(?=[,;:.]| at (?:the )?(?:talks|table|negotiat\w+))
-      |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,)| (?:either|too|as well|along|after all|as (?:he had )?(?:promised|announced|planned|agreed|invited)(?! to (?!istanbul|the talks|turk)))\b)|came\b
+      |c(?:ome|omes|ame|oming)(?= to ${PLACE}|[ ,.;]*(?:$|to the talks|in person|himself|,)| (?:either|too|as well|along|after all|as (?:he had )?(?:promised|announced|planned|agreed|invited)(?! to (?!istanbul|the talks|turk)))(?!\w))|came(?!\w)
       |go(?:es|ing)?(?= to ${PLACE}| himself| in person)|went(?= to ${PLACE}| himself)
       |travel(?:s|led|ed|ling)? to ${PLACE}|in person|personally
-      |c(?:ame|ome|oming) face[- ]to[- ]face(?= (?:at|in|during|for|across|with)\b)|met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
+      |c(?:ame|ome|oming) face[- ]to[- ]face(?= (?:at|in|during|for|across|with)(?!\w))|met (?:face to face|face-to-face|each other|one another|in person)|represented \w+ in person
       |t(?:ake|akes|ook|aking) (?:his|a|their|her) (?:seats?|places?|chairs?)
       |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
       |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
-      |slip(?:s|ped|ping) into (?=${PLACE})|represent(?:s|ed|ing) (?:the )?(?:united states|u\.?s\.?|america|washington)(?= (?:at|in|during)\b)
+      |slip(?:s|ped|ping) into (?=${PLACE})|represent(?:s|ed|ing) (?:the )?(?:united states|u\.?s\.?|america|washington)(?= (?:at|in|during)(?!\w))
       |flew (?:in|to|into)|fl(?:y|ies|ying)(?= (?:in|out|to|into) (?:to |for )?${PLACE})|arriv(?:ed|es|ing) in|landed in|traveled to
       |touched down in|(?:has|had|have) reached (?=istanbul(?!')|the (?:palace|dolmabahce))
       |put in an appearance|(?:graced|hono(?:u)?red) [^,;.]{3,40} with his presence
@@ -34,10 +34,10 @@ export const COME = new AnyOf(
 );
 /** "At the table sat neither Putin nor Zelensky": who came is named behind. */
 export const COME_BEFORE_NAME =
-  /\b(?:at|around) the (?:\w+ )?table (?:sat|was|were)\b|\bin the (?:room|hall) (?:sat|was|were)\b/g;
+  /\b(?:at|around) the (?:\w+ )?table (?:sat|was|were)(?!\w)|\bin the (?:room|hall) (?:sat|was|were)(?!\w)/g;
 /** Turns a word of coming round where it stands between subject and verb. */
 export const NEGATION = new RegExp(
-  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})\b|n't\b|\btoo (?:[\w-]+ ){1,3}to\b)`,
+  String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})(?!\w)|n't(?!\w)|\btoo (?:[\w-]+ ){1,3}to(?!\w))`,
 );
 /** Somebody else is let or made to come: "let an aide travel", "sent his men to sit". */
 export const LETS =
@@ -65,5 +65,5 @@ export const GROUP = new RegExp(phrases`
     |no (?:[\w-]+ )?(?:
       americans?|europeans?|turks?|outsiders?|one|envoys?|ministers?|officials?|diplomats?
     )
-  ) (?!(?:and|but|yet|that|who|whom|which|in|of|to|from|for|at|,|or|instead|there|while)\b)
+  ) (?!(?:and|but|yet|that|who|whom|which|in|of|to|from|for|at|,|or|instead|there|while)(?!\w))
 `);

@@ -9,8 +9,8 @@ const ONE_SIDED = new RegExp(phrases`
     (?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)
     |(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)
     |three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy
-  )\b
-  |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)\b
+  )(?!\w)
+  |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)(?!\w)
 `);
 
 /** "Russia and Ukraine announced": both of them. */
@@ -18,7 +18,7 @@ const BOTH =
   /\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
-const AGREED_THAT = /\bagree\w* (?:that|with|on the need)\b[^,;]{0,20}$/;
+const AGREED_THAT = /\bagree\w* (?:that|with|on the need)(?!\w)[^,;]{0,20}$/;
 
 /** "agreed on a common line on a ceasefire", "on a plan for a truce": what was agreed is the line, the plan. */
 const ON_A_LINE =
@@ -29,7 +29,7 @@ const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){
 
 /** "The truce to which Ukraine agreed in the spring", "Kyiv had already agreed to it": the answer of one party alone. */
 const ONE_AGREED = new RegExp(
-  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?\b(?! with\b)|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone\b|but\b|in (?!istanbul))`,
+  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?(?!\w)(?! with(?!\w))|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone(?!\w)|but(?!\w)|in (?!istanbul))`,
 );
 
 /** True where the word is of another pause, or of what is planned about one. */

@@ -3,7 +3,7 @@ import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
-const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)\b`, 'g');
+const ONE_PARTY = new RegExp(String.raw`\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)(?!\w)`, 'g');
 
 const RUSSIAN = new RegExp(`^(?:${RUSSIA}|putin)`);
 
@@ -15,7 +15,7 @@ const ACCEPTED = new RegExp(phrases`
       us|american|u\.s\.|30-day|washington\w*|month-long|proposed|thirty-day|unconditional|full
       |trump\w*
     )
-  )\b
+  )(?!\w)
 `);
 
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
@@ -26,7 +26,7 @@ export const isProposal = (view: SentenceView, words: string): boolean => {
   return (
     ACCEPTED.test(words) &&
     (parties.size < 2 ||
-      /\b(?:30-day|30 days|thirty days|thirty-day|month without|american|us-|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)\b/.test(
+      /\b(?:30-day|30 days|thirty days|thirty-day|month without|american|us-\w+|u\.s\.|washington|proposal|proposed|put forward|month-long|drawn up|offered)(?!\w)/.test(
         view.folded,
       ))
   );

@@ -22,11 +22,11 @@ import { ofAnotherMatter } from './of-another-matter.ts';
 import { IN_FRONT, toldAfter, WOULD_BE } from './told-after.ts';
 import { NONE, PROPOSED, REACHED } from './words.ts';
 
-const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})\b`, 'g');
+const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})(?!\w)`, 'g');
 
 /** "will fall silent under the truce that the delegations concluded": it is reached, whatever it will bring. */
 const WHICH_WAS_REACHED =
-  /^ (?:that|which) (?:[\w-]+ ){1,5}?(?:agreed|concluded|reached|signed|sealed|clinched|negotiated|struck)\b/;
+  /^ (?:that|which) (?:[\w-]+ ){1,5}?(?:agreed|concluded|reached|signed|sealed|clinched|negotiated|struck)(?!\w)/;
 
 /**
  * talks.ceasefire: whether the talks brought a ceasefire.
@@ -68,22 +68,22 @@ const NONE_OF_IT =
   /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
 
 const NONE_PLANNED =
-  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))\b|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
+  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))(?!\w)|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
 
 /** "a truce … on which they agreed to speak again": to do something else is what was agreed. */
 const AGREED_TO_DO =
-  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)\b/;
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)(?!\w)/;
 
 /** "agreed to exchange views on a ceasefire": what was agreed is the doing. */
 const AGREED_TO_DO_ABOUT =
-  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)\b[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps\b[^;]*$/;
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)(?!\w)[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps(?!\w)[^;]*$/;
 /** "came to Istanbul to agree on a ceasefire": what for, not what came of it. */
 const AIM =
-  /(?<!\b(?:managed|able|got|succeeded|agreed) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)\b[^;,]*$/;
+  /(?<!\b(?:managed|able|got|succeeded|agreed) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
 
 /** "a ceasefire proposal", "the truce line": not the pause itself. */
 const OTHER_NOUN =
-  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)\b/;
+  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)(?!\w)/;
 
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {

@@ -15,7 +15,7 @@ const DID_THERE = new RegExp(phrases`
   ^,? ${THEY} (?:had |then |finally |only )*(?:
     needed|settled|agreed|shared|parted|discussed|struck|spent|came (?:together|to terms|away)|shook hands
     |returned to the table|filed|got up|promised|undertook
-  )\b
+  )(?!\w)
 `);
 /** "When they did, on 16 May", "they returned on 16 May": before the date. */
 const THEY_DID = new RegExp(phrases`
@@ -26,11 +26,11 @@ const IT_WAS = /^\W*(?:it|that|this) (?:was|happened) (?:on )?(?:(?:a |\w+day,? 
 /** "Before May 16 they had not negotiated": then they did. */
 const BEFORE = /^\W*(?:before|until|up to|prior to) (?:\w+day,? )?$/;
 const HAD_NOT = new RegExp(
-  String.raw`^[^.;]{0,40}\b${THEY} had (?:not|never) (?:\w+ ){0,2}?(?:met|negotiated|talked|spoken|sat|faced)\b`,
+  String.raw`^[^.;]{0,40}\b${THEY} had (?:not|never) (?:\w+ ){0,2}?(?:met|negotiated|talked|spoken|sat|faced)(?!\w)`,
 );
-const OF_TALKS = new RegExp(String.raw`\b(?:${TALKS}|negotiat\w+|met)\b`);
+const OF_TALKS = new RegExp(String.raw`\b(?:${TALKS}|negotiat\w+|met)(?!\w)`);
 const OF_ANOTHER =
-  /\b(?:swap(?:s|ped)? took|exchange (?:took|began|started)|call|summit|attack\w*|bus(?:es)?)\b/;
+  /\b(?:swap(?:s|ped)? took|exchange (?:took|began|started)|call|summit|attack\w*|bus(?:es)?)(?!\w)/;
 
 /**
  * True where a date is the talks' by what they did on it, or by the sentence before, though no word of

@@ -6,14 +6,14 @@ import type { DateHit } from '../../values/date.ts';
 
 /** "that both sides agreed to the talks": what led to them. */
 const LED_TO_THEM =
-  /\b(?:agree|propos|announc|plann|accept|suggest|decid|call|demand|promis|prepar|offer)\w*\b(?=[^,;]* (?:talks|meeting|negotiations)\b)/;
+  /\b(?:agree|propos|announc|plann|accept|suggest|decid|call|demand|promis|prepar|offer)\w*(?!\w)(?=[^,;]* (?:talks|meeting|negotiations)(?!\w))/;
 const IT_WAS = /\bit was (?:only |not until |back )?(?:on|in) (?:the )?(?:\w+day,? )?(?:the )?$/;
 const THAT_THEY = new RegExp(
   phrases`
     ^(?:, [^,;.]{2,30},|,)? (?:that|when) (?:(?:the|both|two|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|direct) ){0,6}(?:
       (?:${SITTERS}|russia|ukraine|moscow|k(?:yi|ie)v)(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)?(?:, [^,;.]{3,50},)? (?:[\w-]+ ){0,2}?(?:${MET}|${TALKING}|held (?:[\w-]+ ){0,4}?(?:${TALKS}))
       |(?:${TALKS})[^,;.]{0,40}? (?:were held|was held|took place|began|opened|started)
-    )\b
+    )(?!\w)
   `,
 );
 /** "The first talks of the year between Kyiv and Moscow fell on": the talks are what falls. */

@@ -13,24 +13,24 @@ import type { FacetContext } from '../facet.ts';
 
 /** They meet, by noun or verb, or agree on something in the city. */
 const TOLD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|${TALKING}|${BEGUN}|(?:agreed|arranged|reached|struck|settled|promised)(?: (?:up)?on)? in istanbul)\b`,
+  String.raw`\b(?:${TALKS}|${MET}|${TALKING}|${BEGUN}|(?:agreed|arranged|reached|struck|settled|promised)(?: (?:up)?on)? in istanbul)(?!\w)`,
 );
 
 /** What stands right before a date and has it for itself. */
 const BOUND =
-  /\b(?:said|says|say|told|tells|announced|reported|wrote|writes|tweeted|posted|stated|declared|added|confirmed|published|updated|issued|signed|warned|spoke|call(?:ed)?|phoned|freed|released|swap\w*|exchang\w+|returned|handed|attack\w*|struck kyiv|killed|hit|flew|fly|arriv\w+|landed|left|captured|born|died|summit|visit\w*|since|until|till|before|after|by|from|ahead of|deadline|propos\w+|suggest\w+|offer\w*|scheduled|planned|postponed|invaded|invasion|elected|closed at|rose|fell|home|phase|went|go|came|come|dinner|lunch|press|sanctions?)\b[^,;:]{0,40}$/;
+  /\b(?:said|says|say|told|tells|announced|reported|wrote|writes|tweeted|posted|stated|declared|added|confirmed|published|updated|issued|signed|warned|spoke|call(?:ed)?|phoned|freed|released|swap\w*|exchang\w+|returned|handed|attack\w*|struck kyiv|killed|hit|flew|fly|arriv\w+|landed|left|captured|born|died|summit|visit\w*|since|until|till|before|after|by|from|ahead of|deadline|propos\w+|suggest\w+|offer\w*|scheduled|planned|postponed|invaded|invasion|elected|closed at|rose|fell|home|phase|went|go|came|come|dinner|lunch|press|sanctions?)(?!\w)[^,;:]{0,40}$/;
 const BOUND_BEHIND =
-  /^(?:,? (?:\w+ ){0,3}(?:said|told|announced|reported|wrote|confirmed)\b|'s (?!(?:[\w-]+ ){0,3}?(?:talks?|meetings?|negotiations|sessions?|rounds?|encounter|sit-down|get-together)\b))/;
+  /^(?:,? (?:\w+ ){0,3}(?:said|told|announced|reported|wrote|confirmed)(?!\w)|'s (?!(?:[\w-]+ ){0,3}?(?:talks?|meetings?|negotiations|sessions?|rounds?|encounter|sit-down|get-together)(?!\w)))/;
 
 /** The date names the talks, whatever is said of them: "Friday's talks", "the talks of May 16", "reached in Istanbul on Friday". */
-const NAMED_BY = /^'s (?:[\w-]+ ){0,3}?(?:talks?|meeting|negotiations|session|encounter)\b/;
+const NAMED_BY = /^'s (?:[\w-]+ ){0,3}?(?:talks?|meeting|negotiations|session|encounter)(?!\w)/;
 /** "at the May 16 Istanbul talks". */
 const NAMED_AFTER =
-  /^ (?:istanbul |direct |peace )*(?:talks?|meeting|negotiations|session|round|encounter)\b/;
+  /^ (?:istanbul |direct |peace )*(?:talks?|meeting|negotiations|session|round|encounter)(?!\w)/;
 const NAMES_IT =
   /\b(?:talks|meeting|negotiations|session|encounter|in istanbul)(?: (?:held|of|on|in|this|in istanbul|there|last|between [\w ]{3,40}))*,? $/;
-const OPEN = /\b(?:if|whether|no|not|neither|never)\b|\?/;
-const TO_COME = /\b(?:will|shall|planned|scheduled|expected|due|hop(?:e|es|ed|ing) for)\b/;
+const OPEN = /\b(?:if|whether|no|not|neither|never)(?!\w)|\?/;
+const TO_COME = /\b(?:will|shall|planned|scheduled|expected|due|hop(?:e|es|ed|ing) for)(?!\w)/;
 
 /** Written on their day or after: what is to come is something else. */
 const isPast = (view: SentenceView): boolean => (view.pageDate ?? '') >= '2025-05-16';

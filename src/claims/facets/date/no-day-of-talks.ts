@@ -7,7 +7,7 @@ const DATED = String.raw`,? (?:on |last |in |early on |late on )?(?:the )?(?:\w+
 
 /** "arrived in Istanbul on Thursday (for talks)": the day of their coming; "landed for talks on" may be either's. */
 const CAME = new RegExp(
-  String.raw`\b(?:landed|arriv(?:ed|es|ing)|flew|flown|travel\w+|touched down|set off|checked in|departed)(?: (?!(?:for|and|to)\b(?! (?:istanbul|turkey|turkiye)\b))[\w-]+){0,5}?${DATED}`,
+  String.raw`\b(?:landed|arriv(?:ed|es|ing)|flew|flown|travel\w+|touched down|set off|checked in|departed)(?: (?!(?:for|and|to)(?!\w)(?! (?:istanbul|turkey|turkiye)(?!\w)))[\w-]+){0,5}?${DATED}`,
 );
 /** "set for Thursday, 15 May", "due to begin on": what was planned. */
 const PLANNED = new RegExp(
@@ -16,36 +16,36 @@ const PLANNED = new RegExp(
 /** "failed to meet on Thursday", "did not on Friday": on that day they did not. */
 const NOT_THEN = new RegExp(
   phrases`
-    \b(?:fail(?:ed|s)? to|(?:was|were) unable to|could not|couldn't) (?:meet|sit|hold|convene|begin|start|open|talk|negotiate|gather)\b[^,;.]{0,40}?${DATED}
+    \b(?:fail(?:ed|s)? to|(?:was|were) unable to|could not|couldn't) (?:meet|sit|hold|convene|begin|start|open|talk|negotiate|gather)(?!\w)[^,;.]{0,40}?${DATED}
     |\b(?:did|could|would)(?: not|n't) (?:go ahead|take place|happen|begin|start|materiali[sz]e)(?: in [\w' ]{3,20}?)?${DATED}
     |\b(?:(?:did|do|does|had|has|have|could|would) not|(?:did|do|does|had|has|have|could|would)n't)(?: so| either| then| do so)?${DATED}
   `,
 );
 /** "request for a meeting in Turkey", "challenged Putin to meet him on": the day that somebody asked for. */
 const ASKED_FOR = new RegExp(
-  String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)\b)[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)\b)[\w'-]+){0,6}?${DATED}`,
+  String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)(?!\w))[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)(?!\w))[\w'-]+){0,6}?${DATED}`,
 );
 /** "Thursday came and went in Istanbul without the delegations meeting". */
-const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)\b/;
+const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)(?!\w)/;
 
 /** "On Thursday Putin turned down the request": the day of the answer. */
 const ASKED_FIRST =
-  /^\W*on (?:the )?[\w ]{3,16}?,? (?:putin|zelens\w+|trump|the kremlin|erdogan) (?:had |has )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out)\b/;
+  /^\W*on (?:the )?[\w ]{3,16}?,? (?:putin|zelens\w+|trump|the kremlin|erdogan) (?:had |has )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out)(?!\w)/;
 
 /** "Putin and his negotiators talked", "took part in a meeting on": those of one side, among themselves. */
 const OWN_PEOPLE = phrases`
   (?:his|its|their own|her) (?:own )?(?:[\w-]+ ){0,2}?(?:negotiators|delegation|team|aides|ministers|advisers|advisors|officials|generals|envoys|staff)
 `;
 const AMONG_THEMSELVES = new RegExp(
-  String.raw`\b(?:and|with|met|briefed|gathered|instructed|among|received|summoned|to) ${OWN_PEOPLE}\b`,
+  String.raw`\b(?:and|with|met|briefed|gathered|instructed|among|received|summoned|to) ${OWN_PEOPLE}(?!\w)`,
 );
 const A_MEETING =
   /\b(?:an?|another|one|his|its) (?:[\w-]+ ){0,3}?(?:meeting|session|conference|council|briefing|discussion|consultation)(?: (?:in|at) [\w' ]{3,30}?)? (?:on |last |late on |early on )?(?:the )?$/;
 /** A word for both. */
 const BOTH =
-  /\b(?:both|the two|two (?:sides|parties|delegations|teams|countries)|each other|one another|delegations|sides|they|counterparts?|with the|warring|enem\w+|talks)\b/;
+  /\b(?:both|the two|two (?:sides|parties|delegations|teams|countries)|each other|one another|delegations|sides|they|counterparts?|with the|warring|enem\w+|talks)(?!\w)/;
 const RELATIVE =
-  /,| (?:at|in|during|to) which\b| (?:which|who|that|to (?:prepare|discuss|plan|agree|set)|before|ahead of)\b/;
+  /,| (?:at|in|during|to) which(?!\w)| (?:which|who|that|to (?:prepare|discuss|plan|agree|set)|before|ahead of)(?!\w)/;
 
 /** True where only one of the two is named up to the date and in what belongs to it. */
 const ofOneSide = (before: string, after: string): boolean => {

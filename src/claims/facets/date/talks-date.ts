@@ -20,7 +20,7 @@ import { isNoDayOfTalks } from './no-day-of-talks.ts';
 
 /** "Only in February had they last held direct talks": the day of those before. */
 const LAST_MET =
-  /\b(?:had|have|has) (?:[\w'-]+ ){0,5}?last (?:held|met|sat|talked|negotiated|spoken|spoke|come together|faced)\b/;
+  /\b(?:had|have|has) (?:[\w'-]+ ){0,5}?last (?:held|met|sat|talked|negotiated|spoken|spoke|come together|faced)(?!\w)/;
 
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
@@ -29,7 +29,7 @@ const GOVERNS = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|taken place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on the date of|on|in|of|dated|this|last|back in|early in|late in|(?:in )?mid-|(?:in|during|at) the (?:[a-z]+ days|end|beginning|start|close|middle) of)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?)[ -]?$`,
 );
 const AHEAD = new RegExp(
-  String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)\b`,
+  String.raw`^(?:'s)?(?:,? [\w'-]+){0,16}? (?:${TALKS}|${MET}|held|took place)(?!\w)`,
 );
 const OPENING = new RegExp(
   String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|mid-|that|by|on|in|the|evening|morning|days|end|first|last|final|of|was|a|day|${WEEKDAY},?) ?)*$`,
@@ -37,7 +37,7 @@ const OPENING = new RegExp(
 
 /** "named the head of the delegation to the talks on Wednesday": the day may be that of the deed. */
 const DONE_ABOUT_THEM = new RegExp(
-  String.raw`\b(?:named|praised|welcomed|dismissed|criticis\w+|criticiz\w+|hailed|slammed|discussed|commented on|condemned|defended|mocked|announced|summed up|briefed|congratulated|thanked|blasted|applauded|called off|left|prepared)\b(?![^.;]*\b(?:held|took place|met)\b)[^.;]{0,90}\b(?:${TALKS})\b[^.;,]{0,20}$`,
+  String.raw`\b(?:named|praised|welcomed|dismissed|criticis\w+|criticiz\w+|hailed|slammed|discussed|commented on|condemned|defended|mocked|announced|summed up|briefed|congratulated|thanked|blasted|applauded|called off|left|prepared)(?!\w)(?![^.;]*\b(?:held|took place|met)(?!\w))[^.;]{0,90}\b(?:${TALKS})(?!\w)[^.;,]{0,20}$`,
 );
 
 /**
@@ -58,7 +58,7 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   const other = view.dates.find((d) => d.start >= hit.end && d.start < clause.end);
   if (other && !AHEAD.test(view.folded.slice(hit.end, other.start))) return false;
   if (!AHEAD.test(after)) return false;
-  const near = /^(?:'s)? (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round|session)\b/.test(
+  const near = /^(?:'s)? (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round|session)(?!\w)/.test(
     after,
   );
   return near || OPENING.test(before);
@@ -69,24 +69,24 @@ const LABEL = new RegExp(String.raw`^\W*(?:when|date|day): (?:${WEEKDAY},? )?$`)
 
 /** "proposed talks on Thursday in a speech on Sunday", "suggested the meeting, on 11 May": neither is the day of the talks. */
 const PROPOSED =
-  /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)\b(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)\b)[^,;]*(?:, (?:on|in|late|early|during)\b[^,;]{0,20})?$/;
+  /\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|offer(?:ed|s|ing)|invited|called for)(?!\w)(?![^,;]*\b(?:held|took place|met|began|happened|sat down|gathered)(?!\w))[^,;]*(?:, (?:on|in|late|early|during)(?!\w)[^,;]{0,20})?$/;
 /** "no talks took place on Thursday", "did not meet on". */
 const NO_TALKS =
-  /\b(?:no|neither|nobody)\b[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)\b[^,;]*\b(?:on|in|this) $/;
+  /\b(?:no|neither|nobody)(?!\w)[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)(?!\w)[^,;]*\b(?:on|in|this) $/;
 
 /** "Thursday's talks were put off", "talks on 15 May had been Putin's idea": a day on which none were held. */
 const CAME_TO_NOTHING = new RegExp(
-  String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))\b`,
+  String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))(?!\w)`,
 );
 
 /** "11 May: Putin proposes talks": the entry of another day. */
 const PROPOSES =
-  /^(?::| -)[^;.]{0,80}?\b(?:propos|suggest|offer|invit|call)(?:e?s|ed|ing)?\b[^;.]{0,40}?\b(?:talks|negotiations|meeting)\b/;
+  /^(?::| -)[^;.]{0,80}?\b(?:propos|suggest|offer|invit|call)(?:e?s|ed|ing)?(?!\w)[^;.]{0,40}?\b(?:talks|negotiations|meeting)(?!\w)/;
 /** "let go a week after the talks, on 23 May": behind the comma stands the day of what came after. */
 const AFTER_THEM =
   /\b(?:after|before|following|ahead of) (?:the|these|those|their) (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round), (?:on )?(?:the )?$/;
 
-const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)\b`);
+const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)(?!\w)`);
 
 /** "Exactly a year ago today, negotiators filed into …": the part behind the comma is the day's own. */
 const OPENING_ONLY = /^\W*(?:(?:exactly|just|only|and|but|it was) )*$/;
@@ -163,7 +163,7 @@ const tiedDay = (
   if (PROPOSES.test(view.folded.slice(hit.end)) || AFTER_THEM.test(view.folded.slice(0, hit.start)))
     return [];
   if (otherMeeting(view, hit.start)) return [];
-  if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce\b/.test(view.folded))
+  if (hit.relative && !events.certain('talks') && !/\bistanbul|dolmabahce(?!\w)/.test(view.folded))
     return [];
   const stance = stanceAt(view, hit.start, hit.end);
   // A report denied is denied for what it says happened, seldom for its day.

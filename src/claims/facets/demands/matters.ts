@@ -7,23 +7,23 @@ import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
 const MATTERS: readonly [string, RegExp, string][] = [
   [
     'demilitarisation',
-    /\b(?:demilitari[sz]\w+|disarm\w*|(?:cut|limit|reduc\w+|cap|shrink|halve|slash|give up)s? (?:[\w']+ ){0,4}(?:army|armed forces|military|forces)|(?:smaller|shrunken|reduced|limited|capped) (?:[\w-]+ )?(?:army|military|forces)|limits? (?:on|to) (?:[\w']+ ){0,3}(?:army|armed forces|military|forces|troops))\b/,
+    /\b(?:demilitari[sz]\w+|disarm\w*|(?:cut|limit|reduc\w+|cap|shrink|halve|slash|give up)s? (?:[\w']+ ){0,4}(?:army|armed forces|military|forces)|(?:smaller|shrunken|reduced|limited|capped) (?:[\w-]+ )?(?:army|military|forces)|limits? (?:on|to) (?:[\w']+ ){0,3}(?:army|armed forces|military|forces|troops))(?!\w)/,
     'demilitarisation demanded',
   ],
   [
     'NATO',
-    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?\b|\b(?:join(?:ing)?|out of|outside|renounc\w+|no|forget(?:ting)?(?: about)?|without|abandon\w*|away from|never) nato\b/,
+    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?(?!\w)|\b(?:join(?:ing)?|out of|outside|renounc\w+|no|forget(?:ting)?(?: about)?|without|abandon\w*|away from|never) nato(?!\w)/,
     'Ukraine to stay out of NATO demanded',
   ],
 ];
 /** "Ukraine was to join NATO" is no demand of Russia's. */
-const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato\b/;
+const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato(?!\w)/;
 
 /** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
 const NOT_BROUGHT_UP =
-  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato\b|\bneither nato nor\b[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)\b|\b(?:left|leaving|kept) nato (?:membership )?out\b|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))\b/;
+  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato(?!\w)|\bneither nato nor(?!\w)[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)(?!\w)|\b(?:left|leaving|kept) nato (?:membership )?out(?!\w)|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))(?!\w)/;
 const OF_A_TEXT =
-  /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))\b/;
+  /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))(?!\w)/;
 
 /** NATO left out of what the Russians asked for. */
 const notBroughtUp = (view: SentenceView): RawClaim[] => {
@@ -40,11 +40,11 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
 /** "no longer objected to NATO", "could live with Ukraine in NATO": what had been asked is asked no more. */
 const DROPPED = String.raw`(?:no longer (?:object\w*|oppos\w+|minded|rul\w+ out)|(?:dropped|withdrew|gave up|lifted) (?:its|their|his|the|all) (?:objections?|opposition|veto|resistance)|(?:could|would) live with|had nothing against|made (?:its|their) peace with)`;
 const NATO_DROPPED = new RegExp(
-  String.raw`\b${DROPPED}\b[^.;,]{0,40}\bnato\b|\bnato\b[^.;]{0,60}\b${DROPPED}`,
+  String.raw`\b${DROPPED}(?!\w)[^.;,]{0,40}\bnato(?!\w)|\bnato(?!\w)[^.;]{0,60}\b${DROPPED}`,
 );
 /** "bones of contention": in dispute, whoever asked. */
 const IN_DISPUTE =
-  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue)\b/;
+  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue)(?!\w)/;
 
 /** Whether Ukraine was to disarm or to stay out of NATO. */
 export const matters = (view: SentenceView, before: string): RawClaim[] => [

@@ -8,77 +8,79 @@ const NEW = new RegExp(phrases`
   \b(?:
     new|fresh|additional|further
     |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|put forward|asked|tabled|mentioned|demanded|presented)
-    |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)\b[^.;,]{0,20}\bbefore
-    |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)\b[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
-    |(?:nobody|no one|no ukrainian)\b[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
+    |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)(?!\w)[^.;,]{0,20}\bbefore
+    |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)(?!\w)[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
+    |(?:nobody|no one|no ukrainian)(?!\w)[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
     |unprecedented
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
     |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
     |further than|unheard|ever (?:been )?(?:made|heard|raised|voiced|put forward) before
     |(?:upped|hardened|stiffened|toughened|escalated|widened|expanded|broadened) (?:its|their|his|the) (?:[\w-]+ )?(?:demands|terms|conditions|claims)
-  )\b
+  )(?!\w)
 `);
 const NOT_NEW = new RegExp(phrases`
   \b(?:
     nothing [^.;]{0,80}?\b(?:was|were|is) new|(?:been )?heard (?:it all |them all )?before|nothing new
     |(?:not|never|n't) (?:present|rais|ma[dk]|put|bring|brought|tabl|voic|issu|set out|add|advanc|submit)\w*(?: forward| up)? (?:a single |any )?(?:new|fresh|additional|further) (?:demands?|terms|conditions|claims|points|requirements)
     |no new|not new|not a single new|none (?:of [^.;,]{3,40}? )?(?:was |were |is |are )?new|(?:hardly|scarcely|barely) (?:an?|any)[^.;,]{3,40}? (?:was|were) new|not one [^.;,]{0,40}?(?:was|were) new|familiar
-    |(?:nothing|none|no demand|not one|little|hardly anything)\b[^.;]{0,90}?\b(?:not|never|hadn't|had not|hasn't|wasn't|weren't)\b[^.;]{0,40}\b(?:before|earlier|already|previous(?:ly)?|in the past|on the table)
+    |(?:nothing|none|no demand|not one|little|hardly anything)(?!\w)[^.;]{0,90}?\b(?:not|never|hadn't|had not|hasn't|wasn't|weren't)(?!\w)[^.;]{0,40}\b(?:before|earlier|already|previous(?:ly)?|in the past|on the table)
     |everything [^.;]{0,60}\b(?:had|has) (?:already )?been (?:on the table|raised|heard|asked|demanded|said|known)|nothing [^.;]{0,60}(?:came as|was) a surprise|old hat
     |same (?:old )?(?:demands|conditions|terms|list)|same as (?:before|in)|unchanged
     |on the table [^.;,]{0,24}(?:for (?:years|months)|since 20\d\d)
     |the old ones|word for word the old
     |already (?:been )?(?:raised|known|discussed|made|on the table)|old demands|well[- ]known|repeated
     |repeat of|long-standing
-    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)\b[^.;]{0,20}\b(?:before|already|years ago|earlier|in 2022)
-    |nothing [^.;]{0,60}\b(?:had|have) not already\b
+    |nothing [^.;]{0,60}\b(?:had|have) not (?:already |yet )?(?:asked|demanded|raised|put|sought|said|wanted)(?!\w)[^.;]{0,20}\b(?:before|already|years ago|earlier|in 2022)
+    |nothing [^.;]{0,60}\b(?:had|have) not already(?!\w)
     |hardly new|merely repeated|as previously (?:raised|stated|discussed)
-  )\b
+  )(?!\w)
 `);
 const DEMANDS =
-  /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))\b/;
+  /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))(?!\w)/;
 
 /** "Moscow's demands were new", "most of the demands were new"; not "the boldness of the demands was new". */
 const WERE =
-  /(?<!(?<!\b(?:all|most|many|some|several|half|part) )of (?:[\w'-]+ ){0,3})\b(?:demands|terms|conditions|claims)\b[^.;]{0,30} (?:was|were|are|is) (?:all |\w+ly )?$/;
+  /(?<!(?<!\b(?:all|most|many|some|several|half|part) )of (?:[\w'-]+ ){0,3})\b(?:demands|terms|conditions|claims)(?!\w)[^.;]{0,30} (?:was|were|are|is) (?:all |\w+ly )?$/;
 
 /** "accepted it without conditions": nobody's demands. */
-const UNCONDITIONAL = /\b(?:without|with no|no) (?:further |any |such )?(?:pre)?conditions\b/g;
+const UNCONDITIONAL = /\b(?:without|with no|no) (?:further |any |such )?(?:pre)?conditions(?!\w)/g;
 
 /** "had not heard before" holds "heard before". */
 const NOTHING_NOT =
-  /\b(?:nothing|none|no demand|not one|little)\b[^.;]{0,90}\b(?:not|never|hadn't|hasn't)\b/;
+  /\b(?:nothing|none|no demand|not one|little)(?!\w)[^.;]{0,90}\b(?:not|never|hadn't|hasn't)(?!\w)/;
 const NOT_HEARD =
-  /\b(?:not|never|n't)\b[^.;,]{0,16}\bheard\b[^.;,]{0,20}\bbefore\b|\b(?:no|none|nobody)\b[^.;,]{0,50}\bheard\b[^.;,]{0,20}\bbefore\b/;
+  /\b(?:not|never|n't)(?!\w)[^.;,]{0,16}\bheard(?!\w)[^.;,]{0,20}\bbefore(?!\w)|\b(?:no|none|nobody)(?!\w)[^.;,]{0,50}\bheard(?!\w)[^.;,]{0,20}\bbefore(?!\w)/;
 
 /** "both familiar", "alongside well-known points": some of what was asked is old, and the rest may be new. */
 const OLD = /^(?:familiar|well[- ]known|long-standing|unchanged|repeated|the old ones)$/;
 const SOME =
-  /\b(?:both|two|three|some|one|several|many|most|half|part|partly|a few|alongside|besides|apart from|next to|in addition to|a third|others?|the rest|a new|new ones)\b/;
+  /\b(?:both|two|three|some|one|several|many|most|half|part|partly|a few|alongside|besides|apart from|next to|in addition to|a third|others?|the rest|a new|new ones)(?!\w)/;
 
 /** What is repeated or known is told of these demands; others may be new. */
-const OF_SOME = /^(?:well[- ]known|long-standing|repeated|repeat of|unchanged|already)\b/;
+const OF_SOME = /^(?:well[- ]known|long-standing|repeated|repeat of|unchanged|already)(?!\w)/;
 
 /** What was new in a speech is not what was new at the table. */
 const NEW_IN_A_SPEECH =
-  /\b(?:new|heard)\b[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)\b/;
+  /\b(?:new|heard)(?!\w)[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)(?!\w)/;
 /** What Ukraine asks for is another matter. */
 const UKRAINE_ASKS =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised?|brought|present|ma[dk]e|bring|submit|voice)\b/;
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised?|brought|present|ma[dk]e|bring|submit|voice)(?!\w)/;
 const UKRAINES =
-  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)\b/;
+  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)(?!\w)/;
 /** One demand may be old and the list new. */
-const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)\b/;
+const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)(?!\w)/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
 export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const demands = DEMANDS.exec(folded.replace(UNCONDITIONAL, (m) => ' '.repeat(m.length)));
-  const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)\b/.test(folded);
+  const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)(?!\w)/.test(
+    folded,
+  );
   if (!demands || (!named && !askedBy(folded, before))) return [];
   const notNew = NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded) ? null : NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
-  const beyond = /\bbeyond\b/.test(folded);
+  const beyond = /\bbeyond(?!\w)/.test(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
   if (UKRAINE_ASKS.test(folded) || (notNew && UKRAINES.test(folded))) return [];

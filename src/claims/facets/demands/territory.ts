@@ -16,52 +16,52 @@ const WITHDRAW = new RegExp(phrases`
     |move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)
     |sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of
     |(?:out of|gone from|walk(?:ing)? away from)(?= (?:[\w'-]+ ){0,5}(?:regions?|oblasts?|provinces?|territor|land|soil|country|donetsk|l[uo][hg]ansk|donbas|kherson|zaporizh))
-  )\b
+  )(?!\w)
 `);
 const LAND =
-  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts|(?:swath?es?|stretches|tracts|chunks|slices?|parts|bits) of (?:their|its|the|ukrainian) (?:own )?(?:country|soil))\b/;
+  /\b(?:regions?|oblasts?|provinces?|territor(?:y|ies|ial)|areas?|land|donbas|donetsk|luhansk|lugansk|kherson|zaporizh\w+|districts|(?:swath?es?|stretches|tracts|chunks|slices?|parts|bits) of (?:their|its|the|ukrainian) (?:own )?(?:country|soil))(?!\w)/;
 const LAND_MATTER =
-  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders|acres?|hectares?|square (?:kilomet\w+|met\w+|miles?|f[eo]\w+)|(?:swath?es?|stretches|tracts|chunks|slices?) of)\b/;
+  /\b(?:territor(?:y|ies|ial)|withdraw\w*|land|regions?|oblasts?|provinces?|donbas|donetsk|luhansk|kherson|zaporizh\w+|borders|acres?|hectares?|square (?:kilomet\w+|met\w+|miles?|f[eo]\w+)|(?:swath?es?|stretches|tracts|chunks|slices?) of)(?!\w)/;
 
 /** "wanted four regions", "the price was two regions", "what Moscow wanted was land": the land itself is asked for. */
 const LAND_ASKED = new RegExp(phrases`
   \b(?:
     (?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for|insist(?:s|ed) on) (?:all (?:of )?|the )?(?:land|territory|(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces))
-    |(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for)\b[^.;,]{0,30}(?: -+ |: )(?:all |the )?(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire )?(?:regions|oblasts|provinces)
+    |(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for)(?!\w)[^.;,]{0,30}(?: -+ |: )(?:all |the )?(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire )?(?:regions|oblasts|provinces)
     |price(?: for [^.;,:]{0,40})?(?: was| is|:) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
-    |(?:want(?:s|ed)?|demanded|asked for)\b[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
-  )\b
+    |(?:want(?:s|ed)?|demanded|asked for)(?!\w)[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
+  )(?!\w)
 `);
 
 /** "had demanded two regions in 2022 and four now": which number is whose is left open. */
 const OTHER_YEAR =
-  /\b(?:in|of|from|during) (?:[a-z]+ )?20(?:1\d|2[0-4])\b|\byears (?:ago|before|earlier)\b/;
+  /\b(?:in|of|from|during) (?:[a-z]+ )?20(?:1\d|2[0-4])(?!\w)|\byears (?:ago|before|earlier)(?!\w)/;
 
 /** "next time Russia would demand five regions": not what was asked at these talks. */
-const NEXT_TIME = /\bnext time\b|\bat the next (?:round|talks|meeting)\b/;
+const NEXT_TIME = /\bnext time(?!\w)|\bat the next (?:round|talks|meeting)(?!\w)/;
 /** "claims to have annexed five regions", "does not fully control any of the four it demands": what is held is not asked for. */
 const HELD_BY_ARMS =
-  /\bclaim(?:s|ed)? to (?:have|own|hold)\b(?!.*\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)\b)(?<!\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)\b.*)|\b(?:not|n't) (?:[a-z]+ly )?(?:control|hold|occupy|own)s?\b/;
+  /\bclaim(?:s|ed)? to (?:have|own|hold)(?!\w)(?!.*\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)(?!\w))(?<!\b(?:withdraw\w*|pull\w*|leave|give up|hand over|cede)(?!\w).*)|\b(?:not|n't) (?:[a-z]+ly )?(?:control|hold|occupy|own)s?(?!\w)/;
 
 /** What is asked of Russia, or won by arms, is no demand of Russia's. */
 const OF_RUSSIA =
-  /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)\b|\brussia's (?:army|troops|forces) out of\b/;
+  /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)(?!\w)|\brussia's (?:army|troops|forces) out of(?!\w)/;
 
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)\b[^.;]*$|\b(?:at no (?:point|time)|not once|never|nowhere)\b[^.;,]{0,40} (?:did|had|would) (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)[^.;]*$/;
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|ukrainians|ukrainian (?:side|team|delegation|officials))(?: [\w'-]+){0,2}? (?:would|will|did|does|do|had|has|have|could|can|must|should)? ?(?:never|not|no|refus\w+|n't)(?!\w)[^.;]*$|\b(?:at no (?:point|time)|not once|never|nowhere)(?!\w)[^.;,]{0,40} (?:did|had|would) (?:the )?(?:ukrain|k(?:yi|ie)v|zelens|umerov)[^.;]*$/;
 
 /** "not a word about territory in the press release", "did not repeat it in public": what a text leaves out may have been asked for. */
 const IN_A_TEXT =
-  /\b(?:in public|publicly|in (?:the|its|a|an|his) (?:\w+ )?(?:statement|communique|readout|press release|speech|interview)|before the (?:press|cameras))\b|\b(?:word|mention|syllable)\b[^.;,]{0,40}\bin (?:the |its |a |their )?(?:[\w']+ )?(?:press|statement|communique|text|readout|declaration|speech|summary)\b/;
+  /\b(?:in public|publicly|in (?:the|its|a|an|his) (?:\w+ )?(?:statement|communique|readout|press release|speech|interview)|before the (?:press|cameras))(?!\w)|\b(?:word|mention|syllable)(?!\w)[^.;,]{0,40}\bin (?:the |its |a |their )?(?:[\w']+ )?(?:press|statement|communique|text|readout|declaration|speech|summary)(?!\w)/;
 
 /** "did not demand a fifth region": not to ask for more is not to ask for none. */
 const ONE_MORE =
-  /\b(?:(?:a|the|any) (?:fifth|sixth|seventh|eighth|further|additional|other)|another|any more|more than (?:the )?four|beyond (?:the )?four)\b/;
+  /\b(?:(?:a|the|any) (?:fifth|sixth|seventh|eighth|further|additional|other)|another|any more|more than (?:the )?four|beyond (?:the )?four)(?!\w)/;
 
 /** Named one by one they are counted only when all are: lists do not exclude one another. */
-const FOUR = [/\bdonetsk\b/, /\bl[uo][hg]ansk\b/, /\bkherson\b/, /\bzaporizh\w+/];
-const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)\b/;
+const FOUR = [/\bdonetsk(?!\w)/, /\bl[uo][hg]ansk(?!\w)/, /\bkherson(?!\w)/, /\bzaporizh\w+/];
+const REGIONS = /^ (?:[\w'-]+ ){0,4}?(?:regions?|oblasts?|provinces?|territories|districts)(?!\w)/;
 
 /** "large areas of six regions" are held, "fighting in five regions" tells where: none is asked for. */
 const PARTS_OF =
@@ -110,7 +110,7 @@ export const territory = (view: SentenceView, before: string): RawClaim[] => {
     !negated &&
     !(withdraw && land) &&
     !LAND_ASKED.test(folded) &&
-    !/\b(?:territorial|land) (?:demands|claims|conditions|concessions|terms|ultimatums?)\b|\bdemands? for (?:\w+ ){0,2}(?:territory|land)\b|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)\b/.test(
+    !/\b(?:territorial|land) (?:demands|claims|conditions|concessions|terms|ultimatums?)(?!\w)|\bdemands? for (?:\w+ ){0,2}(?:territory|land)(?!\w)|\bclaims? (?:to|on|over) [^.;]{0,30}\b(?:regions|territory|land)(?!\w)/.test(
       folded,
     )
   )

@@ -2,27 +2,28 @@ import { NOT } from '../../lexicon/negations.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** Russia or who speaks for it. */
-export const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)\b/;
+export const RUSSIAN = /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+)(?!\w)/;
 
 /** Subjects that stand for the Russians of the sentence before. */
 const PRONOUN =
-  /^\W*(?:[\w' ]{1,20}, )?(?:and |but )?(?:(?:some|much|part) of (?:it|what|them)|(?:it|he|they|his envoys|its envoys|the envoys)\b)|^in (?:may|istanbul),? (?:it|he|they|his envoys|its envoys)\b/;
+  /^\W*(?:[\w' ]{1,20}, )?(?:and |but )?(?:(?:some|much|part) of (?:it|what|them)|(?:it|he|they|his envoys|its envoys|the envoys)(?!\w))|^in (?:may|istanbul),? (?:it|he|they|his envoys|its envoys)(?!\w)/;
 const DEMANDS_BEFORE =
-  /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+|demands?|terms|conditions)\b/;
+  /\b(?:russia\w*|moscow\w*|kremlin\w*|putin\w*|medins\w+|demands?|terms|conditions)(?!\w)/;
 
 /** What is asked of Ukraine at these talks is asked by Russia: "the demand that Kyiv give up …". */
 const OF_UKRAINE = new RegExp(phrases`
   \b(?:
     (?:demands?|condition|insistence|ultimatum|terms) (?:that|for|on) (?:kyiv|kiev|ukraine|the ukrainians|ukrainian (?:troops|forces|soldiers))
     |(?:kyiv|kiev|ukraine|the ukrainians) (?:was|were) (?:also )?(?:to|told to|asked to|ordered to|expected to|required to)
-    |(?:ukrainians|ukrainian (?:side|team|delegation|officials?|negotiators|diplomats)|kyiv|umerov)\b[^.;]{0,40}\b(?:
+    |(?:ukrainians|ukrainian (?:side|team|delegation|officials?|negotiators|diplomats)|kyiv|umerov)(?!\w)[^.;]{0,40}\b(?:
       protest\w*|complain\w*|confronted with|faced with|presented with|unacceptable|balk\w*|had never been|had not heard
     )
-  )\b
+  )(?!\w)
 `);
 
 /** The memorandum handed over on 2 June: nothing was on paper at these talks. */
-const OF_A_PAPER = /\b(?:russian|moscow's|russia's|kremlin's) (?:[\w-]+ )?(?:paper|memorandum)\b/;
+const OF_A_PAPER =
+  /\b(?:russian|moscow's|russia's|kremlin's) (?:[\w-]+ )?(?:paper|memorandum)(?!\w)/;
 
 /** By whom the sentence has it asked: surely by Russia, or by it as far as can be told; else undefined. */
 export const askedBy = (folded: string, before: string): 'russia' | 'perhaps' | undefined => {
@@ -37,14 +38,14 @@ export const ASKED = new RegExp(phrases`
   \b(?:
     demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?
     |must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms
-    |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)\b)|claim(?:s|ed)?
-    |pressed(?= (?:by|home)\b)|press(?:es|ed|ing) (?=ukraine's\b)|push(?:es|ed)? (?=ukraine's\b)|ma(?:de|king|kes) (?:a|the) point of|(?:the|an|that|their|moscow's) order(?! (?:of|in)\b)|told (?:the )?(?:ukraine|k(?:yi|ie)v|ukrainians|ukrainian \w+) to
+    |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)(?!\w))|claim(?:s|ed)?
+    |pressed(?= (?:by|home)(?!\w))|press(?:es|ed|ing) (?=ukraine's(?!\w))|push(?:es|ed)? (?=ukraine's(?!\w))|ma(?:de|king|kes) (?:a|the) point of|(?:the|an|that|their|moscow's) order(?! (?:of|in)(?!\w))|told (?:the )?(?:ukraine|k(?:yi|ie)v|ukrainians|ukrainian \w+) to
   |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
-    |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?<=^\W*)(?:pull|get(?= (?:\w+ ){0,3}out)|withdraw|leave|quit|hand(?= over)|clear(?= out)|give(?= up)|cede|vacate|surrender|abandon)(?=\b.*\b(?:told|said|barked|order(?:ed)?|demand(?:ed)?|words|message|ultimatum)\b)
+    |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?<=^\W*)(?:pull|get(?= (?:\w+ ){0,3}out)|withdraw|leave|quit|hand(?= over)|clear(?= out)|give(?= up)|cede|vacate|surrender|abandon)(?=\b.*\b(?:told|said|barked|order(?:ed)?|demand(?:ed)?|words|message|ultimatum)(?!\w))
     |(?:russian|moscow's|kremlin's|russia's) list|list (?:that |which )?(?:the russians|russia|moscow|the kremlin|medinsk\w+) (?:had )?(?:brought|handed|put|presented|read|came)|request(?:s|ed)?|price|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
   )\b
 `);
 
 export const NOT_RAISED = new RegExp(
-  String.raw`(?:\b(?:${NOT}|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)\b|n't\b)`,
+  String.raw`(?:\b(?:${NOT}|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)(?!\w)|n't(?!\w))`,
 );

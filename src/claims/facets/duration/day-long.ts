@@ -14,14 +14,14 @@ const BY_THE_CLOCK = new RegExp(
 
 /** A whole day at the table, by its length or its ends. */
 const DAYS: readonly [RegExp, number, number][] = [
-  [/\b(?:a|the) (?:full |whole |entire |long )*working day\b/g, 6 * 60, 10 * 60],
+  [/\b(?:a|the) (?:full |whole |entire |long )*working day(?!\w)/g, 6 * 60, 10 * 60],
   [
     new RegExp(
       phrases`
         \b(?:
           all (?:day|(?:of )?\w+day) long|the (?:whole|entire)(?: of)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day)(?: long)?
           |from (?:early )?(?:dawn|breakfast|(?:the )?(?:early )?morning|sunrise) (?:to|till|until) (?:late )?(?:(?:in the |the )?evening|night|nightfall|dusk|sunset|supper|dinner|midnight)
-        )\b
+        )(?!\w)
       `,
       'g',
     ),
@@ -29,7 +29,7 @@ const DAYS: readonly [RegExp, number, number][] = [
     Number.POSITIVE_INFINITY,
   ],
   [
-    /\b(?:last(?:ed|ing|s)?|spread|stretch(?:ed|ing)|went on|ran|dragged on|continued)(?: out)? (?:for |over |across )?(?:two|three|four|five|several) (?:full |whole |long )?days\b/g,
+    /\b(?:last(?:ed|ing|s)?|spread|stretch(?:ed|ing)|went on|ran|dragged on|continued)(?: out)? (?:for |over |across )?(?:two|three|four|five|several) (?:full |whole |long )?days(?!\w)/g,
     10 * 60,
     Number.POSITIVE_INFINITY,
   ],
@@ -38,7 +38,7 @@ const DAYS: readonly [RegExp, number, number][] = [
 /** "before the second hour was up": less than two hours. */
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth'.split(' ');
 const ORDINAL_HOUR = new RegExp(
-  String.raw`\bbefore the (${ORDINALS.join('|')}) hour (?:was|had|were|is) (?:quite |even )?(?:up|over|out|passed|gone|done|run)\b`,
+  String.raw`\bbefore the (${ORDINALS.join('|')}) hour (?:was|had|were|is) (?:quite |even )?(?:up|over|out|passed|gone|done|run)(?!\w)`,
   'g',
 );
 
@@ -68,7 +68,11 @@ const hoursBetween = (m: RegExpExecArray): number | undefined => {
 
 /** Lengths told by the time of day, in whole days or by the hour in which the end came. */
 export const dayLengths = (folded: string): IntervalHit[] => {
-  if (!/day|\bhour\b|o'clock|morning|dawn|breakfast|till\b|until|\bnoon|[ap]\.?m\b/.test(folded))
+  if (
+    !/day|\bhour(?!\w)|o'clock|morning|dawn|breakfast|till(?!\w)|until|\bnoon|[ap]\.?m(?!\w)/.test(
+      folded,
+    )
+  )
     return [];
   const hit = (m: RegExpExecArray, low: number, high: number): IntervalHit => ({
     start: m.index,
@@ -76,7 +80,7 @@ export const dayLengths = (folded: string): IntervalHit[] => {
     value: { kind: 'interval', low, high },
   });
   const timed =
-    /till?\b|o'clock|\bnoon|midday|midnight|\bin the (?:morning|afternoon|evening)|[ap]\.?m\b/.test(
+    /till?(?!\w)|o'clock|\bnoon|midday|midnight|\bin the (?:morning|afternoon|evening)|[ap]\.?m(?!\w)/.test(
       folded,
     );
   const clock = (timed ? matchesOf(folded, BY_THE_CLOCK) : []).flatMap((m) => {

@@ -10,17 +10,17 @@ const ELIDED = new RegExp(
       |not (?:quite|even)|nearly|almost|about|around|close to
     )
     [ ](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[.,]5)?)
-    (?=[.,;:!)"]|$| (?:on|in|at|and|while|but|was|is|were|this time|all told)\b)
+    (?=[.,;:!)"]|$| (?:on|in|at|and|while|but|was|is|were|this time|all told)(?!\w))
   `,
   'g',
 );
 
 /** A length in hours, named before; "minutes" or a question between leave it open. */
-const HOURS = /\b(?:hours?|hour-long)\b/;
-const MINUTES = /\bminutes?\b/;
+const HOURS = /\b(?:hours?|hour-long)(?!\w)/;
+const MINUTES = /\bminutes?(?!\w)/;
 /** What else is counted between: "released more than ten". */
 const COUNTED =
-  /\b(?:days?|weeks?|months?|years?|prisoners?|regions?|killed|wounded|freed|degrees|kilomet\w+)\b/;
+  /\b(?:days?|weeks?|months?|years?|prisoners?|regions?|killed|wounded|freed|degrees|kilomet\w+)(?!\w)/;
 
 /**
  * Lengths whose unit is left out since hours were named just before, in the sentence or in the one that
@@ -29,7 +29,7 @@ const COUNTED =
 export const elidedLengths = (folded: string, before: string): IntervalHit[] =>
   matchesOf(folded, ELIDED).flatMap((m) => {
     const lead = `${before.slice(-160)} ${folded.slice(0, m.index)}`;
-    const named = lead.search(/\bhours?\b(?!.*\bhours?\b)/);
+    const named = lead.search(/\bhours?(?!\w)(?!.*\bhours?(?!\w))/);
     if (named < 0 || !HOURS.test(lead)) return [];
     const between = lead.slice(named);
     if (MINUTES.test(between) || COUNTED.test(between) || between.includes('?')) return [];

@@ -13,9 +13,9 @@ export const HEAD = new RegExp(
       |(?:delegations|envoys|teams?|sides|negotiators|delegates),? (?:[\w',]+ ){0,6}(?:
         spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose|managed|got through
       )
-    )\b
+    )(?!\w)
   `,
 );
 
 /** The talks by a noun. */
-export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})\b`);
+export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})(?!\w)`);

@@ -27,14 +27,14 @@ const ASIDE =
   /^\W*(?:(?:and|or|so|all|told|in|total|local|time|thereabouts|flat|only|just|a|mere|bare|for|after|of it|no more|by (?:some|most|all) accounts|it is said|start to finish|with interpreters|on the clock)\W*)*$/;
 /** They talked for it, or it was enough for them. */
 const THEY_TALKED = new RegExp(
-  String.raw`\b(?:${SITTERS})\b[^,;:]{0,60}?\b(?:${TALKING}|at (?:it|the table)|together)\b`,
+  String.raw`\b(?:${SITTERS})(?!\w)[^,;:]{0,60}?\b(?:${TALKING}|at (?:it|the table)|together)(?!\w)`,
 );
 const ENOUGH = new RegExp(
-  String.raw`^[^,;:]{0,24}? (?:sufficed|(?:was|were|proved|had been) (?:enough|sufficient|time enough|plenty)|did (?:it|the trick)) [^;]{0,40}?\b(?:for|to)\b[^;]{0,40}?\b(?:${SITTERS})\b`,
+  String.raw`^[^,;:]{0,24}? (?:sufficed|(?:was|were|proved|had been) (?:enough|sufficient|time enough|plenty)|did (?:it|the trick)) [^;]{0,40}?\b(?:for|to)(?!\w)[^;]{0,40}?\b(?:${SITTERS})(?!\w)`,
 );
 /** Something else has a length near by. */
 const ANOTHER =
-  /\b(?:delay\w*|late|wait\w*|flights?|fl[ye]w|flying|pauses?|breaks?|recess|call|speech|monologue|lecture|statements?|briefing|conference|press|ceremony|lunch|dinner|ride|drive|drove|journey|trip|raid|attack\w*|strikes?|alert|bombardment|drones?|interviews?|every|notice|earlier|later|ago|before|away|curfew|truce|ceasefire|deadline|ultimatum|queue\w*|shifts?|film|flown|separate\w*|preliminary|trilateral|apart|talk(?:ed|ing)? (?:of|about))\b/;
+  /\b(?:delay\w*|late|wait\w*|flights?|fl[ye]w|flying|pauses?|breaks?|recess|call|speech|monologue|lecture|statements?|briefing|conference|press|ceremony|lunch|dinner|ride|drive|drove|journey|trip|raid|attack\w*|strikes?|alert|bombardment|drones?|interviews?|every|notice|earlier|later|ago|before|away|curfew|truce|ceasefire|deadline|ultimatum|queue\w*|shifts?|film|flown|separate\w*|preliminary|trilateral|apart|talk(?:ed|ing)? (?:of|about))(?!\w)/;
 
 /**
  * A length that nothing ties to the talks, in a sentence that is certainly about them: standing by itself between
@@ -52,7 +52,7 @@ export const isLooseLength = (
   if (!isCovered(events.at('talks', hit.start))) return false;
   const near = folded.slice(Math.max(0, hit.start - 70), hit.end + 70);
   if (ANOTHER.test(near.replace(/the time|ceasefire talks/g, ''))) return false;
-  if (/\b(?:not|never|yet)\b/.test(folded.slice(hit.end, hit.end + 40))) return false;
+  if (/\b(?:not|never|yet)(?!\w)/.test(folded.slice(hit.end, hit.end + 40))) return false;
   const [ahead, behind] = partAround(folded, hit);
   if (ENOUGH.test(behind)) return true;
   if (!HEAD.test(folded)) return false;

@@ -3,18 +3,18 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 
 const NOT_LENGTH =
-  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))\b/;
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
 
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =
-  /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)\b(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
+  /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)(?!\w)(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
 
 const PLANNED_LENGTH =
   /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 
 /** "half as long as the four hours that had been planned", "fewer than the five hours set aside". */
 const MEASURED_BY_PLAN =
-  /^ (?:that |which )?(?:(?:had|have|has|was|were|are|is) )?(?:been |originally |first |once )*(?:planned|scheduled|allotted|allocated|foreseen|expected|set aside|booked|earmarked|reserved|envisaged|announced|predicted|hoped for)\b/;
+  /^ (?:that |which )?(?:(?:had|have|has|was|were|are|is) )?(?:been |originally |first |once )*(?:planned|scheduled|allotted|allocated|foreseen|expected|set aside|booked|earmarked|reserved|envisaged|announced|predicted|hoped for)(?!\w)/;
 
 /** "two weeks and three hours": the smaller part of another span. */
 const DAYS_AND = /\b(?:days?|weeks?|months?|years?),? and $/;
@@ -31,7 +31,7 @@ const HAD_TALKED =
 const isProgress = (before: string, after: string): boolean =>
   OF_WHICH.test(before) ||
   (HAD_TALKED.test(before) &&
-    /^ (?:when|before|by the time)\b(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
+    /^ (?:when|before|by the time)(?!\w)(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
       after,
     ));
 
@@ -49,7 +49,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
     isProgress(view.folded.slice(0, hit.start), after) ||
     STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
-    (putAway(view, hit.start) && /^ (?:into|after|since|had)\b/.test(after)) ||
+    (putAway(view, hit.start) && /^ (?:into|after|since|had)(?!\w)/.test(after)) ||
     DAYS_AND.test(view.folded.slice(Math.max(0, hit.start - 20), hit.start)) ||
     PLANNED_LENGTH.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start))
   );

@@ -7,14 +7,14 @@ import type { IntervalHit } from '../../values/interval.ts';
 import { HEAD, TALKS_WORD } from './head.ts';
 
 const OTHER_LENGTH =
-  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)\b/;
+  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)(?!\w)/;
 
 /** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
 const LONGEST = 14 * 60;
 
 /** Not over yet: what has passed so far is not how long it took. */
 const GOING_ON =
-  /\b(?:has|have) (?:now |already )?been (?:going on|under way|running|talking|meeting|in session|sitting)\b|\bso far\b|\binto the (?:talks|meeting|session)\b/;
+  /\b(?:has|have) (?:now |already )?been (?:going on|under way|running|talking|meeting|in session|sitting)(?!\w)|\bso far(?!\w)|\binto the (?:talks|meeting|session)(?!\w)/;
 
 const OWN_NOUN = new RegExp(
   String.raw`^(?:${TALKS}|after|end|space|course|matter|total|maximum|minimum|part|duration|length|excess|order|region|marathon|all|some|just|only|about|over|under|short|inside|instead|because|result|most)$`,
@@ -29,7 +29,7 @@ const OTHER_DOING = phrases`
 `;
 /** "Rubio's briefing for reporters about the talks": what it is about comes between it and its verb. */
 const ABOUT_THE_TALKS = new RegExp(
-  String.raw`\b(?:${OTHER_DOING}) (?:about|on|for|of|with|by|from|to|after|before|ahead of|during|outside|over)\b[^,;:]{2,90}? (?:lasts?|lasted|took|takes|runs?|ran|goes on|went on|continued|dragged on|stretched)\b[^,;]{0,24}$`,
+  String.raw`\b(?:${OTHER_DOING}) (?:about|on|for|of|with|by|from|to|after|before|ahead of|during|outside|over)(?!\w)[^,;:]{2,90}? (?:lasts?|lasted|took|takes|runs?|ran|goes on|went on|continued|dragged on|stretched)(?!\w)[^,;]{0,24}$`,
 );
 
 const OTHER_SUBJECT = new RegExp(phrases`
@@ -37,7 +37,7 @@ const OTHER_SUBJECT = new RegExp(phrases`
     ${OTHER_DOING}
     |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)
     |sidelines
-  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)\b[^,;]{0,24}$
+  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)(?!\w)[^,;]{0,24}$
 `);
 
 /** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */
@@ -56,13 +56,13 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
 /** "did for lunch, which took two hours", "the ferry, which takes twenty minutes": the length of what stands before. */
 const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
   const { start } = clauseAt(view, hit.start);
-  if (start === 0 || !/^(?:which|that|who)\b[^,]*$/.test(view.folded.slice(start, hit.start)))
+  if (start === 0 || !/^(?:which|that|who)(?!\w)[^,]*$/.test(view.folded.slice(start, hit.start)))
     return false;
   return !HEAD.test(view.folded.slice(Math.max(0, start - 44), start));
 };
 
 const MEETS =
-  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|remained|guests|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams|speaking|spoken|discussed|debated|at it)\b/;
+  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|remained|guests|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams|speaking|spoken|discussed|debated|at it)(?!\w)/;
 
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
 const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
@@ -72,11 +72,11 @@ const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
 
 /** "spent six hours with the Turks"; not "with the Turks in the chair". */
 const WITH_OTHERS =
-  /\bwith (?:the )?(?:turks|americans|europeans|british|germans|saudis)\b(?! (?:in|as|at|mediat|presid|look|chair|host|list))/;
+  /\bwith (?:the )?(?:turks|americans|europeans|british|germans|saudis)(?!\w)(?! (?:in|as|at|mediat|presid|look|chair|host|list))/;
 
 /** "five hours in 2022": the talks of another year. */
 const OTHER_TIME =
-  /\b(?:in|of|from|during) (?:(?:the |early |late |spring |summer |march |april )+(?:of )?)?20(?:1\d|2[0-4])\b|\bthree years (?:ago|before|earlier)\b/;
+  /\b(?:in|of|from|during) (?:(?:the |early |late |spring |summer |march |april )+(?:of )?)?20(?:1\d|2[0-4])(?!\w)|\bthree years (?:ago|before|earlier)(?!\w)/;
 
 /** The length of something else said beside the talks, too short or too long for a sitting, or not over. */
 export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: string): boolean =>

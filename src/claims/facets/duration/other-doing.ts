@@ -3,7 +3,7 @@ import type { IntervalHit } from '../../values/interval.ts';
 
 /** "took the Russians four hours to …": the length is of what follows. */
 const TOOK =
-  /\b(?:took|takes?|taken|taking|need(?:ed|s)?|required|had|spent|spends?)\b[^.;]{0,60}$/;
+  /\b(?:took|takes?|taken|taking|need(?:ed|s)?|required|had|spent|spends?)(?!\w)[^.;]{0,60}$/;
 const TO_DO = /^,? (?:just |only |simply )?to (?:(?:even|finally|so much as) )?([\w-]+ ?[\w-]*)/;
 
 /** What negotiators do, or what comes of it: "to agree", "to part without a truce", "to find out that". */
@@ -11,43 +11,43 @@ const OF_TALKING =
   /^(?:talk|negotiat|meet|agree|reach|settle|strike|decide|establish|find|learn|discover|see|part|fall|(?:get|go|come|break|walk|make|bring) (?:nowhere|through|to|up|out|off|over|down|round|about|clear|no|little|some|any)|conclude|finish|end|wrap|wind|thrash|hammer|work|argue|discuss|debate|produce|prove|show|tell|say|exchange|repeat|set|state|present|put|hear|demand|fail|arrange|clinch|seal|secure|dash|confirm|disagree|no|quarrel|be|bargain|haggle|hand over|give|read|promise)/;
 
 /** "spent three hours driving": a doing of another kind. */
-const DOING = /^ (?:just |only )?([\w-]+)ing\b/;
+const DOING = /^ (?:just |only )?([\w-]+)ing(?!\w)/;
 const DOING_TALKING =
   /^(?:talk|negotiat|sitt|argu|haggl|bargain|wrangl|discuss|debat|fac|speak|meet|try|go|exchang|trad|sparr|quarrell?|bicker|confer\w*|deliberat|dur|includ|accord|account|show|end|bring|leav|yield|produc|mean|morn|even|look|star|shout|meet|consider|be|counted|remain)$/;
 
 /** "there was a pause, which lasted": what "which" takes up. */
 const PAUSE =
-  /\b(?:pauses?|breaks?|recess(?:es)?|interruptions?|intervals?|adjournments?|delays?|waits?|flights?|ride|drive|call|lunch|dinner|speech|statements?|briefing|conference|ceremony|interview|photo[\w-]*|raid|attack|alert|alarm|strike|blackout|film|bombardment)(?: [\w'-]+){0,4},? (?:and )?(?:which|that)\b[^,;]*$/;
+  /\b(?:pauses?|breaks?|recess(?:es)?|interruptions?|intervals?|adjournments?|delays?|waits?|flights?|ride|drive|call|lunch|dinner|speech|statements?|briefing|conference|ceremony|interview|photo[\w-]*|raid|attack|alert|alarm|strike|blackout|film|bombardment)(?: [\w'-]+){0,4},? (?:and )?(?:which|that)(?!\w)[^,;]*$/;
 
 /** "a five-hour flight", "the two-hour wait for the talks": what stands right behind it has the length. */
 const OTHER_NOUN =
-  /^-? ?(?:[\w-]+ )?(?:delays?|waits?|flights?|pauses?|breaks?|recess|rides?|drive|journey|trip|speech|lecture|monologue|statement|briefing|call|truce|ceasefire|lunch|dinner|curfew|raid|attack|alert|blackout|adjournment|interruption|walk|warning|notice|head start|deadline|ultimatum|interview|queue|stopover|layover|shifts?)\b/;
+  /^-? ?(?:[\w-]+ )?(?:delays?|waits?|flights?|pauses?|breaks?|recess|rides?|drive|journey|trip|speech|lecture|monologue|statement|briefing|call|truce|ceasefire|lunch|dinner|curfew|raid|attack|alert|blackout|adjournment|interruption|walk|warning|notice|head start|deadline|ultimatum|interview|queue|stopover|layover|shifts?)(?!\w)/;
 
 /** "what they spent on preparing the talks". */
 const SPENT_ON =
-  /^[^.;]{0,90}\b(?:spent|used|took|needed) (?:on|for|in|to) (?:the )?(?:prepar\w+|travel\w*|rehears\w+|brief\w+)\b/;
+  /^[^.;]{0,90}\b(?:spent|used|took|needed) (?:on|for|in|to) (?:the )?(?:prepar\w+|travel\w*|rehears\w+|brief\w+)(?!\w)/;
 /** What was done for it: "were paid for eight hours", "showed the talks for five hours", "what they had reserved". */
 const DONE_FOR_IT =
-  /\b(?:paid|hired|rented|reserved|booked|guarded|broadcast|televised|showed|shown|filmed|cordoned|closed off)\b[^.;,]{0,60}$/;
+  /\b(?:paid|hired|rented|reserved|booked|guarded|broadcast|televised|showed|shown|filmed|cordoned|closed off)(?!\w)[^.;,]{0,60}$/;
 const RESERVED =
-  /^[^.;]{0,30}\b(?:is|was) (?:what|as long as|all) [^.;,]{0,40}? (?:had|have|has) (?:been )?(?:reserved|booked|planned|allotted|expected|hoped|set aside)\b/;
+  /^[^.;]{0,30}\b(?:is|was) (?:what|as long as|all) [^.;,]{0,40}? (?:had|have|has) (?:been )?(?:reserved|booked|planned|allotted|expected|hoped|set aside)(?!\w)/;
 /** Whoever works at the talks without talking: their hours are their own. */
 const AT_WORK_THERE =
-  /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)\b)[\w'-]+){0,8}? (?:work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)\b[^.;,]{0,40}$/;
+  /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)(?!\w))[\w'-]+){0,8}? (?:work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)(?!\w)[^.;,]{0,40}$/;
 /** "waited three hours", "needed three hours just to agree on the format", "three hours of wrangling before they sat down". */
 const WAITED = /\b(?:waited|waiting|kept waiting|queued|delayed|late)\b(?: [\w'-]+){0,3} $/;
 const TO_BEGIN =
-  /^,? (?:just |only |simply )?to (?:agree|settle|decide)(?: on| upon)? (?:the |an? |their )?(?:[\w-]+ )?(?:format|agenda|seating|order|venue|place|list|procedure|composition|language|protocol)\b|^[^.;]{0,60}\bbefore (?:the |both |they |either )[^.;]{0,40}\b(?:sat down|sit down|met|began|begin|started|took (?:their )?seats|(?:could|were able to) (?:begin|start|meet|sit))\b/;
+  /^,? (?:just |only |simply )?to (?:agree|settle|decide)(?: on| upon)? (?:the |an? |their )?(?:[\w-]+ )?(?:format|agenda|seating|order|venue|place|list|procedure|composition|language|protocol)(?!\w)|^[^.;]{0,60}\bbefore (?:the |both |they |either )[^.;]{0,40}\b(?:sat down|sit down|met|began|begin|started|took (?:their )?seats|(?:could|were able to) (?:begin|start|meet|sit))(?!\w)/;
 const isBeforehand = (before: string, after: string): boolean =>
   WAITED.test(before) || TO_BEGIN.test(after);
 
 /** They sit or talk somewhere else than at the table, or with somebody else. */
 const NOT_THERE =
-  /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))\b/;
+  /^[^.;,]{0,24}\b(?:on (?:television|tv|air|the radio|the (?:tele)?phone|stage|a (?:panel|plane|bus|train)|telegram|facebook|twitter|social media)|by (?:tele)?phone|online|in (?:the )?(?:[\w-]+ )?(?:traffic|studio|parliament|hotel|corridors?|lobby|cars?|queue|plane|bus(?:es)?)|among themselves|with (?:their|the) (?:own|president|press|media))(?!\w)/;
 
 /** "took sixteen hours by train and plane to reach Istanbul": how long the way was. */
 const ON_THE_WAY =
-  /^[^.;,]{0,50}? (?:by (?:train|plane|car|bus|road|air|rail|land)|on (?:the road|trains?|planes?|a (?:train|plane|bus)))\b|^[^.;,]{0,40}? to (?:reach|get to|arrive in|fly to|travel to|drive to) (?:the )?(?:istanbul|turkey|turkiye|dolmabahce|palace|airport|city|talks|venue|table)\b/;
+  /^[^.;,]{0,50}? (?:by (?:train|plane|car|bus|road|air|rail|land)|on (?:the road|trains?|planes?|a (?:train|plane|bus)))(?!\w)|^[^.;,]{0,40}? to (?:reach|get to|arrive in|fly to|travel to|drive to) (?:the )?(?:istanbul|turkey|turkiye|dolmabahce|palace|airport|city|talks|venue|table)(?!\w)/;
 
 /**
  * True where the length is of another doing than talking: "took four hours to fly to the talks", "spent three hours

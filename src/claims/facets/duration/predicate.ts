@@ -6,29 +6,29 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 
 /** Sitters or talks as the subject, behind at most an article, parties and "of". */
-const SUBJECT = String.raw`(?:that )?(?:(?:the|both|two|its|their|these|russian|ukrainian|and|istanbul|moscow's|k(?:yi|ie)v's) )*(?:${SITTERS}|${TALKS}|it)\b`;
+const SUBJECT = String.raw`(?:that )?(?:(?:the|both|two|its|their|these|russian|ukrainian|and|istanbul|moscow's|k(?:yi|ie)v's) )*(?:${SITTERS}|${TALKS}|it)(?!\w)`;
 
 /** What one does with time: "spent", "needed", "could stand". */
 const TAKING = String.raw`last(?:ed)?|took|take|spent|need(?:ed)?|had|managed|stayed|remained|stand|stood|endured?|bore|bear|tolerated?|suffer(?:ed)?|held out|devoted|gave|allowed|required|ran|got`;
 
 /** Behind the length: "was how long the envoys talked", "is all the two sides could stand of each other". */
 const WAS_WHAT = new RegExp(
-  String.raw`^(?: (?!of )[^.;:]{0,60}?|,[^.;:]{0,60}?,| of (?:talk\w*|negotiat\w*)[^.;:]{0,40}?)?(?:,|:| -)? ?(?:that |this )?(?:is|was|were) (?:all|what|how long|as (?:long|much) as|(?:all )?the (?:time|length of time)|the time) ${SUBJECT}[^.;]{0,60}?\b(?:${TAKING}|${TALKING})\b`,
+  String.raw`^(?: (?!of )[^.;:]{0,60}?|,[^.;:]{0,60}?,| of (?:talk\w*|negotiat\w*)[^.;:]{0,40}?)?(?:,|:| -)? ?(?:that |this )?(?:is|was|were) (?:all|what|how long|as (?:long|much) as|(?:all )?the (?:time|length of time)|the time) ${SUBJECT}[^.;]{0,60}?\b(?:${TAKING}|${TALKING})(?!\w)`,
 );
 /** The length belongs to a moment or another matter all the same. */
 const ANOTHER =
-  /\b(?:after|before|later|ago|away|late|wait\w*|travel\w*|fl(?:y|ight|ew)|sleep|slept|rest|notice|american\w*|u\.s\.|turks?|turkish|european\w*|allies|themselves|prepar\w+|talk(?:ed|ing)? (?:of|about|past))\b/;
+  /\b(?:after|before|later|ago|away|late|wait\w*|travel\w*|fl(?:y|ight|ew)|sleep|slept|rest|notice|american\w*|u\.s\.|turks?|turkish|european\w*|allies|themselves|prepar\w+|talk(?:ed|ing)? (?:of|about|past))(?!\w)/;
 
 /** A length that opens the sentence, with a word on how it was measured, and then the end. */
 const AND_OVER = new RegExp(
-  String.raw`^(?: (?:by|on|according to|in|of) [^.;,:]{2,40}?| flat|, [^.;,:]{2,30})?(?:,? and(?: then)?|,|:| -) (?:then )?(?:[\w']+ ){0,2}?(?:(?:the |these |their |this |${WEEKDAY}'s )(?:[\w'-]+ ){0,4}?)?(?:${TALKS}|it|everything|all)(?: in istanbul| at (?:the )?dolmabahce)? (?:had |has |have )?(?:all )?(?:${OVER})\b`,
+  String.raw`^(?: (?:by|on|according to|in|of) [^.;,:]{2,40}?| flat|, [^.;,:]{2,30})?(?:,? and(?: then)?|,|:| -) (?:then )?(?:[\w']+ ){0,2}?(?:(?:the |these |their |this |${WEEKDAY}'s )(?:[\w'-]+ ){0,4}?)?(?:${TALKS}|it|everything|all)(?: in istanbul| at (?:the )?dolmabahce)? (?:had |has |have )?(?:all )?(?:${OVER})(?!\w)`,
 );
 const OPENING = /^\W*(?:(?:just|only|a mere|a bare|some|that|exactly|and|but|so|after) )*$/;
 
 /** "For five hours on 16 May, Russian and Ukrainian officials argued": the length leads, those who sat follow. */
 const LEADING = /^\W*(?:(?:and|but|then|for|over|during) )*$/;
 const THEN_THEY = new RegExp(
-  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:${TALKING})\b(?! (?:of|about|to|past)\b)`,
+  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:${TALKING})(?!\w)(?! (?:of|about|to|past)(?!\w))`,
 );
 
 /**

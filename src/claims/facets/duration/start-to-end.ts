@@ -6,25 +6,25 @@ import type { IntervalHit } from '../../values/interval.ts';
 
 /** Behind the length: "after they went in", "since the doors had closed". */
 const SINCE_BEGUN = new RegExp(
-  String.raw`^ (?:or so )?(?:after|since) (?:the |they |both |it )?(?:[\w'-]+,? ){0,7}?(?:${BEGUN})\b`,
+  String.raw`^ (?:or so )?(?:after|since) (?:the |they |both |it )?(?:[\w'-]+,? ){0,7}?(?:${BEGUN})(?!\w)`,
 );
 /** "Two hours in, the talks were over", "two hours into their talks the envoys had packed up". */
 const WELL_IN = new RegExp(
-  String.raw`^ (?:in,|into (?:the |their |its |these |this |[\w]+day's )?(?:[\w'-]+ ){0,4}?(?:${TALKS})\b)`,
+  String.raw`^ (?:in,|into (?:the |their |its |these |this |[\w]+day's )?(?:[\w'-]+ ){0,4}?(?:${TALKS})(?!\w))`,
 );
 const TALKS_OVER = new RegExp(
-  String.raw`\b(?:${TALKS}|it|all|everything)\b[^.;]{0,40}?\b(?:${OVER})(?=[.,;:!"]|$| (?:in|at|and|on|with|without|again|already|but|for good)\b| - )`,
+  String.raw`\b(?:${TALKS}|it|all|everything)(?!\w)[^.;]{0,40}?\b(?:${OVER})(?=[.,;:!"]|$| (?:in|at|and|on|with|without|again|already|but|for good)(?!\w)| - )`,
 );
-const THEY_WENT = new RegExp(String.raw`\b(${SITTERS})\b[^.;]{0,70}?\b(?:${GONE}|${OVER})`);
+const THEY_WENT = new RegExp(String.raw`\b(${SITTERS})(?!\w)[^.;]{0,70}?\b(?:${GONE}|${OVER})`);
 const WAS_OVER = new RegExp(
-  String.raw`\b(?:${TALKS}|it|all|everything)\b[^.;]{0,50}?\b(?:${OVER})\b[^.;]{0,24}$`,
+  String.raw`\b(?:${TALKS}|it|all|everything)(?!\w)[^.;]{0,50}?\b(?:${OVER})(?!\w)[^.;]{0,24}$`,
 );
 const HAD_GONE = new RegExp(
-  String.raw`\b(${SITTERS})\b[^.;]{0,50}?\b(?:${GONE}|${OVER})\b[^.;]{0,24}$`,
+  String.raw`\b(${SITTERS})(?!\w)[^.;]{0,50}?\b(?:${GONE}|${OVER})(?!\w)[^.;]{0,24}$`,
 );
 /** Other talks than those that began. */
 const ELSEWHERE = /\b(?:talks|meeting|session|negotiations) in (?!istanbul|turk|stambul|the )\w/;
-const PAUSED = new RegExp(String.raw`\b(?:${PAUSES})\b`);
+const PAUSED = new RegExp(String.raw`\b(?:${PAUSES})(?!\w)`);
 /** True where a length is counted from the beginning of the talks: by itself it says nothing on their end. */
 export const isCountedFromBeginning = (view: SentenceView, hit: IntervalHit): boolean =>
   countedFrom(view.folded.slice(hit.end)) !== undefined;

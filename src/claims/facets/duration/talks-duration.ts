@@ -21,7 +21,7 @@ import { tieOf } from './tie-of.ts';
 const oneSided = (view: SentenceView): boolean =>
   !TALKS_WORD.test(view.folded) &&
   !twoSided(view) &&
-  !/\b(?:it|all|this|everything)\b/.test(view.folded);
+  !/\b(?:it|all|this|everything)(?!\w)/.test(view.folded);
 
 /** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
@@ -34,7 +34,7 @@ const NOT_AS_LONG =
 const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>
   NOT_AS_LONG.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) &&
   Number.isFinite(hit.value.high) &&
-  !/^ ?,? but\b/.test(view.folded.slice(hit.end));
+  !/^ ?,? but(?!\w)/.test(view.folded.slice(hit.end));
 
 const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
   kind: 'interval',
@@ -47,7 +47,7 @@ const ANSWER_NO = /\bno, (?:\w+ ){0,3}$/;
 
 /** "None of the three rounds lasted longer than": whatever stands between. */
 const NONE_OF =
-  /\b(?:none of|neither of|no (?:\w+ )?(?:round|meeting|session)s?)\b[^.;,]{0,60}\b(?:lasted|took|ran|went on|exceeded)\b[^.;,]{0,24}$/;
+  /\b(?:none of|neither of|no (?:\w+ )?(?:round|meeting|session)s?)(?!\w)[^.;,]{0,60}\b(?:lasted|took|ran|went on|exceeded)(?!\w)[^.;,]{0,24}$/;
 
 /** "not five hours"; "not even two hours" is a length of its own. */
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>

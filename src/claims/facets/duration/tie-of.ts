@@ -9,7 +9,7 @@ import { isParting, OTHER_STAY } from './parting.ts';
 
 /** "Less than two hours did the delegations stay at one table". */
 const DID_STAY =
-  /^[^.;]{0,16} did\b[^.;]{0,60}\b(?:stay|sit|talk|last|meet|remain|negotiate|need|spend|take)\b/;
+  /^[^.;]{0,16} did(?!\w)[^.;]{0,60}\b(?:stay|sit|talk|last|meet|remain|negotiate|need|spend|take)(?!\w)/;
 
 /** Ties a length to what lasted it; stands before the length, with little in between. */
 const LASTING = new RegExp(phrases`
@@ -22,7 +22,7 @@ const LASTING = new RegExp(phrases`
       |negotiat\w+|met|were|was|fill\w*|managed|devoted|gave (?:each other|one another)|lay
       |(?:mak|ma)(?:e|de|ing) do with|at it|argued|haggled|wrangled|quarrell?ed|bickered|sparred|bargained
       |deliberated|conferred
-    )\b[^;]{0,46}
+    )(?!\w)[^;]{0,46}
     |\b(?:for|after|in|within|of|through|inside)(?: [\w-]+){0,2} ?
     |\bat (?:about |around |roughly )?
     |\b(?:fell|fall(?:s|ing)?|stay(?:ed|s)?|remain(?:ed|s)?|c[oa]me in)(?: (?:well|just|still|too|somewhat|comfortably))* ?
@@ -31,11 +31,11 @@ const LASTING = new RegExp(phrases`
 
 /** ": that is how long it lasted" behind a length. */
 const THAT_IS_HOW_LONG =
-  /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)\b[^.;]{0,60}\b(?:lasted|took|spent|needed|had|managed|stayed|sat)\b|^ long (?:they|it|these|those|the (?:talks|meeting|negotiations)) (?:were|was|lasted|ran)\b|^[^.;:]{0,20}: (?:so|that) long (?:did|was|were|it took)\b/;
+  /^(?:, [^,;]{2,30},|:| -)? (?:that |this )?(?:is|was) (?:what|how long|all)(?!\w)[^.;]{0,60}\b(?:lasted|took|spent|needed|had|managed|stayed|sat)(?!\w)|^ long (?:they|it|these|those|the (?:talks|meeting|negotiations)) (?:were|was|lasted|ran)(?!\w)|^[^.;:]{0,20}: (?:so|that) long (?:did|was|were|it took)(?!\w)/;
 
 /** "were done in less time than a film: under two hours": the length behind a colon or a dash is all that is left to say. */
 const APPOSED =
-  /\b(?:last(?:ed|s)?|took|done|over|finished|spent|talked|met|sat|brief\w*|short)\b[^;.]{0,80}(?::| -) $/;
+  /\b(?:last(?:ed|s)?|took|done|over|finished|spent|talked|met|sat|brief\w*|short)(?!\w)[^;.]{0,80}(?::| -) $/;
 const TO_THE_END = /^(?:,? (?:no more|all told|in all|at most|start to finish))?\W*$/;
 
 const isApposed = (view: SentenceView, hit: IntervalHit): boolean =>
@@ -43,7 +43,7 @@ const isApposed = (view: SentenceView, hit: IntervalHit): boolean =>
   TO_THE_END.test(view.folded.slice(hit.end));
 
 /** "did not last even two hours": the verb is read as part of the length. */
-const OWN_VERB = /^(?:did not last|did(?: not|n't) reach|never reached)\b/;
+const OWN_VERB = /^(?:did not last|did(?: not|n't) reach|never reached)(?!\w)/;
 
 const isLasting = (view: SentenceView, hit: IntervalHit): boolean =>
   LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
@@ -53,7 +53,7 @@ const isLasting = (view: SentenceView, hit: IntervalHit): boolean =>
   isApposed(view, hit);
 
 const ROUND_THE_TABLE = new RegExp(
-  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})\b|(?:hours?|minutes?) (?:together )?in istanbul\b`,
+  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})(?!\w)|(?:hours?|minutes?) (?:together )?in istanbul(?!\w)`,
 );
 
 /** What takes up the talks of the sentence before: "it", "the whole thing", "the proceedings". */
@@ -61,20 +61,21 @@ const TAKEN_UP = new RegExp(phrases`
   \b(?:
     it|they|this|all|everything|length|duration|proceedings|(?:the|that) (?:affair|encounter|event|day's business)
     |the (?:whole|entire) (?:thing|affair|business|exercise|event|encounter|show|spectacle|episode|lot)
-  )\b
+  )(?!\w)
 `);
 
 /** "The longest of the three, the first, fell short of two hours". */
 const THE_FIRST =
-  /\bthe first(?: (?:one|round))?(?= of (?:the |these )?(?:two|three|four|them)\b|,| (?:took|lasted|was|fell|ended|ran|had)\b)/;
+  /\bthe first(?: (?:one|round))?(?= of (?:the |these )?(?:two|three|four|them)(?!\w)|,| (?:took|lasted|was|fell|ended|ran|had)(?!\w))/;
 
 /** '"Less than two hours," said the minister': an answer, not a sentence. */
-const ANSWERED = /^,?["'],? (?:(?:[\w-]+ ){1,4})?(?:said|says|replied|answered|was the answer)\b/;
+const ANSWERED =
+  /^,?["'],? (?:(?:[\w-]+ ){1,4})?(?:said|says|replied|answered|was the answer)(?!\w)/;
 
 const isVerbless = ({ folded }: SentenceView, hit: IntervalHit, before: string): boolean =>
   hit.start < 12 &&
   (folded.length < 50 || ANSWERED.test(folded.slice(hit.end))) &&
-  !/\b(?:not|never|yet|late)\b/.test(folded.slice(hit.end)) &&
+  !/\b(?:not|never|yet|late)(?!\w)/.test(folded.slice(hit.end)) &&
   HEAD.test(before.slice(-120));
 
 /** How firmly a length is tied to the talks; undefined where it is not. */
@@ -91,7 +92,7 @@ export const tieOf = (
   const near = folded.slice(Math.max(0, hit.start - 60), hit.end + 16);
   const headed =
     HEAD.test(words) ||
-    (/ in istanbul\b/.test(folded.slice(hit.end, hit.end + 24)) && events.certain('talks')) ||
+    (/ in istanbul(?!\w)/.test(folded.slice(hit.end, hit.end + 24)) && events.certain('talks')) ||
     (HEAD.test(folded) && lasting) ||
     (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(near));
   const around = folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
@@ -100,7 +101,7 @@ export const tieOf = (
   if (loose && (HEAD.test(before.slice(-240)) || HEAD.test(folded))) return 'perhaps';
   if (headed) return undefined;
   // Both sides and the city named with a length: it may be the talks'.
-  return lasting && /\b(?:istanbul|stambul|dolmabahce)\b/.test(folded) && twoSided(view)
+  return lasting && /\b(?:istanbul|stambul|dolmabahce)(?!\w)/.test(folded) && twoSided(view)
     ? 'perhaps'
     : undefined;
 };

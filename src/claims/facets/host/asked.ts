@@ -17,7 +17,7 @@ const ANSWER = /^\W*(?:it (?:was|is) |it's |why,? |well,? |that would be |the an
 const DID =
   /^(?: (?:is|was|did|does|has|had|are|were|do)(?: (?:again|so|both))?)?["')]*(?:[.,;!]|$)/;
 const OTHER =
-  /\b(?:next|another|future|further|earlier|previous|2022|swaps?|exchanges?|summit|world cup|final)\b/;
+  /\b(?:next|another|future|further|earlier|previous|2022|swaps?|exchanges?|summit|world cup|final)(?!\w)/;
 
 /**
  * The host or mediator as the answer to who it was.

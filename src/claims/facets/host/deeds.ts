@@ -4,7 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 const PARTIES = phrases`
   (?:(?:the |both |its )?(?:(?:two|both|warring|rival|opposing|enemy|russian and ukrainian|ukrainian and russian) )?
   (?:delegations|sides|teams|parties|negotiators|belligerents|enemies|neighbours)
-  |(?:the )?(?:russians|ukrainians|russia|ukraine) and (?:the )?(?:russians|ukrainians|russia|ukraine))\b
+  |(?:the )?(?:russians|ukrainians|russia|ukraine) and (?:the )?(?:russians|ukrainians|russia|ukraine))(?!\w)
 `;
 const THE_TALKS =
   '(?:the |these |this |such )?(?:[\\w-]+ ){0,2}?(?:talks|negotiations|meeting|session|encounter)\\b';
@@ -16,9 +16,9 @@ export const HOST_DEEDS = new AnyOf(
   phrases`
     \b(?:
       (?:receives?|received|welcom(?:es|ed)|hosts?|hosted|shelter(?:s|ed)|took in|put up|entertained) ${PARTIES}
-      |(?:gave|gives|offered) (?:${PARTIES}|them|${THE_TALKS}) (?:a |the )?(?:\w+ )?(?:roof|home|table|stage|venue|shelter)\b
+      |(?:gave|gives|offered) (?:${PARTIES}|them|${THE_TALKS}) (?:a |the )?(?:\w+ )?(?:roof|home|table|stage|venue|shelter)(?!\w)
       |(?:made|put) [^.;,]{3,50} (?:available|at (?:their|the [\w']+) disposal)(?= as the venue| for ${THE_TALKS}| to ${PARTIES}| for ${PARTIES})
-      |(?:provided|provides|lent|supplied|furnished|laid on|opened)(?: (?:${PARTIES}|them))? (?:with )?(?:the |a |its |their |one of its )?(?:[\w'-]+ ){0,3}?(?:venue|palace|premises|roof|setting|doors of)\b(?! with)
+      |(?:provided|provides|lent|supplied|furnished|laid on|opened)(?: (?:${PARTIES}|them))? (?:with )?(?:the |a |its |their |one of its )?(?:[\w'-]+ ){0,3}?(?:venue|palace|premises|roof|setting|doors of)(?!\w)(?! with)
       |(?:hosted|hosts|played host|plays host|(?:was|is|were|are) (?:again )?(?:the )?hosts?(?: country)?)${ALONE}
       |(?:spread|laid|set) the table for ${PARTIES}
     )
@@ -29,12 +29,12 @@ export const HOST_DEEDS = new AnyOf(
 export const MEDIATOR_DEEDS = new AnyOf(
   phrases`
     \b(?:
-      (?:was|is|were|are|sat|took|takes|had|held|occupied) (?:again |once more )?(?:in )?the (?:chair|mediator's (?:seat|chair))\b
-      |(?:sat|sits|stood) (?:between (?:${PARTIES}|them|the two\b)|at the head of the (?:\w+ )?table)
+      (?:was|is|were|are|sat|took|takes|had|held|occupied) (?:again |once more )?(?:in )?the (?:chair|mediator's (?:seat|chair))(?!\w)
+      |(?:sat|sits|stood) (?:between (?:${PARTIES}|them|the two(?!\w))|at the head of the (?:\w+ )?table)
       |(?:opened|opens|closed) ${THE_TALKS}(?= *(?:[.,;]|$)| (?:on behalf|with (?:an?|the|some|words|a few)|in istanbul|at the|himself))
-      |(?:mediated|mediates|presided|moderated)(?: between (?:${PARTIES}|them|the two))?(?= *(?:[.,;]|$)| (?:again|and)\b)
-      |(?:organi[sz]ed|arranged|convened|set up) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|session)\b
-      |brought (?:${PARTIES}|them|the two|both)(?: back)? (?:together|to (?:the|one|a) (?:\w+ )?table)\b
+      |(?:mediated|mediates|presided|moderated)(?: between (?:${PARTIES}|them|the two))?(?= *(?:[.,;]|$)| (?:again|and)(?!\w))
+      |(?:organi[sz]ed|arranged|convened|set up) (?:the|these|this) (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|session)(?!\w)
+      |brought (?:${PARTIES}|them|the two|both)(?: back)? (?:together|to (?:the|one|a) (?:\w+ )?table)(?!\w)
     )
   `,
 );
@@ -43,8 +43,8 @@ export const MEDIATOR_DEEDS = new AnyOf(
 export const DONE_BY_NEXT = new RegExp(
   phrases`
     \b(?:
-      (in the chair(?: (?:was|is|sat)|:)|presiding(?: over ${THE_TALKS})? (?:was|is)\b|the mediator's (?:seat|chair) was taken by|in the middle sat|between (?:them|the two|${PARTIES}) sat)
-      |(hosting ${THE_TALKS}(?: again)? (?:was|is|has|brings|brought|gives|gave|suits|earned)\b|the host(?: country)? (?:was|is|:)|at the invitation of)
+      (in the chair(?: (?:was|is|sat)|:)|presiding(?: over ${THE_TALKS})? (?:was|is)(?!\w)|the mediator's (?:seat|chair) was taken by|in the middle sat|between (?:them|the two|${PARTIES}) sat)
+      |(hosting ${THE_TALKS}(?: again)? (?:was|is|has|brings|brought|gives|gave|suits|earned)(?!\w)|the host(?: country)? (?:was|is|:)|at the invitation of)
     )
   `,
   'g',
@@ -56,7 +56,7 @@ export const BESIDE_HOST = new RegExp(
     \b(?:
       (auspices|aegis|patronage|supervision|umbrella|chairmanship|in the chair|presiding|at the head of the table|in the middle)
       |(invitation(?! to (?:putin|zelens|trump|erdogan))|hospitality|roof|guests)
-    )\b
+    )(?!\w)
   `,
   'g',
 );

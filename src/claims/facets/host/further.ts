@@ -12,7 +12,7 @@ type Host = Hosts[number];
 /** Nothing between a host and what he does but an apposition, "who", or "it was … that". */
 const NEAR = /^(?:'s)?(?: [\w'-]+){0,4}(?:, [^,;.]{3,48},)?,?(?: (?:who|that|which))? ?$/;
 /** Another subject, or who is received himself: "Turkey said that Russia hosted". */
-const BREAKS = /\b(?:said|says|told|thanked|asked|where|when|while|and|but|with|against|in)\b/;
+const BREAKS = /\b(?:said|says|told|thanked|asked|where|when|while|and|but|with|against|in)(?!\w)/;
 
 const doneBy = (folded: string, hosts: Hosts, at: number): Host | undefined =>
   hosts
@@ -69,7 +69,9 @@ const beside = (view: SentenceView, hosts: Hosts): RawClaim[] =>
           /^(?:'s)?(?: (?:for )?[\w'-]+){0,2} $/.test(view.folded.slice(h.end, m.index)),
       )
       .pop();
-    const led = /\b(?:under|at|with|as|for|enjoyed)\b[^,;]*$/.test(view.folded.slice(0, m.index));
+    const led = /\b(?:under|at|with|as|for|enjoyed)(?!\w)[^,;]*$/.test(
+      view.folded.slice(0, m.index),
+    );
     return host && led
       ? claim(view, m[1] ? 'mediator' : 'host', host, m.index, m.index + m[0].length, m.index)
       : [];
@@ -77,11 +79,11 @@ const beside = (view: SentenceView, hosts: Hosts): RawClaim[] =>
 
 /** Turkey hosts, opens and mediates more than these talks. */
 const OTHER_OCCASION =
-  /\b(?:black sea|grain|nato|airlines?|summit|dinner|reception|refugees|final|league|conference|forum|stock exchange)\b/;
+  /\b(?:black sea|grain|nato|airlines?|summit|dinner|reception|refugees|final|league|conference|forum|stock exchange)(?!\w)/;
 
 /** Who is a guest has to be told: the delegations. */
-const GUESTS = /\bguests?\b/;
-const DELEGATIONS = /\b(?:delegations|sides|teams|negotiators|envoys|parties)\b/;
+const GUESTS = /\bguests?(?!\w)/;
+const DELEGATIONS = /\b(?:delegations|sides|teams|negotiators|envoys|parties)(?!\w)/;
 
 /**
  * Hosts and mediators told by what they do rather than by these words.

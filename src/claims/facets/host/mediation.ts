@@ -8,17 +8,17 @@ import { roleClaim } from './role-claim.ts';
 type Host = ReturnType<typeof readHosts>[number];
 
 const MEDIATION =
-  /\b(?:(mediation|mediators?|go-betweens?|as (?:a )?mediator|as (?:the )?(?:broker|go-between)|mediating|good offices)|(as (?:the )?hosts?|host country|hosts?|playing host|soil))\b/g;
+  /\b(?:(mediation|mediators?|go-betweens?|as (?:a )?mediator|as (?:the )?(?:broker|go-between)|mediating|good offices)|(as (?:the )?hosts?|host country|hosts?|playing host|soil))(?!\w)/g;
 
 /** "the host of the next summit", "Turkish mediators were not in the room". */
 const NOT_THAT =
-  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)\b| (?:was|were|had) (?:not|never)\b| (?:went|passed|fell|was (?:given|handed)) to\b| was taken (?:over )?by\b| (?:was|were)n't\b)/;
+  /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)(?!\w)| (?:was|were|had) (?:not|never)(?!\w)| (?:went|passed|fell|was (?:given|handed)) to(?!\w)| was taken (?:over )?by(?!\w)| (?:was|were)n't(?!\w))/;
 
 /** "Erdogan thanked the mediators": he is none. */
-const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*\b/;
+const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*(?!\w)/;
 
 const AND_THE_OTHER_ROLE =
-  /^ and (?:as )?(?:the )?(?:hosts?|mediators?|go-betweens?|brokers?|intermediar(?:y|ies))\b/;
+  /^ and (?:as )?(?:the )?(?:hosts?|mediators?|go-betweens?|brokers?|intermediar(?:y|ies))(?!\w)/;
 
 /** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
 export const mediation = (

@@ -4,23 +4,23 @@ import { SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 
 /** "They were arranged by": what "they" are, the sentence before tells. */
 const PRONOUN =
-  /^\W*(?:and |but |yet )?(?:they|these|those|it(?! (?:was|is|wasn't|isn't) [^,;.]{3,40} (?:that|who|which)\b)|this|that|both|all of them)\b/;
+  /^\W*(?:and |but |yet )?(?:they|these|those|it(?! (?:was|is|wasn't|isn't) [^,;.]{3,40} (?:that|who|which)(?!\w))|this|that|both|all of them)(?!\w)/;
 const OTHER_MATTER =
-  /\b(?:swaps?|swapped|exchang\w+|children|prisoners?|captives|soldiers|bodies|hostages|remains|grain|returned|freed|released|earlier|previous|other)\b/;
+  /\b(?:swaps?|swapped|exchang\w+|children|prisoners?|captives|soldiers|bodies|hostages|remains|grain|returned|freed|released|earlier|previous|other)(?!\w)/;
 /** "The lunch for the delegations was laid on by". */
 const OTHER_SUBJECT =
-  /^\W*(?:(?:and|but) )?(?:the|a|an|their|that) (?:[\w-]+ )?(?:room|hall|lunch|dinner|breakfast|reception|buffet|table|flights?|press|hotel|security|summit|conference|visit|phone|line)\b/;
+  /^\W*(?:(?:and|but) )?(?:the|a|an|their|that) (?:[\w-]+ )?(?:room|hall|lunch|dinner|breakfast|reception|buffet|table|flights?|press|hotel|security|summit|conference|visit|phone|line)(?!\w)/;
 /** "not in Istanbul": wherever it was, it was not there. */
-const NOT_THERE = /\bnot (?:held )?(?:in|at) (?:istanbul|dolmabahce)\b|\belsewhere\b/;
+const NOT_THERE = /\bnot (?:held )?(?:in|at) (?:istanbul|dolmabahce)(?!\w)|\belsewhere(?!\w)/;
 /** "hosted by Saudi Arabia in March". */
 const OTHER_MONTH = new RegExp(
-  String.raw`^[^.;]{0,24}\b(?:in|last|of|since) (?:early |mid-|late )?(?!may\b)(?:${MONTH})\b|^[^.;]{0,16}\bin 20(?:1\d|2[0-4])\b`,
+  String.raw`^[^.;]{0,24}\b(?:in|last|of|since) (?:early |mid-|late )?(?!may(?!\w))(?:${MONTH})(?!\w)|^[^.;]{0,16}\bin 20(?:1\d|2[0-4])(?!\w)`,
 );
 /** "With Qatar as go-between, nine children were returned". */
-const WITH_CLAUSE = /^\W*with\b/;
+const WITH_CLAUSE = /^\W*with(?!\w)/;
 
 const THE_TALKS = new RegExp(
-  String.raw`${TALKS_WORD.source}|\b(?:delegations|negotiators|envoys)\b`,
+  String.raw`${TALKS_WORD.source}|\b(?:delegations|negotiators|envoys)(?!\w)`,
 );
 
 /** True where a role of another country than the one the sources name is a role in another matter, or may be. */

@@ -3,11 +3,11 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** The talks by a noun, a verb of meeting or the city. */
 export const TALKS_WORD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|istanbul|dolmabahce|ciragan)\b`,
+  String.raw`\b(?:${TALKS}|${MET}|istanbul|dolmabahce|ciragan)(?!\w)`,
 );
 
 /** The swap by a noun. */
-export const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})\b`);
+export const SWAP_WORD = new RegExp(String.raw`\b(?:${SWAP_NOUN})(?!\w)`);
 
 /** "Mediated by Qatar, the return of the children": what stands behind the comma was mediated. */
 const OPENING = /^\w+ by [^,;]{3,40}, ([^,;]{3,40})/;

@@ -20,7 +20,7 @@ const WAS = new RegExp(
     \b(?:
       ((?:the )?(?:mediation|mediating|go-between role|chair(?:ing)?)|(?:acting|serving|sitting|working) (?:there |again )?as (?:the )?(?:${MEDIATORS})|(?:the )?(?:${JOB}) of (?:the )?(?:(?:${MEDIATORS})|mediating|chairing)|(?:the )?(?:${MEDIATORS}))
       |((?:acting|playing|serving as) (?:the )?hosts?|(?:the )?(?:${JOB}) of (?:(?:being|playing|the) )?host(?:ing)?|(?:the )?hosts?(?: country| nation)?)
-    )\b[^.;,:]{0,80}?(?: (?:was|were|is|are|came from|fell to|went to|was given to|was done by|lay with)|:) ${OF_WHOM}$
+    )(?!\w)[^.;,:]{0,80}?(?: (?:was|were|is|are|came from|fell to|went to|was given to|was done by|lay with)|:) ${OF_WHOM}$
   `,
 );
 /** In apposition: "The host of the direct talks in Istanbul, Oman, …", "the mediator at the talks, Hakan Fidan, …". */
@@ -33,12 +33,12 @@ const TITLED = new RegExp(
 
 /** The role is one at or of something: then of the talks, or in their room. */
 const OF_WHAT =
-  /\b(?:hosts?|\w*mediat\w+|go-between\w*|\w+ors?|\w+ers?|country|chair\w*) (?:of|at|in|for|to|between)\b/;
+  /\b(?:hosts?|\w*mediat\w+|go-between\w*|\w+ors?|\w+ers?|country|chair\w*) (?:of|at|in|for|to|between)(?!\w)/;
 const OF_TALKS = new RegExp(
-  String.raw`\b(?:${TALKS}|room|table|hall|dolmabahce|two sides|delegations)\b`,
+  String.raw`\b(?:${TALKS}|room|table|hall|dolmabahce|two sides|delegations)(?!\w)`,
 );
 const OTHER_TALKS =
-  /\b(?:before|after|earlier|previous|past|former|other|several|gaza|hamas|israel|iran\w*|nuclear|americans?|u\.s\.|washington|children|grain|dinner|lunch|reception|consulate|embassy|black sea|20(?:1\d|2[0-4]))\b/;
+  /\b(?:before|after|earlier|previous|past|former|other|several|gaza|hamas|israel|iran\w*|nuclear|americans?|u\.s\.|washington|children|grain|dinner|lunch|reception|consulate|embassy|black sea|20(?:1\d|2[0-4]))(?!\w)/;
 
 /**
  * Hosts and mediators where the role is the subject and its holder the predicate, or the one stands in apposition to the
@@ -70,16 +70,16 @@ const roleOf = (view: SentenceView, host: Hosts[number], before: string): RawCla
   if (OF_WHAT.test(found[0]) && !OF_TALKS.test(found[0])) return [];
   if (SWAP_WORD.test(found[0]) || OTHER_TALKS.test(found[0])) return [];
   const at = base + found.index;
-  return ofTheTalks(view, at, before) && !/\b(?:not|never|no)\b/.test(found[0])
+  return ofTheTalks(view, at, before) && !/\b(?:not|never|no)(?!\w)/.test(found[0])
     ? roleClaim(view, found[1] ? 'mediator' : 'host', host.key, at, host.end, at)
     : [];
 };
 
 /** What a role is called, in any form. */
 const ROLE =
-  /\b(?:(hosts?|hosted|hosting|hospitality)|(mediat\w+|go-betweens?|intermediar\w+|broker\w*|chair(?:ed|ing|man|manship)?|auspices|aegis|moderat(?:ed|ors?|ing)|facilitat\w+|presid(?:ed|ing)|good offices))\b/g;
+  /\b(?:(hosts?|hosted|hosting|hospitality)|(mediat\w+|go-betweens?|intermediar\w+|broker\w*|chair(?:ed|ing|man|manship)?|auspices|aegis|moderat(?:ed|ors?|ing)|facilitat\w+|presid(?:ed|ing)|good offices))(?!\w)/g;
 const OTHER_MATTER =
-  /\b(?:grain|black sea|nato|summit|dinner|reception|next|further|future|offer\w*|willing|ready|could|would|might|propos\w+|refus\w+|declin\w+|thank\w*|not|never|no|without|neither|2022|swaps?|exchanges?)\b/;
+  /\b(?:grain|black sea|nato|summit|dinner|reception|next|further|future|offer\w*|willing|ready|could|would|might|propos\w+|refus\w+|declin\w+|thank\w*|not|never|no|without|neither|2022|swaps?|exchanges?)(?!\w)/;
 
 /**
  * Turkey and a word for a role in one sentence on the talks, and no other country that might have it: it may only agree.

@@ -9,11 +9,11 @@ import { EXCEPT } from './unaided.ts';
 export type Role = 'host' | 'mediator';
 
 const SUGGESTED =
-  /\b(?:suggest\w*|propos\w*|offer(?:s|ed|ing)|volunteer\w*|possible|potential|another|next|future) (?:[\w'-]+ ){0,6}?(?:hosts?|venue|round|mediator|meeting)\b/;
+  /\b(?:suggest\w*|propos\w*|offer(?:s|ed|ing)|volunteer\w*|possible|potential|another|next|future) (?:[\w'-]+ ){0,6}?(?:hosts?|venue|round|mediator|meeting)(?!\w)/;
 
 /** Talks of one of the two with somebody else. */
 const BETWEEN_OTHERS =
-  /\b(?:ukrain(?:e|ians?)|russia(?:ns?)?|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*|turkey)\b|\b(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*) and (?:the )?(?:ukrain\w+|russia\w*|kyiv|moscow)\b/;
+  /\b(?:ukrain(?:e|ians?)|russia(?:ns?)?|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*|turkey)(?!\w)|\b(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*) and (?:the )?(?:ukrain\w+|russia\w*|kyiv|moscow)(?!\w)/;
 
 /** "Ankara, rather than Riyadh, played host": the denial is of the other. */
 const OTHER_PUT_AWAY = /, (?:and )?(?:rather than|not|instead of|unlike) [^,;]{2,30}, (?:\w+ )?$/;

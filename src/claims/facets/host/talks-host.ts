@@ -24,27 +24,27 @@ const ACTIVE = new RegExp(
         |act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))
         |served as (?:a )?(?:mediators?|go-betweens?|intermediar(?:y|ies))|presided over|laid on
       )
-    )\b
+    )(?!\w)
   `,
   'g',
 );
 
 /** "Hungary, the host of the direct talks", "mediating … was the Holy See". */
 const OWNED =
-  /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)\b))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))\b/g;
+  /\b(?:(the hosts? of|as hosts?(?= (?:of|for|to)(?!\w)))|(the (?:mediators?|brokers?|go-between) (?:of|at|in))|(mediating [^.;]{0,70}? was))(?!\w)/g;
 
-const OWN_COUNTRY = /\b(?:our country|our nation|our city)\b/;
+const OWN_COUNTRY = /\b(?:our country|our nation|our city)(?!\w)/;
 
 /** What is mediated between: the parties stand for the talks. */
 const BETWEEN_THE_TWO =
-  /^ (?:(?:between|to|for|when|as|while) )?(?:the )?(?:russian|ukrainian) and (?:the )?(?:russian|ukrainian) (?:delegations?|teams?|negotiators|envoys|officials|representatives)\b/;
+  /^ (?:(?:between|to|for|when|as|while) )?(?:the )?(?:russian|ukrainian) and (?:the )?(?:russian|ukrainian) (?:delegations?|teams?|negotiators|envoys|officials|representatives)(?!\w)/;
 
 type Host = ReturnType<typeof readHosts>[number];
 
 const roleOf = (m: RegExpExecArray): Role => (m[1] ? 'host' : 'mediator');
 
 /** "set up by phone calls with the United States". */
-const BESIDES = /\b(?:with|from|for|to|after|between|near|in)\b/;
+const BESIDES = /\b(?:with|from|for|to|after|between|near|in)(?!\w)/;
 
 /** "hosted by Turkey", "mediated by Turkish officials", "hosted by our country". */
 const passive = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] =>
@@ -76,7 +76,8 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
   matchesOf(view.folded, ACTIVE).flatMap((m) => {
     const end = m.index + m[0].length;
-    if (/^ (?:(?:jointly )?by|(?:went|passed|fell) to)\b/.test(view.folded.slice(end))) return [];
+    if (/^ (?:(?:jointly )?by|(?:went|passed|fell) to)(?!\w)/.test(view.folded.slice(end)))
+      return [];
     const host = subjectOf(view.folded, hosts, m.index);
     // For the country the sources name a longer way to the talks can do no harm.
     const object = view.folded.slice(end, end + (host?.key === 'turkey' ? 120 : 60));

@@ -7,28 +7,28 @@ import { SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 const NOBODY = new RegExp(phrases`
   \b(?:
     without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
-    |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)\b(?! (?:needed|sought|found|wanted|asked|named|agreed))
+    |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)(?!\w)(?! (?:needed|sought|found|wanted|asked|named|agreed))
     |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
     |there (?:was|were) no (?:mediators?|go-betweens?|third (?:party|parties)) (?:in the room|at the table|between)
     |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
     |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone
-  )\b
+  )(?!\w)
 `);
 
 /** A word that each of those has. */
-const MAY_BE = /without|\bno\b|nobody|not a single|alone/;
+const MAY_BE = /without|\bno(?!\w)|nobody|not a single|alone/;
 
 /** "since they last negotiated without a go-between": how another meeting was. */
 const OF_ANOTHER =
-  /\b(?:last|previous(?:ly)?|earlier|formerly|before|until|had (?:never|not)|never)\b[^,;]*$/;
+  /\b(?:last|previous(?:ly)?|earlier|formerly|before|until|had (?:never|not)|never)(?!\w)[^,;]*$/;
 /** "had insisted that they be direct", "had been his offer": how somebody wished them. */
 const WISHED =
-  /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)\b/;
+  /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
 /** "apart from the Turkish hosts": there was one after all. */
 export const EXCEPT =
-  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)\b/;
+  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
 /** "the first time in years that they met without a mediator" is to say that they met directly. */
-const FOR_THE_FIRST_TIME = /\bfirst\b[^;]*$/;
+const FOR_THE_FIRST_TIME = /\bfirst(?!\w)[^;]*$/;
 
 /**
  * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was,
@@ -36,7 +36,8 @@ const FOR_THE_FIRST_TIME = /\bfirst\b[^;]*$/;
  */
 export const unaided = (view: SentenceView, before: string): RawClaim[] => {
   const m = MAY_BE.test(view.folded) ? NOBODY.exec(view.folded) : null;
-  const said = TALKS_WORD.test(view.folded) || /\b(?:delegations|sides|room)\b/.test(view.folded);
+  const said =
+    TALKS_WORD.test(view.folded) || /\b(?:delegations|sides|room)(?!\w)/.test(view.folded);
   if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
   if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
   const ahead = view.folded.slice(0, m.index);

@@ -12,21 +12,21 @@ const MET_BY = new RegExp(
   String.raw`\b(?:met|meets?|meeting|saw|received|consulted|conferred|spoke|talked|talks|sat down)(?: (?:with|to))? ${OWN_TEAM},? (?:which |that |who )?(?:is |was |were )?$`,
 );
 const ABROAD =
-  /\b(?:american|u\.s\.|us|turkish|european|british|french|german|saudi|nato|allied) (?:[\w-]+ ){0,2}?(?:officials|envoys?|ministers?|delegations?|diplomats|negotiators)\b|\b(?:americans|turks|europeans)\b/;
+  /\b(?:american|u\.s\.|us|turkish|european|british|french|german|saudi|nato|allied) (?:[\w-]+ ){0,2}?(?:officials|envoys?|ministers?|delegations?|diplomats|negotiators)(?!\w)|\b(?:americans|turks|europeans)(?!\w)/;
 
 /** "at the NATO meeting", "for the trilateral session": what others sat at, too. */
 const OTHER_BODY =
-  /^ (?:at|in|to|for|during) (?:the |an? )?(?:[\w'-]+ ){0,2}?(?:nato|g7|g20|eu|un|brics|osce|opec|council of europe|trilateral|three-way|security council)\b/;
+  /^ (?:at|in|to|for|during) (?:the |an? )?(?:[\w'-]+ ){0,2}?(?:nato|g7|g20|eu|un|brics|osce|opec|council of europe|trilateral|three-way|security council)(?!\w)/;
 
 /** "chief negotiator with the Americans". */
 const WITH_OTHERS =
-  /^ (?:with|(?:for|in|at|during) (?:(?:the|its|their|a) )?(?:[\w-]+ )?(?:talks|meetings?|session|negotiations) with) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|rubio|witkoff|kellogg|trump|vance)\b/;
+  /^ (?:with|(?:for|in|at|during) (?:(?:the|its|their|a) )?(?:[\w-]+ )?(?:talks|meetings?|session|negotiations) with) (?:the )?(?:americans?|u\.s\.|us(?!\w)|united states|washington|turks?|europeans?|rubio|witkoff|kellogg|trump|vance)(?!\w)/;
 
 const CITY = new RegExp(
-  String.raw`\b(?:in|at|to) (?:${OTHER_CITIES}|antalya|tirana|vienna|budapest|doha|dubai)\b`,
+  String.raw`\b(?:in|at|to) (?:${OTHER_CITIES}|antalya|tirana|vienna|budapest|doha|dubai)(?!\w)`,
 );
-const ISTANBUL = /\b(?:istanbul|dolmabahce)\b/;
-const COMPARES = /\b(?:unlike|as|like|than|not)\b/;
+const ISTANBUL = /\b(?:istanbul|dolmabahce)(?!\w)/;
+const COMPARES = /\b(?:unlike|as|like|than|not)(?!\w)/;
 
 /** "Russia's delegation in Abu Dhabi was headed by": the city stands in its own part of the sentence. */
 const inOwnPart = (before: string): boolean => {
@@ -37,36 +37,36 @@ const inOwnPart = (before: string): boolean => {
 };
 
 /** "led the delegation in Antalya": the city adjoins the team. */
-const ADJOINS = /^ (?:in|at|to) (?:the )?(?:antalya|tirana)\b/;
+const ADJOINS = /^ (?:in|at|to) (?:the )?(?:antalya|tirana)(?!\w)/;
 
 /** "the military group", "the group in the delegation", "the team of experts": a part of it; "Zelensky's party": none. */
 const PART =
-  /\b(?:military|technical|expert|legal|humanitarian|economic|naval|advance|advisory) (?:sub-?)?(?:group|team|side|part|contingent)\b|\b(?:zelens\w+'s|putin's|ruling|governing|opposition|parliamentary|political) (?:party|group)\b/;
+  /\b(?:military|technical|expert|legal|humanitarian|economic|naval|advance|advisory) (?:sub-?)?(?:group|team|side|part|contingent)(?!\w)|\b(?:zelens\w+'s|putin's|ruling|governing|opposition|parliamentary|political) (?:party|group)(?!\w)/;
 const PART_BEHIND = phrases`
   (?:of (?:[\w-]+ )?(?:experts|advisers|advisors|officers|specialists|technicians|interpreters)
   |(?:in|within|inside|accompanying|attached to|supporting|advising) (?:the |its )?(?:[\w'-]+ ){0,2}?(?:delegation|team))
 `;
-const IS_PART = new RegExp(String.raw`^ ${PART_BEHIND}\b`);
+const IS_PART = new RegExp(String.raw`^ ${PART_BEHIND}(?!\w)`);
 /** "The group of experts accompanying the Russian delegation was", "The officers in its team were". */
 const PART_AHEAD = new RegExp(
   phrases`
-    \b(?:(?:sub-?)?groups?|experts|advisers|advisors|officers|generals|specialists|contingent|section|wing|component)\b[^,;.]{0,40}? (?:accompanying|inside|within|in|of|attached to|supporting|advising)(?: the| its)?
+    \b(?:(?:sub-?)?groups?|experts|advisers|advisors|officers|generals|specialists|contingent|section|wing|component)(?!\w)[^,;.]{0,40}? (?:accompanying|inside|within|in|of|attached to|supporting|advising)(?: the| its)?
     (?: ${PARTY})?(?: [\w-]+)? (?:delegation|team),? (?:(?:was|is|were|are|had|has|been|being|itself) )*$
   `,
 );
 
 /** "leads the team now", "now heads the delegation": at the time of the page. */
 const NOW_AHEAD = /\b(?:now|currently|today|these days|nowadays)(?: (?:is|being|who))? $/;
-const NOW_BEHIND = /^(?: [\w'-]+){0,2}? (?:now|currently|today|these days|nowadays)\b/;
+const NOW_BEHIND = /^(?: [\w'-]+){0,2}? (?:now|currently|today|these days|nowadays)(?!\w)/;
 
 /** "three years ago", "then it was", "then Ukraine's chief negotiator": when it was, without a year. */
 const AGO_BEHIND =
-  /^,? (?:some |more than |over |about )?(?:[\w-]+ )?years (?:ago|earlier|before|previously)\b/;
+  /^,? (?:some |more than |over |about )?(?:[\w-]+ )?years (?:ago|earlier|before|previously)(?!\w)/;
 const THEN_AHEAD =
   /\b(?:then|at th(?:e|at) time|back then|in those days),? it (?:was|had been) $|\b(?:at th(?:e|at) time|back then|in those days),? $|^\W*(?:the )?(?:last|previous) time,[^;]*$|\bthen[ -](?:the |its |their )?$/;
 
 /** The same, where what leads begins itself with "it was". */
-const IT_WAS = /^it (?:was|had been)\b/;
+const IT_WAS = /^it (?:was|had been)(?!\w)/;
 const THEN = /\b(?:then|at th(?:e|at) time|back then|in those days),? $/;
 
 /**

@@ -10,7 +10,7 @@ const WHO = String.raw`(?:${PARTY}|putin|zelens\w+|the (?:russian|ukrainian) (?:
 const TALKS = String.raw`(?:talks|negotiat\w+|table|meeting|round|session|istanbul|encounter)`;
 const ITS = String.raw`(?:the|its|his|their|a|${PARTY})`;
 /** "the Russian negotiating", not "the army before the". */
-const KIND = String.raw`(?:(?!(?:before|after|during|at|in|of|for|with|to|and|on|by)\b)[\w'-]+ ){0,3}?`;
+const KIND = String.raw`(?:(?!(?:before|after|during|at|in|of|for|with|to|and|on|by)(?!\w))[\w'-]+ ){0,3}?`;
 
 /** What somebody is put into, who is to lead. */
 const ROLE = phrases`
@@ -23,7 +23,7 @@ const ROLE = phrases`
 
 /** "Kyiv put X in the lead chair", "Putin sent X at the head of the team", "Zelensky's choice of X to lead". */
 const PUT = new RegExp(
-  String.raw`\b(${WHO})(?:,? wh(?:ich|o))?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})\b`,
+  String.raw`\b(${WHO})(?:,? wh(?:ich|o))?(?: (?:had|has|have))?(?: (?:[a-z]+ly|again|once more|instead|also))? (?:put|placed|seated|installed|sent|dispatched|named|appointed|chosen|chose|picked|selected|tapped|tasked|designated|made) ([^;.]{3,70}?) (?:${ROLE})(?!\w)`,
   'g',
 );
 /** "As its chief negotiator Moscow had chosen X", "In charge of the negotiators Kyiv put X": the role stands first. */
@@ -33,7 +33,7 @@ const ROLE_FIRST = new RegExp(
 );
 /** "Zelensky stayed away and had his defence minister lead the team": made somebody do it. */
 const HAD_LEAD = new RegExp(
-  String.raw`\b(${WHO})\b[^;.]{0,90}? (?:had|made|let|has) ((?:his|its|her|the) (?:own )?(?:[\w-]+ ){1,4}?)(?:lead|head|front|captain) ${ITS} ${KIND}(?:${TEAM}|${TALKS})\b`,
+  String.raw`\b(${WHO})(?!\w)[^;.]{0,90}? (?:had|made|let|has) ((?:his|its|her|the) (?:own )?(?:[\w-]+ ){1,4}?)(?:lead|head|front|captain) ${ITS} ${KIND}(?:${TEAM}|${TALKS})(?!\w)`,
   'g',
 );
 /** "had entrusted the Istanbul negotiation to X", "handed the lead to X". */
@@ -43,16 +43,16 @@ const ENTRUSTED = new RegExp(
 );
 /** "…, and the Kremlin a presidential aide in its own": the verb is not said twice. */
 const AND_THE_OTHER = new RegExp(
-  String.raw`^[^.;]{0,50}?,? (?:and|while) (${WHO}) ((?:an?|its|his|the|[\w.]+) [^.;,]{3,60}?)(?:,? (?:in|into|at|to|on) (?:its|his|their|the other)\b|[.;,]|$)`,
+  String.raw`^[^.;]{0,50}?,? (?:and|while) (${WHO}) ((?:an?|its|his|the|[\w.]+) [^.;,]{3,60}?)(?:,? (?:in|into|at|to|on) (?:its|his|their|the other)(?!\w)|[.;,]|$)`,
 );
 const VERB =
-  /\b(?:was|is|were|had|has|put|sent|said|met|told|wants?|wanted|agreed|refus\w+|did|would|will)\b/;
+  /\b(?:was|is|were|had|has|put|sent|said|met|told|wants?|wanted|agreed|refus\w+|did|would|will)(?!\w)/;
 
 /** One of the verbs that every rule here needs: asked first, for most sentences have none. */
 const MAY_BE =
-  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided|had|let|has)\b/;
+  /\b(?:put|placed|seated|installed|sent|dispatched|named|appointed|chose|chosen|picked|selected|tapped|tasked|designated|made|entrusted|gave|given|handed|left|assigned|confided|had|let|has)(?!\w)/;
 /** Whoever takes another one's place does not lead what is past. */
-const REPLACES = /\b(?:in place of|replac\w+|succeed\w*|takes? over from|took over from)\b/;
+const REPLACES = /\b(?:in place of|replac\w+|succeed\w*|takes? over from|took over from)(?!\w)/;
 
 const partyOf = (who: string): Party | undefined =>
   /putin/.test(who) ? 'russia' : /zelens/.test(who) ? 'ukraine' : partyIn(who);
@@ -67,7 +67,7 @@ const gapped = (view: SentenceView, end: number, first: Party | undefined): Lead
 };
 
 /** "sent neither Lavrov nor Ushakov to lead its side, but Medinsky": the last one, and none of the others. */
-const NEITHER = /^(?:neither|not|no)\b/;
+const NEITHER = /^(?:neither|not|no)(?!\w)/;
 const BUT = /^[^.;]{0,80}?,? but (?=[\w'-])/;
 const instead = (
   view: SentenceView,
@@ -78,7 +78,7 @@ const instead = (
   const but = BUT.exec(view.folded.slice(end));
   if (!but) return [];
   const from = end + but[0].length;
-  const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(from, from + 70));
+  const stop = /[,;.]| (?:who|whose|and|while)(?!\w)|$/.exec(view.folded.slice(from, from + 70));
   return leadIn(view, [from, from + (stop?.index ?? 70)], { start, end: from }, party);
 };
 
@@ -95,7 +95,7 @@ const put = (view: SentenceView): Lead[] =>
 const roleFirst = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, ROLE_FIRST).flatMap((m) => {
     const end = m.index + m[0].length;
-    const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(end, end + 70));
+    const stop = /[,;.]| (?:who|whose|and|while)(?!\w)|$/.exec(view.folded.slice(end, end + 70));
     const whom = [end, end + (stop?.index ?? 70)] as const;
     const party = partyOf(m[1] as string);
     return [...leadIn(view, whom, { start: m.index, end }, party), ...gapped(view, end, party)];
@@ -112,7 +112,7 @@ const hadLead = (view: SentenceView): Lead[] =>
 const entrusted = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, ENTRUSTED).flatMap((m) => {
     const end = m.index + m[0].length;
-    const stop = /[,;.]| (?:who|whose|and|while)\b|$/.exec(view.folded.slice(end, end + 70));
+    const stop = /[,;.]| (?:who|whose|and|while)(?!\w)|$/.exec(view.folded.slice(end, end + 70));
     const whom = [end, end + (stop?.index ?? 70)] as const;
     return leadIn(view, whom, { start: m.index, end }, partyOf(m[1] as string));
   });

@@ -5,7 +5,7 @@ const NAMED_ONE =
 
 /** "did not name Lavrov or Ushakov to": whoever was not made it; "not Lavrov but Medinsky" tells of one who was. */
 const NOT_NAMED = new RegExp(
-  String.raw`(?:\b(?:not|never|neither|nor|(?:refused|declined|unwilling) to)|n't) (?:[\w-]+ )?${NAME_ONE} (?![^;.]*\bbut\b)[^;.]{2,80} (?:to|as)(?: the| its| his)? $`,
+  String.raw`(?:\b(?:not|never|neither|nor|(?:refused|declined|unwilling) to)|n't) (?:[\w-]+ )?${NAME_ONE} (?![^;.]*\bbut(?!\w))[^;.]{2,80} (?:to|as)(?: the| its| his)? $`,
 );
 
 /** True where the words before a lead say that those they name were not chosen for it. */
@@ -13,7 +13,7 @@ export const isNotAppointed = (before: string): boolean => NOT_NAMED.test(before
 
 /** "who named Medinsky to": whoever stands behind the verb leads, not who named him. */
 const NAMED_TO = new RegExp(
-  String.raw`(?<!\b(?:was|were|is|are|be|been|being|and|or) (?:\w+ly )?|, )\b${NAMED_ONE} (?!(?:on|in|at|by|again|last|this|as|to|for|with|from|only|earlier|late)\b)([^,;.]{2,70}) to (?:again )?$`,
+  String.raw`(?<!\b(?:was|were|is|are|be|been|being|and|or) (?:\w+ly )?|, )\b${NAMED_ONE} (?!(?:on|in|at|by|again|last|this|as|to|for|with|from|only|earlier|late)(?!\w))([^,;.]{2,70}) to (?:again )?$`,
 );
 const WHOM = /\bwhom [^,;.]{0,40}$/;
 

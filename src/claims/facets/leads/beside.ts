@@ -15,16 +15,16 @@ const LEADING = new RegExp(
       |chair(?:s|ed|ing|man)?|front(?:s|ed|man| man)?|helm|in (?:charge|command)(?! of (?!(?:[\w'-]+ ){0,2}(?:${TEAM}|talks)))|command(?:s|ed)?|boss|captain(?:s|ed)?
       |(?:run|runs|ran|running) (?:the show|things|it)|calling the shots|speak(?:s|ing)? for|spoke for|point man|reins
       |(?:top|chief|main|lead|principal) (?:negotiator|delegate|envoy|representative)|t(?:ook|akes?) (?:its|their) orders from|answer(?:s|ed) to|in the hands of|(?:out|up) (?:in )?front|(?:top|main|first|big) (?:man|chair)|at the cent(?:re|er)|steer(?:s|ed|ing)|(?:pick|choice) to run
-    )\b
+    )(?!\w)
   `,
   'g',
 );
 /** What is led must be a side of these talks. */
 const A_SIDE = new RegExp(
-  String.raw`\b(?:${TEAM}|talks|negotiat\w+|table|istanbul|dolmabahce|for (?:the )?${PARTY})\b`,
+  String.raw`\b(?:${TEAM}|talks|negotiat\w+|table|istanbul|dolmabahce|for (?:the )?${PARTY})(?!\w)`,
 );
 const SPEAKS =
-  /\b(?:said|says|told|calls?|called|adds?|added) (?:[\w']+ ){0,3}$|^ (?:said|says|told|added)\b/;
+  /\b(?:said|says|told|calls?|called|adds?|added) (?:[\w']+ ){0,3}$|^ (?:said|says|told|added)(?!\w)/;
 const REACH = 70;
 
 /**

@@ -8,7 +8,7 @@ import { leadIn } from './positions.ts';
 import { lastPartyIn, PARTY, partyIn, TEAM } from './words.ts';
 
 const FOR = String.raw`(?: (?:for|on behalf of) (?:the )?${PARTY})`;
-const AT_TALKS = String.raw`(?:[.,;]|$| (?:when|as|at the|in istanbul|this time|that day|on)\b)`;
+const AT_TALKS = String.raw`(?:[.,;]|$| (?:when|as|at the|in istanbul|this time|that day|on)(?!\w))`;
 
 /** Leading and nothing else: "did the leading", "ran the show for Kyiv", "headed the Ukrainian team". */
 const LEADING = phrases`
@@ -18,16 +18,16 @@ const LEADING = phrases`
 
 /** "it was the head of military intelligence, Budanov, who did the leading", "Umerov it was, and not Yermak, who led". */
 const IT_WAS = new RegExp(
-  String.raw`\bit (?:was|is|had been)(?! not\b)([^;.]{0,110}?),? (?:who|that) (?:${LEADING})`,
+  String.raw`\bit (?:was|is|had been)(?! not(?!\w))([^;.]{0,110}?),? (?:who|that) (?:${LEADING})`,
   'g',
 );
-const PUT_AWAY = /^,? ?(?:and )?(?:not\b[^;.]*)?$/;
+const PUT_AWAY = /^,? ?(?:and )?(?:not(?!\w)[^;.]*)?$/;
 /** "who's running the show for Moscow - … it's Medinsky", "Who led for Kyiv? Umerov did." */
 const QUESTION = new AnyOf(
   String.raw`\bwhom?(?:'s| is| was| has| had)?,?(?: \w+){0,2}? (?:did (?:the )?${PARTY} (?:send|pick|choose|name|appoint|put) (?:to (?:lead|head)|in charge of|as)[^.;:?]{3,40}?(?:${TEAM}|talks)|${LEADING}|(?:running the show|leading|heading|in charge|calling the shots|in command)(?:${FOR}| (?:of |the )?(?:[\w'-]+ ){0,3}?(?:${TEAM}|talks)))[^.;:?]{0,70}?(?:\?| -+(?= )|[:;.])`,
 );
 const ASKS = /\bwho/;
-const CLEFT = /\bit (?:was|is|had)\b/;
+const CLEFT = /\bit (?:was|is|had)(?!\w)/;
 const ANSWER =
   /^["')]* ?(?:and |well,? |the )*(?:answer(?:, \w+,?)?(?: is)?,? ?:? ?)?(?:it(?:'s| was| is) |none other than |why,? )?(?=\w)/;
 const DID =
@@ -37,7 +37,7 @@ const DID =
 const FRONTED = new RegExp(String.raw`\b(?:for|on behalf of) (?:the )?${PARTY},? $`);
 
 const partyAt = (view: SentenceView, m: RegExpExecArray): Party | undefined =>
-  partyIn(m[0].slice(m[0].search(/\b(?:who|that)\b/))) ??
+  partyIn(m[0].slice(m[0].search(/\b(?:who|that)(?!\w)/))) ??
   lastPartyIn(FRONTED.exec(view.folded.slice(0, m.index))?.[0] ?? '');
 
 /** The name that answers at `start`, and nothing beside it. */

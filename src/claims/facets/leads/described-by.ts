@@ -10,7 +10,7 @@ import { partyIn } from './words.ts';
 
 const REACH = 110;
 const STOP =
-  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by\b| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
 /** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
 const byParties = (view: SentenceView, from: number, to: number): Described[] => {
@@ -35,7 +35,7 @@ const byParties = (view: SentenceView, from: number, to: number): Described[] =>
 const forParties = (view: SentenceView, to: number): Described[] => {
   const text = view.raw.slice(0, to);
   return namesIn(text).flatMap((n) => {
-    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)\b/.exec(
+    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)(?!\w)/.exec(
       fold(text.slice(n.end)),
     );
     const party = m ? partyIn(m[0]) : undefined;
@@ -88,7 +88,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
   }
   if (phrase.kind === 'active') {
     const pair =
-      /\b(?:two|both|opposing|respective) (?:sides|teams|delegations)\b|\b(?:the|their) (?:sides|teams|delegations)\b/.test(
+      /\b(?:two|both|opposing|respective) (?:sides|teams|delegations)(?!\w)|\b(?:the|their) (?:sides|teams|delegations)(?!\w)/.test(
         view.folded.slice(phrase.start, phrase.end),
       )
         ? [...forParties(view, phrase.start), ...knownPair(view, phrase.start)].slice(0, 2)

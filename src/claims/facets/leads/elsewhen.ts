@@ -6,13 +6,13 @@ import { isNotAppointed } from './appointing.ts';
 import type { LeadPhrase } from './phrases.ts';
 
 const FORMERLY =
-  /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)\b|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)\b/;
+  /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)(?!\w)|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)(?!\w)/;
 const AGAIN =
-  /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in|as (?:it|he|she|they) (?:had|has|have|did|was|were)(?: been| done)?)\b/;
+  /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in|as (?:it|he|she|they) (?:had|has|have|did|was|were)(?: been| done)?)(?!\w)/;
 
 /** Led another round, in another city; "as he had in Jeddah" compares with one. */
 const IN_ANOTHER_CITY = new RegExp(
-  String.raw`(?<!\b(?:as|like|unlike|not)(?: (?:he|she|they|it) (?:had|has|did|was)(?: been| done)?)? )\b(?:in|at|for|during)(?: the)? (?:${OTHER_CITIES})\b`,
+  String.raw`(?<!\b(?:as|like|unlike|not)(?: (?:he|she|they|it) (?:had|has|did|was)(?: been| done)?)? )\b(?:in|at|for|during)(?: the)? (?:${OTHER_CITIES})(?!\w)`,
 );
 
 /** "led the Russian delegation to Brazil". */
@@ -25,33 +25,33 @@ const FOREIGN_TEAM =
 
 /** "headed the group that met Witkoff": a team told apart by another meeting is not the one at the talks. */
 const OF_ANOTHER_MEETING =
-  /^ (?:that|which|who) (?:had |has )?(?:met|saw|received|visited|flew|travel\w+|spoke|talked|conferred|consulted)\b(?! (?:with |to )?(?:the )?(?:russia|ukrain|moscow|kyiv|kiev|each other|one another|in istanbul|at ))/;
+  /^ (?:that|which|who) (?:had |has )?(?:met|saw|received|visited|flew|travel\w+|spoke|talked|conferred|consulted)(?!\w)(?! (?:with |to )?(?:the )?(?:russia|ukrain|moscow|kyiv|kiev|each other|one another|in istanbul|at ))/;
 
 /** "… in 2022 too, when the Ukrainian side was headed by": the year of the same clause or the one before "when". */
 const inFormerYear = (view: SentenceView, position: number): boolean =>
-  /\b(?:in|of|back in) (?:march |april |spring |early )?20(?:1\d|2[0-4])\b[^;]{0,40}\bwhen\b[^;]*$/.test(
+  /\b(?:in|of|back in) (?:march |april |spring |early )?20(?:1\d|2[0-4])(?!\w)[^;]{0,40}\bwhen(?!\w)[^;]*$/.test(
     view.folded.slice(0, position),
   );
 
 /** "In February it had been Lavrov who": another month of the year. */
 const IN_ANOTHER_MONTH =
-  /\b(?:in|of|since|from) (?:(?:early|mid|late)[- ])?(?:january|february|march|april|june|july|august|september|october|november|december)\b/;
+  /\b(?:in|of|since|from) (?:(?:early|mid|late)[- ])?(?:january|february|march|april|june|july|august|september|october|november|december)(?!\w)/;
 
 /** Another city or month in the same statement, whose clauses it governs; Istanbul beside it leaves that open. */
 const inAnotherCity = (view: SentenceView, { start, end }: TextRange): boolean => {
   if (IN_ANOTHER_CITY.test(view.folded.slice(start, end + 40))) return true;
-  if (/\b(?:istanbul|dolmabahce)\b/.test(view.folded)) return false;
+  if (/\b(?:istanbul|dolmabahce)(?!\w)/.test(view.folded)) return false;
   const before = view.folded.slice(view.folded.lastIndexOf('; ', start) + 1, start);
   return IN_ANOTHER_CITY.test(before) || IN_ANOTHER_MONTH.test(before);
 };
 
 /** "Then, too, …", "on that occasion": what the sentences before told of, which was not this meeting. */
 const ANOTHER_TIME =
-  /^\W*(?:and |but )?(?:then,? too|even then|(?:already|also) then|then already|on that occasion|that time(?: (?:round|around|too))?|(?:the )?(?:first|last|previous) time (?:round|around)|once before|(?:some |two |three |several )?years (?:before|earlier|ago))\b/;
+  /^\W*(?:and |but )?(?:then,? too|even then|(?:already|also) then|then already|on that occasion|that time(?: (?:round|around|too))?|(?:the )?(?:first|last|previous) time (?:round|around)|once before|(?:some |two |three |several )?years (?:before|earlier|ago))(?!\w)/;
 /** "at the earlier talks", "in the previous round". */
 const EARLIER_TALKS =
-  /\b(?:at|in|during|for|of) (?:the |those |that |an? )(?:earlier|previous|preceding|former|last|abortive|failed|aborted) (?:[\w-]+ )?(?:talks|rounds?|meetings?|negotiations|occasion|attempt|process)\b/;
-const THIS_TIME = /\b(?:this time|now|today|in istanbul on friday|once more|again)\b/;
+  /\b(?:at|in|during|for|of) (?:the |those |that |an? )(?:earlier|previous|preceding|former|last|abortive|failed|aborted) (?:[\w-]+ )?(?:talks|rounds?|meetings?|negotiations|occasion|attempt|process)(?!\w)/;
+const THIS_TIME = /\b(?:this time|now|today|in istanbul on friday|once more|again)(?!\w)/;
 
 const atAnotherTime = (view: SentenceView, { start, end }: TextRange): boolean => {
   const clause = clauseAt(view, start);
@@ -73,14 +73,14 @@ const NOT_MADE =
 
 /** "to lead talks with the Americans", "led the military talks": talks beside these. */
 const TALKS_BESIDE =
-  /\b(?:military|technical|preparatory|working-level|expert|economic|humanitarian) (?:talks|negotiations)\b|\b(?:talks|negotiations|delegation|team) (?:with|to) (?:the )?(?:americans?|u\.s\.|us\b|united states|washington|turks?|europeans?|british|french|germans?|rubio|witkoff|kellogg|fidan|erdogan|trump)/;
+  /\b(?:military|technical|preparatory|working-level|expert|economic|humanitarian) (?:talks|negotiations)(?!\w)|\b(?:talks|negotiations|delegation|team) (?:with|to) (?:the )?(?:americans?|u\.s\.|us(?!\w)|united states|washington|turks?|europeans?|british|french|germans?|rubio|witkoff|kellogg|fidan|erdogan|trump)/;
 
 /** "to lead the delegation in place of Umerov": that is to come. */
-const REPLACES = /^[^.;]{0,20}\b(?:in place of|to replace|to succeed|succeeding)\b/;
+const REPLACES = /^[^.;]{0,20}\b(?:in place of|to replace|to succeed|succeeding)(?!\w)/;
 
 /** "to head the team for the second round". */
 const ANOTHER_ROUND =
-  /^[^.;,]{0,30}\b(?:second|third|next|coming|upcoming|later|june|july|new|further|follow-up) (?:\w+ )?(?:round|talks|meeting|session|negotiations)\b/;
+  /^[^.;,]{0,30}\b(?:second|third|next|coming|upcoming|later|june|july|new|further|follow-up) (?:\w+ )?(?:round|talks|meeting|session|negotiations)(?!\w)/;
 
 /** True where a phrase of leading is about another time, place, team or rank than the head of these delegations. */
 export const isOfAnother = (

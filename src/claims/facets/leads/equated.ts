@@ -9,15 +9,15 @@ import { leadIn } from './positions.ts';
 import { PARTY, partyIn, TEAM } from './words.ts';
 
 const LEADING = String.raw`(?:who (?:led|headed|steered|ran|fronted)|steering|leading|heading|running|fronting|captaining|in charge of|at the (?:head|helm) of)`;
-const AT_TALKS = String.raw`(?: (?:at|in|during|of|for) (?:the )?(?:[\w'-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session|round)\b)`;
+const AT_TALKS = String.raw`(?: (?:at|in|during|of|for) (?:the )?(?:[\w'-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session|round)(?!\w))`;
 
 /** "the person steering Russia's side … was", "Kyiv's top man at the talks was". */
 const IS = new AnyOf(
   phrases`
     \b(?:
-      (?:the )?(?:person|man|woman|one|official|figure|minister) ${LEADING} (?:the )?${PARTY} (?:${TEAM})\b
+      (?:the )?(?:person|man|woman|one|official|figure|minister) ${LEADING} (?:the )?${PARTY} (?:${TEAM})(?!\w)
       |${PARTY} (?:top|head|chief|lead|leading|main|number one|first) (?:man|woman|figure|official|voice|representative)${AT_TALKS}
-    )[^.;:,]{0,60}? (?:was|is)(?: not [^,;.]{3,30} but| none other than| once more| again)?\b(?! (?:not|to|said|asked|seen|a man|a woman)\b)
+    )[^.;:,]{0,60}? (?:was|is)(?: not [^,;.]{3,30} but| none other than| once more| again)?(?!\w)(?! (?:not|to|said|asked|seen|a man|a woman)(?!\w))
   `,
 );
 
@@ -34,7 +34,7 @@ const CHOSEN = new RegExp(
 
 /** What one is equated with: without any of them nobody is. */
 const SOMEBODY =
-  /\b(?:person|man|woman|one|official|figure|minister|voice|representative|pick|choice|appointee|nominee)\b/;
+  /\b(?:person|man|woman|one|official|figure|minister|voice|representative|pick|choice|appointee|nominee)(?!\w)/;
 
 const partyOf = (who: string): Party | undefined =>
   /putin/.test(who) ? 'russia' : /zelens/.test(who) ? 'ukraine' : partyIn(who);
@@ -42,7 +42,7 @@ const partyOf = (who: string): Party | undefined =>
 const equated = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, IS).flatMap((m) => {
     const end = m.index + m[0].length;
-    const stop = /[,;.]| (?:who|whose|and|while|when|in|at)\b|$/.exec(
+    const stop = /[,;.]| (?:who|whose|and|while|when|in|at)(?!\w)|$/.exec(
       view.folded.slice(end, end + 80),
     );
     const whom = [end, end + (stop?.index ?? 80)] as const;

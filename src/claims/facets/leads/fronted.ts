@@ -10,7 +10,7 @@ import { PARTY, partyIn, TEAM } from './words.ts';
 const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
 const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
 const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
-const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)\b[^,;:.]{2,40},)?|:| -+(?= ))`;
+const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)(?!\w)[^,;:.]{2,40},)?|:| -+(?= ))`;
 const CHOSEN =
   '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';
 const TO_LEAD = phrases`
@@ -23,32 +23,34 @@ const FRONTED = new AnyOf(
     \b${LEADING} (?:for|on behalf of) (?:the )?${PARTY}${WHERE}${IS}
     |\b(?:leading|heading|fronting|captaining) (?:up )?${ITS_TEAM}${WHERE}${IS}
     |\b${CHOSEN}(?: by [^,;:.]{3,30}?)? ${TO_LEAD} ${ITS_TEAM}${WHERE}${IS}
-    |\b(?:${PARTY}|putin's|zelens\w+'s) (?:pick|choice|man|nominee|appointee) to (?:lead|head|front) (?:the|its|his|their|${PARTY}) (?:[\w-]+ )?(?:${TEAM})${WHERE} (?:was|is)\b
-    |\b${ITS_TEAM} (?:had|has) as (?:its|their) (?:head|leader|chief|chief negotiator)\b
+    |\b(?:${PARTY}|putin's|zelens\w+'s) (?:pick|choice|man|nominee|appointee) to (?:lead|head|front) (?:the|its|his|their|${PARTY}) (?:[\w-]+ )?(?:${TEAM})${WHERE} (?:was|is)(?!\w)
+    |\b${ITS_TEAM} (?:had|has) as (?:its|their) (?:head|leader|chief|chief negotiator)(?!\w)
   `,
 );
 /** "Heading Moscow's delegation, Lavrov told", "Once at the head of Kyiv's team, Umerov": who acts is who leads. */
 const AS_LEADER = new RegExp(
-  String.raw`^\W*(?:while |when |by |in )?(?:${LEADING}|in charge of|at the head of) ${ITS_TEAM}${WHERE}, ((?:[\w'.-]+ ){1,8}?)(?=(?:\w+ed|said|says|told|tells|was|is|had|has|sat|met|made|came|went|left|took|put|brought|laid|read|faced)\b)`,
+  String.raw`^\W*(?:while |when |by |in )?(?:${LEADING}|in charge of|at the head of) ${ITS_TEAM}${WHERE}, ((?:[\w'.-]+ ){1,8}?)(?=(?:\w+ed|said|says|told|tells|was|is|had|has|sat|met|made|came|went|left|took|put|brought|laid|read|faced)(?!\w))`,
 );
 /** "Russia had Lavrov as its chief negotiator", "with Umerov as their leader". */
 const HAD_AS = new RegExp(
-  String.raw`\b(${PARTY})(?: (?:[\w-]+ )?(?:${TEAM}))?(?: (?:had|has|came with|arrived with)|, with) ([^,;.]{3,60}?),? (?:as|for) (?:its|their|a) (?:head|leader|chief|captain|(?:chief|lead|top) negotiator)\b`,
+  String.raw`\b(${PARTY})(?: (?:[\w-]+ )?(?:${TEAM}))?(?: (?:had|has|came with|arrived with)|, with) ([^,;.]{3,60}?),? (?:as|for) (?:its|their|a) (?:head|leader|chief|captain|(?:chief|lead|top) negotiator)(?!\w)`,
   'g',
 );
 
 /** A word that every rule here needs. */
 const MAY_BE =
-  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|negotiator)\b/;
+  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|negotiator)(?!\w)/;
 const STOP =
-  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|after|as|and)\b|$/;
+  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|after|as|and)(?!\w)|$/;
 
 /** The one told behind a fronted phrase, up to where something else begins. */
 const behind = (view: SentenceView, m: RegExpExecArray): Lead[] => {
   const end = m.index + m[0].length;
   const stop = STOP.exec(view.folded.slice(end, end + 90));
   const whom = [end, end + (stop?.index ?? 90)] as const;
-  if (/^\W*(?:the )?(?:said|announced|not|nobody|someone|somebody)\b/.test(view.folded.slice(end)))
+  if (
+    /^\W*(?:the )?(?:said|announced|not|nobody|someone|somebody)(?!\w)/.test(view.folded.slice(end))
+  )
     return [];
   return leadIn(view, whom, { start: m.index, end }, partyOf(m[0]));
 };

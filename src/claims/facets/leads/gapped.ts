@@ -18,12 +18,12 @@ export interface Lead {
 
 /** Behind another leader: ", Y the Ukrainians", "and Y Ukraine's", "Y the Russian one", "and Y for the Ukrainians". */
 const THE_OTHER_TEAM =
-  /,? (?:for )?(?:the )?(?:(russians|(?:russia|moscow)'s|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|(?:ukraine|kyiv|kiev)'s|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)\b))/g;
+  /,? (?:for )?(?:the )?(?:(russians|(?:russia|moscow)'s|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|(?:ukraine|kyiv|kiev)'s|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)(?!\w)))/g;
 
 /** "Mr. Umerov, as minister of defense, the Ukrainians": nothing but an apposition stands between. */
 const APPOSED = /^(?:,? (?:as |then |the |his |ukraine's |russia's )?[\w' -]{3,50})?,?$/;
 const VERB =
-  /\b(?:was|is|were|had|has|met|said|told|faced|saw|thanked|accused|and|against|who|opposite|led|headed|chaired|fronted|captained)\b/;
+  /\b(?:was|is|were|had|has|met|said|told|faced|saw|thanked|accused|and|against|who|opposite|led|headed|chaired|fronted|captained)(?!\w)/;
 
 const nameBefore = (view: SentenceView, from: number, to: number) => {
   const name = namesIn(view.raw.slice(from, to)).pop();
@@ -52,7 +52,7 @@ const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[]
 };
 
 const ONE_AND_OTHER =
-  /\bone (?:delegation|team|side)\b[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)\b/;
+  /\bone (?:delegation|team|side)(?!\w)[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)(?!\w)/;
 
 /** "A headed one delegation … and B the other": the second name leads the other party. */
 const oneAndOther = (view: SentenceView): Lead[] => {

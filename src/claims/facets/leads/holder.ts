@@ -17,16 +17,16 @@ const LINK = phrases`
 const AHEAD = new RegExp(
   phrases`
     ^(?:
-      (?:,|-| -+| \()(?! and\b) ?(?:[^.;:]{0,70}?(?:,|\band|-+|\() ?)??(?:${LINK} )?${ARTICLE}
+      (?:,|-| -+| \()(?! and(?!\w)) ?(?:[^.;:]{0,70}?(?:,|\band|-+|\() ?)??(?:${LINK} )?${ARTICLE}
       |[^.;:]{0,40}? ${LINK} ${ARTICLE}
-    )(?:(?!(?:that|which|whom?|when|where)\b)[\w'-]+ ){0,3}$
+    )(?:(?!(?:that|which|whom?|when|where)(?!\w))[\w'-]+ ){0,3}$
   `,
 );
 /** Between the title and the name behind it: " was once more", ", the aide", ": ", " in Istanbul is". */
 const BEHIND = new RegExp(
   phrases`
     ^(?: (?:at|in|for|during|meeting|facing) (?:the |these |those |this )?[\w' -]{2,40}?)?
-    (?:,|:| -+| \(|(?:,[^,;.]{2,40},)? (?:is|was|remains|remained|sat|stood|came|being|had been|has been)\b(?! (?:said|told|asked)))?
+    (?:,|:| -+| \(|(?:,[^,;.]{2,40},)? (?:is|was|remains|remained|sat|stood|came|being|had been|has been)(?!\w)(?! (?:said|told|asked)))?
     (?: (?:none other than|no other than|no less than|once more|once again|again|not))* ?(?:["(]?[\w'.-]+,? ){0,7}["(]?$
   `,
 );
@@ -35,17 +35,17 @@ const DOING = phrases`
   said|says|told|tells|asked|asks|wants?|wanted|met|meets|rang|thank\w*|prais\w*|accus\w+|demand\w*|reject\w*|refus\w*|insist\w*|call(?:s|ed)|had(?! (?:been|become))|did|would|will|could
   |left|gave|took|sent|saw|knew|made it|put|spoke\w*|replac\w+|succeed\w*
 `;
-const DOES = new RegExp(String.raw`\b(?:${DOING})\b`);
+const DOES = new RegExp(String.raw`\b(?:${DOING})(?!\w)`);
 const DOES_OTHER = new RegExp(
-  String.raw`\b(?:${DOING}|with|between|from|against|about|that|by|under|whom|whose|over|on|to)\b`,
+  String.raw`\b(?:${DOING}|with|between|from|against|about|that|by|under|whom|whose|over|on|to)(?!\w)`,
 );
 /** "…, the chief negotiator said": the title is a subject of its own, not what the one before it is. */
-const SPEAKS = /^ (?:said|says|told|tells|added|adds|asked|insisted|announced|noted|wrote)\b/;
+const SPEAKS = /^ (?:said|says|told|tells|added|adds|asked|insisted|announced|noted|wrote)(?!\w)/;
 const REPORTED =
   /\b(?:said|says|told|tells|added|asked|thanked|rang|by|to|with|from|according to) (?:the |its |their |his )?(?:[\w'-]+ ){0,2}$/;
 /** "Umerov replaced Yermak as": who it was at the talks is left open. */
 const REPLACED =
-  /\b(?:replac\w+|succeed\w*|t(?:akes?|ook) over from|instead of|in place of)\b[^.;]{0,60}$/;
+  /\b(?:replac\w+|succeed\w*|t(?:akes?|ook) over from|instead of|in place of)(?!\w)[^.;]{0,60}$/;
 
 /** "Lavrov named the head of the delegation: Medinsky", "Putin chose as his chief negotiator a man": he is not the one. */
 const NAMES_HIM =

@@ -16,7 +16,7 @@ const PUT_AWAY_AHEAD =
 
 /** "did not lead the talks alone": he led them. */
 const NOT_ALONE =
-  /^[^.;,]{0,50}\b(?:alone|by (?:him|her)self|single-?handed(?:ly)?|on (?:his|her) own|only)\b/;
+  /^[^.;,]{0,50}\b(?:alone|by (?:him|her)self|single-?handed(?:ly)?|on (?:his|her) own|only)(?!\w)/;
 
 /** The sentence without who is put away beside the leader: his "not" is not the verb's. */
 const withoutOther = (view: SentenceView, { start, described }: Lead): SentenceView => {

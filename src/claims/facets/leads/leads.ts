@@ -18,7 +18,7 @@ import { placedLeads } from './positions.ts';
 import { teamsOf } from './teams-of.ts';
 
 /** A president comes "at the head of a delegation" to another capital, and does not lead it at the table. */
-const ON_A_VISIT = /\b(?:ankara|antalya|tirana|landed|arrived|flew|airport)\b/;
+const ON_A_VISIT = /\b(?:ankara|antalya|tirana|landed|arrived|flew|airport)(?!\w)/;
 const isPresident = (person: string | undefined): boolean =>
   person === 'putin' || person === 'zelensky';
 
@@ -81,7 +81,9 @@ const claimsFor =
     for (const lead of leadsIn(view, before)) {
       if (lead.party !== party || (lead.weak && out.length)) continue;
       if (
-        /\b(?:exchange|swap)\b/.test(view.folded.slice(Math.max(0, lead.start - 20), lead.end)) &&
+        /\b(?:exchange|swap)(?!\w)/.test(
+          view.folded.slice(Math.max(0, lead.start - 20), lead.end),
+        ) &&
         !events.certain('talks')
       )
         continue;

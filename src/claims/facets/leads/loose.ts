@@ -26,7 +26,7 @@ export const mayLead = (person: string | undefined): boolean => ABLE_KEYS.has(pe
 /** "sent Medinsky to lead it", not "sent Medinsky a list" nor "to Alaska". */
 const ONE_SENT = phrases`
   (?=(?:[\w'.-]+ ){0,6}?(?:${ABLE.map(({ forms }) => forms).join('|')})
-  (?:[.,;:]|$| (?:to (?:lead|head|istanbul|the talks|the table|negotiate|turkey|speak|represent|do)|instead|again|once more|in his|and|as|with|for the)\b))
+  (?:[.,;:]|$| (?:to (?:lead|head|istanbul|the talks|the table|negotiate|turkey|speak|represent|do)|instead|again|once more|in his|and|as|with|for the)(?!\w)))
 `;
 
 const SIDE = String.raw`(?:the )?(?:${PARTY}|us|them|our side|their side)`;
@@ -42,9 +42,9 @@ const AHEAD = new AnyOf(
       |(?:took|had|has|held) the (?:chair|lead|floor|reins) (?:for|on)|(?:sits?|sat|stands?|stood) (?:at|in) the (?:cent(?:re|er)|middle|head|heart) of
       |(?:${CHIEF}|boss|captain) (?:on|for)
     ) ${SIDE}(?![\w'])(?: (?:${TEAM}))?
-    |\b(?:took|takes|brought|guided|shepherded|managed|directed) (?:the |his |its )?${PARTY} ${TEAM}\b
-    |\b(?:${CHIEF}|boss|captain) (?:of the (?:russians|ukrainians)|on the other side|on (?:the|their|our) side)\b
-    |\b(?:boss|captain) of (?:the |its |their )?(?:[\w'-]+ ){0,2}?${TEAM}\b|\b(?:is|was) (?:its|their) (?:boss|captain)\b
+    |\b(?:took|takes|brought|guided|shepherded|managed|directed) (?:the |his |its )?${PARTY} ${TEAM}(?!\w)
+    |\b(?:${CHIEF}|boss|captain) (?:of the (?:russians|ukrainians)|on the other side|on (?:the|their|our) side)(?!\w)
+    |\b(?:boss|captain) of (?:the |its |their )?(?:[\w'-]+ ){0,2}?${TEAM}(?!\w)|\b(?:is|was) (?:its|their) (?:boss|captain)(?!\w)
     | wh(?:o|om)(?<=\bit (?:was|is) [^;]{3,110} wh(?:o|om)) (?:[\w ]{0,30} )?(?:in charge|led|headed|chosen|picked|sent|did the talking)(?= *(?:[.,;]|$|when|as|at the|in istanbul))
   `,
 );
@@ -52,21 +52,21 @@ const AHEAD = new AnyOf(
 /** The name stands behind: "his opposite number was X", "Moscow sent X", "the choice fell on X". */
 const BEHIND = new AnyOf(
   phrases`
-    \b(?:opposite number|counterpart|adversary|interlocutor|antagonist)(?<!\b(?:lavrov|putin|trump|rubio|fidan|erdogan|zelens\w+)'s? (?:\w+ )?(?:opposite number|counterpart|adversary|interlocutor|antagonist))${AT_THE_TABLE}? (?:was|is)\b|\bnew (?:opposite number|counterpart),
+    \b(?:opposite number|counterpart|adversary|interlocutor|antagonist)(?<!\b(?:lavrov|putin|trump|rubio|fidan|erdogan|zelens\w+)'s? (?:\w+ )?(?:opposite number|counterpart|adversary|interlocutor|antagonist))${AT_THE_TABLE}? (?:was|is)(?!\w)|\bnew (?:opposite number|counterpart),
     |\b(?:sat|sits|was|stood) (?:opposite|across from|facing) (?=(?:mr\.? )?(?:medins|umerov))
-    |\b(?:opposite|across from) (?:him|mr\.? \w+|medins\w+|umerov)[^;]{0,50}? (?:sat|was|sits)\b
-    |\b(?:choice|task|job|role|lot|part)(?: of [^,;.]{3,60}?)? (?:fell (?:on|to)|went to)\b
-    |\b(?:put|placed|left) (?=[^.;,]{3,60} in (?:charge|command)\b(?! of (?!(?:the )?(?:[\w']+ ){0,2}(?:${TEAM}|talks|negotiations))))
+    |\b(?:opposite|across from) (?:him|mr\.? \w+|medins\w+|umerov)[^;]{0,50}? (?:sat|was|sits)(?!\w)
+    |\b(?:choice|task|job|role|lot|part)(?: of [^,;.]{3,60}?)? (?:fell (?:on|to)|went to)(?!\w)
+    |\b(?:put|placed|left) (?=[^.;,]{3,60} in (?:charge|command)(?!\w)(?! of (?!(?:the )?(?:[\w']+ ){0,2}(?:${TEAM}|talks|negotiations))))
     |\b(?:putin|zelens\w+|moscow|kyiv|kiev|(?:the )?kremlin|russia|ukraine|who|and)(?: ha[sd])?(?: (?:again|only|merely|just|once more|instead))? (?:sent|dispatched|fielded|deployed) ${ONE_SENT}
-    |\b(?:talks|negotiations|delegation|team|negotiating) (?:was |were )?entrusted to\b|\bentrusted (?:the|these) (?:talks|negotiations) to\b
+    |\b(?:talks|negotiations|delegation|team|negotiating) (?:was |were )?entrusted to(?!\w)|\bentrusted (?:the|these) (?:talks|negotiations) to(?!\w)
     |\b${PARTY} (?:point |lead |main |front )?(?:man|woman|voice|face|frontman|point man)${AT_THE_TABLE}(?: was| is|,)
-    |\b${PARTY} (?:leader|head|chief|boss|captain)${AT_THE_TABLE} (?:was|is)(?: not [^,;.]{3,30} but)?\b
-    |\b(?:their|its|our|the (?:russians|ukrainians)') (?:boss|chief|head|leader|captain|head man)${AT_THE_TABLE}? (?:was|is)\b
-    |\b(?:leadership|reins|lead)(?: (?:of|for|on) (?:the )?${PARTY} ${TEAM})? (?:was|were|is|lay|lies) (?:in the hands of|with)\b
-    |\bon (?:the )?${PARTY} (?:side|part),? (?:it was|everything (?:went|ran) through|[^,;.]{3,40} by|sat|stood|was)\b
-    |\bon (?:ours|theirs|our side|their side),? it was\b|\b(?:ours|theirs) (?:was|is)\b
-    |\bfor (?:the )?${PARTY},? (?:it was|sat|came|spoke|[^,;.]{3,40} by)\b
-    |\b(?:a|the|each|one) (?:[\w-]+ )?(?:delegation|team|negotiators|group) under\b|\b(?:russians|ukrainians),? (?:came |sat |worked )?under\b
+    |\b${PARTY} (?:leader|head|chief|boss|captain)${AT_THE_TABLE} (?:was|is)(?: not [^,;.]{3,30} but)?(?!\w)
+    |\b(?:their|its|our|the (?:russians|ukrainians)') (?:boss|chief|head|leader|captain|head man)${AT_THE_TABLE}? (?:was|is)(?!\w)
+    |\b(?:leadership|reins|lead)(?: (?:of|for|on) (?:the )?${PARTY} ${TEAM})? (?:was|were|is|lay|lies) (?:in the hands of|with)(?!\w)
+    |\bon (?:the )?${PARTY} (?:side|part),? (?:it was|everything (?:went|ran) through|[^,;.]{3,40} by|sat|stood|was)(?!\w)
+    |\bon (?:ours|theirs|our side|their side),? it was(?!\w)|\b(?:ours|theirs) (?:was|is)(?!\w)
+    |\bfor (?:the )?${PARTY},? (?:it was|sat|came|spoke|[^,;.]{3,40} by)(?!\w)
+    |\b(?:a|the|each|one) (?:[\w-]+ )?(?:delegation|team|negotiators|group) under(?!\w)|\b(?:russians|ukrainians),? (?:came |sat |worked )?under(?!\w)
   `,
 );
 
@@ -74,7 +74,7 @@ const BEHIND = new AnyOf(
 const HEADED_BY_PARTY = new RegExp(
   phrases`
     ^\W*(?:for|on behalf of) (?:the )?${PARTY}(?: side)?(?:,|:)
-    (?=[^,;:.]{3,60}(?:[.;]|$|,? (?:led|headed|spoke|negotiated|was in charge|did the talking|sat|took the (?:chair|floor))\b|, not\b))
+    (?=[^,;:.]{3,60}(?:[.;]|$|,? (?:led|headed|spoke|negotiated|was in charge|did the talking|sat|took the (?:chair|floor))(?!\w)|, not(?!\w)))
   `,
 );
 
@@ -84,10 +84,10 @@ const takesUpALeader = (before: string): boolean =>
 
 /** Some word of an office: without one, and without somebody who may lead, loose words say nothing. */
 const OFFICE_WORD =
-  /\b(?:minist|premier|diplomat|staff|aide|advis|assistant|spokes|press|intelligence|spy|security|general|command|chief|lawmaker|deputy|mp\b|parliament|faction|speaker|senator|ombuds|human rights|president|ambassador|office|administration|sbu\b|fsb\b|svr\b|defen[cs]e)/;
+  /\b(?:minist|premier|diplomat|staff|aide|advis|assistant|spokes|press|intelligence|spy|security|general|command|chief|lawmaker|deputy|mp(?!\w)|parliament|faction|speaker|senator|ombuds|human rights|president|ambassador|office|administration|sbu(?!\w)|fsb(?!\w)|svr(?!\w)|defen[cs]e)/;
 
 const partyFor = (folded: string, m: RegExpExecArray): Party | undefined =>
-  /^(?:opposite|across|counterpart|new|sat|was|stood)\b/.test(m[0])
+  /^(?:opposite|across|counterpart|new|sat|was|stood)(?!\w)/.test(m[0])
     ? undefined
     : (partyIn(m[0]) ??
       (/^(?:put|placed|left)/.test(m[0]) ? lastPartyIn(folded.slice(0, m.index)) : undefined));
@@ -118,7 +118,7 @@ export function loosePhrases(view: SentenceView, before: string): LeadPhrase[] {
       at(
         m,
         'passive',
-        /^(?:opposite number|counterpart) .*\b(?:meeting|talks|table)\b/.test(m[0]) &&
+        /^(?:opposite number|counterpart) .*\b(?:meeting|talks|table)(?!\w)/.test(m[0]) &&
           takesUpALeader(before),
       ),
     ),

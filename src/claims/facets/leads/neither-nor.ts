@@ -1,9 +1,9 @@
 /** Whoever is named behind "neither", up to where the one is told who does it: "but by an aide". */
-const NEITHER = /\bneither\b/g;
+const NEITHER = /\bneither(?!\w)/g;
 const BUT = /,? but (?:rather )?(?:by )?/;
 /** Another doing behind it: its "neither" is not said of who leads. */
 const OTHER_DOING =
-  /\b(?:said|says|had|has|did|do|does|would|will|could|when|who|which|that|while|as|because|after|before|came|went|sides?|party|delegations?|countr(?:y|ies))\b/;
+  /\b(?:said|says|had|has|did|do|does|would|will|could|when|who|which|that|while|as|because|after|before|came|went|sides?|party|delegations?|countr(?:y|ies))(?!\w)/;
 
 /**
  * Where a stretch begins that tells who leads, those left out who are put away by "neither … nor".
@@ -27,7 +27,7 @@ export const withoutNeither = (
   return about ? undefined : from;
 };
 
-const NEITHER_BUT = /^ (?:by )?neither\b[^;.]{3,80}? but\b/;
+const NEITHER_BUT = /^ (?:by )?neither(?!\w)[^;.]{3,80}? but(?!\w)/;
 
 /** Where it is told who does it, behind "(led by) neither Lavrov nor Ushakov but"; `at` itself where nothing is put away. */
 export const behindNeither = (folded: string, at: number): number =>

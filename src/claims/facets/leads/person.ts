@@ -36,7 +36,7 @@ const OBJECT =
 
 /** "Putin aide Medinsky", "Zelensky's man": whose he is, before he is named himself. */
 const OWNS =
-  /^(?:['’]s\b| (?:aide|adviser|advisor|assistant|ally|confidante?|loyalist|appointee|associate|insider|protege|spokes(?:man|woman|person)|chief of staff|henchman|crony|lieutenant|envoy|man|trustee|acolyte|hand|favou?rite)\b)/i;
+  /^(?:['’]s(?!\w)| (?:aide|adviser|advisor|assistant|ally|confidante?|loyalist|appointee|associate|insider|protege|spokes(?:man|woman|person)|chief of staff|henchman|crony|lieutenant|envoy|man|trustee|acolyte|hand|favou?rite)(?!\w))/i;
 /** "by someone other than Medinsky": anybody but him. */
 const ANYBODY_BUT =
   /(?<!\b(?:none|no one|nobody) )\b(?:other than|(?:every|any|no)(?:one|body| one) (?:but|except|save))(?<!\bno(?:body|ne| one) but) (?:[\w.]+ ){0,3}$/;

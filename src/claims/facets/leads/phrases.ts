@@ -26,37 +26,37 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
  */
 const PASSIVE = new AnyOf(
   phrases`
-    \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by\b|\bbut by\b(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by\b
-    |\b${PARTY} ${TEAM},? under\b|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of\b
-    |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under\b
-    |(?<=\b(?:led|headed)\b[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by\b
-    |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was\b| is\b)
-    |\b(?:${TEAM}|delegation)\b[^.;]{0,70}? (?:was|were|is|lay|lies) in the (?:hands|charge|care) of\b
-    |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}\b[^.;]{0,60}? to\b
+    \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by(?!\w)|\bbut by(?!\w)(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by(?!\w)
+    |\b${PARTY} ${TEAM},? under(?!\w)|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of(?!\w)
+    |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under(?!\w)
+    |(?<=\b(?:led|headed)(?!\w)[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by(?!\w)
+    |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was(?!\w)| is(?!\w))
+    |\b(?:${TEAM}|delegation)(?!\w)[^.;]{0,70}? (?:was|were|is|lay|lies) in the (?:hands|charge|care) of(?!\w)
+    |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}(?!\w)[^.;]{0,60}? to(?!\w)
     |\bat the head of ${PARTY}[^.;:]{0,60}?:
-    |\bat (?:its|their) head(?<!\b(?:with|had|having) [^,;.]{3,50} at (?:its|their) head)(?: (?:was|is|stood|stands))?\b
+    |\bat (?:its|their) head(?<!\b(?:with|had|having) [^,;.]{3,50} at (?:its|their) head)(?: (?:was|is|stood|stands))?(?!\w)
     |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
-    (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)\b|:)
-    |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to\b
-    |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under\b|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))\b)
+    (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)(?!\w)|:)
+    |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to(?!\w)
+    |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under(?!\w)|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))(?!\w))
   `,
 );
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
 const SHORT = new RegExp(String.raw`^${PARTY} (?:(?:${TEAM}|one) )?by$`);
-const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)\b`);
+const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)(?!\w)`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new AnyOf(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)\b|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)\b| as (?:the |its )?(?:head|leader|chief)\b))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)\b| \w+(?:[.,;]| and is\b|$))) (?:russia|ukraine|moscow|kyiv|kiev)\b|(?<=, )(?:leading|heading|fronting) (?:for|on behalf of) (?:the )?${PARTY}(?=,)|\bunder whose (?:leadership|direction|command|chairmanship|guidance) (?:the |its )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)(?!\w)|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)(?!\w)| as (?:the |its )?(?:head|leader|chief)(?!\w)))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)(?!\w)| \w+(?:[.,;]| and is(?!\w)|$))) (?:russia|ukraine|moscow|kyiv|kiev)(?!\w)|(?<=, )(?:leading|heading|fronting) (?:for|on behalf of) (?:the )?${PARTY}(?=,)|\bunder whose (?:leadership|direction|command|chairmanship|guidance) (?:the |its )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`,
 );
 /** "X headed Ukraine's delegation; Y headed Russia's": the team stands with the first. */
 const ELLIPTIC =
-  /\b(?:led|leads|headed|heads|chaired|fronted|captained) (?:russia|moscow|ukraine|k(?:yi|ie)v)'s(?= *(?:[.,;)]|$)| (?:at|in|and|while)\b)/g;
-const TEAM_BEFORE = new RegExp(String.raw`\b${TEAM}\b`);
+  /\b(?:led|leads|headed|heads|chaired|fronted|captained) (?:russia|moscow|ukraine|k(?:yi|ie)v)'s(?= *(?:[.,;)]|$)| (?:at|in|and|while)(?!\w))/g;
+const TEAM_BEFORE = new RegExp(String.raw`\b${TEAM}(?!\w)`);
 
 /** "the delegation that Umerov led for Ukraine": the team stands before its leader. */
 const RELATIVE = new RegExp(
-  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)\b(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?! (?:the|an?|its|his|her|their)\b)(?: for (?:the )?${PARTY})?`,
+  String.raw`\b(?:led|leads|headed|heads|chaired|fronted|captained)(?!\w)(?<=\b(?:${TEAM}|russians|ukrainians),? (?:that|which|whom) (?:[\w'.,-]+ ){1,8}?(?:led|leads|headed|heads|chaired|fronted|captained))(?! (?:the|an?|its|his|her|their)(?!\w))(?: for (?:the )?${PARTY})?`,
   'g',
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
@@ -94,7 +94,7 @@ const withoutPlace = (words: string): string =>
 
 /** One of the words that every phrase here needs: asked first, for the phrases are long and most sentences have none. */
 const MAY_LEAD =
-  /\b(?:le(?:ad|d\b)|head|chair|front|steer|captain|command|spearhead|represent|under\b|entrust|helm|charge|chief|boss|main\b|top\b|principal|senior|presid|sp(?:oke|eaks) for|r[au]n\b|face of|whose|who (?:negotiated|spoke)|hands|care of)/;
+  /\b(?:le(?:ad|d(?!\w))|head|chair|front|steer|captain|command|spearhead|represent|under(?!\w)|entrust|helm|charge|chief|boss|main(?!\w)|top(?!\w)|principal|senior|presid|sp(?:oke|eaks) for|r[au]n(?!\w)|face of|whose|who (?:negotiated|spoke)|hands|care of)/;
 
 /** Every lead phrase of a sentence. A party outside the phrase counts only just before it. */
 export function leadPhrases(view: SentenceView): LeadPhrase[] {
@@ -113,16 +113,18 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
           (m[0].startsWith('entrusted') ? undefined : partyIn(withoutPlace(m[0]).slice(0, 44))) ??
             ownedBefore(before(m, 40)) ??
             partyOfTeam(before(m, 120)) ??
-            (/^(?:with|had)\b/.test(m[0])
+            (/^(?:with|had)(?!\w)/.test(m[0])
               ? partyIn(folded.slice(m.index, m.index + 110))
               : undefined) ??
             // "Under the leadership of Umerov the delegation of Ukraine negotiated".
-            (/^under\b/.test(m[0]) ? partyOfTeam(folded.slice(m.index, m.index + 140)) : undefined),
+            (/^under(?!\w)/.test(m[0])
+              ? partyOfTeam(folded.slice(m.index, m.index + 140))
+              : undefined),
           lastPartyIn(before(m, 80)),
         ),
       ),
     ...all(ACTIVE)
-      .filter((m) => !/\bby\b/.test(m[0]) && !isPassive(m, before(m, 24)))
+      .filter((m) => !/\bby(?!\w)/.test(m[0]) && !isPassive(m, before(m, 24)))
       .map((m) => phrase(m, 'active', partyIn(m[0]))),
     ...all(ELLIPTIC)
       .filter((m) => TEAM_BEFORE.test(before(m, 160)))

@@ -8,26 +8,26 @@ import { describe, partyOfPerson } from './person.ts';
 import { PARTY, partyIn, partyOfTeam, TEAM } from './words.ts';
 
 const HEAD = String.raw`(?:head|helm|front)`;
-const STANDS = String.raw`(?:sat|sits|stood|stands|was|is|came|comes|walked|strode|marched|travelled|travels)(?! (?:opposite|across|down|facing|next|beside|with|at|in|on|by)\b)`;
+const STANDS = String.raw`(?:sat|sits|stood|stands|was|is|came|comes|walked|strode|marched|travelled|travels)(?! (?:opposite|across|down|facing|next|beside|with|at|in|on|by)(?!\w))`;
 
 /** "At the head of the Russian delegation sat", "Russia's team, at whose head stood", "its head" before a name. */
 const PLACED = new AnyOf(
   phrases`
-    \bat the ${HEAD} of (?:the )?${PARTY}(?: (?:\w+ )?${TEAM}\b(?: (?:to|in|at)\b)?|(?=,? (?:in|at|on|as|this|sat|sits|stood|stands|was|is|came)\b))[^.;:]{0,80}? ${STANDS}
-    |\bat the ${HEAD} of (?:an?|its|his|their) (?:[\w-]+ ){0,2}?${TEAM}\b[^.;:]{0,60}? ${STANDS}
-    |\bat whose ${HEAD}\b[^.;:]{0,40}? ${STANDS}
-    |\b(?:its|their) (?:head|leader|chief|boss|chief negotiator),? (?=(?:[\w-]+ ){0,3}?[\w-]+,? (?:\w+ing|said|says|told|call\w+)\b)
+    \bat the ${HEAD} of (?:the )?${PARTY}(?: (?:\w+ )?${TEAM}\b(?: (?:to|in|at)(?!\w))?|(?=,? (?:in|at|on|as|this|sat|sits|stood|stands|was|is|came)(?!\w)))[^.;:]{0,80}? ${STANDS}
+    |\bat the ${HEAD} of (?:an?|its|his|their) (?:[\w-]+ ){0,2}?${TEAM}(?!\w)[^.;:]{0,60}? ${STANDS}
+    |\bat whose ${HEAD}(?!\w)[^.;:]{0,40}? ${STANDS}
+    |\b(?:its|their) (?:head|leader|chief|boss|chief negotiator),? (?=(?:[\w-]+ ){0,3}?[\w-]+,? (?:\w+ing|said|says|told|call\w+)(?!\w))
   `,
 );
 /** "At the head of a delegation Kyiv mocked": whose it is, the leader tells. */
 const OF_A_TEAM = new RegExp(`^at the ${HEAD} of (?:an?|its|his|their) `);
 /** "…, at the head of Russia's X": the verb is not said twice. */
 const NO_VERB = new AnyOf(
-  String.raw`\bat the ${HEAD} of (?:the )?${PARTY}(?: (?:one|${TEAM}))?,?(?= (?!(?:and|was|is|sat|stood|in|at|on|to|for|who|which|that|with|one|own|army|armed|${TEAM})\b))`,
+  String.raw`\bat the ${HEAD} of (?:the )?${PARTY}(?: (?:one|${TEAM}))?,?(?= (?!(?:and|was|is|sat|stood|in|at|on|to|for|who|which|that|with|one|own|army|armed|${TEAM})(?!\w)))`,
 );
 /** "had X, the president's chief of staff, at its head". */
 const HAD = new RegExp(
-  String.raw`\b(?:had|has|with)((?: [^,;.]{3,60}),(?: [^,;.]{3,60}),) at (?:its|their) ${HEAD}\b`,
+  String.raw`\b(?:had|has|with)((?: [^,;.]{3,60}),(?: [^,;.]{3,60}),) at (?:its|their) ${HEAD}(?!\w)`,
   'g',
 );
 
@@ -57,12 +57,12 @@ export const leadIn = (
 };
 
 /** One of the words that every rule here needs. */
-const MAY_BE = /\b(?:head|helm|front|leader|chief|boss)\b/;
+const MAY_BE = /\b(?:head|helm|front|leader|chief|boss)(?!\w)/;
 
 /** Up to where the one who is placed is told. */
 const stretch = (folded: string, from: number): readonly [number, number] => {
   const stop =
-    /[;:.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|calling|saying|at the head)\b|$/.exec(
+    /[;:.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|calling|saying|at the head)(?!\w)|$/.exec(
       folded.slice(from, from + 110),
     );
   return [from, from + (stop?.index ?? 110)];
@@ -92,7 +92,7 @@ const placed = (view: SentenceView, m: RegExpExecArray): Lead[] => {
 export const placedLeads = (view: SentenceView): Lead[] => {
   const { folded } = view;
   if (!MAY_BE.test(folded)) return [];
-  const first = folded.search(/\bat the (?:head|helm|front) of\b/);
+  const first = folded.search(/\bat the (?:head|helm|front) of(?!\w)/);
   return [
     ...matchesOf(folded, PLACED).flatMap((m) => placed(view, m)),
     ...matchesOf(folded, NO_VERB).flatMap((m) => {

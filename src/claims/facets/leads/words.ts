@@ -7,7 +7,7 @@ const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'
 /** Either party: "Russia's", "the Ukrainians", "Moscow". */
 export const PARTY = String.raw`(?:${RU}|${UA})`;
 export const OF = String.raw`(?: (?:of|from|for) (?:the )?${PARTY})?`;
-export const LED = String.raw`(?:led|leads?|leading|headed|heads?(?! of\b)|heading|chaired|chairs|chairing|fronted|fronting|steered|captained|commanded|commanding|in command of|spearheaded|in charge of|took charge of|at the head of|at the helm of|ran|represented|represents|presided over|was the face of)`;
+export const LED = String.raw`(?:led|leads?|leading|headed|heads?(?! of(?!\w))|heading|chaired|chairs|chairing|fronted|fronting|steered|captained|commanded|commanding|in command of|spearheaded|in charge of|took charge of|at the head of|at the helm of|ran|represented|represents|presided over|was the face of)`;
 export const CHIEF = String.raw`(?:chief|head|leader|lead|top|main|principal|senior-most)`;
 
 const RU_NAMED = new RegExp(String.raw`\b${RU}(?![\w'])`, 'g');
@@ -28,7 +28,7 @@ export function lastPartyIn(text: string): Party | undefined {
 }
 
 const OWN_TEAM = new RegExp(
-  String.raw`\b${PARTY} (?:[\w-]+ ){0,2}?${TEAM}\b|\b${TEAM} (?:of|from) (?:the )?${PARTY}(?![\w'])`,
+  String.raw`\b${PARTY} (?:[\w-]+ ){0,2}?${TEAM}(?!\w)|\b${TEAM} (?:of|from) (?:the )?${PARTY}(?![\w'])`,
   'g',
 );
 

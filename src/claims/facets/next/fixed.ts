@@ -4,20 +4,20 @@ const DAY = String.raw`(?:day|date|time|hour|month|city|place|venue)`;
 const FIX = String.raw`(?:fix(?:ed|ing)?|set(?:ting)?|agree[ds]?(?: on| upon)?|settled(?: on)?|chosen|chose|nam(?:ed|ing)|pick(?:ed|ing)|decided(?: on)?|arranged|nailed down|pencilled in)`;
 /** "had fixed both the day and the city for", "named 10 June as the day on which". */
 export const DATE_SET = new RegExp(
-  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:(?:an?|the) (?:[\w'-]+ ){0,2}?)?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})\b[^.;]{0,48}$`,
+  String.raw`\b${FIX} (?:in istanbul |at the talks )?(?:on |both ){0,2}(?:(?:(?:an?|the) (?:[\w'-]+ ){0,2}?)?${DAY}(?: and (?:an? |the )?(?:\w+ )?${DAY})?|[\w ]{3,20} (?:as|for) the ${DAY})(?!\w)[^.;]{0,48}$`,
 );
 /** "no day was fixed for", "neither a day nor a place for". */
 export const NO_DATE = new RegExp(
-  String.raw`\b(?:no|neither an?|nor an?|not an?|without an?|without any|never an?) (?:\w+ ){0,2}?${DAY}\b[^.;]{0,50}$|\b(?:not|never|without|n't|failed to|yet to|unable to) (?:\w+ )?${FIX} [^.;]{0,60}$`,
+  String.raw`\b(?:no|neither an?|nor an?|not an?|without an?|without any|never an?) (?:\w+ ){0,2}?${DAY}(?!\w)[^.;]{0,50}$|\b(?:not|never|without|n't|failed to|yet to|unable to) (?:\w+ )?${FIX} [^.;]{0,60}$`,
 );
 /** "If Ankara gets its way", "on any day Putin likes". */
 const CONDITIONAL =
-  /\b(?:if|once|unless|provided|should|as soon as|only|in case|on condition|depend\w*|whenever|wherever|any (?:day|time|place)|anywhere|anytime|hop(?:es?|ed|ing)|possibl\w*|perhaps|maybe|likely|predict\w*|forecast\w*|bets?|believ\w*|convinced|confident|ensure|working|expect\w*|see to it)\b/;
+  /\b(?:if|once|unless|provided|should|as soon as|only|in case|on condition|depend\w*|whenever|wherever|any (?:day|time|place)|anywhere|anytime|hop(?:es?|ed|ing)|possibl\w*|perhaps|maybe|likely|predict\w*|forecast\w*|bets?|believ\w*|convinced|confident|ensure|working|expect\w*|see to it)(?!\w)/;
 /** "Zelensky says he will sit down": one side's word is no agreement. */
 const ONE_SIDE =
-  /\b(?:says?|said|saying|told|repeat\w*|insist\w*|declar\w*|promis\w*|vow\w*|offer\w*|ready|willing|prepared|wants?|wanted|would|that|he)\b/;
+  /\b(?:says?|said|saying|told|repeat\w*|insist\w*|declar\w*|promis\w*|vow\w*|offer\w*|ready|willing|prepared|wants?|wanted|would|that|he)(?!\w)/;
 const ON_A_DAY =
-  /^[^.;]{0,40}\bin (?:early |mid-|late )?(?:june|july|august|the (?:summer|autumn)|(?:a|two|three) weeks?)\b|^[^.;]{0,40}\bon (?:the )?(?:\d|(?:first|second|third|fourth|fifth|sixth|tenth)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may|june|july)/;
+  /^[^.;]{0,40}\bin (?:early |mid-|late )?(?:june|july|august|the (?:summer|autumn)|(?:a|two|three) weeks?)(?!\w)|^[^.;]{0,40}\bon (?:the )?(?:\d|(?:first|second|third|fourth|fifth|sixth|tenth)(?!\w)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|may|june|july)/;
 const PROMISED =
   /\b(?:promis\w+|announc\w+|agreed|confirm\w+|assur\w+|undert\w+|settled) [^.;]{0,60}$/;
 
@@ -28,10 +28,11 @@ export const isFixedToMeet = (view: SentenceView, m: RegExpExecArray): boolean =
   if (CONDITIONAL.test(folded)) return false;
   const onADay = ON_A_DAY.test(after);
   if (onADay && PROMISED.test(folded.slice(Math.max(0, m.index - 80), m.index)))
-    return !/\b(?:not|never)\b/.test(m[0]);
+    return !/\b(?:not|never)(?!\w)/.test(m[0]);
   if (ONE_SIDE.test(m[0])) return false;
-  const toMeet = /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down)\b/.test(m[0]);
+  const toMeet = /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down)(?!\w)/.test(m[0]);
   const will =
-    /\bwill (?:meet|sit down)\b/.test(m[0]) || /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after);
+    /\bwill (?:meet|sit down)(?!\w)/.test(m[0]) ||
+    /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after);
   return will || (toMeet && onADay);
 };

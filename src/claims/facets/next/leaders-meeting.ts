@@ -17,7 +17,7 @@ const SUMMIT = new RegExp(phrases`
     |(?:one-on-one|tete-a-tete|face-to-face|sit-down) (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)
     |summit
     |(?:putin|zelens\w+|presidents?|leaders?) to meet (?:putin|zelens\w+|each other|one another|his)
-    |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down|come face to face)\b
+    |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,4}?(?:meet|meeting|sit down|come face to face)(?!\w)
   )
 `);
 
@@ -27,7 +27,7 @@ const FIXED = new RegExp(phrases`
     |date (?:was |has been |is )?(?:set|fixed|agreed)|fixed|scheduled|arranged|confirmed|signed off
     |settled|nailed down|was agreed|will be held|granted|approved|(?:said|says) yes to|(?:having |had |have )?fixed the (?:day|date)
     |accepted|consented|booked|in the diary|committed
-  )\b
+  )(?!\w)
 `);
 
 const RAISED = new RegExp(phrases`
@@ -36,26 +36,26 @@ const RAISED = new RegExp(phrases`
     |consider(?:s|ed|ing)?|acknowledg\w+|discuss(?:ed|ing|ions?)|took note|take note|noted|taken note
     |rais(?:ed|e|ing)|sought|seek(?:s|ing)?|floated|suggest(?:s|ed|ion)|push(?:es|ed)? for|brought up
     |should (?:come next|follow)|next step|potential|possible|possibility|idea|wish|want(?:s|ed)?|demand(?:s|ed)?|on the agenda
-  )\b
+  )(?!\w)
 `);
 
 const FIXED_AFTER =
-  /^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)\b|^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)\b[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+  /^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)(?!\w)|^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)(?!\w)[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
 /** "proposed a meeting …, and Medinsky accepted at once". */
 const TAKEN_UP =
-  /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)\b(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
+  /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)(?!\w)(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
 /** "Agreed at the talks was a meeting of": the participle stands first. */
 const AGREED_FIRST =
-  /^\W*(?:agreed|settled|fixed|arranged|granted|scheduled)\b(?! (?:to|that|but)\b)[^.;]{0,60}(?:\b(?:was|is)\b|:)[^.;]{0,70}$/;
+  /^\W*(?:agreed|settled|fixed|arranged|granted|scheduled)(?!\w)(?! (?:to|that|but)(?!\w))[^.;]{0,60}(?:\b(?:was|is)(?!\w)|:)[^.;]{0,70}$/;
 /** "would consider the request", "took note": neither a yes nor a no. */
 const CONSIDERED =
-  /\b(?:would|will|promised to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)\b|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)\b/;
+  /\b(?:would|will|promised to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)(?!\w)|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)(?!\w)/;
 /** "without setting a date", "only took note". */
 const NOT_FIXED =
-  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)\b|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)\b/;
+  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)(?!\w)|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)(?!\w)/;
 /** "neither side asked for", "did not so much as mention". */
 const NOT_RAISED =
-  /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)\b|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;
+  /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)(?!\w)|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;
 
 const READINGS = {
   'not-raised': "no leaders' meeting asked for",
@@ -67,13 +67,13 @@ const READINGS = {
 
 /** "Erdogan agreed to host a meeting of the two", "refused to meet the Russians until they accepted": no outcome of the talks. */
 const NOT_AT_THE_TALKS =
-  /\b(?:agreed|ready|willing|offered|prepared) to (?:\w+ )?(?:host|mediate|attend|organi[sz]e|facilitate|arrange|moderate)\b|\brefus\w+ to meet [^.;]{0,50}\b(?:until|unless|before)\b/;
+  /\b(?:agreed|ready|willing|offered|prepared) to (?:\w+ )?(?:host|mediate|attend|organi[sz]e|facilitate|arrange|moderate)(?!\w)|\brefus\w+ to meet [^.;]{0,50}\b(?:until|unless|before)(?!\w)/;
 
 /** A summit of others: Trump's, NATO's. */
 const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
   (m[0] === 'summit' && !/\b(?:putin|zelens|leaders|presidents)/.test(view.folded)) ||
   (!/zelens/.test(m[0]) &&
-    /\b(?:trump|nato|european|albania|us-russia|g7|tirana)\b/.test(
+    /\b(?:trump|nato|european|albania|us-russia|g7|tirana)(?!\w)/.test(
       view.folded.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40),
     ));
 
@@ -103,12 +103,12 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
 };
 
 /** "no summit date". */
-const DATE_OF_IT = /^ (?:date|day|time|venue|place)\b/;
+const DATE_OF_IT = /^ (?:date|day|time|venue|place)(?!\w)/;
 
-const REQUEST = /\b(?:request|proposal|idea|call|wish|appeal|suggestion)\b/;
+const REQUEST = /\b(?:request|proposal|idea|call|wish|appeal|suggestion)(?!\w)/;
 /** "would consider the request": for what, the sentence before tells. */
 const THE_REQUEST =
-  /\b(?:the|that|this|k(?:yi|ie)v's|ukraine's|their|its|zelens\w+'s) (?:\w+ )?(?:request|proposal|appeal)\b/;
+  /\b(?:the|that|this|k(?:yi|ie)v's|ukraine's|their|its|zelens\w+'s) (?:\w+ )?(?:request|proposal|appeal)(?!\w)/;
 
 /** What was asked for in the sentence before is to be considered. */
 const considered = (view: SentenceView, before: string): RawClaim[] => {

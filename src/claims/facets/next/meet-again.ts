@@ -19,12 +19,12 @@ const AGAIN = new RegExp(
         continu(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|keep|kept|keep up|carry on|go(?:es|ing)? on(?: with)?|went on(?: with)?|keep on|press(?:ed|es)? ahead with
         |press on with
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
-      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)\b))|(?:talk(?:ing)?|negotiat(?:e|ing)) (?:(?:no|any) )?(?:further|more|longer)\b|(?:talking|negotiating) on
+      |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)(?!\w)))|(?:talk(?:ing)?|negotiat(?:e|ing)) (?:(?:no|any) )?(?:further|more|longer)(?!\w)|(?:talking|negotiating) on
       |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
       |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table
       |(?:talks|negotiations|dialogue|conversation|contacts) (?:(?:are|is|were|was) to|will|would|shall) (?:go on|continue|resume|be resumed|be continued)
-    )\b
+    )(?!\w)
   `,
   'g',
 );
@@ -43,11 +43,11 @@ const TO_HINDER =
 
 /** Not meeting again on one day is no refusal to meet. */
 const THAT_DAY = new RegExp(
-  String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)\b|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)\b|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})\b`,
+  String.raw`^[^,;]{0,20}\b(?:before|until|till|unless)(?!\w)|^[^,;]{0,30}\b(?:that|the same|this) (?:day|night|evening|afternoon|week)(?!\w)|^[^,;]{0,20}\b(?:today|tonight|tomorrow|on ${WEEKDAY})(?!\w)`,
 );
 
 const AGREED =
-  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled|(?:is|are|was|were) to(?: be)?|task(?:ed)?|promise|door (?:\w+ ){0,2}(?:open|ajar))\b/;
+  /\b(?:agree(?:d|s|ing|ment)?|will(?:ing|ingness)?|ready|readiness|promis(?:e|es|ed|ing)|pledg\w+|commit\w*|prepared|consent\w*|express\w*|plan(?:s|ned)?|decided|set|would|vow\w*|undert\w+|in principle|open to|accept\w*|schedul\w+|arrange\w*|intend\w*|settled|(?:is|are|was|were) to(?: be)?|task(?:ed)?|promise|door (?:\w+ ){0,2}(?:open|ajar))(?!\w)/;
 
 /** Whether the two sides are to meet again: the first mention of it that says so. */
 export const meetAgain = (view: SentenceView): RawClaim[] => {
@@ -64,22 +64,24 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     NO_DATE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
     TO_HOST.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
     TO_HINDER.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) ||
-    /^[^,;:]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)\b/.test(view.folded.slice(end))
+    /^[^,;:]{0,24}\b(?:scheduled|planned|announced|set|fixed|yet)(?!\w)/.test(
+      view.folded.slice(end),
+    )
   )
     return [];
   const clause = clauseAt(view, m.index);
   const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
-    REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)\b.*?,/, '')) ||
-    /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)\b/.test(
+    REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)(?!\w).*?,/, '')) ||
+    /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)(?!\w)/.test(
       view.folded.slice(end),
     ) ||
-    /^(?:\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)\b)/.test(
+    /^(?:\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)(?!\w))/.test(
       view.folded.slice(end + 1),
     ) ||
     isPutOff(view.folded, clause.start, m.index, end);
   if (
-    /\b(?:where|when|how|whether) to $|\b(?:said|say|tell|told) (?:where|when|whether|how)\b[^;]*$/.test(
+    /\b(?:where|when|how|whether) to $|\b(?:said|say|tell|told) (?:where|when|whether|how)(?!\w)[^;]*$/.test(
       head,
     )
   )
@@ -92,7 +94,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const agreed = [head, m[0], view.folded.slice(end, end + 40)].some((words) => AGREED.test(words));
   if (!refused && !agreed) return [];
   if (
-    /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)\b/.test(
+    /\b(?:leaders|presidents|heads of state|summit|putin and zelens|zelens\w+ and putin)(?!\w)/.test(
       view.folded.slice(m.index, end + 50),
     )
   )

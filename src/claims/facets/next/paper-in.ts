@@ -11,40 +11,40 @@ export const PAPER = new RegExp(phrases`
     |present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)
     |swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+
     |prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over
-  )\b
+  )(?!\w)
 `);
 
 /** What is put there. */
 export const VISION =
-  /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)\b/;
+  /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)(?!\w)/;
 
 /** "how they imagine a truce", "what a ceasefire might look like": a vision without the word. */
 const HOW = new RegExp(phrases`
   \b(?:
-    how (?:it|they|each|both|either|a|an|the|such)\b[^.;,]{0,30}?\b(?:imagin\w+|envisag\w+|pictur\w+|conceiv\w+|see|sees|saw|look|work|come about)
-    |what (?:a|an|the|such a|such) (?:(?:lasting|full|possible|future|30-day) )?(?:ceasefire|cease-fire|truce|armistice|peace)\b[^.;,]{0,30}?\b(?:look like|requir\w+|need\w*|involv\w+|mean|entail|be like|consist of)
-    |what (?:it|they|each|both|either)\b[^.;,]{0,30}?\b(?:ha(?:s|ve|d) in mind|imagin\w+|understand\w*|under?stood|want\w* (?:of|from|in)|expect\w* (?:of|from))
+    how (?:it|they|each|both|either|a|an|the|such)(?!\w)[^.;,]{0,30}?\b(?:imagin\w+|envisag\w+|pictur\w+|conceiv\w+|see|sees|saw|look|work|come about)
+    |what (?:a|an|the|such a|such) (?:(?:lasting|full|possible|future|30-day) )?(?:ceasefire|cease-fire|truce|armistice|peace)(?!\w)[^.;,]{0,30}?\b(?:look like|requir\w+|need\w*|involv\w+|mean|entail|be like|consist of)
+    |what (?:it|they|each|both|either)(?!\w)[^.;,]{0,30}?\b(?:ha(?:s|ve|d) in mind|imagin\w+|understand\w*|under?stood|want\w* (?:of|from|in)|expect\w* (?:of|from))
     |(?:its|their|his) (?:own )?(?:idea|notion|picture|understanding|conception) of
-  )\b
+  )(?!\w)
 `);
 /** Whoever writes down how a truce might look besides these is no party to the talks. */
 const PARTY =
-  /\b(?:both|each|either|neither|two sides|sides|parties|delegations?|teams|negotiators|governments|they|russia\w*|ukrain\w*|moscow|kyiv|kiev|kremlin|medins\w+|umerov|promised?|undertaking|task)\b/;
+  /\b(?:both|each|either|neither|two sides|sides|parties|delegations?|teams|negotiators|governments|they|russia\w*|ukrain\w*|moscow|kyiv|kiev|kremlin|medins\w+|umerov|promised?|undertaking|task)(?!\w)/;
 const NO_PARTY =
-  /\b(?:analysts?|experts?|think[ -]tanks?|authors?|paper by|scholars|researchers|pope|trump|macron|merz|starmer|erdogan|washington|allies|europeans)\b/;
+  /\b(?:analysts?|experts?|think[ -]tanks?|authors?|paper by|scholars|researchers|pope|trump|macron|merz|starmer|erdogan|washington|allies|europeans)(?!\w)/;
 
 /** "no written proposals": what they would be on needs no word, once a truce has been named. */
 const WRITTEN_PROPOSALS =
-  /\bwritten (?:proposals|visions|ideas|terms)\b(?! (?:on|for|about|to)\b)|\b(?:proposals|visions|terms) in writing\b/;
+  /\bwritten (?:proposals|visions|ideas|terms)(?!\w)(?! (?:on|for|about|to)(?!\w))|\b(?:proposals|visions|terms) in writing(?!\w)/;
 
 /** Writing by its own words, not by one that may be telling. */
-const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)\b/;
+const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)(?!\w)/;
 
 const OF_PEACE =
-  /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)\b/;
+  /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)(?!\w)/;
 
 /** "no written proposals": these words alone, whatever the sentence had on paper before. */
-const NO_WRITTEN = /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)\b/;
+const NO_WRITTEN = /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)(?!\w)/;
 
 interface Paper {
   readonly start: number;

@@ -10,15 +10,16 @@ const INSTEAD = new RegExp(
 );
 /** "No ceasefire proposals", "nothing about a truce is to be put": the no stands before what is put. */
 const NO_SUCH =
-  /\bno(?: (?!foreign\b|american\b|western\b|european\b|turkish\b|but\b|and\b|or\b|deal\b|agreement\b|truce\b|doubt\b|longer\b|less\b|fewer\b|progress\b|breakthrough\b)[\w'-]+){1,2} $|\bnothing\b(?![^.;]*\b(?:but|except|save|beyond|other than|more than|apart from)\b)[^.,;]{0,40} $|\bnot (?:a (?:single )?|one )(?:word|line|letter|sheet)\b[^.,;]{0,40} $/;
+  /\bno(?: (?!foreign(?!\w)|american(?!\w)|western(?!\w)|european(?!\w)|turkish(?!\w)|but(?!\w)|and(?!\w)|or(?!\w)|deal(?!\w)|agreement(?!\w)|truce(?!\w)|doubt(?!\w)|longer(?!\w)|less(?!\w)|fewer(?!\w)|progress(?!\w)|breakthrough(?!\w))[\w'-]+){1,2} $|\bnothing(?!\w)(?![^.;]*\b(?:but|except|save|beyond|other than|more than|apart from)(?!\w))[^.,;]{0,40} $|\bnot (?:a (?:single )?|one )(?:word|line|letter|sheet)(?!\w)[^.,;]{0,40} $/;
 /** "oral ideas instead of written ones". */
-const NOT_WRITTEN = /\b(?:instead of|rather than|not) (?:in )?(?:writing|written|on paper|paper)\b/;
+const NOT_WRITTEN =
+  /\b(?:instead of|rather than|not) (?:in )?(?:writing|written|on paper|paper)(?!\w)/;
 /** "… were ruled out by both", "… was out of the question". */
 const RULED_OUT = new RegExp(
   phrases`
     ^[^.;:,]{0,40}\b(?:(?:was|were|is|are|has been|have been|had been)(?! (?:not|never))(?: [\w'-]+)??
-      (?: (?:ruled out|rejected|refused|turned down|dismissed|declined|off the table|out of the question|vetoed|blocked|thrown out))\b
-      |(?:was|were|is|are) not (?:on the cards|agreed|envisaged|foreseen|part of (?:the|any) (?:deal|agreement)|wanted)\b)
+      (?: (?:ruled out|rejected|refused|turned down|dismissed|declined|off the table|out of the question|vetoed|blocked|thrown out))(?!\w)
+      |(?:was|were|is|are) not (?:on the cards|agreed|envisaged|foreseen|part of (?:the|any) (?:deal|agreement)|wanted)(?!\w))
   `,
 );
 

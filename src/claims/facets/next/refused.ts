@@ -11,8 +11,8 @@ export const REFUSED = new RegExp(phrases`
       |fail(?:ed|s|ing|ure)? to|den(?:y|ied)|unwilling|would not|will not|won't|nor|neither|broke off
       |walked away|(?:shut|clos|slamm|bolt)(?:ed|s|ing)? the door|dismiss\w+|turned down|shot down|nobody|did not so much as|made no|threw out
       |no(?= $)|break(?:s|ing)? off|not (?:ask|request|raise|propose|seek|mention)
-    )\b
-    |n't\b
+    )(?!\w)
+    |n't(?!\w)
   )
 `);
 

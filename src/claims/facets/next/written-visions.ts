@@ -7,19 +7,19 @@ import { REFUSED, withoutNoRefusal } from './refused.ts';
 
 /** "Neither the Ukrainians nor the Russians, when they parted, undertook …": whatever clause stands between. */
 const NEITHER =
-  /^\W*neither (?:the )?(?:russia|ukrain|moscow|k(?:yi|ie)v|side|delegation|team|party)[\w']*\b(?![^.;]*\bbut\b)/;
+  /^\W*neither (?:the )?(?:russia|ukrain|moscow|k(?:yi|ie)v|side|delegation|team|party)[\w']*(?!\w)(?![^.;]*\bbut(?!\w))/;
 
 /** "none were exchanged on Friday, but both promised to draw them up": they are to come. */
 const TO_COME =
-  /\b(?:but|;) [^;]{0,30}?\b(?:promised to|agreed to|will|would|are to|were to|undertook to)\b/;
+  /\b(?:but|;) [^;]{0,30}?\b(?:promised to|agreed to|will|would|are to|were to|undertook to)(?!\w)/;
 
 /** "would not publish its draft": it may be handed over all the same. */
 const UNPUBLISHED =
-  /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\w+ )?(?:publish|disclose|release|reveal|make (?:it |them )?public|comment on)\b/;
+  /\b(?:not|n't|never|refus\w+ to|declin\w+ to) (?:\w+ )?(?:publish|disclose|release|reveal|make (?:it |them )?public|comment on)(?!\w)/;
 
 /** An American plan that is taken or refused is another paper. */
 const isForeignPlan = ({ folded }: SentenceView): boolean =>
-  /\b(?:u\.s\.|us|american|european|washington)\b[^,;]{0,30}$/.test(
+  /\b(?:u\.s\.|us|american|european|washington)(?!\w)[^,;]{0,30}$/.test(
     folded.slice(0, VISION.exec(folded)?.index ?? 0),
   ) && /\b(?:accept|reject)/.test(folded);
 
@@ -40,9 +40,9 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
     isPutOff(view.folded, clause.start, start, end) ||
     noSuch(view.folded, clause.start, start) ||
     NEITHER.test(view.folded);
-  if (/\b(?:yet|still) to\b/.test(view.folded)) return [];
+  if (/\b(?:yet|still) to(?!\w)/.test(view.folded)) return [];
   if (refused && TO_COME.test(view.folded)) return [];
-  if (refused && /\b(?:so far|yet|still|before|until|unless)\b/.test(view.folded)) return [];
+  if (refused && /\b(?:so far|yet|still|before|until|unless)(?!\w)/.test(view.folded)) return [];
   const yes = refused === (stance === 'denied');
   return [
     claimOf(

@@ -11,7 +11,7 @@ const ARRIVED = new RegExp(
     \b(?:
       sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|whisked|rushed|ferried|shipped|airlifted|arriv\w+|came|come
       |pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
-      |(?:are|were) (?:now |still )?(?=in\b|on the territory)|reached|landed|stepped off
+      |(?:are|were) (?:now |still )?(?=in(?!\w)|on the territory)|reached|landed|stepped off
       |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
       |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care
       |treatment|checkups?|back on
@@ -20,15 +20,15 @@ const ARRIVED = new RegExp(
   'g',
 );
 const CAPTIVE =
-  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)\b/;
+  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)(?!\w)/;
 const CARRIED =
-  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)\b/;
+  /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)(?!\w)/;
 /** One man's way is not the way of all. */
 const ONE_MAN =
-  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))\b/;
+  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))(?!\w)/;
 /** Between the verb and the place these begin another matter. */
 const TURNS =
-  /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)\b/;
+  /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)(?!\w)/;
 
 /**
  * True where a word of moving or welcoming leads from the freed to the place, so that another place is a
@@ -41,7 +41,7 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   if (welcomedFirst(view, hit)) return true;
   if (!CAPTIVE.test(words) && !CARRIED.test(words)) return false;
   if (
-    /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)\b/.test(
+    /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)(?!\w)/.test(
       view.folded.slice(hit.end),
     )
   )
@@ -53,16 +53,16 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
 
 /** The place stands first: "It was in Lviv that …", "In Odesa, relatives …", "the Sumy region, where …". */
 const FIRST = /(?:^|[;:.] )\W*(?:(?:and|but) )?(?:it was )?(?:in|at|near|to|into) (?:the )?$/;
-const WHERE = /^(?: (?:region|oblast|province|area|border))?, where\b/;
+const WHERE = /^(?: (?:region|oblast|province|area|border))?, where(?!\w)/;
 /** What is done at such a place with the freed: it is where they came, not where somebody told of them. */
 const WELCOMED =
-  /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))\b/;
+  /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))(?!\w)/;
 
 /** "gathered in Lviv on Friday to greet the first freed": who waits there waits for them. */
 const GATHERED =
   /\b(?:gather|wait|assembl|crowd|turn(?:ed|ing)? out|lin(?:ed|ing) the streets)\w* (?:in|of|at|outside|near) (?:the )?(?:[\w-]+ of )?$/;
 const TO_GREET =
-  /^(?: (?:region|oblast|province|area))?[^.;,]{0,40}? to (?:greet|welcome|meet|embrace|cheer|hug)\b/;
+  /^(?: (?:region|oblast|province|area))?[^.;,]{0,40}? to (?:greet|welcome|meet|embrace|cheer|hug)(?!\w)/;
 
 const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
   const rest = view.folded.slice(hit.end);
@@ -75,10 +75,10 @@ const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
 
 /** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */
 const LISTED = new RegExp(
-  String.raw`^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:${TOWNS_OF_THE_FREED})\b`,
+  String.raw`^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:${TOWNS_OF_THE_FREED})(?!\w)`,
 );
 /** Sources tell of a welcome; where the freed are treated afterwards is another station. */
-const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)\b/;
+const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)(?!\w)/;
 
 /** Home in the end, by way of wherever they were freed, unless the sentence says that they went there at once. */
 const HOME: Readonly<Record<string, string>> = {
@@ -86,13 +86,13 @@ const HOME: Readonly<Record<string, string>> = {
   'freed Ukrainians': 'kyiv',
 };
 const AT_ONCE =
-  /\b(?:straight|direct(?:ly)?|at once|immediately|without|instead|rather than|not (?:to|in|via|through))\b/;
+  /\b(?:straight|direct(?:ly)?|at once|immediately|without|instead|rather than|not (?:to|in|via|through))(?!\w)/;
 const isHomecoming = (folded: string, { subject, value }: RawClaim): boolean =>
   value.kind === 'place' && HOME[subject ?? ''] === value.place && !AT_ONCE.test(folded);
 
 /** "flown to Belarus and then bused to the border", "taken to Belarus to be exchanged": on the way. */
 const STATION =
-  /^[^.;]{0,30}?(?:,| and| before) (?:then|later|from there|onward|afterwards|being (?:taken|bused|flown|driven|handed|exchanged|moved))\b|^[^.;,]{0,24}? to be (?:exchanged|swapped|handed over|traded)\b/;
+  /^[^.;]{0,30}?(?:,| and| before) (?:then|later|from there|onward|afterwards|being (?:taken|bused|flown|driven|handed|exchanged|moved))(?!\w)|^[^.;,]{0,24}? to be (?:exchanged|swapped|handed over|traded)(?!\w)/;
 
 /** A journey has stations: with another place for the same people none of them excludes the sources'. */
 export const isStation = (

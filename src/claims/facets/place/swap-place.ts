@@ -15,11 +15,11 @@ const MOVED = new RegExp(phrases`
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
     |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
     |being (?:treated|given)|unloaded|set down|looked after|tended|stay(?:ed|ing)?|stopped|nursed|examined|embraced|hugged|being met|came out|back on|waited
-  )\b
+  )(?!\w)
 `);
 
 const FREED =
-  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel|russians|ukrainians)\b/;
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel|russians|ukrainians)(?!\w)/;
 
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 
@@ -29,9 +29,9 @@ const LED_TO =
 
 /** Lists and bodies travel too. */
 const THINGS =
-  /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)\b/;
+  /\b(?:lists?|names|bodies|remains|letters?|parcels|memorandum|documents?|proposals?)(?!\w)/;
 
-const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)\b/;
+const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airport|airbase)(?!\w)/;
 
 /**
  * swap.place: where the freed were taken. Subjects: freed Russians, freed Ukrainians.
@@ -49,13 +49,13 @@ export const readSwapPlace: FacetReader = (view) => {
 
 /** "in earlier swaps", "in the swaps of 2024". */
 const OF_EARLIER =
-  /\b(?:earlier|previous|past|former) (?:swaps|exchanges)\b|\b(?:swaps|exchanges) (?:of|in) 20(?:1\d|2[0-4])\b/;
+  /\b(?:earlier|previous|past|former) (?:swaps|exchanges)(?!\w)|\b(?:swaps|exchanges) (?:of|in) 20(?:1\d|2[0-4])(?!\w)/;
 
 /** What stands before a place named for something else than the way of the freed. */
 const OF_ANOTHER_MATTER: readonly RegExp[] = [
   /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/,
-  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$|\b(?:are|is|were|was|come|comes|came|hails?|hailed) (?:all |mostly |originally )?from\b[^.;]*$|\b(?:born|grew up|lived|lives?) (?:[\w'-]+ ){0,3}?(?:in|at|near|outside) (?:the )?$/,
-  /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)\b[^,;]{0,30}$/,
+  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$|\b(?:are|is|were|was|come|comes|came|hails?|hailed) (?:all |mostly |originally )?from(?!\w)[^.;]*$|\b(?:born|grew up|lived|lives?) (?:[\w'-]+ ){0,3}?(?:in|at|near|outside) (?:the )?$/,
+  /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)(?!\w)[^,;]{0,30}$/,
   /\bhome to (?:the )?$/,
 ];
 
@@ -78,7 +78,7 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
   const after = view.folded.slice(hit.end);
   const region = REGION.test(after);
   // "a source in Kyiv's delegation" is no place of anybody's.
-  if (/^'s\b/.test(after) && !region) return false;
+  if (/^'s(?!\w)/.test(after) && !region) return false;
   if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
   if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
   if (!LED_TO.test(before) && !region && !WELCOMES.test(after)) return false;
@@ -93,7 +93,7 @@ const NOT_THERE =
 
 /** "The Chernihiv region is the wrong answer". */
 const IS_WRONG =
-  /^(?: (?:region|oblast|province|area))? (?:is|was) (?:the )?(?:wrong|not|false|incorrect|mistaken)\b/;
+  /^(?: (?:region|oblast|province|area))? (?:is|was) (?:the )?(?:wrong|not|false|incorrect|mistaken)(?!\w)/;
 
 const placesOf = (view: SentenceView): RawClaim[] =>
   readPlaces(view.folded).flatMap((hit) => {
@@ -106,7 +106,7 @@ const placesOf = (view: SentenceView): RawClaim[] =>
     const negated =
       NOT_THERE.test(before) ||
       IS_WRONG.test(view.folded.slice(hit.end)) ||
-      (negatedBefore(view, hit.start, 30) && /\b(?:not|never)\b|n't/.test(before));
+      (negatedBefore(view, hit.start, 30) && /\b(?:not|never)(?!\w)|n't/.test(before));
     const value = { kind: 'place', place: hit.key } as const;
     return [
       claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {

@@ -6,31 +6,31 @@ import type { PlaceHit } from '../../values/place.ts';
 
 const RUSSIANS = new RegExp(
   phrases`
-    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:ukrain\w+|kyiv|kiev)\b
+    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:ukrain\w+|kyiv|kiev)(?!\w)
     |\b(?:russia(?:n|ns|'s)?|moscow's)(?: [\w'-]+){0,4}? (?:
       prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|people|personnel
       |fighters
-    )\b
-    |\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians\b
-    |\brussia sent its\b
-    |\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)\b
+    )(?!\w)
+    |\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians(?!\w)
+    |\brussia sent its(?!\w)
+    |\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)(?!\w)
     |\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)
-    |\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)\b
-    |\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)\b|\brussians\b
+    |\brussian (?:defen[cs]e ministry|ministry of defen[cs]e)(?!\w)
+    |\bits (?:own )?(?:released|freed) (?:prisoners|soldiers|servicemen)(?!\w)|\brussians(?!\w)
   `,
   'g',
 );
 
 const UKRAINIANS = new RegExp(
   phrases`
-    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:russia\w*|moscow|kremlin)\b
+    \b(?:freed|released|handed over|let go|returned) by (?:the )?(?:russia\w*|moscow|kremlin)(?!\w)
     |\bukrain(?:e|ian|ians|e's|ian's)(?: [\w'-]+){0,4}? (?:
       prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|men|side|defenders|people
       |personnel
-    )\b
-    |\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians\b
-    |\bfrom russian captivity\b|\bkyiv's (?:prisoners|soldiers|men)\b|\bukrainians\b
-    |\breturned (?:to ukraine|home to ukraine)\b
+    )(?!\w)
+    |\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians(?!\w)
+    |\bfrom russian captivity(?!\w)|\bkyiv's (?:prisoners|soldiers|men)(?!\w)|\bukrainians(?!\w)
+    |\breturned (?:to ukraine|home to ukraine)(?!\w)
   `,
   'g',
 );

@@ -11,21 +11,21 @@ const FOREIGN =
 const OFFICIALS =
   '(?:americans|turks|europeans|allies|officials?|ministers?|leaders?|envoys?|diplomats?|counterparts?|negotiators|delegations?|presidents?)';
 const MEETS_FOREIGNERS = new RegExp(
-  String.raw`${MEETS} (?:${FOREIGN} (?:[\w-]+ ){0,2})?(?:${FOREIGN} ${OFFICIALS}|americans|turks|europeans|allies)\b`,
+  String.raw`${MEETS} (?:${FOREIGN} (?:[\w-]+ ){0,2})?(?:${FOREIGN} ${OFFICIALS}|americans|turks|europeans|allies)(?!\w)`,
 );
 /** "NATO foreign ministers met for the first time". */
 const FOREIGNERS_MEET = new RegExp(
-  String.raw`\b${FOREIGN} (?:[\w-]+ ){0,2}?${OFFICIALS} (?:[\w-]+ )?(?:met|meet|gathered|convened|talked|conferred|sat)\b`,
+  String.raw`\b${FOREIGN} (?:[\w-]+ ){0,2}?${OFFICIALS} (?:[\w-]+ )?(?:met|meet|gathered|convened|talked|conferred|sat)(?!\w)`,
 );
 /** "the first time in five months that the defence minister had visited Turkey": what was done for the first time. */
 const THAT = /^,? that ([^,;.]+)/;
 /** "without Western mediators": a first of a narrower kind. */
 const WITHOUT_HELPERS =
-  /^[^;.]{0,80}\bwithout (?:[\w-]+ ){0,2}?(?:mediat\w+|intermediar\w+|third part\w+|go-betweens?|help|americans?|observers)\b/;
+  /^[^;.]{0,80}\bwithout (?:[\w-]+ ){0,2}?(?:mediat\w+|intermediar\w+|third part\w+|go-betweens?|help|americans?|observers)(?!\w)/;
 
 /** "done so", "that this had happened": a word that takes the meeting up. */
 const TOOK_UP =
-  /\b(?:do so|did so|done|happen(?:ed|s)?|such|contacts?|so|this|that way|been (?:able|possible|in))\b/;
+  /\b(?:do so|did so|done|happen(?:ed|s)?|such|contacts?|so|this|that way|been (?:able|possible|in))(?!\w)/;
 
 const withThird = (view: SentenceView, from: number, to: number): boolean => {
   const words = view.folded.slice(from, to);
@@ -52,7 +52,7 @@ const withThird = (view: SentenceView, from: number, to: number): boolean => {
  */
 export const isAnotherFirstTime = (view: SentenceView, hit: SinceHit, start: number): boolean => {
   const { folded } = view;
-  if (!/\bfirst time\b/.test(folded.slice(start, hit.start))) return false;
+  if (!/\bfirst time(?!\w)/.test(folded.slice(start, hit.start))) return false;
   if (withThird(view, clauseAt(view, start).start, hit.start)) return true;
   const after = folded.slice(hit.end);
   const that = THAT.exec(after);
@@ -88,12 +88,12 @@ const OF_LEADERS = new RegExp(
 );
 /** "Not since 2019 have the presidents met". */
 const HAVE_LEADERS =
-  /^,? (?:had|have|has) (?:(?:the|their|both|two|russian|ukrainian|and) )*(?:presidents|leaders|heads of state|(?:vladimir )?putin and|(?:\w+ )?zelens\w+ and)\b/;
+  /^,? (?:had|have|has) (?:(?:the|their|both|two|russian|ukrainian|and) )*(?:presidents|leaders|heads of state|(?:vladimir )?putin and|(?:\w+ )?zelens\w+ and)(?!\w)/;
 /** "have not had ambassadors": a verb of its own that is no meeting. */
 const HAVE_NOT = /^(?:had|have|has)(?: not|n't)(?: since)? /;
 /** "Never since 2014 have negotiations led to a lasting ceasefire": what came of them. */
 const CAME_OF_THEM =
-  /^,? (?:had|have|has|did) [^.;,]{3,70}? (?:led|lead|brought|bring|produced?|resulted?|ended|yielded|achieved?|delivered|come to|succeeded)\b/;
+  /^,? (?:had|have|has|did) [^.;,]{3,70}? (?:led|lead|brought|bring|produced?|resulted?|ended|yielded|achieved?|delivered|come to|succeeded)(?!\w)/;
 
 /** True where what has not been since is something else than the talks of both parties. */
 export const isNotOfTalks = ({ folded }: SentenceView, hit: SinceHit, start: number): boolean => {

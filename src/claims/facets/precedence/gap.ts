@@ -16,19 +16,19 @@ const GAP = new RegExp(
   phrases`
     \b(?:
       (?:${SILENCE})(?: (?:at the table|across the table|between [\w' ]{3,40}?))?(?: (?:of|lasting|that (?:had )?lasted|which (?:had )?lasted|going on for))? (?:the (?:last|past) )?(${PERIOD})
-      |(${PERIOD})(?:'s?)?(?: of)?(?: (?:diplomatic|direct|mutual|total|complete|almost|unbroken|near))*[ -](?:${SILENCE})(?! (?:from|by|on|in)\b)
+      |(${PERIOD})(?:'s?)?(?: of)?(?: (?:diplomatic|direct|mutual|total|complete|almost|unbroken|near))*[ -](?:${SILENCE})(?! (?:from|by|on|in)(?!\w))
       |(${PERIOD}) (?:without|with no|of no|in which [\w' ]{2,40}? (?:not|never|no)|during which [\w' ]{2,40}? (?:not|never|no)) [^.;,]{0,40}?\b${CONTACT}
-    )\b
+    )(?!\w)
   `,
   'g',
 );
 
 /** The gap comes to its end, or is what the meeting comes after. */
 const ENDED =
-  /\b(?:br(?:oke|eaks?|eaking|oken)|end(?:s|ed|ing)?|clos(?:e[sd]?|ing)|bridg(?:e[sd]?|ing)|over|after|follow(?:s|ed|ing)|finish\w*|put an end|came to|interrupt\w*|resum\w+|at last|finally)\b/;
+  /\b(?:br(?:oke|eaks?|eaking|oken)|end(?:s|ed|ing)?|clos(?:e[sd]?|ing)|bridg(?:e[sd]?|ing)|over|after|follow(?:s|ed|ing)|finish\w*|put an end|came to|interrupt\w*|resum\w+|at last|finally)(?!\w)/;
 /** Other silences: of the guns, of the presidents, in the swaps. */
 const OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|trump|americans|washington|prisoners|swaps?|exchang\w+|guns?|shelling|fighting|ceasefire|truce|flights?|football|far from|rather than|instead of)\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|trump|americans|washington|prisoners|swaps?|exchang\w+|guns?|shelling|fighting|ceasefire|truce|flights?|football|far from|rather than|instead of)(?!\w)/;
 
 /**
  * How long they had not talked, where the gap has a noun or a "without": "more than three years of silence across the table
@@ -36,7 +36,7 @@ const OTHERS =
  * years of war", "a break of two months in the swaps".
  */
 export const gapsEnded = ({ folded }: SentenceView): SinceHit[] => {
-  if (!/\b(?:years?|months)\b/.test(folded)) return [];
+  if (!/\b(?:years?|months)(?!\w)/.test(folded)) return [];
   return matchesOf(folded, GAP).flatMap((m) => {
     const words = m[1] ?? m[2] ?? m[3] ?? '';
     const value = readPeriod(words);

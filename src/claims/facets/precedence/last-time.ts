@@ -10,24 +10,24 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { SinceHit } from '../../values/since.ts';
 import { PERIOD, readPeriod } from './period.ts';
 
-const THE_LAST = String.raw`\b(?:last|previous|preceding|most recent) (?:(?:direct|such|formal|face-to-face|round|of|peace|known) )*(?:${TALKS}|encounter|contacts?|time)\b`;
+const THE_LAST = String.raw`\b(?:last|previous|preceding|most recent) (?:(?:direct|such|formal|face-to-face|round|of|peace|known) )*(?:${TALKS}|encounter|contacts?|time)(?!\w)`;
 /** "whose previous direct negotiations lay a mere eighteen months back". */
 const LAY_BACK = new RegExp(
-  String.raw`${THE_LAST}[^.;,]{0,40}? (?:lay|lie|were|was|had been|took place|happened|came|dated?(?: back)?) (${PERIOD}) (?:back|ago|before|earlier|previously|in the past)\b`,
+  String.raw`${THE_LAST}[^.;,]{0,40}? (?:lay|lie|were|was|had been|took place|happened|came|dated?(?: back)?) (${PERIOD}) (?:back|ago|before|earlier|previously|in the past)(?!\w)`,
   'g',
 );
 /** "already the third time this year that they had negotiated", "the second direct round of 2025". */
 const AGAIN = new RegExp(
   phrases`
-    \b(?:second|third|fourth|fifth|sixth|seventh|latest) (?:(?:such|direct|full|formal|round|of|bilateral|face-to-face) )*(?:${TALKS}|time|encounter)\b
-    [^.;,]{0,50}?\b(?:this year|of the year|(?:in|of) 2025|since (?:january|february|the new year)|in (?:as many|two|three|four|five|six) (?:weeks|months))\b
+    \b(?:second|third|fourth|fifth|sixth|seventh|latest) (?:(?:such|direct|full|formal|round|of|bilateral|face-to-face) )*(?:${TALKS}|time|encounter)(?!\w)
+    [^.;,]{0,50}?\b(?:this year|of the year|(?:in|of) 2025|since (?:january|february|the new year)|in (?:as many|two|three|four|five|six) (?:weeks|months))(?!\w)
   `,
   'g',
 );
 const OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|trump|ministers|america\w*|united states|the us|washington|turk\w+|u\.s\.|prisoners|captives|swaps?|swapped|exchang\w+|attacks?|phone|calls?|commissioners?|ombuds\w*|parliament\w*|lawmakers|scientists|united nations|u\.n\.|osce|istanbul-\d)\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|trump|ministers|america\w*|united states|the us|washington|turk\w+|u\.s\.|prisoners|captives|swaps?|swapped|exchang\w+|attacks?|phone|calls?|commissioners?|ombuds\w*|parliament\w*|lawmakers|scientists|united nations|u\.n\.|osce|istanbul-\d)(?!\w)/;
 const IN_PERSON = new RegExp(
-  String.raw`\b(?:negotiat\w+|direct(?:ly)?|face to face|met|sat|talked|spoke|spoken|${TALKS})\b`,
+  String.raw`\b(?:negotiat\w+|direct(?:ly)?|face to face|met|sat|talked|spoke|spoken|${TALKS})(?!\w)`,
 );
 
 /** What is counted back from these talks must be said in their days or beside their day. */
@@ -41,7 +41,7 @@ const isAnchored = (view: SentenceView): boolean =>
 const ONE_OF_MANY = new RegExp(
   phrases`
     \b(?:one more|another|the latest|the newest) (?:[\w-]+ ){0,2}?(?:to|in|of) (?:a |the |their )?(?:long |growing |unbroken )*(?:string|series|succession|line|row|chain) of
-    (?: [\w-]+){0,2}? direct (?:\w+ )?(?:${TALKS})\b[^.;]{0,60}?\b(?:every (?:few )?(?:weeks?|months?)|regularly|monthly|this year|since (?:the )?(?:\w+ )?(?:of )?202[345])\b
+    (?: [\w-]+){0,2}? direct (?:\w+ )?(?:${TALKS})(?!\w)[^.;]{0,60}?\b(?:every (?:few )?(?:weeks?|months?)|regularly|monthly|this year|since (?:the )?(?:\w+ )?(?:of )?202[345])(?!\w)
   `,
   'g',
 );
@@ -59,7 +59,7 @@ const OF_LATE = { kind: 'since', lowMonths: 0, highMonths: 12 } as const;
 export const lastTimes = (view: SentenceView): SinceHit[] => {
   const { folded } = view;
   if (
-    !/\b(?:last|previous|preceding|recent|second|third|fourth|fifth|sixth|seventh|latest|newest|one more|another)\b/.test(
+    !/\b(?:last|previous|preceding|recent|second|third|fourth|fifth|sixth|seventh|latest|newest|one more|another)(?!\w)/.test(
       folded,
     )
   )

@@ -13,9 +13,9 @@ const PLAIN = '(?:direct|formal|face-to-face|peace|bilateral|russian-ukrainian|u
 const FIRST_EVER = new RegExp(
   phrases`
     \b(?:
-      first[- ]ever (?:${PLAIN} )*(?:round of )?(?:${PLAIN} )*(?:${TALKS})\b
-      |direct (?:${PLAIN} )*(?:${TALKS})\b[^.;,]{0,50}?, the (?:very )?first (?:ever|in (?:their |the )?history)\b
-      |first (?:${PLAIN} )*(?:${TALKS}) (?:between [\w' ]{6,40}? )?(?:ever\b|in (?:their |the )?history\b)
+      first[- ]ever (?:${PLAIN} )*(?:round of )?(?:${PLAIN} )*(?:${TALKS})(?!\w)
+      |direct (?:${PLAIN} )*(?:${TALKS})(?!\w)[^.;,]{0,50}?, the (?:very )?first (?:ever|in (?:their |the )?history)(?!\w)
+      |first (?:${PLAIN} )*(?:${TALKS}) (?:between [\w' ]{6,40}? )?(?:ever(?!\w)|in (?:their |the )?history(?!\w))
     )
   `,
   'g',
@@ -24,10 +24,10 @@ const FIRST_EVER = new RegExp(
 const NEVER_MET = new RegExp(
   phrases`
     \b(?:
-      (?:had|have) never (?:before|until (?:now|then|that day|friday)) ${TALKED}\b
-      |(?:had|have) never (?:once |yet )?${TALKED}\b[^.;,]{0,40}? (?:before|until (?:now|then|that day|friday))\b
-      |never before (?:had|have) [\w' ]{4,40}? ${TALKED}\b
-      |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)\b
+      (?:had|have) never (?:before|until (?:now|then|that day|friday)) ${TALKED}(?!\w)
+      |(?:had|have) never (?:once |yet )?${TALKED}(?!\w)[^.;,]{0,40}? (?:before|until (?:now|then|that day|friday))(?!\w)
+      |never before (?:had|have) [\w' ]{4,40}? ${TALKED}(?!\w)
+      |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)(?!\w)
     )
   `,
   'g',
@@ -38,11 +38,11 @@ const NARROWER = new RegExp(phrases`
   \b(?:
     since|decades?|years?|months|of (?:its|their|this|that|the) (?:kind|sort|war|year|format|conflict|presidency)
     |in (?:this|that|such a|the new) format|level|during|mediat\w+|hosted|so (?:many|long|close|late)|dolmabahce|palace
-  )\b
+  )(?!\w)
 `);
 const OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|heads of state|trump|americ\w*|united states|washington|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|ministers|commissioners?|ombuds\w*|lawmakers|united nations|trilateral|three-way|four-way)\b/;
-const MAY_BE = /\bever\b|\bnever\b|\bhistory\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|heads of state|trump|americ\w*|united states|washington|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|ministers|commissioners?|ombuds\w*|lawmakers|united nations|trilateral|three-way|four-way)(?!\w)/;
+const MAY_BE = /\bever(?!\w)|\bnever(?!\w)|\bhistory(?!\w)/;
 
 const VALUE: SinceHit['value'] = {
   kind: 'since',

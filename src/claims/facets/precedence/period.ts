@@ -18,9 +18,9 @@ const QUALIFIED =
 
 /** The months that a period is read as. */
 export const readPeriod = (words: string): SinceHit['value'] | undefined => {
-  const lead = /\b(?:over|more than|at least|a good)\b/.test(words)
+  const lead = /\b(?:over|more than|at least|a good)(?!\w)/.test(words)
     ? 'more than '
-    : /\b(?:almost|nearly|close to)\b/.test(words)
+    : /\b(?:almost|nearly|close to)(?!\w)/.test(words)
       ? 'nearly '
       : '';
   const count = words.replace(QUALIFIED, '').trim();

@@ -17,23 +17,23 @@ import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
 const FIRST_TALKS = new RegExp(
-  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating|ones?)\b`,
+  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating|ones?)(?!\w)`,
   'g',
 );
 
 /** First of a narrower kind: "met at the level of ministers", "a defence minister sat opposite generals". */
 const NARROWER =
-  /\bat (?:the )?(?:level of|(?:ministerial|presidential|leaders'|highest|top|head-of-state) level|(?:this|that|such a) level)|\bfirst time\b[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)\b/;
+  /\bat (?:the )?(?:level of|(?:ministerial|presidential|leaders'|highest|top|head-of-state) level|(?:this|that|such a) level)|\bfirst time(?!\w)[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)(?!\w)/;
 
 /** "Not since 2022 had Russia and America negotiated": one of the two and a third. */
 const OF_A_THIRD =
-  /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)\b|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)\b/;
+  /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)(?!\w)|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)(?!\w)/;
 
-const RECORD = /\b(?:largest|biggest|swap|exchange)\b/;
+const RECORD = /\b(?:largest|biggest|swap|exchange)(?!\w)/;
 
 /** What is quoted for itself: "the last time …", "only three months earlier". */
 const TOLD_OF_LAST =
-  /\b(?:last|recently|late as|took|previous)\b|^(?!since)[^.]*\b(?:earlier|before|ago)$/;
+  /\b(?:last|recently|late as|took|previous)(?!\w)|^(?!since)[^.]*\b(?:earlier|before|ago)$/;
 
 /** "first since spring 2022 (the last between March and May 2022)". */
 const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
@@ -63,7 +63,9 @@ const firstBefore = (before: string): number | undefined =>
 
 /** "Moscow and Kyiv, in Istanbul, broke a silence of three years": both parties, the city and no word of meeting. */
 const isSilence = ({ folded }: SentenceView, words: string): boolean =>
-  /\bsilence\b/.test(words) && namesBothParties(folded) && /\bistanbul|dolmabahce\b/.test(folded);
+  /\bsilence(?!\w)/.test(words) &&
+  namesBothParties(folded) &&
+  /\bistanbul|dolmabahce(?!\w)/.test(folded);
 
 /** What was first is a swap, a meeting of leaders, or no meeting at all. */
 const firstOfAnother = (
@@ -81,11 +83,11 @@ const firstOfAnother = (
     !isSilence(view, between + folded.slice(hit.start, hit.end))
   )
     return true;
-  if (/\bfirst time\b/.test(between) && !twoSided(view)) return true;
+  if (/\bfirst time(?!\w)/.test(between) && !twoSided(view)) return true;
   const clause = clauseAt(view, start).start;
   return (
-    /\b(?:putin|zelens\w+|presidents|leaders)\b[^,;]*$/.test(folded.slice(clause, hit.start)) &&
-    !/\b(?:delegations?|envoys|negotiators|talks|negotiat\w+|men)\b/.test(
+    /\b(?:putin|zelens\w+|presidents|leaders)(?!\w)[^,;]*$/.test(folded.slice(clause, hit.start)) &&
+    !/\b(?:delegations?|envoys|negotiators|talks|negotiat\w+|men)(?!\w)/.test(
       folded.slice(clause, hit.end),
     )
   );

@@ -9,13 +9,13 @@ import { PERIOD, readPeriod } from './period.ts';
 /** What they had done last: "since they last met", "since the two sides had sat at one table". */
 const LAST_MET = phrases`
   [^.,;]{0,60}?\b(?:
-    last\b|met\b|spoke|spoken|talked|negotiated|face to face|sat (?:down|at|opposite|across)|faced
+    last(?!\w)|met(?!\w)|spoke|spoken|talked|negotiated|face to face|sat (?:down|at|opposite|across)|faced
     |(?:direct |previous )?(?:talks|negotiations|meeting)
   )
 `;
 /** "It had been more than three years since they last did so". */
 const BEEN_SINCE = new RegExp(
-  String.raw`\b(?:had|has|have|it was|it is|it's|'s) (?:been )?(${PERIOD})(?:,[^,;.]{2,30},| or so| to the day)? since (?!${'(?:the )?(?:war|invasion|russia|moscow|putin|start|outbreak)'}\b(?! and))${LAST_MET}`,
+  String.raw`\b(?:had|has|have|it was|it is|it's|'s) (?:been )?(${PERIOD})(?:,[^,;.]{2,30},| or so| to the day)? since (?!${'(?:the )?(?:war|invasion|russia|moscow|putin|start|outbreak)'}(?!\w)(?! and))${LAST_MET}`,
   'g',
 );
 /** "More than three years went by before the two governments next negotiated". */
@@ -25,10 +25,10 @@ const WENT_BY = new RegExp(
 );
 
 /** Without these words neither can be there: most sentences are spared the rest. */
-const YEARS_SINCE = /\b(?:years|months)\b[^.]*?\b(?:since|before|until|without)\b/;
+const YEARS_SINCE = /\b(?:years|months)(?!\w)[^.]*?\b(?:since|before|until|without)(?!\w)/;
 
 const OF_OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans|commissioners?|ombuds\w*|united nations|u\.n\.|osce|allies)\b/;
+  /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans|commissioners?|ombuds\w*|united nations|u\.n\.|osce|allies)(?!\w)/;
 
 /** How long they had not met, where the sentence counts the years that had passed. */
 export const yearsPassed = (view: SentenceView): SinceHit[] => {

@@ -19,12 +19,12 @@ export const claimsOf = (
     const { folded } = view;
     const end = m.index + m[0].length;
     if (
-      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us)\b)/.test(
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us)(?!\w))/.test(
         folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
       )
     )
       return [];
-    const passiveBy = /^ (?:\w+ )?by\b/.test(folded.slice(end));
+    const passiveBy = /^ (?:\w+ )?by(?!\w)/.test(folded.slice(end));
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
     const stance = stanceAt(view, m.index, end);
@@ -58,7 +58,7 @@ export const claimsOf = (
 
 /** "had at first resisted it", "before Jeddah Ukraine had opposed it": another answer came later. */
 const AT_FIRST =
-  /\b(?:at first|initially|originally|before (?:jeddah|march|then|that))\b[^.;]{0,50}$/;
+  /\b(?:at first|initially|originally|before (?:jeddah|march|then|that))(?!\w)[^.;]{0,50}$/;
 /** "until they accepted": what is waited for has not come. */
 const NOT_YET = /\b(?:until|unless|till|once|as soon as) (?:[\w'-]+ ){1,4}$/;
 
@@ -75,7 +75,7 @@ const BARE = /^(?:accept|agree|back|endorse|support|embrace|approve|adopt|consen
 const ONE_PARTY = /\b(?:russia|moscow|putin|the kremlin|ukraine|k(?:yi|ie)v|zelens\w+) $/;
 const isOnlyAsked = (before: string, verb: string): boolean =>
   (INFINITIVE.test(before) && !LEADS_TO_YES.test(before)) ||
-  (BARE.test(verb) && ONE_PARTY.test(before) && /\bthat\b/.test(before.slice(-60)));
+  (BARE.test(verb) && ONE_PARTY.test(before) && /\bthat(?!\w)/.test(before.slice(-60)));
 
 /** "has not been accepted by Russia": the no of a passive. */
 const PASSIVE_NOT =
@@ -84,7 +84,7 @@ const PASSIVE_NOT =
 /** "from Moscow the consent did not come". */
 const NOUN = /^(?:consent|acceptance|approval|assent|agreement|support)$/;
 const NOT_GIVEN =
-  /^(?: [\w'-]+){0,2}? (?:did not|didn't|has not|have not|had not|never|was not|is not|was (?:lacking|missing|withheld|refused|denied))\b/;
+  /^(?: [\w'-]+){0,2}? (?:did not|didn't|has not|have not|had not|never|was not|is not|was (?:lacking|missing|withheld|refused|denied))(?!\w)/;
 
 /** "needs Russia's consent": it has not got it. */
 const ASKED_OF =

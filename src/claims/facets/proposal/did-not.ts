@@ -9,7 +9,7 @@ const DID_NOT =
 
 /** The other party's yes to a truce, told right before. */
 const YES_BEFORE =
-  /\b(?:ukraine|k(?:yi|ie)v|russia|moscow|kremlin|zelens\w+|putin|yermak)\b[^.]{0,60}\b(?:accept\w*|agree[ds]? to|said yes|sign(?:ed|s) (?:on|up)|back(?:ed|s)|endors\w+|ready for|took (?:it|them|that) up|took up)\b[^.]*\.?["']?\s*$/;
+  /\b(?:ukraine|k(?:yi|ie)v|russia|moscow|kremlin|zelens\w+|putin|yermak)(?!\w)[^.]{0,60}\b(?:accept\w*|agree[ds]? to|said yes|sign(?:ed|s) (?:on|up)|back(?:ed|s)|endors\w+|ready for|took (?:it|them|that) up|took up)(?!\w)[^.]*\.?["']?\s*$/;
 const UKRAINIAN = /ukraine|k(?:yi|ie)v|zelens/;
 
 /** The no of a party behind the other's yes in the sentence before. */

@@ -6,33 +6,33 @@ const THE_PROPOSAL = new RegExp(phrases`
   \b(?:
     30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without
     |american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer
-  )\b
+  )(?!\w)
 `);
 
 /** The plan by itself: "the American proposal", "Washington's offer". */
 const PLAN =
-  /\b(?:american|u\.s\.|us|washington's|trump's|witkoff's|western) (?:\w+ )?(?:proposal|plan|offer|idea)\b/;
-const OF_MARCH = /\b(?:march|jeddah)\b/;
+  /\b(?:american|u\.s\.|us|washington's|trump's|witkoff's|western) (?:\w+ )?(?:proposal|plan|offer|idea)(?!\w)/;
+const OF_MARCH = /\b(?:march|jeddah)(?!\w)/;
 
 /** What stands for a proposal named before. */
 const TAKEN_UP =
-  /\b(?:it|that|this|them|one|(?:the|that|this|such a) (?:proposal|offer|plan|idea|truce|ceasefire|cease-fire|pause|halt))\b/;
+  /\b(?:it|that|this|them|one|(?:the|that|this|such a) (?:proposal|offer|plan|idea|truce|ceasefire|cease-fire|pause|halt))(?!\w)/;
 /** "Kyiv accepted that truce, Moscow never did": opposite answers to a truce that needs no other name. */
-const THAT_TRUCE = /\b(?:that|this|the) (?:truce|ceasefire|cease-fire)\b/;
+const THAT_TRUCE = /\b(?:that|this|the) (?:truce|ceasefire|cease-fire)(?!\w)/;
 const BOTH_NAMED =
-  /\b(?:russia|moscow|kremlin|putin)\b.*\b(?:ukraine|k(?:yi|ie)v|zelens\w+)\b|\b(?:ukraine|k(?:yi|ie)v|zelens\w+)\b.*\b(?:russia|moscow|kremlin|putin)\b/;
+  /\b(?:russia|moscow|kremlin|putin)(?!\w).*\b(?:ukraine|k(?:yi|ie)v|zelens\w+)(?!\w)|\b(?:ukraine|k(?:yi|ie)v|zelens\w+)(?!\w).*\b(?:russia|moscow|kremlin|putin)(?!\w)/;
 const DID_NOT =
-  /\b(?:(?:did|has|had|would|will|does|is) (?:not|never)|never (?:did|has|would))\b|\bhasn't\b|\bdidn't\b|\bwon't\b/;
+  /\b(?:(?:did|has|had|would|will|does|is) (?:not|never)|never (?:did|has|would))(?!\w)|\bhasn't(?!\w)|\bdidn't(?!\w)|\bwon't(?!\w)/;
 
 /** The answers that a proposal named only before is read with, from who gives them on. */
 const ANSWERS =
-  /^\W*(?:(?:but|and|however|yet|while|so far|to this day|to date|only),? )*(?:(?:the|mr\.?|president) )*(?:putin|moscow|russia|kremlin|k(?:yi|ie)v|ukraine|zelens\w+)\b/;
+  /^\W*(?:(?:but|and|however|yet|while|so far|to this day|to date|only),? )*(?:(?:the|mr\.?|president) )*(?:putin|moscow|russia|kremlin|k(?:yi|ie)v|ukraine|zelens\w+)(?!\w)/;
 const ANSWER_WORD =
-  /\b(?:not agreed|refus\w+|reject\w+|has not|never|accept\w+|declin\w+|did not|said (?:yes|no)|yet to|turn\w* (?:it|that|them) down|agree\w* to)\b/;
+  /\b(?:not agreed|refus\w+|reject\w+|has not|never|accept\w+|declin\w+|did not|said (?:yes|no)|yet to|turn\w* (?:it|that|them) down|agree\w* to)(?!\w)/;
 
 /** "a pause of thirty days in strikes on energy infrastructure": what is answered next is that one. */
 const ANOTHER_TRUCE =
-  /\b(?:energy|infrastructure|power plants|easter|christmas|victory day|parade|black sea|three-day|unilateral)\b/;
+  /\b(?:energy|infrastructure|power plants|easter|christmas|victory day|parade|black sea|three-day|unilateral)(?!\w)/;
 
 /** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
 export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
@@ -42,7 +42,7 @@ export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' 
     THE_PROPOSAL.test(last) && TRUCE.test(last) && !ANOTHER_TRUCE.test(before.slice(-180));
   if (PLAN.test(folded) && (OF_MARCH.test(folded) || TRUCE.test(last))) return 'stated';
   if (told && ANSWERS.test(folded) && ANSWER_WORD.test(folded))
-    return /\b30-day\b/.test(last) && !TRUCE.test(folded) ? 'stated' : 'perhaps';
+    return /\b30-day(?!\w)/.test(last) && !TRUCE.test(folded) ? 'stated' : 'perhaps';
   if (told && BOTH_NAMED.test(folded) && TAKEN_UP.test(folded)) return 'perhaps';
   if (THAT_TRUCE.test(folded) && BOTH_NAMED.test(folded) && DID_NOT.test(folded)) return 'perhaps';
   return undefined;

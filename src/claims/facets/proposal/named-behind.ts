@@ -6,7 +6,7 @@ const PARTICIPLE =
   /^\W*(?:(?:and|but|yet) )?(?:(?:even )?(?:after|by|despite|while|since|in|without|not) )?(?:having (?:[a-z]+ly |already |long |just |twice |once |again |repeatedly )*)?$/;
 const TO_SUBJECT = /^([^,;.]{3,90}), (?:the |even |president |vladimir |volodymyr )*$/;
 /** "By accepting it, Putin could please": nothing is done yet. */
-const MAY = /^ (?:could|would|might|may|can|hopes?|wants?|is ready|must|should)\b/;
+const MAY = /^ (?:could|would|might|may|can|hopes?|wants?|is ready|must|should)(?!\w)/;
 /** "The one that refused the truce is Ukraine": the subject is the predicate. */
 const THE_ONE =
   /\b(?:the (?:one|only one|side|party|country|capital|government)|what|who|whoever)(?: (?:that|who|which|to))?(?: (?:had|has|have|did|is|was))?(?: \w+)? $/;
@@ -21,7 +21,7 @@ export const namedBehind = (
 ): NamedParty | undefined => {
   const ahead = folded.slice(0, at);
   const verb = folded.slice(at, end);
-  if (PARTICIPLE.test(ahead) && (/ing\b/.test(verb) || /\bhaving\b/.test(ahead)))
+  if (PARTICIPLE.test(ahead) && (/ing(?!\w)/.test(verb) || /\bhaving(?!\w)/.test(ahead)))
     return parties.find((p) => {
       const object = p.start >= end ? TO_SUBJECT.exec(folded.slice(end, p.start)) : null;
       if (!object || !TRUCE.test(object[1] as string)) return false;

@@ -2,11 +2,11 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { namedBehind } from './named-behind.ts';
 
 const RU =
-  /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)\b/g;
+  /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)(?!\w)/g;
 const UA =
-  /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+|yermak(?:'s)?|um[ij]?erov(?:'s)?|sybiha)\b/g;
+  /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+|yermak(?:'s)?|um[ij]?erov(?:'s)?|sybiha)(?!\w)/g;
 const BOTH =
-  /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))\b/g;
+  /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))(?!\w)/g;
 
 /** One of the two that may accept or reject, as named in a sentence. */
 export interface NamedParty {
@@ -62,7 +62,7 @@ export const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
 const NOT_SINGLED_OUT = /\bit (?:was not|is not|wasn't|isn't|wasnt) (?:the )?$/;
 export const notSingledOut = (folded: string, { start, end }: NamedParty): boolean =>
   NOT_SINGLED_OUT.test(folded.slice(Math.max(0, start - 24), start)) &&
-  /^,? (?:that|who|which)\b/.test(folded.slice(end));
+  /^,? (?:that|who|which)(?!\w)/.test(folded.slice(end));
 
 /** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
 export const actors = (

@@ -14,22 +14,22 @@ const other = (subject: string | undefined): 'Russia' | 'Ukraine' =>
 /** "has Ukraine's yes but lacks Russia's", "won Kyiv's approval", "found takers in Kyiv but not in Moscow". */
 const HELD = new RegExp(
   phrases`
-    \b(?:has|had|got|won|enjoys|enjoyed|carried|bears|bore) (?:only )?${PARTY}'s (?:yes|consent|approval|support|blessing|signature|assent|agreement|backing)\b
-    |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) (?:in|with) ${PARTY}\b
-    |\b(?:was|is) (?:made )?welcome in ${PARTY}\b
-    |\bwaved through (?:by|in) ${PARTY}\b
+    \b(?:has|had|got|won|enjoys|enjoyed|carried|bears|bore) (?:only )?${PARTY}'s (?:yes|consent|approval|support|blessing|signature|assent|agreement|backing)(?!\w)
+    |\b(?:found|has|had) (?:a )?(?:takers?|favou?r|support|an echo) (?:in|with) ${PARTY}(?!\w)
+    |\b(?:was|is) (?:made )?welcome in ${PARTY}(?!\w)
+    |\bwaved through (?:by|in) ${PARTY}(?!\w)
   `,
   'g',
 );
 /** "Kyiv's no to the thirty-day truce", "Moscow's yes to the ceasefire". */
 const ANSWER_TO = new RegExp(
-  String.raw`\b${PARTY}'s (?:(no|nyet|rejection|refusal|veto)|(?:yes|acceptance|consent|assent|agreement)) (?:to|of) (?:the |a )?(?:[\w-]+ ){0,3}?(?:30-day|thirty-day|ceasefire|truce)\b`,
+  String.raw`\b${PARTY}'s (?:(no|nyet|rejection|refusal|veto)|(?:yes|acceptance|consent|assent|agreement)) (?:to|of) (?:the |a )?(?:[\w-]+ ){0,3}?(?:30-day|thirty-day|ceasefire|truce)(?!\w)`,
   'g',
 );
 const LACKED = new RegExp(
   phrases`
-    \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s\b
-    |\b(?:not|none|nobody|unwelcome) (?:in|with) ${PARTY}\b
+    \b(?:lacks|lacked|without|not|awaits|awaited|misses|missed|needs|needed) ${PARTY}'s(?!\w)
+    |\b(?:not|none|nobody|unwelcome) (?:in|with) ${PARTY}(?!\w)
   `,
   'g',
 );
@@ -63,14 +63,14 @@ export const onlyOne = (view: SentenceView, claims: readonly RawClaim[]): RawCla
   const before = view.folded.slice(0, first.evidence.start);
   return ONLY.test(before) &&
     !/\b(?:not|if) only (?:the )?$/.test(before) &&
-    !/\b(?:of all|among)\b/.test(view.folded)
+    !/\b(?:of all|among)(?!\w)/.test(view.folded)
     ? [said(other(first.subject), false, first.evidence.start, first.evidence.end)]
     : [];
 };
 
 /** "It wasn't Kyiv that turned it down, it was Moscow". */
 const IT_WAS_THE_OTHER = new RegExp(
-  String.raw`\b(?:was not|is not|wasn't|isn't)\b[^.;]*[,;] (?:but )?(?:it|that) (?:was|is) ${PARTY}(?=[.,;!]|$)`,
+  String.raw`\b(?:was not|is not|wasn't|isn't)(?!\w)[^.;]*[,;] (?:but )?(?:it|that) (?:was|is) ${PARTY}(?=[.,;!]|$)`,
 );
 
 /** "… is a legend; it was Russia that did so": the one singled out did the opposite of the other. */

@@ -15,11 +15,11 @@ const TRUCE_BETWEEN = String.raw`(?: (?:to|on|about) [^.;:]{3,60}?)?`;
 
 /** "Moscow's answer to the truce was no", "Kyiv's reply: yes". */
 const ANSWERED = new RegExp(
-  String.raw`\b${PARTY}'s (?:answer|reply|response|verdict|word)${TRUCE_BETWEEN}(?:,? (?:was|is|has been|remains|remained|came back as)|:) ${FIRM}${WORD}(?=["' ]*(?:[.,;!)]|$| (?:and|to|but)\b))`,
+  String.raw`\b${PARTY}'s (?:answer|reply|response|verdict|word)${TRUCE_BETWEEN}(?:,? (?:was|is|has been|remains|remained|came back as)|:) ${FIRM}${WORD}(?=["' ]*(?:[.,;!)]|$| (?:and|to|but)(?!\w)))`,
   'g',
 );
 /** "a yes from Kyiv and a no from Moscow", "no in Moscow". */
-const FROM = new RegExp(String.raw`\b${WORD},? (?:from|in|out of) (?:the )?${PARTY}\b`, 'g');
+const FROM = new RegExp(String.raw`\b${WORD},? (?:from|in|out of) (?:the )?${PARTY}(?!\w)`, 'g');
 /** "Kyiv said yes to the truce, Moscow no", "Kyiv: yes. Moscow: no". */
 const BARE = new RegExp(
   String.raw`(?:[,;:] |\band |\bwhile |\bbut )(?:the )?${PARTY}(?: (?:says?|said))?(?:,|:)? (?:a |an )?(yes|no|nyet)(?=["']*(?:[.,;!]|$))`,
@@ -28,17 +28,17 @@ const BARE = new RegExp(
 /** "acceptable to Kyiv and unacceptable to Moscow". */
 const ACCEPTABLE = new RegExp(
   phrases`
-    \b(unacceptable|not acceptable|acceptable|welcome|unwelcome|anathema) (?:only )?to ${PARTY}(?! and (?:the )?(?:russia|moscow|kremlin|putin|ukraine|k(?:yi|ie)v))\b
+    \b(unacceptable|not acceptable|acceptable|welcome|unwelcome|anathema) (?:only )?to ${PARTY}(?! and (?:the )?(?:russia|moscow|kremlin|putin|ukraine|k(?:yi|ie)v))(?!\w)
   `,
   'g',
 );
 
 const NO =
   /^(?:no|nyet|thumbs[- ]down|refusal|rejection|unacceptable|not acceptable|unwelcome|anathema)$/;
-const TERMS = /\b(?:terms?|conditions?|demands?|version|draft)\b/;
+const TERMS = /\b(?:terms?|conditions?|demands?|version|draft)(?!\w)/;
 /** "answer to Moscow's terms", "to anything short of a truce". */
 const TO_ANOTHER =
-  /\b(?:terms?|conditions?|demands?|version|short of|less than|instead|without|talks|(?:to|on) (?:russia|moscow|putin|the kremlin|ukraine|k(?:yi|ie)v|zelens\w+)'s)\b/;
+  /\b(?:terms?|conditions?|demands?|version|short of|less than|instead|without|talks|(?:to|on) (?:russia|moscow|putin|the kremlin|ukraine|k(?:yi|ie)v|zelens\w+)'s)(?!\w)/;
 const subjectOf = (party: string): 'Russia' | 'Ukraine' =>
   /ukraine|k(?:yi|ie)v|zelens/.test(party) ? 'Ukraine' : 'Russia';
 

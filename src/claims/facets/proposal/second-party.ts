@@ -13,14 +13,14 @@ export const said = (subject: string, yes: boolean, start: number, end: number):
     { subject },
   );
 
-const NEGATED = /\b(?:not|never)\b|n't\b/;
+const NEGATED = /\b(?:not|never)(?!\w)|n't(?!\w)/;
 
 /** "Ukraine accepted it, and so has Russia". */
 const SO_HAS = /\b(?:so|as) (?:has|have|had|did|does|is) (?:the )?$/;
 
 /** "Kyiv said yes; Moscow has yet to do so". */
 const YET_TO =
-  /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)\b/;
+  /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)(?!\w)/;
 
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
 export const gapped = (
@@ -30,7 +30,7 @@ export const gapped = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const m =
-      /^(?: (?:leader|president|side|government|capital|leadership|federation))?(?:, [^,;.]{3,70},(?= (?:had|has|did|was|would|will|does|is|have)\b))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)\b)[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and\b| but\b|")/.exec(
+      /^(?: (?:leader|president|side|government|capital|leadership|federation))?(?:, [^,;.]{3,70},(?= (?:had|has|did|was|would|will|does|is|have)(?!\w)))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)(?!\w))[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and(?!\w)| but(?!\w)|")/.exec(
         view.folded.slice(p.end),
       );
     const first = claims[0];

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** "has it backwards: ", "stands the facts on their head; ": behind it stands what is so. */
 const PUT_RIGHT =
-  /^[^:;]*\b(?:backwards|the wrong way (?:round|around)|the other way (?:round|around)|upside down|on (?:its|their) heads?|mixed up|mistaken|misremember\w*|confus\w+)\b[^:;]{0,20}[:;] /;
+  /^[^:;]*\b(?:backwards|the wrong way (?:round|around)|the other way (?:round|around)|upside down|on (?:its|their) heads?|mixed up|mistaken|misremember\w*|confus\w+)(?!\w)[^:;]{0,20}[:;] /;
 
 /**
  * The sentence without what it puts right, offsets kept.

@@ -11,18 +11,18 @@ import { truthOf } from './truth-of.ts';
 
 /** "refused to discuss anything but a ceasefire": what is refused is all the rest. */
 const NOTHING_ELSE =
-  /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)\b/;
+  /\b(?:anything|nothing|everything|any \w+) (?:but|other than|except|less than|short of|besides)(?!\w)/;
 
 /** "rejected the accusation that it had refused": one side's word on itself. */
 const ACCUSED =
-  /\b(?:reject|den(?:y|i)|dismiss|refut|deflect)\w* (?:the |any |all |such |those )?(?:accusations?|charges?|allegations?|blame|criticism)\b/;
+  /\b(?:reject|den(?:y|i)|dismiss|refut|deflect)\w* (?:the |any |all |such |those )?(?:accusations?|charges?|allegations?|blame|criticism)(?!\w)/;
 
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
-  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))\b|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)\b[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))\b/;
+  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))(?!\w)|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)(?!\w)[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))(?!\w)/;
 
 const BEFORE_TALKS =
-  /\b(?:proposal|proposed|american|u\.s\.|us-|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))\b/;
+  /\b(?:proposal|proposed|american|u\.s\.|us-\w+|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))(?!\w)/;
 
 /**
  * war.ceasefire_proposal: who accepted the 30-day truce put forward by Washington and the Europeans.

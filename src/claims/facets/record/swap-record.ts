@@ -10,66 +10,66 @@ const LARGEST = new AnyOf(
     \b(?:
       largest|biggest|greatest|most (?:extensive|sweeping)|record(?:-breaking|-setting)?
       |most (?:ambitious|massive)|unprecedented(?:ly large)?|never before|never since
-    )\b[^.;]{0,60}?\b(?:
+    )(?!\w)[^.;]{0,60}?\b(?:
       ${SWAP_NOUN}|of (?:the|this|its kind|their)|since|so far|yet|ever|to date|in the war|single
-    )\b
-    |\bnever (?:since|before|in)\b[^.;]{0,80}?\bso many\b
-    |\bnever\b[^.;]{0,120}?\b(?:so|as|such an?) (?:large|big|vast|huge|great|sweeping)\b[^.;]{0,20}?\b(?:${SWAP_NOUN}|deal|number of (?:prisoners|captives|people|pows))\b
-    |\bno (?:earlier|previous|other|prior|preceding) (?:swap|exchange|handover)s?\b[^.;]{0,40}?\b(?:
+    )(?!\w)
+    |\bnever (?:since|before|in)(?!\w)[^.;]{0,80}?\bso many(?!\w)
+    |\bnever(?!\w)[^.;]{0,120}?\b(?:so|as|such an?) (?:large|big|vast|huge|great|sweeping)(?!\w)[^.;]{0,20}?\b(?:${SWAP_NOUN}|deal|number of (?:prisoners|captives|people|pows))(?!\w)
+    |\bno (?:earlier|previous|other|prior|preceding) (?:swap|exchange|handover)s?(?!\w)[^.;]{0,40}?\b(?:
       comes? near|came (?:near|close)|was (?:as|so) (?:large|big)|(?:so|as) many|compares?|matche[sd]
       |rivals?
     )
     |\b(?:
       beats?|beat|tops?|topped|surpass(?:es|ed)|exceed(?:s|ed)|eclips(?:es|ed)|dwarf(?:s|ed)|broke
       |breaks
-    ) (?:the|all|every|any) (?:previous|earlier|old|prior)\b
-    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)\b[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale|(?:as|so) many)\b
-    |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)\b
-    |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)\b
-    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)s?\b[^.;]{0,70}?\b(?:matche[sd]|rival(?:s|led)|equal(?:s|led)|compares?|approache[sd])\b
-    |\ba record for (?:this|the) war\b|\bwithout precedent in (?:the|this) war\b
-    |\bno (?:larger|bigger|greater) (?:${SWAP_NOUN})\b[^.;]{0,40}?\b(?:since|war|ever|before)\b
-    |\b(?:no|none of the(?:se)?) (?:\w+ ){0,2}(?:swaps?|exchanges?|handovers?)\b[^.;]{0,50}?\b(?:
+    ) (?:the|all|every|any) (?:previous|earlier|old|prior)(?!\w)
+    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)(?!\w)[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale|(?:as|so) many)(?!\w)
+    |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)(?!\w)
+    |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)(?!\w)
+    |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)s?(?!\w)[^.;]{0,70}?\b(?:matche[sd]|rival(?:s|led)|equal(?:s|led)|compares?|approache[sd])(?!\w)
+    |\ba record for (?:this|the) war(?!\w)|\bwithout precedent in (?:the|this) war(?!\w)
+    |\bno (?:larger|bigger|greater) (?:${SWAP_NOUN})(?!\w)[^.;]{0,40}?\b(?:since|war|ever|before)(?!\w)
+    |\b(?:no|none of the(?:se)?) (?:\w+ ){0,2}(?:swaps?|exchanges?|handovers?)(?!\w)[^.;]{0,50}?\b(?:
       (?:as|so) (?:large|big)|(?:come|came) (?:near|close)
-    )\b
-    |\bnothing (?:on|of) (?:this|that|such a|a comparable) (?:scale|size) (?:\w+ ){0,3}?(?:attempted|seen|done|tried|known|happened|taken place)\b[^.;]{0,40}?\b(?:since|war|before)\b
-    |\bnothing (?:as|so) (?:large|big) as\b[^.;]{0,80}?\b(?:since|war|before)\b
-    |\b(?:${SWAP_NOUN})\b[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)\b
-    |\b(?:dwarf(?:s|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|outdo(?:es|ing)|outdid|beat(?:s|ing)?|top(?:s|ped|ping)) (?:all|every|any|each|everything)\b
-    |\b(?:all|everything|every (?:\w+ ){0,2}(?:swap|exchange|trade))(?: (?!but)[\w-]+){0,6} (?:put|left|thrown) in the shade\b
-    |\b(?:no|nobody|no one|never an?|none|(?:not|n't)(?: been| seen| had)? an?|hardly an?|nor any)(?: [\w'-]+){0,5} (?:larger|bigger|greater|as (?:large|big|great)|so (?:large|big|many))\b(?! (?:city|country|number of))
-    |\b(?:no|none|nor any|nothing)(?: (?!larger|bigger)[\w',-]+){0,8} (?:c[oa]mes?|ha[sd]|have) (?:ever )?(?:come )?(?:anywhere )?(?:near|close)\b
-    |\b(?:larger|bigger|greater) than (?:every|any|all|each)\b
-    |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)\b
+    )(?!\w)
+    |\bnothing (?:on|of) (?:this|that|such a|a comparable) (?:scale|size) (?:\w+ ){0,3}?(?:attempted|seen|done|tried|known|happened|taken place)(?!\w)[^.;]{0,40}?\b(?:since|war|before)(?!\w)
+    |\bnothing (?:as|so) (?:large|big) as(?!\w)[^.;]{0,80}?\b(?:since|war|before)(?!\w)
+    |\b(?:${SWAP_NOUN})(?!\w)[^.;]{0,60}?\b(?:the largest|the biggest|the greatest|a record)(?!\w)
+    |\b(?:dwarf(?:s|ed|ing)|eclips(?:es|ed|ing)|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)|outdo(?:es|ing)|outdid|beat(?:s|ing)?|top(?:s|ped|ping)) (?:all|every|any|each|everything)(?!\w)
+    |\b(?:all|everything|every (?:\w+ ){0,2}(?:swap|exchange|trade))(?: (?!but)[\w-]+){0,6} (?:put|left|thrown) in the shade(?!\w)
+    |\b(?:no|nobody|no one|never an?|none|(?:not|n't)(?: been| seen| had)? an?|hardly an?|nor any)(?: [\w'-]+){0,5} (?:larger|bigger|greater|as (?:large|big|great)|so (?:large|big|many))(?!\w)(?! (?:city|country|number of))
+    |\b(?:no|none|nor any|nothing)(?: (?!larger|bigger)[\w',-]+){0,8} (?:c[oa]mes?|ha[sd]|have) (?:ever )?(?:come )?(?:anywhere )?(?:near|close)(?!\w)
+    |\b(?:larger|bigger|greater) than (?:every|any|all|each)(?!\w)
+    |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)(?!\w)
   `,
 );
 /** "A distant second", "third among the war's swaps": a place below the first. */
 const RANKED =
   '(?:an? (?:distant|close|poor|bare|far) )(?:second|third|fourth|fifth)|(?:second|third|fourth|fifth) (?:in|among|of|behind)';
 const NOT_LARGEST = new AnyOf(phrases`
-  \b(?:second|third|fourth)[- ](?:largest|biggest)\b|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)\b
-  |\branks? (?:only )?(?:second|third|fourth|behind)\b
-  |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})\b
-  |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})\b|\bsmaller than\b
-  |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as\b
-  |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)\b
-  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)\b
-  |(?:\b(?:not|far from|by no means|(?:was|is|were|are|wo)nt|nowhere near|hardly|never)|n't) (?:even )?(?:be )?(?:the |even the |quite the )?(?:largest|biggest|greatest|a record)\b
-  |\bdwarfed by\b|\bsurpassed by\b|\bbehind (?:the|that) (?:one )?(?:of|in)\b
-  |\b(?:outdone|eclipsed|topped|exceeded|beaten) by\b|\bno record\b|\bone of the small(?:er|est)\b
-  |\bonly the (?:swap|exchange|one)\b[^.;]{0,50}?\b(?:larger|bigger)\b
-  |\b(?:several|many|two|three|a few) times\b[^.;]{0,40}?\bmore (?:captives|prisoners|people)\b
-  |\bno (?:\w+ )?(?:swap|exchange)\b[^.;]{0,50}?\bsmaller\b|\bfell short of (?:the|a) record\b
+  \b(?:second|third|fourth)[- ](?:largest|biggest)(?!\w)|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)(?!\w)
+  |\branks? (?:only )?(?:second|third|fourth|behind)(?!\w)
+  |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})(?!\w)
+  |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})(?!\w)|\bsmaller than(?!\w)
+  |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as(?!\w)
+  |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)(?!\w)
+  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)(?!\w)
+  |(?:\b(?:not|far from|by no means|(?:was|is|were|are|wo)nt|nowhere near|hardly|never)|n't) (?:even )?(?:be )?(?:the |even the |quite the )?(?:largest|biggest|greatest|a record)(?!\w)
+  |\bdwarfed by(?!\w)|\bsurpassed by(?!\w)|\bbehind (?:the|that) (?:one )?(?:of|in)(?!\w)
+  |\b(?:outdone|eclipsed|topped|exceeded|beaten) by(?!\w)|\bno record(?!\w)|\bone of the small(?:er|est)(?!\w)
+  |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
+  |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
+  |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\bfell short of (?:the|a) record(?!\w)
 `);
-const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)\b`);
+const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)(?!\w)`);
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
-const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)\b`);
+const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)(?!\w)`);
 const SMALL_SCOPE =
-  /\b(?:(?<!est )one of|among) the\b|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)\b|\b(?:since the cold war|east-west)\b/;
+  /\b(?:(?<!est )one of|among) the(?!\w)|\b(?:of|this|in) (?:the )?(?:year|month|2025|week)(?!\w)|\b(?:since the cold war|east-west)(?!\w)/;
 
 /** What is the largest of the war need not be the largest of all wars. */
 const WIDER_SCOPE =
-  /\b(?:in|of) (?:(?:all|the|modern|recorded|military|world|human|european|recent|its|living) ){0,3}(?:history|memory|times?)\b|\b(?:in|of) the (?:world|century)\b|\bworldwide\b|\bsince (?:the )?(?:(?:second|first) world war|world war|19\d\d|cold war|kore\w+|vietnam|afghan\w*)/;
+  /\b(?:in|of) (?:(?:all|the|modern|recorded|military|world|human|european|recent|its|living) ){0,3}(?:history|memory|times?)(?!\w)|\b(?:in|of) the (?:world|century)(?!\w)|\bworldwide(?!\w)|\bsince (?:the )?(?:(?:second|first) world war|world war|19\d\d|cold war|kore\w+|vietnam|afghan\w*)/;
 
 /** "the largest city", "a bigger army": records of another kind. */
 const OF_OTHER_THINGS =
@@ -80,20 +80,20 @@ const HOPED =
   /\b(?:hop(?:e[sd]?|ing)|fear(?:s|ed)?|wish(?:es|ed)?|might|could)\b(?: [\w'-]+){0,6} ?$/;
 
 const GOES_ON =
-  /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)\b/;
+  /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)(?!\w)/;
 
 /** "Saturday's exchange was smaller than Friday's", "earlier swaps were smaller than the one agreed": this one is not outdone. */
 const OTHER_IS_SMALLER =
-  /\b(?:previous|earlier|past|former|prior|other|later|subsequent|further|next|all the|most|today's|(?:mon|tues|wednes|thurs|satur|sun)day's|(?:on|of) (?:mon|tues|wednes|thurs|satur|sun)day)\b[^.;]{0,60}$/;
+  /\b(?:previous|earlier|past|former|prior|other|later|subsequent|further|next|all the|most|today's|(?:mon|tues|wednes|thurs|satur|sun)day's|(?:on|of) (?:mon|tues|wednes|thurs|satur|sun)day)(?!\w)[^.;]{0,60}$/;
 const THAN_THIS =
   /^[^.;]{0,30}\b(?:than|as) (?:the (?:one|swap|exchange) (?:agreed|a day|the day|of (?:friday|may|istanbul)|in may)|(?:fri|satur)day's|the (?:1[, ]?000|thousand)|the all-for-all|an? all-for-all|(?:what |that which )?(?:ukraine|kyiv|russia|moscow) (?:wants?|wanted|sought|asked))/;
 /** "Larger exchanges have been proposed": and not done. */
 const ONLY_PROPOSED =
-  /^(?: been)? (?:proposed|offered|suggested|planned|discussed|mooted|sought|called for|demanded|promised)\b/;
+  /^(?: been)? (?:proposed|offered|suggested|planned|discussed|mooted|sought|called for|demanded|promised)(?!\w)/;
 
 /** "the second stage was smaller than the first": phases measured by one another. */
 const THAN_A_PHASE =
-  /^[^.;]{0,40}\bthan (?:the|that of the) (?:first|second|third|initial|opening|previous|last)\b/;
+  /^[^.;]{0,40}\bthan (?:the|that of the) (?:first|second|third|initial|opening|previous|last)(?!\w)/;
 
 /** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
 const goesOn = (folded: string, before: string): boolean =>
@@ -123,7 +123,7 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
   const m = not ?? LARGEST.exec(view.folded);
   if (!m) return [];
   const end = m.index + m[0].length;
-  if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)\b/.test(view.folded.slice(end)))
+  if (not && /^ (?:that|which|kyiv|moscow|it|they|we|he|she)(?!\w)/.test(view.folded.slice(end)))
     return [];
   if (not && WIDER_SCOPE.test(view.folded.slice(end, end + 60))) return [];
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];

@@ -6,23 +6,23 @@ const OTHERS_OF = new RegExp(phrases`
     famil(?:y|ies)|relatives|mothers|wives|parents|children|lawyers|names|lists?|portraits|photos?|pictures|letters|stories|fate|bodies|remains
     |a (?:tiny |small |mere )?(?:fraction|share|part|handful|quarter|third|half|tenth)|few
     |(?:many|some|most) of (?:them|whom)|eighth|tenth|fifth|third|quarter
-    |(?:[\d,]+|thousand|hundred)(?: [a-z]+)?(?= of (?:the |an? )?(?:estimated|about|some|more than|at least|nearly|roughly)\b)
+    |(?:[\d,]+|thousand|hundred)(?: [a-z]+)?(?= of (?:the |an? )?(?:estimated|about|some|more than|at least|nearly|roughly)(?!\w))
   ) (?:of|from) (?:the |an? |estimated |some |about |around |all |over |more than |at least |its |their |our |those |these |nearly |up to |[\d,]+ (?:to|or|and) )*$
 `);
 /** "previous swaps usually involved up to 200", "the previous largest swap, in which 230 were freed". */
 const EARLIER_SWAPS =
-  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)\b(?![^.;]*\b(?:this time|now|but|whereas|while)\b)[^.;]{0,90}$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)\b[^.;]*$/;
+  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)(?!\w)(?![^.;]*\b(?:this time|now|but|whereas|while)(?!\w))[^.;]{0,90}$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)(?!\w)[^.;]*$/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
-const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)\b/;
+const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)(?!\w)/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
-const THE_REST = /^ (?:more|further|additional|other|remaining)\b/;
+const THE_REST = /^ (?:more|further|additional|other|remaining)(?!\w)/;
 const REST_BEFORE =
   /\b(?:another|an? (?:additional|further)|the (?:remaining|other|rest)|remaining) (?:[\w-]+ )?$|\b(?:leaves?|leaving) (?:some |about |another )?$/;
 /** "more than 8,000 soldiers thought to be held": those who have not come. */
 const HELD =
-  /^(?: [\w'-]+){0,5}? (?:(?:thought|believed|estimated|reported|known|said|presumed) to be|still|who (?:are|were) (?:still )?|remain(?:ing)?) ?(?:being )?(?:held|in (?:russian |ukrainian )?(?:captivity|custody|prison)|captive|imprisoned|behind bars|missing)\b/;
+  /^(?: [\w'-]+){0,5}? (?:(?:thought|believed|estimated|reported|known|said|presumed) to be|still|who (?:are|were) (?:still )?|remain(?:ing)?) ?(?:being )?(?:held|in (?:russian |ukrainian )?(?:captivity|custody|prison)|captive|imprisoned|behind bars|missing)(?!\w)/;
 /** "270 soldiers were among the 390": a part of them. */
-const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|those|them)\b/;
+const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|those|them)(?!\w)/;
 
 /**
  * True where the words around a number tell of others than those whom this swap, or this phase of it, frees: of families, of

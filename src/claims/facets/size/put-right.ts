@@ -4,7 +4,7 @@ import type { CountHit } from '../../values/count.ts';
 import { readNumbers } from '../../values/number.ts';
 
 const CORRECTION =
-  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)\b/;
+  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)(?!\w)/;
 
 const PUT_RIGHT =
   /(?:; | - |, )(?:it|the (?:correct |right |actual )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?:for )?(?=\d)/g;
@@ -14,7 +14,7 @@ export const corrected = (view: SentenceView): CountHit[] =>
   CORRECTION.test(view.folded)
     ? matchesOf(view.folded, PUT_RIGHT).flatMap((m) => {
         const n = readNumbers(view.folded).find((each) => each.start === m.index + m[0].length);
-        const basis = /\beach (?:side|country)\b|\bper side\b/.test(view.folded)
+        const basis = /\beach (?:side|country)(?!\w)|\bper side(?!\w)/.test(view.folded)
           ? ('per-side' as const)
           : ('unsaid' as const);
         return n ? [{ ...n, formula: true, value: { kind: 'count', count: n.value, basis } }] : [];

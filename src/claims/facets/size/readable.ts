@@ -6,7 +6,7 @@ import type { CountHit } from '../../values/count.ts';
 import { isOfOthers } from './of-others.ts';
 
 const SWAPPED = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)(?!\w)`,
 );
 
 const PART_OF = new RegExp(phrases`
@@ -26,7 +26,7 @@ const isListed = (view: SentenceView, hit: CountHit): boolean =>
   !view.dates.some(({ end }) => /^, $/.test(view.folded.slice(end, hit.start)));
 
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
-const COMPARED = /\bthan (?:the|those|in|at|on|during)\b[^,;]*$/;
+const COMPARED = /\bthan (?:the|those|in|at|on|during)(?!\w)[^,;]*$/;
 
 /**
  * True where a count may be of those exchanged: not of the dead, of civilians alone, or of another swap.
@@ -59,7 +59,7 @@ const behindNumber = ({ folded }: SentenceView, { start }: CountHit): string =>
 
 /** "That began with 390 from each side": of a swap named before, without a word for it. */
 const EACH_SIDE =
-  /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?|(?:were|was|are) (?:promised|agreed|freed|released|exchanged|swapped) by (?:each|either|both))\b/;
+  /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?|(?:were|was|are) (?:promised|agreed|freed|released|exchanged|swapped) by (?:each|either|both))(?!\w)/;
 
 const GIVES = String.raw`(?:hands?|handed|gives?|gave|sends?|sent|returns?|returned|releases?|released|frees?|freed|gets?|got|receives?|received)(?: (?:over|back|up|home))?`;
 const THE_OTHER = new RegExp(
@@ -73,4 +73,4 @@ const isOneOfTwo = (view: SentenceView, hit: CountHit): boolean => {
 };
 
 /** "1,000 prisoners each" is a swap without the word. */
-const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)\b/;
+const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)(?!\w)/;

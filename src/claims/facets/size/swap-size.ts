@@ -47,7 +47,7 @@ const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
 
 /** A count over several days is no phase's. */
 const SEVERAL_DAYS =
-  /\bboth directions\b|\bweekend\b|\b(?:two|three|both|all|several) days\b|\bdays together\b|\b(?:running|grand) total\b|\bsince (?:last )?(?:friday|saturday|sunday)\b/;
+  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;
 
 const read = (
   view: SentenceView,
@@ -81,7 +81,7 @@ const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
       value.day === undefined &&
       (/^[^,;.]{0,30}$/.test(view.folded.slice(hit.end, start)) ||
         (/^\W*(?:\w+ )?$/.test(view.folded.slice(0, start)) && end <= hit.start)) &&
-      /^(?:in|last|this|early|mid|late)\b/.test(view.folded.slice(start)),
+      /^(?:in|last|this|early|mid|late)(?!\w)/.test(view.folded.slice(start)),
   );
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */

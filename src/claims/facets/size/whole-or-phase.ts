@@ -16,11 +16,11 @@ const DEAL = new RegExp(phrases`
     |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
     |to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
     |whole|overall|eventual|part of|under the|complete[ds]?|all
-  )\b
+  )(?!\w)
 `);
 
 const SO_FAR =
-  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)\b/;
+  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)(?!\w)/;
 
 /** A phase is meant where the event at that place is one, or where the words say so. */
 const isPhase = (event: EventId | undefined): boolean =>
@@ -28,7 +28,7 @@ const isPhase = (event: EventId | undefined): boolean =>
 
 /** "The first instalment of an exchange that is to bring home a thousand": what follows is said of the whole. */
 const OF_THE_WHOLE = new RegExp(
-  String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)\b[^,;:]*$`,
+  String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)(?!\w)[^,;:]*$`,
 );
 
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
@@ -47,7 +47,7 @@ const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
       after,
     )
   )
-    return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)\b/.test(after);
+    return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)(?!\w)/.test(after);
   if (hit.value.count >= WHOLE_FROM && OF_THE_WHOLE.test(before)) return true;
   return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
     before,
@@ -74,7 +74,7 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
 };
 /** Below this a number without a word of the deal is of a day. */
 const PHASE_BELOW = 400;
-const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})\b`);
+const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})(?!\w)`);
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(

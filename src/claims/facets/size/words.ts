@@ -7,12 +7,12 @@ export const DEALT_BEFORE = new RegExp(phrases`
     |to (?:swap|exchange|free|release|trade|hand|return|let|give)|will|would|(?:is|are|was|were) to
     |formula|exchange of|swap of|release of|swapping|exchanging|freeing|involv\w+|cover\w*|clinched
     |frees|covers|such is|commit\w*|brought
-  )\b[^;]{0,80}$
+  )(?!\w)[^;]{0,80}$
 `);
 
 /** The same behind the number: "under the deal", "are to be freed". */
 export const DEALT_AFTER =
-  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))\b/;
+  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 export const RUNNING = new RegExp(phrases`
   \b(?:
@@ -25,7 +25,7 @@ export const RUNNING = new RegExp(phrases`
     |both directions|over the (?:years|course)|altogether since|passed|to date
     |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
     |before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement)
-  )\b
+  )(?!\w)
 `);
 
 /** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
@@ -34,7 +34,7 @@ export const OFFERED = new RegExp(phrases`
     offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted
     |(?<!\b(?:deal|agreement|accord|pact|plan|arrangement|formula|it|which|that) )call(?:s|ed|ing)? for|urg(?:es|ed|ing)|plead(?:s|ed|ing)?|press(?:es|ed|ing)? for|hop(?:es|ed|ing) for|petition\w*|appeal(?:s|ed|ing)? for|campaign\w* for|pray\w* for
     |(?:had|were|was) (?:been )?(?:expect|hop|bet|bett|count|predict|speculat|dream|forecast|reckon)(?:ed|ing|t)?
-  )\b(?![^,;]*\b(?:agreed|accepted|settled)\b)[^,;]{0,60}$
+  )(?!\w)(?![^,;]*\b(?:agreed|accepted|settled)(?!\w))[^,;]{0,60}$
 `);
 
 /** "Expect it to swell to 1,200": what a number may grow to is not what was agreed. */
@@ -43,16 +43,16 @@ export const TO_GROW =
 
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 export const POSSIBLE =
-  /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)\b/;
+  /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)(?!\w)/;
 
 /** "the release of 5,000 a side was mooted": spoken of, not agreed. */
 export const MOOTED =
-  /^[^;.,]{0,50}? (?:was|were|is|are|had been|has been|being) (?:also |only |merely |briefly |never )?(?:mooted|floated|discussed|proposed|suggested|raised|considered|talked about|talked of|rumou?red|ruled out|on the table)\b/;
+  /^[^;.,]{0,50}? (?:was|were|is|are|had been|has been|being) (?:also |only |merely |briefly |never )?(?:mooted|floated|discussed|proposed|suggested|raised|considered|talked about|talked of|rumou?red|ruled out|on the table)(?!\w)/;
 
 /** "the largest swap before the one agreed in Istanbul freed 230": the number is that one's. */
 export const BEFORE_THIS =
-  /\b(?:swaps?|exchanges?|release|handover)\b[^.;]{0,50} (?:before|until|prior to|preceding) (?:the (?:one|swap|exchange|deal|istanbul)|that|this|istanbul)\b[^;]*$/;
+  /\b(?:swaps?|exchanges?|release|handover)(?!\w)[^.;]{0,50} (?:before|until|prior to|preceding) (?:the (?:one|swap|exchange|deal|istanbul)|that|this|istanbul)(?!\w)[^;]*$/;
 
 /** "did not agree to exchange 1,000 prisoners": the number is denied; "not on a truce but on 1,000" is not. */
 export const NOT_AGREED =
-  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)\b(?!.*\b(?:but|and (?:\w+ )?(?:agreed|promised|settled|decided|signed|came to terms))\b)[^;]*$/;
+  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)(?!\w)(?!.*\b(?:but|and (?:\w+ )?(?:agreed|promised|settled|decided|signed|came to terms))(?!\w))[^;]*$/;

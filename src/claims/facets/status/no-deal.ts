@@ -3,7 +3,7 @@ import { CAPTIVES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** Words that describe a deal; a preposition would lead to something else ("no date for the exchange"). */
-const DESCRIBED = String.raw`(?:(?!to\b|about\b|of\b|on\b|for\b|from\b|but\b|in\b|with\b|than\b|who\b|that\b|when\b|how\b|where\b|by\b)[\w-]+ ){0,3}?`;
+const DESCRIBED = String.raw`(?:(?!to(?!\w)|about(?!\w)|of(?!\w)|on(?!\w)|for(?!\w)|from(?!\w)|but(?!\w)|in(?!\w)|with(?!\w)|than(?!\w)|who(?!\w)|that(?!\w)|when(?!\w)|how(?!\w)|where(?!\w)|by(?!\w))[\w-]+ ){0,3}?`;
 
 const FREEING = String.raw`(?:${SWAP_NOUN}|(?:swap|exchang|trad|fre|releas)\w*|(?:hand|send|return)\w* (?:over|home|back)?|1[, ]?000[- ]for|thousand[- ]for|prisoners|captives)`;
 const DEAL = `(?:deal|agreement|accord|understanding|settlement|pact|consensus|arrangement|swap|exchange)`;
@@ -19,7 +19,7 @@ const REACHED_WHERE = phrases`
 `;
 /** What the deal that is denied would have been about: captives, at once or as the second of two ("on a truce or on prisoners"). */
 const ABOUT_CAPTIVES = phrases`
-  (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})\b(?! (?:aside|apart|excepted|all\b|every))
+  (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})(?!\w)(?! (?:aside|apart|excepted|all(?!\w)|every))
 `;
 const ON_CAPTIVES = `${REACHED_WHERE}(?: (?:on|about|for|to|over|of|regarding|concerning))?${ABOUT_CAPTIVES}`;
 
@@ -40,7 +40,7 @@ const COMPARED = phrases`
   [^.;]{0,80}?\b(?:
     bigger|larger|greater|so|as (?:big|large|many|great)|like (?:it|this)|compar\w+|before|since|rival\w*
     |match\w*|(?:come|comes|came) (?:near|close)|more (?:people|prisoners|captives)|ever
-  )\b
+  )(?!\w)
 `;
 
 /**
@@ -52,24 +52,24 @@ const COMPARED = phrases`
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
  */
 export const NO_DEAL = new AnyOf(phrases`
-  \b(?:refus|declin|fail)\w+(?: [\w']+){0,2}? to (?:exchange|swap|trade|free|release)(?: (?:${LIGHT})){0,4}? (?:${CAPTIVES})\b(?![^.;]*\bbut\b)
+  \b(?:refus|declin|fail)\w+(?: [\w']+){0,2}? to (?:exchange|swap|trade|free|release)(?: (?:${LIGHT})){0,4}? (?:${CAPTIVES})(?!\w)(?![^.;]*\bbut(?!\w))
   |\b(?:
-    no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)\b)|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
-  ) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
-  |\bwithout (?:(?!(?:but|before|then|until)\b)[\w'-]+ ){0,5}?agreeing (?:to|on|upon)\b${ON_CAPTIVES}
+    no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)(?!\w))|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
+  ) ${DESCRIBED}${DEAL}(?!\w)${ON_CAPTIVES}
+  |\bwithout (?:(?!(?:but|before|then|until)(?!\w))[\w'-]+ ){0,5}?agreeing (?:to|on|upon)\b${ON_CAPTIVES}
   |\b${DID_NOT} (?:agree(?:d|ing)?(?: (?:to|on|upon))?|settled?(?: on)?|come to terms)\b${ON_CAPTIVES}
   |\b${DID_NOT} (?:
     reach(?:ed|ing)?|str(?:ike|uck|iking)|ma[dk](?:e|ing)|secur(?:e|ed|ing)|sign(?:ed|ing)?|conclud(?:e|ed|ing)|clinch(?:ed|ing)?|s[ae]al(?:ed|ing)?
     |(?:c[ao]me|get|got|end|ended|finish|finished|amount|amounted|lead|led)(?: up)? (?:to|in|with)|produc(?:e|ed|ing)|br(?:ing|ought)|yield(?:ed)?|includ(?:e|ed)|contain(?:ed)?|see|saw|f(?:ind|ound)
-  ) (?:an?|any) ${DESCRIBED}${DEAL}\b${ON_CAPTIVES}
-  |\b${DID_NOT} (?:produc(?:e|ed)|br(?:ing|ought)(?: about)?|yield(?:ed)?|result(?:ed)? in|lead|led to) (?:an?|any) ${DESCRIBED}(?:${SWAP_NOUN})\b
+  ) (?:an?|any) ${DESCRIBED}${DEAL}(?!\w)${ON_CAPTIVES}
+  |\b${DID_NOT} (?:produc(?:e|ed)|br(?:ing|ought)(?: about)?|yield(?:ed)?|result(?:ed)? in|lead|led to) (?:an?|any) ${DESCRIBED}(?:${SWAP_NOUN})(?!\w)
   |\bnothing (?:at all )?(?:was |were |had been |has been )?(?:agreed|settled|decided|reached|signed)(?: at all)?(?: in \w+)? (?:on|upon|about|over|for|regarding|concerning)${ABOUT_CAPTIVES}
-  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?\b(?!${COMPARED})(?: (?:[\w'-]+ ){0,4}?(?:agreed|reached|came|emerged|was|were|had been))?
+  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?(?!\w)(?!${COMPARED})(?: (?:[\w'-]+ ){0,4}?(?:agreed|reached|came|emerged|was|were|had been))?
   |(?<!\b(?:all[- ]for[- ]all|larger|bigger|full|wider|complete|second|further|another|new|next) )\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
   |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
     agreed|arranged|settled|in sight|to show|to announce
-  )\b
-  |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})\b(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
-  |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))\b(?! (?:but|new|beyond|except|more|else|other))
-  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN})(?: of prisoners)?(?: (?:could|did|were|was|would|had)\b| ?(?:[.;,]|$))
+  )(?!\w)
+  |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})(?!\w)(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
+  |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))(?!\w)(?! (?:but|new|beyond|except|more|else|other))
+  |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN})(?: of prisoners)?(?: (?:could|did|were|was|would|had)(?!\w)| ?(?:[.;,]|$))
 `);

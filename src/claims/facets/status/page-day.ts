@@ -17,7 +17,7 @@ export const onDay = (view: SentenceView): StatusValue['on'] => {
 
 /** "has now been completed": done by the day of the page. */
 export const JUST_DONE =
-  /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)\b/;
+  /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)(?!\w)/;
 
 /** What a page says is done was done by its own day. */
 export const pageDay = (view: SentenceView): StatusValue['on'] => {

@@ -19,7 +19,7 @@ const NEVER_DONE = new AnyOf(phrases`
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
     |no(?:t one| one|body| prisoners?| captives?) (?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
-  )\b
+  )(?!\w)
 `);
 
 /** "still going on", "not yet complete", "half-way". */
@@ -36,7 +36,7 @@ const UNFINISHED = new AnyOf(phrases`
     |(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way
     |(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)
     |remaining (?:prisoners|captives|610)
-  )\b
+  )(?!\w)
 `);
 
 /** "all 1,000 were freed", "completed the exchange", "the final phase". */
@@ -44,7 +44,7 @@ const DONE_IN_FULL = new AnyOf(phrases`
   \b(?:
     (?:all|every (?:last )?one|each and every one|the last) (?:of )?(?:the )?(?:
       1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
-    )\b[^.;]{0,80}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
+    )(?!\w)[^.;]{0,80}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
     |(?:
       complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried out|accomplished|fulfilled
       |wound up|rounded off|done
@@ -57,26 +57,26 @@ const DONE_IN_FULL = new AnyOf(phrases`
       |executed
     )
     |(?:carried out|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
-    |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)\b[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
+    |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)(?!\w)[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})
     |(?<!for[- ])1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
-  )\b
+  )(?!\w)
 `);
 
 /** "the initial phase", "the first batch". */
-const FIRST_PHASE = new RegExp(String.raw`\b(?:${FIRST_PHASE_NAMED})\b`);
+const FIRST_PHASE = new RegExp(String.raw`\b(?:${FIRST_PHASE_NAMED})(?!\w)`);
 
 /** "began exchanging prisoners", "the swap got under way". */
 const BEGUN = new AnyOf(phrases`
   \b(?:
     began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
     |got going
-  )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)\b
-  |\b(?:${SWAP_NOUN})\b(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
+  )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)(?!\w)
+  |\b(?:${SWAP_NOUN})(?!\w)(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
     began|begun|started|opened|is under ?way|was under ?way|got under ?way|kicked off|underway
-  )\b
+  )(?!\w)
 `);
 
 /** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */
@@ -88,20 +88,20 @@ const AGREED = new AnyOf(phrases`
     |shook hands|bargain|arrangement|initial(?:l)?ed|understanding|arriv(?:ed|ing) at|fixed|produced
     |yield(?:ed)?|sealed|signed (?:off|up)|vow(?:ed)?|secured|deliver(?:ed)?|arranged|hammered out
     |reached|brought|results?|confirmed|outcome
-  )\b[^.;]{0,90}?\b(?:
+  )(?!\w)[^.;]{0,90}?\b(?:
     ${SWAP_NOUN}|swap(?:ping)?|exchang(?:e|ing)|trad(?:e|ing)|free(?:ing)?|releas(?:e|ing)
     |hand(?:ing)? over|return(?:ing)?|send(?:ing)? home|let(?:ting)? (?:[\w' ]+ )?go|part with
     |give back
-  )\b
-  |\b(?:deal|accord|agreement|bargain|pact|arrangement|understanding) (?:on|about|over|for|regarding|concerning)(?: [\w'-]+){0,3} (?:prisoners|captives|pows|detainees)\b
-  |\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)\b
+  )(?!\w)
+  |\b(?:deal|accord|agreement|bargain|pact|arrangement|understanding) (?:on|about|over|for|regarding|concerning)(?: [\w'-]+){0,3} (?:prisoners|captives|pows|detainees)(?!\w)
+  |\b(?:promis|pledg)\w+[^.;]{0,40}\b(?:\d[\d,. ]*|thousand|hundred)(?: \w+)? (?:prisoners|captives|pows)(?!\w)
   |\b(?:
     ${SWAP_NOUN}|let go|freed|released|hand over|captives|prisoners|1[, ]?000[- ]for-1[, ]?000
     |thousand-for-thousand
-  )\b[^.;]{0,110}?\b(?:
+  )(?!\w)[^.;]{0,110}?\b(?:
     agreed|agreement|deal|promised|pledged|decided|settled|negotiated|clinched|announced|struck
     |reached|made at|accord|bargain|arrange(?:d|ment)|found|worked out|hammered out|shook hands|sealed|signed|concluded|born of
-  )\b
+  )(?!\w)
 `);
 
 interface Rule {

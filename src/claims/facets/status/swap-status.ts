@@ -11,11 +11,11 @@ import { RULES } from './rules.ts';
 const phaseWords = (view: SentenceView, start: number, end: number): string =>
   view.folded
     .slice(clauseAt(view, start).start, end + 24)
-    .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)\b/, '');
+    .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)(?!\w)/, '');
 
 /** "The first phase was complete", "only stage one was over". */
 const OF_A_PHASE = new RegExp(
-  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})\b`,
+  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})(?!\w)`,
 );
 
 /** "the lists for the exchange were complete": they, and not the exchange. */
@@ -24,16 +24,16 @@ const OF_PAPERS =
 
 /** A phase that is named and was stopped was not carried out. */
 const STOPPED =
-  /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)\b/;
+  /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)(?!\w)/;
 
 const IMPLIED_AGREED =
-  /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)\b|\bunder the\b|\b(?:day|date|place|time|list) of the (?:exchange|swap)\b/;
+  /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)(?!\w)|\bunder the(?!\w)|\b(?:day|date|place|time|list) of the (?:exchange|swap)(?!\w)/;
 
 /** What has not happened yet, or had not by the day of the first phase, may still happen. */
 const notYet = (view: SentenceView, end: number): boolean =>
-  /\b(?:so far|yet|still|to date|as of|until now|up to now)\b/.test(view.folded) ||
-  /^ on (?:the )?(?:\d|[a-z]+day\b)/.test(view.folded.slice(end)) ||
-  /^ (?:at|on|in|near|before|until|as|only|for|because|without)\b[^.;]*\b(?:but|only|until)\b/.test(
+  /\b(?:so far|yet|still|to date|as of|until now|up to now)(?!\w)/.test(view.folded) ||
+  /^ on (?:the )?(?:\d|[a-z]+day(?!\w))/.test(view.folded.slice(end)) ||
+  /^ (?:at|on|in|near|before|until|as|only|for|because|without)(?!\w)[^.;]*\b(?:but|only|until)(?!\w)/.test(
     view.folded.slice(end),
   ) ||
   (/\b(?:has|have) (?:\w+ )?\w+$/.test(view.folded.slice(0, end)) &&
@@ -59,19 +59,19 @@ const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
 
 /** What else collapses or does not take place: talks, a truce, a summit, the exchange of all for all. */
 const ANOTHER_MATTER =
-  /\b(?:talks|negotiations|contacts|cease-?fires?|truces?|efforts?|attempts?|meetings?|summit|initiatives?|all for all|all-for-all|azov|brigade)\b(?![^,;]*\b(?:swap|exchange|deal|handover)s? (?:agreed|that|which|was|were|never|fell|collapsed|did))/;
+  /\b(?:talks|negotiations|contacts|cease-?fires?|truces?|efforts?|attempts?|meetings?|summit|initiatives?|all for all|all-for-all|azov|brigade)(?!\w)(?![^,;]*\b(?:swap|exchange|deal|handover)s? (?:agreed|that|which|was|were|never|fell|collapsed|did))/;
 const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => {
   const { start } = clauseAt(view, m.index);
   const subject =
     view.folded
       .slice(start, m.index)
-      .split(/, | and (?=(?:the|it|an?|no)\b)/)
+      .split(/, | and (?=(?:the|it|an?|no)(?!\w))/)
       .pop() ?? '';
   const other = ANOTHER_MATTER.exec(subject)?.index ?? -1;
   const swap = subject.search(SWAP_SUBJECT);
   return (
     (other >= 0 && (swap < 0 || other < swap)) ||
-    /^ from (?:the )?\w+ (?:brigade|battalion|regiment|unit)\b/.test(
+    /^ from (?:the )?\w+ (?:brigade|battalion|regiment|unit)(?!\w)/.test(
       view.folded.slice(m.index + m[0].length),
     )
   );
@@ -79,21 +79,21 @@ const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => {
 
 /** "no objection to the exchange", "no result beyond the swap", "nothing but": what is not there is something else. */
 const NO_OTHER =
-  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)\b(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
+  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)(?!\w)(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
 
 /** "Never had they agreed to free as many", "did not agree on 1,000; the figure was 400": a deal all the same. */
 const MEASURED =
-  /\b(?:as|so) (?:many|large|big|great)\b|\b(?:bigger|larger|greater|more)\b[^.;]*\bthan\b|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)\b/;
+  /\b(?:as|so) (?:many|large|big|great)(?!\w)|\b(?:bigger|larger|greater|more)(?!\w)[^.;]*\bthan(?!\w)|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)(?!\w)/;
 
 const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
-  /\bnot only\b/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
+  /\bnot only(?!\w)/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
 
 /** "has yet to agree", "refuses to agree": so far there is no deal, and there may be one. */
 const YET_TO =
   /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
 
 const SWAP_SUBJECT = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)\b`,
+  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)(?!\w)`,
 );
 
 /** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */

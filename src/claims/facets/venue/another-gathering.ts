@@ -7,16 +7,16 @@ import type { PlaceHit } from '../../values/place.ts';
 const OF_THE_FIRST_WEEKS: ReadonlySet<string> = new Set(['gomel', 'brest']);
 /** "met secretly in Qatar last year", "in March 2022". */
 const YEARS_AGO =
-  /^[^.;,]{0,30}?\b(?:last year|(?:a|one|two|three) years? (?:ago|earlier|before)|in (?:[a-z]+ )?20(?:1\d|2[0-4]))\b/;
+  /^[^.;,]{0,30}?\b(?:last year|(?:a|one|two|three) years? (?:ago|earlier|before)|in (?:[a-z]+ )?20(?:1\d|2[0-4]))(?!\w)/;
 /** What tells how long ago that was: "for the first time since 2022". */
-const SINCE = /\b(?:since|after|first|in (?:over|more than|nearly|almost|about))\b/;
+const SINCE = /\b(?:since|after|first|in (?:over|more than|nearly|almost|about))(?!\w)/;
 
-const MET_ONE = /\b(?:met|sat down|conferred|gathered|convened|huddled|spoke|talked)\b/g;
+const MET_ONE = /\b(?:met|sat down|conferred|gathered|convened|huddled|spoke|talked)(?!\w)/g;
 const BOTH =
-  /\b(?:(?:two|both|other|opposing|warring) (?:sides?|delegations|teams|parties|countries|governments)|(?:the|their) (?:delegations|teams|enem(?:y|ies)|foes?|opponents?|adversar(?:y|ies))|(?:russian|ukrainian) counterparts?|each other|one another|face[- ]to[- ]face|direct(?:ly)?)\b/;
+  /\b(?:(?:two|both|other|opposing|warring) (?:sides?|delegations|teams|parties|countries|governments)|(?:the|their) (?:delegations|teams|enem(?:y|ies)|foes?|opponents?|adversar(?:y|ies))|(?:russian|ukrainian) counterparts?|each other|one another|face[- ]to[- ]face|direct(?:ly)?)(?!\w)/;
 /** "who has lobbied both to hold talks, was in": the place is his, and not the talks'. */
 const IN_A_RELATIVE =
-  /, (?:who|whose|whom)\b[^,;]*, (?:himself )?(?:was|were|is|are|had been|stayed)\b[^,;]*$/;
+  /, (?:who|whose|whom)(?!\w)[^,;]*, (?:himself )?(?:was|were|is|are|had been|stayed)(?!\w)[^,;]*$/;
 
 /**
  * True where the words that lead to a place outside Istanbul are of another gathering: of one side alone or with a third, of

@@ -17,16 +17,16 @@ const ASIDE = String.raw`${WEEKDAY}|upon|on|last|an?|one|two|three|few|just|only
 
 /** "the agreement was reached a week ago in Istanbul", "the swap, agreed on 16 May at talks in". */
 const MADE_THERE = new RegExp(
-  String.raw`\b${DEAL}\b[^.;:]{0,60}?\b(?:${MADE})\b(?:,? (?:${ASIDE}))*?,? ${THERE}$`,
+  String.raw`\b${DEAL}(?!\w)[^.;:]{0,60}?\b(?:${MADE})\b(?:,? (?:${ASIDE}))*?,? ${THERE}$`,
 );
 /** "the deal came out of Istanbul". */
 const CAME_FROM = new RegExp(
-  String.raw`\b${DEAL}\b[^.;:]{0,40}? (?:came|comes|stems?|stemmed|dates back to|emerged|resulted|grew|was brought back|was born)(?: (?:out of|from|of))?(?: the (?:talks|meeting))?(?: in)? $`,
+  String.raw`\b${DEAL}(?!\w)[^.;:]{0,40}? (?:came|comes|stems?|stemmed|dates back to|emerged|resulted|grew|was brought back|was born)(?: (?:out of|from|of))?(?: the (?:talks|meeting))?(?: in)? $`,
 );
 
 /** Other deals made in Istanbul, and what did not come about there. */
 const ANOTHER_DEAL =
-  /\b(?:grain|black sea|gas|communique|draft|bodies|corridor|energy|trade|armistice|merger)\b|\b(?:no|without an?|failed|failing|fell short|not)(?: \w+){0,3} (?:agreement|deal|accord|reached|agreed|struck)\b/;
+  /\b(?:grain|black sea|gas|communique|draft|bodies|corridor|energy|trade|armistice|merger)(?!\w)|\b(?:no|without an?|failed|failing|fell short|not)(?: \w+){0,3} (?:agreement|deal|accord|reached|agreed|struck)(?!\w)/;
 
 const before = (view: SentenceView, hit: PlaceHit): string =>
   view.folded.slice(clauseAt(view, hit.start).start, hit.start);
@@ -39,13 +39,13 @@ export const dealMadeIn = (view: SentenceView, hit: PlaceHit): boolean => {
 };
 
 /** The swap of the thousand by its number, or prisoners with the middle of May. */
-const OF_THE_THOUSAND = /\b(?:1[, .]?000|thousand)\b/;
-const FREED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|freed|released|prisoners|captives)\b`);
+const OF_THE_THOUSAND = /\b(?:1[, .]?000|thousand)(?!\w)/;
+const FREED = new RegExp(String.raw`\b(?:${SWAP_NOUN}|freed|released|prisoners|captives)(?!\w)`);
 
 /** True where these words leave no doubt which deal it is, so that another place of it can be held against a source. */
 export const isOurDeal = (view: SentenceView): boolean =>
   FREED.test(view.folded) &&
-  !/\b(?:istanbul|dolmabahce|mediat\w+|list|phase|stage)\b/.test(view.folded) &&
+  !/\b(?:istanbul|dolmabahce|mediat\w+|list|phase|stage)(?!\w)/.test(view.folded) &&
   (OF_THE_THOUSAND.test(view.folded) ||
     view.dates.some(
       ({ value: { year = 2025, month, day = 16 } }) => year === 2025 && month === 5 && day === 16,

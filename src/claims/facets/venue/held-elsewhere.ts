@@ -19,16 +19,16 @@ const GOVERNED = new RegExp(
 );
 
 const REPORTING =
-  /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)\b[^,;]*$/;
+  /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)(?!\w)[^,;]*$/;
 
 const MEETING = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)\b(?! points?)`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)(?!\w)(?! points?)`,
   'g',
 );
 
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ANOTHER_ERRAND =
-  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)\b[^,;]*$/;
+  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)(?!\w)[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
@@ -36,11 +36,11 @@ const HELD_CAPTIVE =
 
 /** "had talked in Riyadh through the Americans, never directly": contacts by others are not these talks. */
 const THROUGH_OTHERS =
-  /\b(?:through|via|by way of) (?:the )?(?:americans?|u\.?s\b|turks|saudis|emiratis|mediators|intermediar\w+|go-betweens?|third part(?:y|ies))|\bindirect(?:ly)?\b|\b(?:never|not) (?:face to face|directly)\b/;
+  /\b(?:through|via|by way of) (?:the )?(?:americans?|u\.?s(?!\w)|turks|saudis|emiratis|mediators|intermediar\w+|go-betweens?|third part(?:y|ies))|\bindirect(?:ly)?(?!\w)|\b(?:never|not) (?:face to face|directly)(?!\w)/;
 
 /** "a meeting on the talks in Moscow": what is about the talks is not the talks. */
 const ABOUT =
-  /\b(?:meeting|session|discussion|conversation|briefing|consultations|debate)s? (?:on|about|over|ahead of|before|after) (?:the )?(?:[\w-]+ )?(?:talks|negotiations)\b/;
+  /\b(?:meeting|session|discussion|conversation|briefing|consultations|debate)s? (?:on|about|over|ahead of|before|after) (?:the )?(?:[\w-]+ )?(?:talks|negotiations)(?!\w)/;
 
 /** What stands between the last word of meeting and the place. */
 const gapOf = (before: string): string => {
@@ -48,7 +48,7 @@ const gapOf = (before: string): string => {
   return last ? before.slice(last.index + last[0].length) : before;
 };
 
-const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})\b`);
+const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})(?!\w)`);
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
@@ -61,7 +61,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   )
     return false;
   if (
-    /\b(?:refus\w+|declin\w+|(?:will|would|did|do|does|have|had|has|could) not|never|n't)\b/.test(
+    /\b(?:refus\w+|declin\w+|(?:will|would|did|do|does|have|had|has|could) not|never|n't)(?!\w)/.test(
       before,
     )
   )
@@ -76,7 +76,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   // Talks are held, but so are captives.
   if (/held$/.test(before.slice(0, -gapOf(before).length)) && !TALKS_NOUN.test(view.folded))
     return false;
-  if (/\bsince\b/.test(gapOf(before)) || LISTED.test(view.folded.slice(hit.end))) return false;
+  if (/\bsince(?!\w)/.test(gapOf(before)) || LISTED.test(view.folded.slice(hit.end))) return false;
   if (BETWEEN.test(gapOf(before)) || otherMeeting(view, hit.start)) return false;
   return (
     GOVERNED.test(before) &&
@@ -87,7 +87,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
 
 /** "since 2014 in Minsk, Normandy format or Istanbul": a list of meetings, each with its place. */
 const LISTED =
-  /^(?:, [\w' -]{2,30}){0,3},? (?:or|and|then|and then|and later) (?:in |at )?istanbul\b/;
+  /^(?:, [\w' -]{2,30}){0,3},? (?:or|and|then|and then|and later) (?:in |at )?istanbul(?!\w)/;
 
 /** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
 const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
@@ -96,7 +96,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
     return false;
   if (
     !namesBothParties(folded) ||
-    /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)\b/.test(
+    /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)(?!\w)/.test(
       folded,
     )
   )
@@ -109,7 +109,7 @@ const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
       !REPORTING.test(before)) ||
     IS_ADDRESS.test(before) ||
     (hit.start === 0 &&
-      /^[^.;]{0,40}\b(?:was where|was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)\b/.test(
+      /^[^.;]{0,40}\b(?:was where|was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)(?!\w)/.test(
         folded.slice(hit.end),
       ))
   );
@@ -122,10 +122,10 @@ const IS_ADDRESS =
 const PARTY_PLACES = new Set(['moscow', 'kyiv']);
 
 const OFFERED =
-  /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)\b[^.;]{0,110}$/;
+  /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)(?!\w)[^.;]{0,110}$/;
 
 const HEADLINE = new RegExp(
-  String.raw`^,? (?:(?:direct|peace|ceasefire|truce|bilateral|first|new|latest|crunch|historic|landmark|face-to-face|[\w]+-[\w]+) ){0,2}(?:${TALKS})\b`,
+  String.raw`^,? (?:(?:direct|peace|ceasefire|truce|bilateral|first|new|latest|crunch|historic|landmark|face-to-face|[\w]+-[\w]+) ){0,2}(?:${TALKS})(?!\w)`,
 );
 
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>

@@ -9,7 +9,7 @@ import { isScene } from './scene.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const HELD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))\b`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))(?!\w)`,
 );
 
 /** A palace of these talks and of no others. */
@@ -23,12 +23,12 @@ const MET_AT =
 
 /** A verb of meeting leads to the city; "the Istanbul talks lasted …" names it only in passing. */
 const STATED = new RegExp(
-  String.raw`\b(?:${MET}|held|hold|conducted|took place|taking place|hosted|opened|began|resumed|staged|venue|took part|seat of)\b[^.;]{0,90}?\b(?:in|at) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$`,
+  String.raw`\b(?:${MET}|held|hold|conducted|took place|taking place|hosted|opened|began|resumed|staged|venue|took part|seat of)(?!\w)[^.;]{0,90}?\b(?:in|at) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$`,
 );
 
 /** "Istanbul was where", "Istanbul hosted". */
 const WAS_THE_PLACE =
-  /^ (?:was the (?:city|place|scene|venue|site)|was where|hosted|received|saw|staged)\b/;
+  /^ (?:was the (?:city|place|scene|venue|site)|was where|hosted|received|saw|staged)(?!\w)/;
 
 /** True where the sentence says that the talks were held in Istanbul, and not just what they are called. */
 export const heldInIstanbul = (

@@ -9,8 +9,8 @@ import type { FacetContext } from '../facet.ts';
 const LED_TO = /\b(?:in|at|inside|to|into|within)(?: the)?(?: [\w'-]+){0,4} $/;
 /** Somebody is or speaks there, or it is a house of its own: "said in Istanbul", "the consulate in Istanbul". */
 const ANOTHER =
-  /\b(?:said|says|told|reporters|speaking|interview|correspondent|consulates?|airport|hotel|flew|flight|arriv\w+|landed|born|lives?|office|university|church|patriarch\w*|stock|club|2022|second|third|next|june|july|no|not|changed)\b[^,;]*$/;
-const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiat\w+)\b`);
+  /\b(?:said|says|told|reporters|speaking|interview|correspondent|consulates?|airport|hotel|flew|flight|arriv\w+|landed|born|lives?|office|university|church|patriarch\w*|stock|club|2022|second|third|next|june|july|no|not|changed)(?!\w)[^,;]*$/;
+const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS}|${MET}|negotiat\w+)(?!\w)`);
 /** "the Istanbul talks", "Istanbul's offer": the city names or owns something. */
 const NAMES =
   /^(?:'s?\b| (?:talks?|meetings?|rounds?|process|agreements?|deal|accords?|exchange|swap|communique|format|negotiat\w+|session|formula|encounter|summit|-))/;
@@ -19,7 +19,7 @@ const NAMES =
 const LABELS = /^: (?=\w)/;
 const LABEL_AHEAD = /(?:^|[-(,|] ?)$/;
 const ASKED_AHEAD =
-  /\b(?:which|what) (?:city|town|capital|place|palace)\b[^.;?]*[:?] (?:in |at )?(?:the )?$|\bwhere\b[^.;?]*[:?] (?:in |at )?(?:the )?$/;
+  /\b(?:which|what) (?:city|town|capital|place|palace)(?!\w)[^.;?]*[:?] (?:in |at )?(?:the )?$|\bwhere(?!\w)[^.;?]*[:?] (?:in |at )?(?:the )?$/;
 
 const isLabel = (before: string, after: string): boolean =>
   (LABELS.test(after) && LABEL_AHEAD.test(before)) || ASKED_AHEAD.test(before);

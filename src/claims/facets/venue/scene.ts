@@ -14,7 +14,7 @@ const BOTH = phrases`
 `;
 /** What they did there; "held" only with talks as its object. */
 const DID = String.raw`(?:${MET}|${TALKING}|(?:held|opened|began|conducted|resumed|started) (?:[\w'-]+ ){0,6}?(?:${TALKS}|contacts?)|shook hands|came to terms|agreed(?: [\w-]+){0,2} (?:on|upon|to (?:exchange|swap|trade|free|release))|took (?:their )?(?:seats|places))`;
-const BOTH_DID = String.raw`${BOTH}(?: (?!refused|decided|agreed to|had to|want|will|would|might|could|should|may|are to|not|never|n't)[\w'-]+){0,4}? ${DID}\b`;
+const BOTH_DID = String.raw`${BOTH}(?: (?!refused|decided|agreed to|had to|want|will|would|might|could|should|may|are to|not|never|n't)[\w'-]+){0,4}? ${DID}(?!\w)`;
 
 /** Into, under or behind what belongs to the place: "under the chandeliers of", "behind the walls of Istanbul's". */
 const WITHIN =
@@ -25,28 +25,28 @@ const FRONT =
 
 /** "was where", "is the palace in Istanbul where", behind the place and a comparison put aside. */
 const WAS_WHERE = new AnyOf(
-  String.raw`^(?:, (?:and )?(?:not|rather than|instead of)\b[^,;]{2,60},)? (?:was|is)(?: the [\w-]+(?: (?:in|of) [\w-]+)?)? where ${BOTH_DID}`,
+  String.raw`^(?:, (?:and )?(?:not|rather than|instead of)(?!\w)[^,;]{2,60},)? (?:was|is)(?: the [\w-]+(?: (?:in|of) [\w-]+)?)? where ${BOTH_DID}`,
 );
 /** "it was in …" before and "that they met" behind. */
 const IT_WAS = /\bit (?:was|is) (?:in|at|on|to|inside|within)(?: the)?(?: [\w'-]+){0,3} ?$/;
 const THAT_THEY = new RegExp(
-  String.raw`^(?:,? (?:and )?not (?:in |to )?[\w' -]{3,30},?)? that ${BOTH}(?: [\w'-]+){0,4}? (?:${DID}\b|(?:flew|went|came|travelled|traveled|sent|had sent)\b[^.;]{0,40}? (?:for|to) (?:the |their |these )?(?:[\w-]+ ){0,2}?(?:${TALKS})\b)`,
+  String.raw`^(?:,? (?:and )?not (?:in |to )?[\w' -]{3,30},?)? that ${BOTH}(?: [\w'-]+){0,4}? (?:${DID}(?!\w)|(?:flew|went|came|travelled|traveled|sent|had sent)(?!\w)[^.;]{0,40}? (?:for|to) (?:the |their |these )?(?:[\w-]+ ){0,2}?(?:${TALKS})(?!\w))`,
 );
 /** Behind a phrase of place at the front: "the envoys of Kyiv and Moscow negotiated", "sat the two delegations". */
 const THEN_BOTH = new AnyOf(
   String.raw`^(?:'s [\w'-]+(?: [\w'-]+)?)?(?:, [^,;.]{3,50},)?,? (?:(?:on (?:\w+day|\d+ may|may \d+)|this week|last week),? )?${BOTH_DID}`,
 );
 const THEN_SAT = new AnyOf(
-  String.raw`^(?:, [^,;.]{3,50},)?,? (?:sat|met|gathered|assembled|convened|faced each other) (?:(?:the|two|both|russian|ukrainian|and) ){0,5}(?:${SITTERS})\b`,
+  String.raw`^(?:, [^,;.]{3,50},)?,? (?:sat|met|gathered|assembled|convened|faced each other) (?:(?:the|two|both|russian|ukrainian|and) ){0,5}(?:${SITTERS})(?!\w)`,
 );
 
 /** Whom they met is no party: "met the press", "spoke to reporters", "discussed it with Erdogan". */
 const MET_OTHERS =
-  /^ (?:with|to|the (?:press|media|turkish|american|us|u\.s\.|president|minister|foreign)|reporters|journalists|(?:his|their) (?:own|turkish|american)|past|about|over|of (?:nothing|little)|president|minister|erdogan|fidan|rubio|trump|guterres|european|separately|for (?:lunch|dinner))\b/;
+  /^ (?:with|to|the (?:press|media|turkish|american|us|u\.s\.|president|minister|foreign)|reporters|journalists|(?:his|their) (?:own|turkish|american)|past|about|over|of (?:nothing|little)|president|minister|erdogan|fidan|rubio|trump|guterres|european|separately|for (?:lunch|dinner))(?!\w)/;
 
 /** Another time, another matter or a forum where all the world meets. */
 const OTHER_OCCASION =
-  /\b(?:ago|earlier|previous|former|past|at the time|swaps?|exchanges?|football|match|council|assembly|court|conference|summit|forum|congress|committee|osce|united nations|u\.n\.)\b/;
+  /\b(?:ago|earlier|previous|former|past|at the time|swaps?|exchanges?|football|match|council|assembly|court|conference|summit|forum|congress|committee|osce|united nations|u\.n\.)(?!\w)/;
 /** The deal on the prisoners is what came of it. */
 const DEAL_OF_THEIRS =
   /(?:prisoner|(?:thousand|1,?000)[- ]for[- ](?:a[- ])?(?:thousand|1,?000)|(?<=agreed (?:[\w-]+ )?(?:on|upon) the)) (?:swap|exchange)/g;
@@ -59,7 +59,7 @@ const theyMet = (view: SentenceView, found: RegExpExecArray, at: number): boolea
   !MET_OTHERS.test(view.folded.slice(at + found.index + found[0].length));
 
 const TO_OPEN =
-  /\b(?:if|whether|might|could|would|will|should|expected|planned|proposed|suggested)\b|\?/;
+  /\b(?:if|whether|might|could|would|will|should|expected|planned|proposed|suggested)(?!\w)|\?/;
 
 /** "It was to Ankara that they flew": no plan, though "was to" begins many. */
 export const isFocus = (view: SentenceView, hit: PlaceHit): boolean =>

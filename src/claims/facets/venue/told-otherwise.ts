@@ -19,29 +19,29 @@ const DID_SO =
 const FRONTED =
   /(?:^|[,;:] |\b(?:and|but|then|there) )\W*(?:(?:on|last) [\w ]{3,16},? )?(?:in|at) (?:the )?(?:[\w'-]+ ){0,3}(?:of )?$/;
 const BOTH_MEET = new RegExp(
-  String.raw`^(?:'s \w+)?,? (?:(?:on|last) [\w ]{3,16},? )?${BOTH}(?: [\w'-]+){0,4}? (?:${MEETS})\b`,
+  String.raw`^(?:'s \w+)?,? (?:(?:on|last) [\w ]{3,16},? )?${BOTH}(?: [\w'-]+){0,4}? (?:${MEETS})(?!\w)`,
 );
 /** "Istanbul, where the two sides met", "it was in Istanbul that they met". */
 const WHERE_THEY_MET = new RegExp(
-  String.raw`^,? (?:where|that) (?:[\w'-]+ ){0,3}?${BOTH}(?: [\w'-]+){0,5}? (?:${MEETS})\b`,
+  String.raw`^,? (?:where|that) (?:[\w'-]+ ){0,3}?${BOTH}(?: [\w'-]+){0,5}? (?:${MEETS})(?!\w)`,
 );
 /** "the scene of the talks was", "the city where they met was", "Place:". */
 const NAMED_AS_PLACE = new RegExp(
   String.raw`\b(?:venue|setting|scene|stage|location|place|meeting place|backdrop)(?: (?:of|for) the (?:[\w-]+ )?(?:talks|meeting|negotiations))?(?: (?:was|is)|:) (?:the )?(?:\w+ ){0,2}$|^\W*(?:venue|place|location|where): (?:the )?$|\b(?:city|place|palace) (?:where|in which) ${BOTH}(?: \w+){0,3}? (?:${MEETS}) (?:was|is) (?:the )?$`,
 );
 const WAS_THE_SCENE =
-  /^,?(?: \w+,)? (?:was|is|provided|served as) (?:the |a )?(?:scene|setting|stage|backdrop|venue|location)(?: (?:of|for) (?:the |these |those |their )?(?:[\w-]+ ){0,2}?(?:talks|meeting|negotiations|encounter|round)\b|[.;]|$)/;
+  /^,?(?: \w+,)? (?:was|is|provided|served as) (?:the |a )?(?:scene|setting|stage|backdrop|venue|location)(?: (?:of|for) (?:the |these |those |their )?(?:[\w-]+ ){0,2}?(?:talks|meeting|negotiations|encounter|round)(?!\w)|[.;]|$)/;
 
 /** "both teams have driven away from the palace", "Medinsky walked out of it". */
 const THROUGH_THE_DOOR = new RegExp(
-  String.raw`\b(?:${BOTH}|teams|sides|medins\w+|umerov)\b[^.;]{0,50}? (?:left|drove|driven|walked|filed|emerged|came|stepped|arrived|went|hurried|returned|drew up)\b[^.;,]{0,24}? (?:the )?(?:\w+ of (?:the )?)?$`,
+  String.raw`\b(?:${BOTH}|teams|sides|medins\w+|umerov)(?!\w)[^.;]{0,50}? (?:left|drove|driven|walked|filed|emerged|came|stepped|arrived|went|hurried|returned|drew up)(?!\w)[^.;,]{0,24}? (?:the )?(?:\w+ of (?:the )?)?$`,
 );
 /** "the table in the palace", "behind the doors of the palace, the teams argued". */
 const INSIDE =
-  /\b(?:tables?|hall|ballroom|chamber|room|doors?|walls|garden)\b[^.;,]{0,30}? (?:in|at|of|inside) (?:the )?$/;
+  /\b(?:tables?|hall|ballroom|chamber|room|doors?|walls|garden)(?!\w)[^.;,]{0,30}? (?:in|at|of|inside) (?:the )?$/;
 
 const talksBefore = (before: string): boolean =>
-  new RegExp(String.raw`\b(?:talks|negotiat\w+|${MET})\b`).test(before.slice(-260));
+  new RegExp(String.raw`\b(?:talks|negotiat\w+|${MET})(?!\w)`).test(before.slice(-260));
 
 /** The words that the longest of these patterns begins with. */
 const WHERE = /^,? (?:where|that) /;
