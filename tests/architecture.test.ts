@@ -105,7 +105,6 @@ const TOO_LONG: readonly string[] = [
   'src/cli/eval/score-item.ts',
   'src/cli/eval/score-page.ts',
   'src/cli/setup/browsers.mjs',
-  'src/corpus/check-bundle.ts',
   'src/page/blocks/run.ts',
   'src/page/frame/start-frame.ts',
   'src/page/reader/assessment.ts',

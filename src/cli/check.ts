@@ -4,7 +4,7 @@ import { BadSource } from '../corpus/index.ts';
 import { BadInput } from './check/bad-input.ts';
 import { enterCallerFolder } from './check/caller-folder.ts';
 import { complain, FAULT } from './check/check-world.ts';
-import { loadBundle } from './check/load-bundle.ts';
+import { loadBundle, loadOverview } from './check/load-bundle.ts';
 import { runCheck } from './check/run-check.ts';
 import { standardInput } from './check/standard-input.ts';
 import { watchOutputs } from './check/watch-outputs.ts';
@@ -19,6 +19,7 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     loadBundle: () => loadBundle(root),
+    loadOverview: () => loadOverview(root),
     assessPage,
     assessItem,
   });

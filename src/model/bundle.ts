@@ -1,9 +1,8 @@
 import type { Claim } from './claim.ts';
-import type { SourcePair } from './report.ts';
 import type { Passage, Source } from './source.ts';
 
 /** Raised whenever the shape of the bundled files changes; another version is refused. */
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 /** A claim of a source with the passage that states it; offsets count in the passage's text. */
 export interface SourceClaim {
@@ -12,12 +11,10 @@ export interface SourceClaim {
   readonly claim: Claim;
 }
 
-/** Everything the build knows of the corpus, without the search index. */
+/** What pages are compared with. What the sources say to one another is a file of its own: no page needs it. */
 export interface Bundle {
   readonly version: number;
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
   readonly claims: readonly SourceClaim[];
-  /** What the sources say to one another, precomputed. */
-  readonly overview: readonly SourcePair[];
 }

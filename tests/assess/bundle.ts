@@ -1,11 +1,18 @@
 import { buildCorpusFiles } from '../../src/cli/build-corpus.ts';
-import { parseBundle } from '../../src/corpus/index.ts';
-import type { Bundle, Facet, PageDate, PageText } from '../../src/model/index.ts';
+import { parseBundle, parseOverview } from '../../src/corpus/index.ts';
+import type { Bundle, Facet, PageDate, PageText, SourcePair } from '../../src/model/index.ts';
 
 const files = buildCorpusFiles('.');
 
 /** The real bundle, as the extension ships it. */
 export const BUNDLE: Bundle = parseBundle(files['data/bundle.json'] ?? '', 'data/bundle.json');
+
+/** What its sources say to one another, as the extension ships it. */
+export const OVERVIEW: readonly SourcePair[] = parseOverview(
+  files['data/overview.json'] ?? '',
+  'data/overview.json',
+  BUNDLE,
+);
 
 /** Every article's whole text by source id, as bundled. */
 export const ARTICLES: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Bundle, PageText, Report } from '../../model/index.ts';
+import type { Bundle, PageText, Report, SourcePair } from '../../model/index.ts';
 import type { AssessItem } from './item.ts';
 import { visible } from './visible.ts';
 
@@ -10,6 +10,8 @@ export interface CheckWorld {
   readonly stderr: Writable;
   /** Loads or builds the bundle; called at most once. */
   readonly loadBundle: () => Bundle;
+  /** Loads or builds what its sources say to one another. */
+  readonly loadOverview: () => readonly SourcePair[];
   readonly assessPage: (page: PageText, bundle: Bundle) => Report;
   readonly assessItem: AssessItem;
 }

@@ -32,7 +32,7 @@ const checkStream = async (file: string, world: CheckWorld): Promise<number> => 
 };
 
 const checkSources = (json: boolean, world: CheckWorld): number => {
-  const { overview } = world.loadBundle();
+  const overview = world.loadOverview();
   const text = json
     ? `${JSON.stringify(sourcesJson(overview), null, 2)}\n`
     : sourcesText(overview, paintFor(world.stdout.isTTY === true));

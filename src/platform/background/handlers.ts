@@ -76,7 +76,7 @@ export function handlersOf(library: Library): Handlers {
     search: ({ query, limit }) => library.search(query, limit),
     sources: async () => (await library.bundle()).sources,
     source: ({ id }) => library.source(id),
-    overview: async () => (await library.bundle()).overview,
+    overview: () => library.overview(),
     'compare-text': async (request, asker) => {
       const text = 'text' in request ? request.text : await selectionOf(request.id);
       return library.assess(textPage(text), nameOf(asker));

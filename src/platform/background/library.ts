@@ -6,6 +6,7 @@ import {
   type PageText,
   type Passage,
   type Report,
+  type SourcePair,
 } from '../../model/index.ts';
 import { memo } from '../memo.ts';
 import type { SearchResult, SourceText } from '../messages/protocol.ts';
@@ -19,6 +20,8 @@ import { samePage } from './same-page.ts';
 export interface Readers<Index = unknown> {
   /** Throws an error that names the file and what is wrong. */
   parseBundle(text: string, file: string): Bundle;
+  /** Throws as `parseBundle` does. */
+  parseOverview(text: string, file: string, bundle: Bundle): readonly SourcePair[];
   loadIndex(json: string, passages: readonly Passage[]): Index;
   find(index: Index, query: string, limit?: number): readonly SearchResult[];
   findInExcerpt(excerpt: PageExcerpt): readonly BlockMention[];
@@ -34,6 +37,8 @@ export interface Library {
   /** `asker`: who asks; asking of another text gives up what was asked before, of the same text joins it. */
   assess(page: PageText, asker: string): Promise<Report>;
   bundle(): Promise<Bundle>;
+  /** What the sources say to one another. */
+  overview(): Promise<readonly SourcePair[]>;
   search(query: string, limit?: number): Promise<readonly SearchResult[]>;
   /** Throws an error that names the article's file where that has other bytes than the build read. */
   source(id: string): Promise<SourceText>;
@@ -41,6 +46,7 @@ export interface Library {
 
 const BUNDLE = 'data/bundle.json';
 const INDEX = 'data/index.json';
+const OVERVIEW = 'data/overview.json';
 
 /** Opens the bundled files when they are first asked for; a failure is tried again the next time. */
 export function openLibrary<Index>(readers: Readers<Index>): Library {
@@ -53,11 +59,15 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       throw new Error(`${INDEX}: ${messageOf(thrown)}`);
     }
   });
+  const overview = memo(async () =>
+    readers.parseOverview(await readOwnFile(OVERVIEW), OVERVIEW, await bundle()),
+  );
   const turns = takeTurns();
   const join = joinRepeats<PageText, Report>(samePage);
   const ahead = readAhead(readers, bundle, turns);
   return {
     bundle,
+    overview,
     prepare: () => void bundle().catch(() => {}),
     findMentions: (excerpt) => {
       const found = readers.findInExcerpt(excerpt);

@@ -233,17 +233,11 @@ describe('calls', () => {
       a: side('000'),
       b: side('003'),
     } as const;
-    const loadBundle = () => ({
-      version: 1,
-      sources: [],
-      passages: [],
-      claims: [],
-      overview: [
-        { ...pair, relation: 'corroborates', reason: 'same' } as const,
-        { ...pair, relation: 'conflicts', reason: 'came or not' } as const,
-      ],
-    });
-    const { stdout } = await check(['--sources', '--json'], '', { loadBundle });
+    const loadOverview = () => [
+      { ...pair, relation: 'corroborates', reason: 'same' } as const,
+      { ...pair, relation: 'conflicts', reason: 'came or not' } as const,
+    ];
+    const { stdout } = await check(['--sources', '--json'], '', { loadOverview });
     expect(JSON.parse(stdout)[1]).toEqual({
       facet: 'talks.attendance',
       subject: 'Zelensky',
@@ -253,7 +247,7 @@ describe('calls', () => {
       b: { source: '003', excerpt: 'words of 003' },
       reason: 'came or not',
     });
-    const person = (await check(['--sources'], '', { loadBundle })).stdout;
+    const person = (await check(['--sources'], '', { loadOverview })).stdout;
     expect(person).toMatch(/^1 disagreements, 1 agreements/);
     expect(person.indexOf('000 ≠ 003')).toBeLessThan(person.indexOf('000 = 003'));
     expect(person).toContain('words of 003');

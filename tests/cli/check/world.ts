@@ -13,7 +13,7 @@ export const collect = (): Writable & { text: string } => {
   return Object.assign(stream, { text: '' });
 };
 
-export const BUNDLE: Bundle = { version: 1, sources: [], passages: [], claims: [], overview: [] };
+export const BUNDLE: Bundle = { version: 2, sources: [], passages: [], claims: [] };
 
 /** A claim on the word "hours" of a text. */
 export const durationIn = (text: string): Claim => {
@@ -45,8 +45,9 @@ export const DIFFERS: Verdict = {
 };
 
 /** Rooms that find "swap" and "hours" wherever they stand. */
-const engines: Pick<CheckWorld, 'assessPage' | 'assessItem' | 'loadBundle'> = {
+const engines: Pick<CheckWorld, 'assessPage' | 'assessItem' | 'loadBundle' | 'loadOverview'> = {
   loadBundle: () => BUNDLE,
+  loadOverview: () => [],
   assessPage: ({ url, title, blocks, facts }) => ({
     url,
     title,

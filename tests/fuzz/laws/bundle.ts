@@ -7,12 +7,14 @@ import {
   BadBundle,
   BadSource,
   formatBundle,
+  formatOverview,
   parseBundle,
+  parseOverview,
   parseSourceRows,
 } from '../../../src/corpus/index.ts';
 import { checksum } from '../../../src/model/index.ts';
 import { BadIndex, buildIndex, exportIndex, find, loadIndex } from '../../../src/search/index.ts';
-import { BUNDLE, page } from '../../assess/bundle.ts';
+import { BUNDLE, OVERVIEW, page } from '../../assess/bundle.ts';
 import { thrownBy, want } from '../expect.ts';
 import { damaged, damages } from '../inputs/damage.ts';
 import { type Edit, edited, edits, jsonOf, jsonText } from '../inputs/json-text.ts';
@@ -20,6 +22,8 @@ import type { ShortText } from '../inputs/texts.ts';
 
 const FILE = 'data/bundle.json';
 const WHOLE = formatBundle(BUNDLE);
+const PAIRS_FILE = 'data/overview.json';
+const PAIRS = formatOverview(OVERVIEW);
 const HEAD = '{"checksum":"01234567",'.length;
 const INDEX = exportIndex(buildIndex(BUNDLE.passages));
 const ROWS = JSON.stringify(BUNDLE.sources.map(({ id, file, sha256 }) => ({ id, file, sha256 })));
@@ -41,19 +45,30 @@ function forged(whole: string, list: readonly Edit[]): string {
   return `{"checksum":"${checksum(rest)}",${rest}`;
 }
 
+const wantRefusal = (thrown: unknown, file: string): void => {
+  want(thrown instanceof BadBundle, `not refused but broken by it: ${thrown}`);
+  want(thrown.message.startsWith(`${file}: `), thrown.message);
+  want(thrown.message.length < 500, `a message of ${thrown.message.length} characters`);
+};
+
 /** Reads a bundle: either it is refused by name, or everything that reads it goes on. */
 function wantRefusedOrUsable(text: string): void {
   const thrown = thrownBy(() => parseBundle(text, FILE));
+  if (thrown) wantRefusal(thrown, FILE);
+  else assessPage(PAGE, parseBundle(text, FILE));
+}
+
+/** The same of what its sources say to one another. */
+function wantPairsRefusedOrUsable(text: string): void {
+  const read = () => parseOverview(text, PAIRS_FILE, BUNDLE);
+  const thrown = thrownBy(read);
   if (thrown) {
-    want(thrown instanceof BadBundle, `not refused but broken by it: ${thrown}`);
-    want(thrown.message.startsWith(`${FILE}: `), thrown.message);
-    want(thrown.message.length < 500, `a message of ${thrown.message.length} characters`);
+    wantRefusal(thrown, PAIRS_FILE);
     return;
   }
-  const bundle = parseBundle(text, FILE);
-  assessPage(PAGE, bundle);
-  sourcesJson(bundle.overview);
-  sourcesText(bundle.overview, paintFor(false));
+  const pairs = read();
+  sourcesJson(pairs);
+  sourcesText(pairs, paintFor(false));
 }
 
 export const bundle = [
@@ -68,6 +83,14 @@ export const bundle = [
     holds: (list) => {
       wantRefusedOrUsable(forged(WHOLE, list));
     },
+  }),
+  law({
+    name: 'overview',
+    inputs: fc.record({ damages: damages(inserted), edits }),
+    holds: ({ damages: list, edits: changes }) =>
+      wantPairsRefusedOrUsable(
+        changes.length === 0 ? damaged(PAIRS, list) : forged(PAIRS, changes),
+      ),
   }),
   law({
     name: 'index',

@@ -19,7 +19,8 @@ const library = {
   prepare: vi.fn(),
   findMentions: vi.fn(() => ['a mention']),
   assess: vi.fn(async (_page: PageText, _asker: string) => 'a report'),
-  bundle: vi.fn(async () => ({ sources: ['a source'], overview: ['a pair'] })),
+  bundle: vi.fn(async () => ({ sources: ['a source'] })),
+  overview: vi.fn(async () => ['a pair']),
   search: vi.fn(async () => ['found']),
   source: vi.fn(async () => 'a source text'),
 };

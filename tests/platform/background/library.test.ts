@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Bundle, PageText, Report } from '../../../src/model/index.ts';
+import type { Bundle, PageText, Report, SourcePair } from '../../../src/model/index.ts';
 import type { Readers } from '../../../src/platform/background/library.ts';
 
 vi.mock('wxt/browser', async () => ({
@@ -20,6 +20,8 @@ const bundle = { version: 1, sources: [source], passages: [passage, other] } as 
 
 const readers: Readers = {
   parseBundle: () => bundle,
+  parseOverview: (text, file, { sources }) =>
+    [{ reason: `${file}: ${text} of ${sources.length}` }] as unknown as SourcePair[],
   loadIndex: () => ({}),
   find: () => [],
   findInExcerpt: () => [],
@@ -62,6 +64,24 @@ describe('a source', () => {
     await expect(library.source('003')).rejects.toThrow(/^data\/sources\/003\.txt: damaged: /);
     files['data/sources/003.txt'] = ARTICLE;
     expect((await library.source('003')).article).toBe(ARTICLE);
+  });
+});
+
+describe('what the sources say to one another', () => {
+  it('is read from its own file, once', async () => {
+    files['data/overview.json'] = 'pairs';
+    const library = openLibrary(readers);
+    const told = [{ reason: 'data/overview.json: pairs of 1' }];
+    expect(await library.overview()).toEqual(told);
+    files['data/overview.json'] = 'other';
+    expect(await library.overview()).toEqual(told);
+  });
+
+  it('is asked for by nobody who compares a page', async () => {
+    const library = openLibrary(readers);
+    delete files['data/overview.json'];
+    const page = { url: '', title: 'a', facts: { dates: [] }, blocks: [] };
+    expect(await library.assess(page, '7:0')).toEqual({ title: 'a' });
   });
 });
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadBundle } from '../../../src/cli/check/load-bundle.ts';
+import { loadBundle, loadOverview } from '../../../src/cli/check/load-bundle.ts';
 import { relate } from '../../../src/compare/index.ts';
 import type { Side, Value, Verdict } from '../../../src/model/index.ts';
 import { pairWords, reasonWords } from '../../../src/ui/words/index.ts';
@@ -100,7 +100,7 @@ describe('what two sources say to one another', () => {
     ['en', /^Source 000 says .+; source 003 says .+: the opposite answer\.$/],
   ])('is said in %s', (language, words) => {
     speak(language);
-    const conflicts = loadBundle('.').overview.filter(({ relation }) => relation === 'conflicts');
+    const conflicts = loadOverview('.').filter(({ relation }) => relation === 'conflicts');
     expect(conflicts.map(pairWords).some((each) => words.test(each))).toBe(true);
   });
 });

@@ -7,9 +7,9 @@ import {
   type SourceClaim,
   type SourcePair,
   type TextRange,
-} from '../model/index.ts';
-import { unbroken } from './passages.ts';
-import type { Article, Corpus } from './read-corpus.ts';
+} from '../../model/index.ts';
+import { unbroken } from '../passages.ts';
+import type { Article, Corpus } from '../read-corpus.ts';
 
 /** A document as the claim reader takes it. */
 export interface ReadableDocument {
@@ -56,12 +56,12 @@ const claimsOf = (article: Article, readers: BundleReaders): SourceClaim[] => {
 export function buildBundle(
   corpus: Corpus,
   readers: BundleReaders,
-): { bundle: Bundle; index: string } {
+): { bundle: Bundle; overview: readonly SourcePair[]; index: string } {
   const { sources, passages } = corpus;
   const claims = corpus.articles.flatMap((article) => claimsOf(article, readers));
-  const overview = readers.overviewOf(claims, passages);
   return {
-    bundle: { version: BUNDLE_VERSION, sources, passages, claims, overview },
+    bundle: { version: BUNDLE_VERSION, sources, passages, claims },
+    overview: readers.overviewOf(claims, passages),
     index: readers.indexOf(passages),
   };
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../model/index.ts';
+import type { Value } from '../../model/index.ts';
 
 type Test = (value: unknown) => boolean;
 

@@ -1,39 +1,7 @@
-import { FACETS } from '../model/index.ts';
+import { FACETS } from '../../model/index.ts';
+import { show } from '../show.ts';
 import { wrongField } from './check-value.ts';
-import { show } from './show.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Fail = (problem: string) => never;
-
-/** The value as an object with fields, or an error that says where it stands. */
-const fieldsOf = (value: unknown, where: string, fail: Fail): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Fields)
-    : fail(`${where} should be an object`);
-
-const listOf = (bundle: Fields, name: string, fail: Fail): readonly unknown[] => {
-  const list = bundle[name];
-  return Array.isArray(list) ? list : fail(`"${name}" is missing or no list`);
-};
-
-const wantTexts = (fields: Fields, names: readonly string[], where: string, fail: Fail): void => {
-  for (const name of names) {
-    if (typeof fields[name] !== 'string') fail(`${where} has no "${name}"`);
-  }
-};
-
-const wantRange = (value: unknown, length: number, where: string, fail: Fail): void => {
-  const { start, end } = fieldsOf(value, where, fail);
-  const whole = Number.isInteger(start) && Number.isInteger(end);
-  if (
-    !whole ||
-    (start as number) < 0 ||
-    (end as number) > length ||
-    (start as number) > (end as number)
-  ) {
-    fail(`${where} is ${show(start)}–${show(end)}, outside its text of ${length}`);
-  }
-};
+import { type Fail, type Fields, fieldsOf, listOf, wantRange, wantTexts } from './fields.ts';
 
 const checkSources = (bundle: Fields, fail: Fail): Set<string> => {
   const ids = new Set<string>();
@@ -102,42 +70,9 @@ const checkClaims = (
   });
 };
 
-const checkOverview = (
-  bundle: Fields,
-  sources: ReadonlySet<string>,
-  lengths: ReadonlyMap<string, number>,
-  fail: Fail,
-): void => {
-  listOf(bundle, 'overview', fail).forEach((value, at) => {
-    const where = `pair ${at + 1} of the overview`;
-    const pair = fieldsOf(value, where, fail);
-    wantTexts(pair, ['facet', 'event', 'relation', 'reason', 'rule'], where, fail);
-    for (const side of ['a', 'b']) {
-      const statement = fieldsOf(pair[side], `${where}, side ${side}`, fail);
-      wantTexts(
-        statement,
-        ['source', 'passage', 'excerpt', 'reading'],
-        `${where}, side ${side}`,
-        fail,
-      );
-      const wrong = wrongField(fieldsOf(statement.value, `a value of ${where}`, fail));
-      if (wrong !== undefined) fail(`a value of ${where} has no readable "${wrong}"`);
-      if (!sources.has(statement.source as string))
-        fail(`${where} names ${show(statement.source)}, which is no source`);
-      if (!lengths.has(statement.passage as string))
-        fail(`${where} names ${show(statement.passage)}, which is no passage`);
-      const { length } = statement.excerpt as string;
-      if (!Array.isArray(statement.marked)) fail(`${where}, side ${side} has no "marked"`);
-      for (const range of statement.marked as readonly unknown[])
-        wantRange(range, length, `a marked part of ${where}, side ${side}`, fail);
-    }
-  });
-};
-
 /** Refuses, through `fail`, a bundle whose parts are missing, malformed or do not belong together. */
 export function checkBundle(bundle: Fields, fail: Fail): void {
   const sources = checkSources(bundle, fail);
   const lengths = checkPassages(bundle, sources, fail);
   checkClaims(bundle, sources, lengths, fail);
-  checkOverview(bundle, sources, lengths, fail);
 }

@@ -1,8 +1,8 @@
-import { BUNDLE_VERSION, type Bundle, checksum } from '../model/index.ts';
+import { BUNDLE_VERSION, checksum } from '../../model/index.ts';
+import { show } from '../show.ts';
 import { BadBundle } from './bad-bundle.ts';
-import { checkBundle } from './check-bundle.ts';
+import type { Fields } from './fields.ts';
 import { bundlePrefix } from './format-bundle.ts';
-import { show } from './show.ts';
 
 /** Key names that could reach an object's prototype; no bundle has them. */
 const SUSPECT = /__proto__|constructor|prototype|\\u/;
@@ -22,26 +22,20 @@ const findHostileKey = (value: unknown): string | undefined => {
   return undefined;
 };
 
-/** Open ends of intervals, which JSON holds as `null`, become infinite again. */
-const openIntervals = (bundle: Bundle): void => {
-  const values = [
-    ...bundle.claims.map(({ claim }) => claim.value),
-    ...bundle.overview.flatMap(({ a, b }) => [a.value, b.value]),
-  ];
-  for (const value of values as { kind: string; high?: number | null }[])
-    if (value.kind === 'interval' && value.high === null) value.high = Number.POSITIVE_INFINITY;
-};
-
-/**
- * Reads the text of `data/bundle.json`.
- * @param file its name, for errors
- * @throws BadBundle naming the file and what is wrong: truncated or no JSON, another version, damage
- *   found by the checksum, keys that reach a prototype, parts missing or not belonging together
- */
-export function parseBundle(text: string, file: string): Bundle {
-  const fail = (problem: string): never => {
+/** Refuses a file: it is named, with what is wrong. */
+export const refusing =
+  (file: string) =>
+  (problem: string): never => {
     throw new BadBundle(file, problem);
   };
+
+/**
+ * The fields of a bundled file whose text is whole and of this version; their shapes are still to be checked.
+ * @throws BadBundle naming the file and what is wrong: truncated or no JSON, another version, damage
+ *   found by the checksum, keys that reach a prototype
+ */
+export function readBundled(text: string, file: string): Fields {
+  const fail: (problem: string) => never = refusing(file);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -61,8 +55,6 @@ export function parseBundle(text: string, file: string): Bundle {
   const { length } = bundlePrefix('00000000');
   if (!text.startsWith(bundlePrefix(checksum(text, length))))
     fail('is damaged: its checksum does not fit');
-  const { checksum: _sum, ...bundle } = parsed as Bundle & { checksum: string };
-  checkBundle(bundle as unknown as Record<string, unknown>, fail);
-  openIntervals(bundle);
-  return bundle;
+  const { checksum: _sum, ...fields } = parsed as Record<string, unknown>;
+  return fields;
 }
