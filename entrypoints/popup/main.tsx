@@ -1,5 +1,6 @@
 import { takeEarly } from '../../src/platform/messages/early.ts';
 import { onReportChanged } from '../../src/platform/messages/messages.ts';
+import { tabNamed } from '../../src/platform/messages/tab-named.ts';
 import { readSettings } from '../../src/platform/settings/settings-store.ts';
 import { onTabChanged, tabFacts } from '../../src/platform/tabs.ts';
 import type { Layout } from '../../src/ui/popup/index.ts';
@@ -7,7 +8,6 @@ import { readLibrary } from './read-library.ts';
 import { readSelection } from './read-selection.ts';
 import { readTabView, type TabView } from './read-state.ts';
 import { startScreen } from './screen.tsx';
-import { tabNamed } from './tab-named.ts';
 
 /*
  * The popup; `?panel=1` at the side, `?tab=ID` as a full page (`&claim=ID` opens at a claim,

@@ -1,4 +1,5 @@
 import { SETTINGS_KEY } from '../settings/settings-key.ts';
+import { tabNamed } from './tab-named.ts';
 
 /*
  * The popup's first questions, asked by a small script of its own while the large one is still on its
@@ -34,7 +35,7 @@ export function askEarly(search: string): void {
   // A selected text has no tab.
   if (asked.has('selection')) return;
   const given = asked.get('tab');
-  const tab = given === null ? tabInFront() : Promise.resolve(Number(given));
+  const tab = given === null ? tabInFront() : Promise.resolve(tabNamed(given));
   const report = tab.then((id) => {
     if (id === undefined) throw new Error('no tab');
     return chrome.tabs.sendMessage(id, { to: 'page', name: 'page-report' }, { frameId: 0 });

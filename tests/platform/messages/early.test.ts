@@ -32,6 +32,15 @@ describe('what the popup asks early', () => {
     );
   });
 
+  it.each(['1e3', ' 7', '-1', '99999999999'])(
+    'is nothing for ?tab=%s, which no tab has',
+    async (given) => {
+      askEarly(`?tab=${given}`);
+      expect(await takeEarly()?.tab).toBeUndefined();
+      expect(sendMessage).not.toHaveBeenCalled();
+    },
+  );
+
   it('is taken once: later it is asked anew', () => {
     askEarly('?tab=7');
     expect(takeEarly()).toBeDefined();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabNamed } from '../../../entrypoints/popup/tab-named.ts';
+import { tabNamed } from '../../../src/platform/messages/tab-named.ts';
 import '../fixtures/draw.ts';
 import { speak } from '../fixtures/messages.ts';
 
