@@ -48,23 +48,40 @@ const LONGEST_COMPOUND = 60;
 let longestStem = 0;
 let shortestStem = 99;
 
-function add(form: string, bits: number, value = 0): void {
-  if (form.includes('_')) {
-    const [one = '', two = ''] = form.split('_').map(fold);
-    const known = pairs.get(one) ?? new Map<string, Entry>();
-    pairs.set(one, known.set(two, { bits, value }));
-    return;
+/** Adds folded forms, parted by blanks, that say the same. */
+function add(line: string, bits: number, value = 0): void {
+  const entry: Entry = { bits, value };
+  for (const form of line.split(' ')) {
+    if (form === '') continue;
+    if (form.includes('_')) addPair(form, entry);
+    else if (form.endsWith('*')) addStem(form.slice(0, -1), entry);
+    else if (form.startsWith('*')) addTo(endings, form.slice(1), entry);
+    else addTo(exact, form, entry);
   }
-  const stem = form.endsWith('*');
-  const word = fold(form.replace('*', ''));
-  const table = stem ? stems : form.startsWith('*') ? endings : exact;
-  const known = table.get(word) ?? NOTHING;
+}
+
+function addPair(form: string, entry: Entry): void {
+  const [one = '', two = ''] = form.split('_');
+  const known = pairs.get(one) ?? new Map<string, Entry>();
+  pairs.set(one, known.set(two, entry));
+}
+
+function addStem(stem: string, entry: Entry): void {
+  addTo(stems, stem, entry);
+  longestStem = Math.max(longestStem, stem.length);
+  shortestStem = Math.min(shortestStem, stem.length);
+}
+
+function addTo(table: Map<string, Entry>, word: string, entry: Entry): void {
+  const known = table.get(word);
+  table.set(word, known ? joined(known, entry) : entry);
+}
+
+/** A word that several languages have. */
+function joined(known: Entry, { bits, value }: Entry): Entry {
   // A number or a month of one language stays one where it is a small word of another.
   const keeps = (known.bits & (CLASS.number | CLASS.month)) !== 0 && isKind(value);
-  table.set(word, { bits: known.bits | bits, value: keeps ? known.value : value || known.value });
-  if (!stem) return;
-  longestStem = Math.max(longestStem, word.length);
-  shortestStem = Math.min(shortestStem, word.length);
+  return { bits: known.bits | bits, value: keeps ? known.value : value || known.value };
 }
 
 const COMPOSED: Readonly<Record<string, number>> = {
@@ -75,16 +92,17 @@ const COMPOSED: Readonly<Record<string, number>> = {
 };
 
 function addLanguage(forms: LanguageForms): void {
-  for (const [name, line] of Object.entries(forms)) {
+  for (const [name, listed] of Object.entries(forms)) {
+    // A whole line at once, for most of the time that the tables take goes by calls: nothing in it stands across words.
+    const line = fold(listed);
     if (name === 'months') addRow(line, CLASS.month, 1);
     else if (name === 'units') addRow(line, CLASS.number, 1);
-    else if (name === 'thousand') {
-      for (const form of words(line)) add(form, CLASS.number, 1000);
-    } else {
+    else if (name === 'thousand') add(line, CLASS.number, 1000);
+    else {
       const kind = KIND[name as KindName] ?? 0;
       const bits = COMPOSED[name] ?? CLASS[name as ClassName] ?? KIND_CLASS[name] ?? 0;
       const value = name === 'otherSwap' ? KIND.swapOnly : kind;
-      for (const form of words(line)) add(form, bits, value);
+      add(line, bits, value);
     }
   }
 }
@@ -92,12 +110,8 @@ function addLanguage(forms: LanguageForms): void {
 /** Forms with a value each: January is 1, as is "one". */
 function addRow(line: string, bits: number, firstValue: number): void {
   line.split('|').forEach((place, index) => {
-    for (const form of words(place)) add(form, bits, firstValue + index);
+    add(place, bits, firstValue + index);
   });
-}
-
-function words(line: string): string[] {
-  return line.split(' ').filter(Boolean);
 }
 
 let filled = false;
