@@ -1,6 +1,6 @@
 import { isElement, namespaceOf, ownerOf, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
-import { isKnownHost } from '../dom/shadow.ts';
+import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isVisible } from './visible.ts';
 
@@ -31,7 +31,7 @@ export function isShown(node: Text): boolean {
     return false;
   if (!isVisible(parent) || isEditable(parent) || isOusted(parent) || isBeside(parent))
     return false;
-  return !isKnownHost(parent) || node.assignedSlot !== null || hasBox(node);
+  return !isHost(parent) || node.assignedSlot !== null || hasBox(node);
 }
 
 /** Says whether a whole document is an editor. No event tells when it becomes one. */

@@ -15,8 +15,9 @@ export function mayHost(element: Element): boolean {
 
 const known = new WeakSet<Element>();
 
-/** Says whether an element was found to have a shadow root; asks nobody. */
-export const isKnownHost = (element: Element): boolean => known.has(element);
+/** Says whether an element has a shadow root; of one that had none before, the browser is asked. */
+export const isHost = (element: Element): boolean =>
+  known.has(element) || (mayHost(element) && shadowOf(element) !== null);
 
 interface ExtensionDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
