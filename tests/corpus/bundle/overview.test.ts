@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BadBundle, formatOverview, parseOverview } from '../../src/corpus/index.ts';
-import { type Bundle, checksum, type SourcePair } from '../../src/model/index.ts';
+import { BadBundle, formatOverview, parseOverview } from '../../../src/corpus/index.ts';
+import { type Bundle, checksum, type SourcePair } from '../../../src/model/index.ts';
 
 const bundle: Bundle = {
   version: 2,

@@ -6,9 +6,9 @@ import {
   buildBundle,
   formatBundle,
   parseBundle,
-} from '../../src/corpus/index.ts';
-import { checksum } from '../../src/model/index.ts';
-import { realCorpus } from './articles.ts';
+} from '../../../src/corpus/index.ts';
+import { checksum } from '../../../src/model/index.ts';
+import { realCorpus } from '../articles.ts';
 
 /** Reads one duration a paragraph, so that offsets and open intervals can be followed. */
 const readers: BundleReaders = {
