@@ -8,14 +8,17 @@ import type { Library } from '../../src/ui/popup/index.ts';
  */
 export async function readLibrary(read: (library: Library) => void): Promise<void> {
   const sources = await ask('sources');
-  if (sources.state !== 'answered') return read(faultOf(sources));
+  if (sources.state !== 'answered') return read({ kind: 'fault', detail: detailOf(sources) });
   read({ kind: 'ready', sources: sources.value });
   const overview = await ask('overview');
-  if (overview.state !== 'answered') return read(faultOf(overview));
-  read({ kind: 'ready', sources: sources.value, overview: overview.value });
+  read({
+    kind: 'ready',
+    sources: sources.value,
+    ...(overview.state === 'answered'
+      ? { overview: overview.value }
+      : { overviewFault: detailOf(overview) }),
+  });
 }
 
-const faultOf = (outcome: Exclude<Outcome<unknown>, { state: 'answered' }>): Library => ({
-  kind: 'fault',
-  detail: outcome.state === 'failed' ? outcome.error : 'no answer',
-});
+const detailOf = (outcome: Exclude<Outcome<unknown>, { state: 'answered' }>): string =>
+  outcome.state === 'failed' ? outcome.error : 'no answer';

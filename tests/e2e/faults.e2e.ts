@@ -156,16 +156,15 @@ describe('the extension removed under open tabs', () => {
   });
 });
 
-/** Starts a browser with the extension as built but for one of its files. */
+/** Starts a browser with the extension as built but for some of its files. */
 async function launchTorn(
-  file: string,
-  tear: (text: string) => string,
+  torn: Readonly<Record<string, (text: string) => string>>,
 ): Promise<{ running: Running; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-torn-'));
   const built = `.output/${BROWSER === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   cpSync(built, folder, { recursive: true });
-  const torn = tear(readFileSync(join(built, file), 'utf8'));
-  writeFileSync(join(folder, file), torn);
+  for (const [file, tear] of Object.entries(torn))
+    writeFileSync(join(folder, file), tear(readFileSync(join(built, file), 'utf8')));
   const running = await launch(BROWSER, { headless: true, extension: folder });
   const close = async (): Promise<void> => {
     await running.browser.close();
@@ -176,11 +175,10 @@ async function launchTorn(
 }
 
 describe('a torn bundle', () => {
-  it.each([
-    ['truncated', (text: string) => text.slice(0, 2000)],
-    ['of another version', (text: string) => text.replace(/"version":\s*\d+/, '"version":99')],
-  ])('%s is named where the report should be, and the rest works', async (_what, tear) => {
-    const { running, close } = await launchTorn('data/bundle.json', tear);
+  it('is named where the report should be, and the rest works', async () => {
+    const { running, close } = await launchTorn({
+      'data/bundle.json': (text) => text.slice(0, 2000),
+    });
     try {
       const page = await running.browser.newPage();
       await page.goto(site.url('/conflict'));
@@ -199,10 +197,12 @@ describe('a torn bundle', () => {
   });
 });
 
-describe('a torn index', () => {
-  it('is named where it is searched, and pages are marked and compared as ever', async () => {
-    const tear = (text: string): string => text.replace('istanbul', 'istanbxl');
-    const { running, close } = await launchTorn('data/index.json', tear);
+describe('a torn index and a torn overview', () => {
+  it('are named where they are asked for, and pages are marked and compared as ever', async () => {
+    const { running, close } = await launchTorn({
+      'data/index.json': (text) => text.replace('istanbul', 'istanbxl'),
+      'data/overview.json': (text) => text.replace(/"version":\s*\d+/, '"version":99'),
+    });
     try {
       const page = await running.browser.newPage();
       await page.goto(site.url('/article'));
@@ -218,6 +218,13 @@ describe('a torn index', () => {
         ok: false,
         error: 'data/index.json: the search index is damaged: its checksum does not fit',
       });
+      const popup = await openOwnPage(running, `popup.html?tab=${await tabIdOf(running, page)}`);
+      const words = () => popup.evaluate(() => document.body.innerText);
+      await until('a claim is shown', () => popup.$('article'));
+      await popup.evaluate(() =>
+        document.querySelector<HTMLElement>('nav.views button:nth-child(2)')?.click(),
+      );
+      await until('the fault is named', async () => (await words()).includes('data/overview.json'));
     } finally {
       await close();
     }

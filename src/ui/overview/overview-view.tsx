@@ -18,6 +18,8 @@ export function OverviewView({ library, actions }: OverviewViewProps) {
   const overview = library.kind === 'ready' ? library.overview : undefined;
   const rows = useOnce(() => rowsOf(overview ?? []), overview);
   if (library.kind !== 'ready') return <LibraryState library={library} />;
+  const { overviewFault: detail } = library;
+  if (detail !== undefined) return <LibraryState library={{ kind: 'fault', detail }} />;
   if (!overview) return <LibraryState library={{ kind: 'loading' }} />;
   const shown = only ? rows.filter((row) => row.disagrees) : rows;
   return (

@@ -53,6 +53,8 @@ export type Library =
       readonly sources: readonly Source[];
       /** Absent while it is still being read: it may be much. */
       readonly overview?: readonly SourcePair[];
+      /** Why it cannot be read, in the words of the fault; all else can. */
+      readonly overviewFault?: string;
     }
   | { readonly kind: 'fault'; readonly detail: string };
 

@@ -334,6 +334,16 @@ describe('between the sources', () => {
     expect(place.textContent).toContain('The sources could not be read');
     expect(place.textContent).toContain('data/bundle.json: version 7');
   });
+
+  it('says so where what they say to one another cannot, and names them elsewhere as ever', () => {
+    const overviewFault = 'data/overview.json: is damaged';
+    const torn: Library = { kind: 'ready', sources: SOURCES, overviewFault };
+    const between = popup(report(), { startView: 'sources', library: torn });
+    expect(between.textContent).toContain(overviewFault);
+    const whole: Library = { kind: 'ready', sources: SOURCES, overview: OVERVIEW };
+    const [page, asEver] = [torn, whole].map((each) => popup(report(), { library: each }));
+    expect(page?.querySelector('main')?.innerHTML).toBe(asEver?.querySelector('main')?.innerHTML);
+  });
 });
 
 describe('search', () => {
