@@ -1,4 +1,12 @@
-import { isElement, namespaceOf, ownerOf, parentOf } from '../dom/natives.ts';
+import {
+  isElement,
+  isHtml,
+  isShadowRoot,
+  localNameOf,
+  namespaceOf,
+  ownerOf,
+  parentOf,
+} from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
@@ -26,13 +34,17 @@ const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMo
 export function isShown(node: Text): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
-  if (!isElement(parent)) return parent instanceof ShadowRoot && isVisible(parent.host);
+  if (!isElement(parent)) return isShadowRoot(parent) && isVisible(parent.host);
   if (isInSkipped(parent) || closest.call(parent, UNPAINTED) || isInHiddenGroup(parent))
     return false;
   if (!isVisible(parent) || isEditable(parent) || isOusted(parent) || isBeside(parent))
     return false;
-  return !isHost(parent) || node.assignedSlot !== null || hasBox(node);
+  return !mayLeaveOut(parent) || node.assignedSlot !== null || hasBox(node);
 }
+
+/** Text right below such an element may have no place in it: of hosts without a slot, of objects that were loaded. */
+const mayLeaveOut = (parent: Element): boolean =>
+  isHost(parent) || localNameOf(parent) === 'object';
 
 /** Says whether a whole document is an editor. No event tells when it becomes one. */
 export const isEditor = (of: Document): boolean => designMode?.call(of) === 'on';
@@ -43,12 +55,14 @@ function isEditable(element: Element): boolean {
   const told = getComputedStyle(element).getPropertyValue('-webkit-user-modify');
   if (told) return told !== 'read-only';
   const editor = closest.call(element, '[contenteditable]');
-  return editor instanceof HTMLElement && editable?.call(editor) === true;
+  return editor !== null && isHtml(editor) && editable?.call(editor) === true;
 }
 
 /** The fallback of a slot is shown only while nothing is slotted. */
 const isOusted = (parent: Element): boolean =>
-  parent instanceof HTMLSlotElement && assignedNodes.call(parent).length > 0;
+  localNameOf(parent) === 'slot' &&
+  isHtml(parent) &&
+  assignedNodes.call(parent as HTMLSlotElement).length > 0;
 
 /** A drawing shows text in its text elements only. */
 const isBeside = (parent: Element): boolean =>

@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../dom/natives.ts';
+import { isElement, isShadowRoot, parentOf } from '../dom/natives.ts';
 
 const { checkVisibility, matches } = Element.prototype;
 const slotOf = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
@@ -36,6 +36,6 @@ const isFolded = (element: Element): boolean => matches.call(element, 'details:n
 /** What an element is laid out in: out of shadow roots, and into those that have a place for it. */
 function outer(element: Element): Element | undefined {
   const parent = (slotOf?.call(element) as Element | null) ?? parentOf(element);
-  if (parent instanceof ShadowRoot) return parent.host;
+  if (parent && isShadowRoot(parent)) return parent.host;
   return parent && isElement(parent) ? parent : undefined;
 }

@@ -59,3 +59,17 @@ export const isText = (node: Node): node is Text => {
 };
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT_NODE;
+
+const FRAGMENT_NODE = 11;
+
+/**
+ * Says whether a node is a shadow root. Not by its class: a node that the page took over from another
+ * frame keeps that frame's classes.
+ */
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  nodeTypeOf(node) === FRAGMENT_NODE && 'host' in node;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Says whether an element is one of HTML, of whichever frame. */
+export const isHtml = (element: Element): element is HTMLElement => namespaceOf(element) === XHTML;

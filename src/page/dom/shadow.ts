@@ -1,4 +1,4 @@
-import { localNameOf, shadowRootOf } from './natives.ts';
+import { isHtml, localNameOf, shadowRootOf } from './natives.ts';
 
 /** The standard elements that may host a shadow root; beside them, every custom element. */
 const HOSTS = new Set(
@@ -37,7 +37,7 @@ function closedRootOf(element: Element): ShadowRoot | null {
   const own = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const dom = (globalThis as { chrome?: { dom?: ExtensionDom } }).chrome?.dom;
-  if (!dom?.openOrClosedShadowRoot || !(element instanceof HTMLElement)) return null;
+  if (!dom?.openOrClosedShadowRoot || !isHtml(element)) return null;
   try {
     return dom.openOrClosedShadowRoot(element);
   } catch {

@@ -1,5 +1,5 @@
 import { startPlace } from '../blocks/page-block.ts';
-import { isElement, parentOf } from '../dom/natives.ts';
+import { isElement, isShadowRoot, parentOf } from '../dom/natives.ts';
 import type { Mark } from './store.ts';
 
 /**
@@ -29,6 +29,6 @@ export function nearView(marks: readonly Mark[]): readonly Mark[] {
 function bottomOf({ block, start }: Mark): number {
   const parent = parentOf(startPlace(block, start).node);
   if (!parent) return 0;
-  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  const element = parent && isShadowRoot(parent) ? parent.host : parent;
   return isElement(element) ? Element.prototype.getBoundingClientRect.call(element).bottom : 0;
 }

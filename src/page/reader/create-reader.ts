@@ -1,5 +1,6 @@
 import { startPlace } from '../blocks/page-block.ts';
 import { titleOf } from '../dom/document.ts';
+import { isShadowRoot } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { type Mark, makeStore } from '../marks/store.ts';
 import { leadingBlocks } from '../text/leading.ts';
@@ -77,7 +78,7 @@ export function createReader(options: ReaderOptions): Reader {
     ordered: painting.ordered,
     painted: painting.planned,
     reading: assessment.reading,
-    shadowRoots: () => [...roots].filter((root) => root instanceof ShadowRoot),
+    shadowRoots: () => [...roots].filter((root) => isShadowRoot(root)),
   });
   loop.now();
 

@@ -1,8 +1,9 @@
-import { PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
+import { type Block, PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
 import { boundariesByStyle } from '../blocks/boundary.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
+import { strikes, struckIn } from '../blocks/struck.ts';
 import { addressOf, titleOf } from '../dom/document.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
@@ -36,20 +37,25 @@ export async function readPage(
   wanted: (node: Text) => readonly number[],
 ): Promise<ReadPage> {
   const slice = startSlice();
-  const text = await measureText(roots, slice);
+  const all = [...roots];
+  const text = await measureText(all, slice);
   const blocks: PageBlock[] = [];
   for await (const block of blocksWithin(text, windowsOf(text, wanted), slice)) blocks.push(block);
   if (slice.spent()) await slice.rest();
   const { shownTitle, facts } = readFacts(document, blocks);
+  const struckOf = all.some(strikes) ? struckIn : () => undefined;
   const page: PageText = {
     url: addressOf(document),
     title: titleOf(document) || shownTitle.slice(0, PAGE_LIMITS.title),
     facts,
-    blocks: blocks.map(({ text }, id) => ({ id, text })),
+    blocks: blocks.map((block, id) => blockOf(id, block.text, struckOf(block))),
   };
   if (slice.spent()) await slice.rest();
   return { page, blocks };
 }
+
+const blockOf = (id: number, text: string, struck: Block['struck']): Block =>
+  struck ? { id, text, struck } : { id, text };
 
 function windowsOf(
   { nodes, starts, total }: MeasuredText,

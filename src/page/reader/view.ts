@@ -1,5 +1,5 @@
 import { startPlace } from '../blocks/page-block.ts';
-import { isConnected, isElement, parentOf } from '../dom/natives.ts';
+import { isConnected, isElement, isShadowRoot, parentOf } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
 import { hitMark } from '../hit/hit-mark.ts';
 import { makeFlash } from '../marks/flash.ts';
@@ -103,6 +103,6 @@ function rectsOf(stretch: Stretch): readonly DOMRect[] {
 
 function holderOf({ block, start }: Stretch): Element | undefined {
   const parent = parentOf(startPlace(block, start).node);
-  if (parent instanceof ShadowRoot) return parent.host;
+  if (parent && isShadowRoot(parent)) return parent.host;
   return parent && isElement(parent) ? parent : undefined;
 }

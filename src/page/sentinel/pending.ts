@@ -1,4 +1,4 @@
-import { isElement, isText, parentOf } from '../dom/natives.ts';
+import { isElement, isShadowRoot, isText, parentOf } from '../dom/natives.ts';
 import { isSkipped } from '../dom/skipped.ts';
 
 /** More changed places than this are not told apart: everything is read anew. */
@@ -44,5 +44,5 @@ export function gatherPending(): Pending {
 
 function counts(node: Node): boolean {
   if (isElement(node)) return !isSkipped(node);
-  return isText(node) || node instanceof ShadowRoot || node instanceof Document;
+  return isText(node) || isShadowRoot(node) || node instanceof Document;
 }

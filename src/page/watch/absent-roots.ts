@@ -1,4 +1,5 @@
 import { isHere } from '../blocks/compare-blocks.ts';
+import { isShadowRoot } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { TextRoot } from '../dom/query.ts';
  */
 export function dropAbsent(roots: Set<TextRoot>, gone: (root: ShadowRoot) => void): void {
   for (const root of roots) {
-    if (!(root instanceof ShadowRoot) || isHere(root)) continue;
+    if (!isShadowRoot(root) || isHere(root)) continue;
     roots.delete(root);
     gone(root);
   }

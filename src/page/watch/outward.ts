@@ -1,5 +1,5 @@
-import { parentOf } from '../dom/natives.ts';
+import { isShadowRoot, parentOf } from '../dom/natives.ts';
 
 /** What holds a node, out of shadow roots too. */
 export const outward = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : parentOf(node);
+  isShadowRoot(node) ? node.host : parentOf(node);
