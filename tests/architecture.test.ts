@@ -95,7 +95,6 @@ const TOO_LONG: readonly string[] = [
   'src/claims/facets/status/swap-status.ts',
   'src/claims/facets/venue/held-elsewhere.ts',
   'src/claims/lexicon/places.ts',
-  'src/claims/read-claims.ts',
   'src/claims/sentence/modality.ts',
   'src/claims/values/count.ts',
   'src/claims/values/date-forms.ts',

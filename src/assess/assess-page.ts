@@ -7,7 +7,7 @@ import {
   type ReportClaim,
   topicOf,
 } from '../model/index.ts';
-import { dateAtBlock, findMentions, pageDate } from '../topics/index.ts';
+import { dateAtBlock, findMentions, otherDaysAtBlock, pageDate } from '../topics/index.ts';
 import { gather } from './gather.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
@@ -48,8 +48,11 @@ function* reportClaims(
 function pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   const { blocks, facts } = page;
   const dateAt = dateAtBlock(page);
+  const otherDaysAt = otherDaysAtBlock(page);
   const language = facts.language ? { language: facts.language } : {};
-  return gather(claimsByBlock({ blocks, dateAt, ...language, wary: true, paragraphs: true }));
+  return gather(
+    claimsByBlock({ blocks, dateAt, otherDaysAt, ...language, wary: true, paragraphs: true }),
+  );
 }
 
 const PARTIES = [/\bukrain|\bk(?:yi|ie)v\b/i, /\brussia|\bmoscow\b|\bkremlin\b/i];

@@ -1,14 +1,16 @@
 import { type Block, type Claim, type Facet, type TextRange, topicOf } from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
+import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
-import { resolveEvents, type SentenceEvents } from './events/resolve.ts';
-import { type EventState, isCovered, isCoveredSwap } from './events/sign.ts';
-import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
-import { REGISTRY } from './registry.ts';
+import { resolveEvents } from './events/resolve.ts';
+import type { EventState } from './events/sign.ts';
+import type { RawClaim } from './facets/facet.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
 import { splitSentences } from './sentence/sentences.ts';
 import { squeeze } from './sentence/squeeze.ts';
+import { withoutStruck } from './sentence/struck.ts';
+import { sureOnAnyDay } from './sure-on-any-day.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };
@@ -19,6 +21,8 @@ export interface ClaimDocument {
   readonly date?: string;
   /** The same, block by block, where a page holds texts of several days; wins over `date`. */
   readonly dateAt?: (block: number) => string | undefined;
+  /** Other days, ISO, on which a block may have been written: a claim that they change is implied. */
+  readonly otherDaysAt?: (block: number) => readonly string[];
   /** BCP 47; claims are read in English, elsewhere the result is empty. */
   readonly language?: string;
   /**
@@ -29,17 +33,6 @@ export interface ClaimDocument {
   /** The blocks are the paragraphs of a page, not a sentence with its neighbours. */
   readonly paragraphs?: boolean;
 }
-
-const READERS = Object.entries(REGISTRY) as [Facet, FacetReader][];
-/** Who took the proposal is no matter of one meeting: "said yes at the talks in Jeddah". */
-const ofAnyMeeting = (facet: Facet): boolean => facet === 'war.ceasefire_proposal';
-
-/** Facets asked of the whole swap, whichever phase the sentence speaks of. */
-const WHOLE: ReadonlySet<Facet> = new Set(['swap.size', 'swap.record']);
-
-/** "By the evening of 23 May all 1,000 were home" says that the whole was done, on a day of the first phase. */
-const isOfWhole = ({ facet, value }: RawClaim): boolean =>
-  WHOLE.has(facet) || (value.kind === 'status' && value.stage === 'complete');
 
 /**
  * Reads every claim that a document makes about the covered events, in reading order.
@@ -55,19 +48,29 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   if (document.language && !/^en(?!\w)/i.test(document.language)) return;
   let state: EventState = {};
   let before = '';
+  let dateBefore: string | undefined;
   for (const block of document.blocks) {
     const out: BlockClaim[] = [];
-    const { text, toSource } = squeeze(block.text);
+    const { text, toSource } = squeeze(withoutStruck(block));
     const date = document.dateAt?.(block.id) ?? document.date;
+    const otherDays = document.otherDaysAt?.(block.id) ?? [];
     const back = (range: TextRange): TextRange => ({
       start: toSource(range.start),
       end: range.end > range.start ? toSource(range.end - 1) + 1 : toSource(range.end),
     });
-    if (document.paragraphs) state = atParagraph(state, date);
+    if (document.paragraphs) state = atParagraph(state, date, dateBefore);
+    dateBefore = date;
     for (const sentence of splitSentences(text)) {
-      const view = viewSentence(text.slice(sentence.start, sentence.end), sentence.start, date);
+      const raw = text.slice(sentence.start, sentence.end);
+      const view = viewSentence(raw, sentence.start, date);
       const events = resolveEvents(view, state);
-      for (const { claim, event } of claimsIn(view, { events, before }))
+      const onDay = (day: string): SentenceClaim[] => {
+        const other = viewSentence(raw, sentence.start, day);
+        return claimsInSentence(other, { events: resolveEvents(other, state), before });
+      };
+      const claims = claimsInSentence(view, { events, before });
+      const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
+      for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({
           ...(document.wary ? warily(view, claim) : claim),
           block: block.id,
@@ -103,30 +106,3 @@ const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
 
 const isSure = (view: SentenceView, facet: Facet): boolean =>
   pointsTo(view, topicOf(facet)) && !isAtAnotherTime(view, facet);
-
-/** Facets that tell a day of the talks or after them. */
-const TELLS_A_DAY: ReadonlySet<Facet> = new Set(['talks.date', 'talks.next']);
-
-const eventOf = ({ facet, evidence }: RawClaim, events: SentenceEvents): Claim['event'] =>
-  TELLS_A_DAY.has(facet) ? events.atDay(evidence.start) : events.at(topicOf(facet), evidence.start);
-
-/** Every facet's claims in one sentence, with their events; those of other events are left out. */
-function claimsIn(
-  view: SentenceView,
-  context: FacetContext,
-): { readonly claim: RawClaim; readonly event: Claim['event'] }[] {
-  return READERS.flatMap(([facet, read]) =>
-    !ofAnyMeeting(facet) && !context.events.possible(topicOf(facet))
-      ? []
-      : read(view, context).flatMap((claim) => {
-          const found = eventOf(claim, context.events);
-          const event = isCoveredSwap(found) && isOfWhole(claim) ? 'swap-1000' : found;
-          const perhaps =
-            !ofAnyMeeting(claim.facet) && context.events.perhaps(topicOf(claim.facet));
-          if (isCovered(event))
-            return [{ claim: perhaps ? { ...claim, implied: true } : claim, event }];
-          const ofTheWar = ofAnyMeeting(claim.facet) && (!event || event === 'talks-later');
-          return ofTheWar ? [{ claim, event: undefined }] : [];
-        }),
-  );
-}

@@ -1,16 +1,22 @@
 import type { Claim } from './claim.ts';
-import type { Mention, Topic } from './topic.ts';
+import type { Mention, TextRange, Topic } from './topic.ts';
 import type { Relation, Rule, Side, Verdict } from './verdict.ts';
 
 /** Text of one block of a page, as read: no soft hyphens, white space as in the page. */
 export interface Block {
   readonly id: number;
   readonly text: string;
+  /** What the page strikes out of it (`<del>`, `<s>`): it can be read, and is said no more. */
+  readonly struck?: readonly TextRange[];
 }
+
+/** The names of elements that strike out what stands in them. */
+export const STRIKING = ['del', 's', 'strike'] as const;
 
 /** One raw date found in the page's markup and where it was found; `topics` decides which one counts. */
 export interface PageDate {
-  readonly origin: 'json-ld' | 'meta' | 'time' | 'url' | 'given';
+  /** `changed`: when it was last changed; all others: when it was published. */
+  readonly origin: 'json-ld' | 'meta' | 'time' | 'url' | 'given' | 'changed';
   /** As written in the page: `2025-05-16T18:00:00Z`, `16 May 2025`. */
   readonly text: string;
   /** The block from which on this date holds (live blogs, comments); absent: the whole page. */

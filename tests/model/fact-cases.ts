@@ -15,7 +15,10 @@ const STATED: readonly FactCase[] = [
     ld(
       '{"@type":"NewsArticle","datePublished":"2025-05-16T18:00:00Z","dateModified":"2025-06-01"}',
     ),
-    [{ origin: 'json-ld', text: '2025-05-16T18:00:00Z' }],
+    [
+      { origin: 'json-ld', text: '2025-05-16T18:00:00Z' },
+      { origin: 'changed', text: '2025-06-01' },
+    ],
   ],
   [
     'JSON-LD in a graph, of articles only',
@@ -79,7 +82,11 @@ const STATED: readonly FactCase[] = [
       { origin: 'meta', text: '2025-05-18' },
     ],
   ],
-  ['not the day of a change', meta('property="article:modified_time" content="2025-05-16"'), []],
+  [
+    'the day of a change, as such',
+    meta('property="article:modified_time" content="2025-05-16"'),
+    [{ origin: 'changed', text: day }],
+  ],
   ['an empty meta', meta('name="date" content=" "'), []],
   [
     'the address by which it is known',
@@ -135,6 +142,16 @@ const TIMES: readonly FactCase[] = [
     `|||<p>${time()}</p><div class="user-comment"><p>a</p><p>${time('2025-06-02')}</p></div><p>b</p>`,
     [own, part('2025-06-02', 1, 3)],
   ],
+  [
+    'of a comment whose head holds it',
+    `|||<ol><li class="comment"><div class="comment-meta">${time('2025-06-02')}</div><p>they met once more, it is said</p></li><li class="comment"><div class="commentDate">${time('2025-06-03')}</div><p>and so they did, in another hall</p></li></ol>`,
+    [part('2025-06-02', 0, 2), part('2025-06-03', 2, 4)],
+  ],
+  [
+    'of a comment with a footer of its own',
+    `|||<p>${time()}</p><article class="comment-body"><footer class="comment-meta">${time('2025-06-02')}</footer><p>a</p></article><footer>${time('2025-11-01')}</footer>`,
+    [own, part('2025-06-02', 1, 3)],
+  ],
   ['a commentary is no comment', `|||<div class="commentary">${time()}</div>`, [own]],
   ['comments may be open', `|||<article class="post comments-open">${time()}</article>`, [own]],
   [
@@ -161,6 +178,11 @@ const TIMES: readonly FactCase[] = [
     'an article behind another',
     `|||<article><p>${time()}</p></article><article><p>${time('2025-05-17')}</p></article>`,
     [own, part('2025-05-17', 1, 2)],
+  ],
+  [
+    'three articles of a kind, the first among them',
+    `|||<p>Live</p><article class="post">${time('2025-05-17')}<p>a</p></article><article class="post">${time()}<p>b</p></article><article class="post">${time('2025-05-15')}<p>c</p></article>`,
+    [part('2025-05-17', 1, 3), part(day, 3, 5), part('2025-05-15', 5, 7)],
   ],
   [
     'a part in a part goes by the outer one',

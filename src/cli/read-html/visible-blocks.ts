@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import { type Block, STRIKING, type TextRange } from '../../model/index.ts';
 import { attribute, type Element, isElement, isText, type Node, walk } from './html-tree.ts';
 import { plainText } from './plain-text.ts';
 
@@ -12,6 +12,11 @@ const BLOCK = new Set(
    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html img li main nav ol p pre section
    summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
+
+const STRIKES: ReadonlySet<string> = new Set(STRIKING);
+
+/** More of a block is not looked at: each is found by reading what precedes it. */
+const MOST_STRUCK = 500;
 
 const isHidden = (element: Element): boolean =>
   attribute(element, 'hidden') !== undefined ||
@@ -34,17 +39,24 @@ export function visibleBlocks(root: Node): VisibleText {
   let raw = '';
   let place: Element | undefined;
   let begun = false;
+  let strikes = 0;
+  let struck: TextRange[] = [];
   const read = (text: string, parent: Node | null): void => {
     if (!begun) place = parent && isElement(parent) ? parent : undefined;
     begun ||= plainText(text) !== '';
+    const before = raw;
     raw += text;
+    if (strikes > 0 && struck.length < MOST_STRUCK)
+      struck.push({ start: plainText(before).length, end: plainText(raw).length });
   };
   const close = (): void => {
     const text = plainText(raw);
+    const lines = struck;
     raw = '';
     begun = false;
+    struck = [];
     if (text === '') return;
-    blocks.push({ id: blocks.length, text });
+    blocks.push({ id: blocks.length, text, ...(lines.length ? { struck: lines } : {}) });
     places.push(place);
   };
   walk(root, {
@@ -52,12 +64,15 @@ export function visibleBlocks(root: Node): VisibleText {
       if (isText(node)) read(node.value, node.parentNode);
       if (!isElement(node)) return true;
       if (UNSEEN.has(node.tagName) || isHidden(node)) return false;
+      if (STRIKES.has(node.tagName)) strikes += 1;
       if (BLOCK.has(node.tagName)) close();
       else if (node.tagName === 'br') raw += ' ';
       return true;
     },
     leave: (node) => {
-      if (isElement(node) && BLOCK.has(node.tagName)) close();
+      if (!isElement(node)) return;
+      if (BLOCK.has(node.tagName)) close();
+      if (STRIKES.has(node.tagName)) strikes -= 1;
     },
   });
   close();

@@ -10,18 +10,25 @@ const ARTICLE = /article|posting|report|webpage|videoobject|review/i;
 const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
 
 /**
- * The days of publication that a page's JSON-LD states for the page itself, each once, in order; not
- * those of its comments, of pages it points to, nor the day of a change. Broken data states nothing.
+ * The days of publication that a page's JSON-LD states for the page itself, each once, in order, and behind
+ * them those of its changes; not those of its comments or of pages it points to. Broken data states nothing.
  */
 export function jsonLdDates<E>({ all, markup }: MarkedPage<E>): PageDate[] {
-  const dates = new Set<string>();
+  const published = new Set<string>();
+  const changed = new Set<string>();
   for (const script of all('script')) {
     if (!JSON_LD.test(markup.attributeOf(script, 'type') ?? '')) continue;
     const text = markup.textOf(script);
     if (text.length > LONGEST || !text.includes('datePublished')) continue;
-    for (const date of publishedIn(parse(text), 0)) dates.add(date);
+    for (const article of articlesIn(parse(text), 0)) {
+      addText(published, article.datePublished);
+      addText(changed, article.dateModified);
+    }
   }
-  return [...dates].map((text) => ({ origin: 'json-ld', text }));
+  return [
+    ...[...published].map((text) => ({ origin: 'json-ld' as const, text })),
+    ...[...changed].map((text) => ({ origin: 'changed' as const, text })),
+  ];
 }
 
 function parse(text: string): unknown {
@@ -34,18 +41,21 @@ function parse(text: string): unknown {
 }
 
 /** Articles stand at the top, in a list, in `@graph` or as the main entity; no deeper. */
-function publishedIn(value: unknown, depth: number): string[] {
+function articlesIn(value: unknown, depth: number): Record<string, unknown>[] {
   if (depth > 3 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => publishedIn(item, depth + 1));
-  const {
-    '@type': type,
-    '@graph': graph,
-    mainEntity,
-    datePublished,
-  } = value as Record<string, unknown>;
-  const own = isArticle(type) && typeof datePublished === 'string' ? [datePublished.trim()] : [];
-  return [...own, ...publishedIn(graph, depth + 1), ...publishedIn(mainEntity, depth + 1)];
+  if (Array.isArray(value)) return value.flatMap((item) => articlesIn(item, depth + 1));
+  const thing = value as Record<string, unknown>;
+  const own = isArticle(thing['@type']) ? [thing] : [];
+  return [
+    ...own,
+    ...articlesIn(thing['@graph'], depth + 1),
+    ...articlesIn(thing.mainEntity, depth + 1),
+  ];
 }
+
+const addText = (dates: Set<string>, date: unknown): void => {
+  if (typeof date === 'string') dates.add(date.trim());
+};
 
 /** Types are a name or a list of names; whatever else stands there is none. */
 const isArticle = (type: unknown): boolean =>

@@ -23,3 +23,7 @@ export interface MarkedPage<E> {
   /** Where the page was read from; `''` for one that came from nowhere. */
   readonly address: string;
 }
+
+/** An element's classes as they are written. */
+export const classOf = <E>({ attributeOf }: Markup<E>, element: E): string =>
+  attributeOf(element, 'class') ?? '';

@@ -31,15 +31,20 @@ const NAMES = [
   'date',
 ];
 
-/** The days of publication that `<meta>` elements state: the first of each name, by `NAMES`. */
+/** Those that state when it was last changed. */
+const CHANGED = ['articlemodifiedtime', 'ogupdatedtime', 'datemodified', 'dctermsmodified'];
+
+/** What `<meta>` elements state of publication and, behind it, of changes: the first of each name, by these lists. */
 export function metaDates(metas: readonly Meta[]): PageDate[] {
   const stated = new Map<string, string>();
   for (const { name, content } of metas) {
     const key = name.replace(/[\s:._-]+/g, '');
     if (!stated.has(key)) stated.set(key, content);
   }
-  return NAMES.flatMap((name) => {
-    const text = stated.get(name);
-    return text ? [{ origin: 'meta' as const, text }] : [];
-  });
+  const named = (names: readonly string[], origin: PageDate['origin']): PageDate[] =>
+    names.flatMap((name) => {
+      const text = stated.get(name);
+      return text ? [{ origin, text }] : [];
+    });
+  return [...named(NAMES, 'meta'), ...named(CHANGED, 'changed')];
 }

@@ -1,4 +1,6 @@
-import type { Markup } from './markup.ts';
+import { isComment, namesComments } from './comment-names.ts';
+import { listedArticles } from './listed-articles.ts';
+import { classOf, type Markup } from './markup.ts';
 
 /** What the elements around a place make of it. */
 export interface Around<E> {
@@ -21,9 +23,6 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 const LIVE = /live-?blog/i;
 const LIVE_ENTRY = /live-entry/i;
-/** `comment`, `user-comments`, `CommentBody`; not `commentary`, nor `comments-open` of an article. */
-const COMMENT =
-  /(?:(?<![a-zA-Z])(?<!\b(?:has|no|with|show)[_-])[Cc]|(?<=[a-z])C)omments?(?![a-z])(?!-(?:open|closed))/;
 const COMMENT_NAMES = new Set(['li', 'article', 'div', 'section']);
 
 /**
@@ -34,7 +33,7 @@ export function surroundings<E>(markup: Markup<E>): Surroundings<E> {
   const known = new Map<E, Around<E>>();
   const isPart = partTest(markup);
   const within = (element: E, outside: Around<E>): Around<E> => ({
-    apart: outside.apart || isApart(markup, element),
+    apart: outside.apart || isApart(markup, element, outside),
     part: isPart(element, outside) ? element : outside.part,
     inArticle: outside.inArticle || markup.nameOf(element) === 'article',
     inPosting: outside.inPosting || /(?:Article|Posting)$/.test(typeOf(markup, element)),
@@ -58,49 +57,36 @@ export function surroundings<E>(markup: Markup<E>): Surroundings<E> {
 const typeOf = <E>({ attributeOf }: Markup<E>, element: E): string =>
   attributeOf(element, 'itemtype')?.trim() ?? '';
 
-const classOf = <E>({ attributeOf }: Markup<E>, element: E): string =>
-  attributeOf(element, 'class') ?? '';
-
-function isApart<E>(markup: Markup<E>, element: E): boolean {
+function isApart<E>(markup: Markup<E>, element: E, outside: Around<E>): boolean {
   return (
-    APART.has(markup.nameOf(element)) ||
+    (APART.has(markup.nameOf(element)) && !isOwnFoot(markup, element, outside)) ||
     markup.attributeOf(element, 'hidden') !== undefined ||
     HIDDEN.test(markup.attributeOf(element, 'style') ?? '') ||
     RELATED.test(classOf(markup, element))
   );
 }
 
+/** Comments and quotations often have author and date in a footer of their own. */
+const isOwnFoot = <E>(markup: Markup<E>, element: E, { part }: Around<E>): boolean =>
+  markup.nameOf(element) === 'footer' &&
+  (part !== undefined || namesComments(classOf(markup, element)));
+
 function partTest<E>(markup: Markup<E>): (element: E, outside: Around<E>) => boolean {
-  const isLater = laterArticles(markup);
+  const isListed = listedArticles(markup);
   return (element, outside) => {
     const name = markup.nameOf(element);
     if (name === 'html' || name === 'body') return false;
     if (name === 'li' || name === 'blockquote') return true;
-    if (name === 'article' && (outside.inArticle || isLater(element))) return true;
+    if (name === 'article' && (outside.inArticle || isListed(element))) return true;
     const role = markup.attributeOf(element, 'itemprop') ?? markup.attributeOf(element, 'role');
     if (role === 'liveBlogUpdate' || role === 'comment') return true;
     const type = typeOf(markup, element);
     if (type.endsWith('/Comment')) return true;
     if (type.endsWith('/BlogPosting') && (outside.inArticle || outside.inPosting)) return true;
     const named = classOf(markup, element);
-    if (COMMENT_NAMES.has(name) && COMMENT.test(`${named} ${markup.attributeOf(element, 'id')}`))
+    if (COMMENT_NAMES.has(name) && isComment(`${named} ${markup.attributeOf(element, 'id')}`))
       return true;
     const parent = markup.parentOf(element);
     return LIVE_ENTRY.test(named) || (parent !== undefined && LIVE.test(classOf(markup, parent)));
-  };
-}
-
-/** Tells the articles that stand behind another one: of all that a parent has, the first is its own. */
-function laterArticles<E>({ nameOf, parentOf, childrenOf }: Markup<E>): (article: E) => boolean {
-  const firsts = new Map<E, E | undefined>();
-  const firstIn = (parent: E): E | undefined => {
-    for (const child of childrenOf(parent)) if (nameOf(child) === 'article') return child;
-    return undefined;
-  };
-  return (article) => {
-    const parent = parentOf(article);
-    if (parent === undefined) return false;
-    if (!firsts.has(parent)) firsts.set(parent, firstIn(parent));
-    return firsts.get(parent) !== article;
   };
 }

@@ -1,13 +1,16 @@
-import type { PageText } from '../../model/index.ts';
+import type { Block, PageText } from '../../model/index.ts';
 
 /** Says whether two texts of pages are the same, letter by letter: only then have they the same report. */
 export function samePage(a: PageText, b: PageText): boolean {
   if (a.blocks.length !== b.blocks.length) return false;
   if (headOf(a) !== headOf(b)) return false;
-  return a.blocks.every(({ id, text }, at) => {
+  return a.blocks.every(({ id, text, struck }, at) => {
     const other = b.blocks[at];
-    return other?.id === id && other.text === text;
+    return other?.id === id && other.text === text && isSame(other.struck, struck);
   });
 }
+
+const isSame = (a: Block['struck'], b: Block['struck']): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const headOf = ({ url, title, facts }: PageText): string => JSON.stringify([url, title, facts]);

@@ -21,7 +21,7 @@ const pageText = object({
       dates: array(
         object(
           {
-            origin: oneOf(['json-ld', 'meta', 'time', 'url', 'given']),
+            origin: oneOf(['json-ld', 'meta', 'time', 'url', 'given', 'changed']),
             text: string(),
           },
           { fromBlock: integer(), toBlock: integer() },
@@ -31,7 +31,13 @@ const pageText = object({
     },
     { language: string(PAGE_LIMITS.language) },
   ),
-  blocks: array(object({ id: integer(), text: string(BLOCK_LIMIT) }), BLOCKS_LIMIT),
+  blocks: array(
+    object(
+      { id: integer(), text: string(BLOCK_LIMIT) },
+      { struck: array(object({ start: integer(), end: integer() })) },
+    ),
+    BLOCKS_LIMIT,
+  ),
 });
 
 const blockText = string(BLOCK_LIMIT);

@@ -14,10 +14,12 @@ export interface PartDay {
   readonly from: number;
   readonly to: number;
   readonly day: Day;
+  /** As the page writes it. */
+  readonly text: string;
 }
 
 /** Believed before what the text says, and after it. */
-const STATED: readonly PageDate['origin'][] = ['given', 'json-ld', 'meta', 'time'];
+export const STATED: readonly PageDate['origin'][] = ['given', 'json-ld', 'meta', 'time'];
 const LAST: readonly PageDate['origin'][] = ['url'];
 
 /**
@@ -40,7 +42,7 @@ export function partDays({ dates }: PageFacts): PartDay[] {
   const days = dates.flatMap(
     ({ text, fromBlock: from, toBlock: to = Number.POSITIVE_INFINITY }) => {
       const day = from === undefined ? undefined : readDay(text);
-      return day && from !== undefined ? [{ from, to, day }] : [];
+      return day && from !== undefined ? [{ from, to, day, text }] : [];
     },
   );
   return days.sort((a, b) => a.from - b.from);
@@ -55,7 +57,16 @@ export function pageDate(page: DatedPage): string | undefined {
 /** The ISO date that holds at a block: that of the last part that begins there or before, else the page's. */
 export function dateAtBlock(page: DatedPage): (block: number) => string | undefined {
   const whole = pageDate(page);
-  const parts = partDays(page.facts).filter(({ day }) => isoOf(day));
+  const partAt = partFinder(page.facts);
+  return (block) => {
+    const part = partAt(block);
+    return part ? isoOf(part.day) : whole;
+  };
+}
+
+/** Finds the last part with a full date that begins at a block or before it, and goes on there. */
+export function partFinder(facts: PageFacts): (block: number) => PartDay | undefined {
+  const parts = partDays(facts).filter(({ day }) => isoOf(day));
   return (block) => {
     // Pages with a date a block exist: searched by halves, not from end to end.
     let [low, high] = [0, parts.length];
@@ -65,6 +76,6 @@ export function dateAtBlock(page: DatedPage): (block: number) => string | undefi
       else high = middle;
     }
     const part = parts[low - 1];
-    return part && block < part.to ? isoOf(part.day) : whole;
+    return part && block < part.to ? part : undefined;
   };
 }
