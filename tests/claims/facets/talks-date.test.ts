@@ -21,6 +21,10 @@ facetTable('talks.date', {
     ['16 May is the day when Ukrainians and Russians sat down together in Istanbul.', '05-16'],
     ['Talks between Moscow and Kyiv reopened in Istanbul on 14 May 2025.', '2025-05-14'],
     ['When: Friday, 16 May.', '05-16 (implied)'],
+    // The month tells which talks are meant, and others are not ours.
+    ['After the Istanbul talks in April the diplomats had been hopeful.', '04 (implied)'],
+    ['The Istanbul talks of early April had been held at the consulate.', 'early 04 (implied)'],
+    ['Russia and Ukraine held direct talks in Istanbul in April 2025.', '2025-04'],
     ["Friday's talks were the first in years.", '2025-05-16'],
     [
       'The talks between Ukraine and Russia, which ended in a deal to swap prisoners, were held on 21 May 2025.',

@@ -51,6 +51,19 @@ describe('visible text', () => {
     ['broken markup is read as browsers do', '<p>a<p>b</div><td>c', ['a', 'bc']],
   ])('%s', (_name, html, expected) => expect(blocks(html)).toEqual(expected));
 
+  it.each([
+    ['<p>for <del>five hours</del> <ins>two</ins></p>', ['five hours']],
+    ['<p><s>all</s></p>', ['all']],
+    ['<del><p>one</p><p>two <b>three</b></p></del><p>four</p>', ['one', 'two ', 'three']],
+    ['<p>a \n <strike> b </strike> c</p>', [' b']],
+    ['<p>five <ins>hours</ins></p>', []],
+  ])('%s: what is struck out is told', (html, words) => {
+    const struck = readHtml(html).blocks.flatMap(({ text, struck: ranges = [] }) =>
+      ranges.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(struck.map((each) => each.trim())).toEqual(words.map((each) => each.trim()));
+  });
+
   it('survives any depth', () => {
     expect(blocks(`${'<div>'.repeat(20_000)}deep`)).toEqual(['deep']);
   });

@@ -35,6 +35,11 @@ const OPENING = new RegExp(
   String.raw`^\W*(?:(?:it was|and|but|only|back|early|late|mid-|that|by|on|in|the|evening|morning|days|end|first|last|final|of|was|a|day|${WEEKDAY},?) ?)*$`,
 );
 
+/** "the meeting in April", "the Istanbul talks of April": the month tells which meeting is meant, not when ours was. */
+const CALLED_BY_MONTH = new RegExp(
+  String.raw`\b(?:the|that|this|these|those|their|its)(?: [\w-]+){0,3} (?:${TALKS})(?: in istanbul)?(?: (?:in|of))?(?: early| late| mid)?[ -]$`,
+);
+
 /** "named the head of the delegation to the talks on Wednesday": the day may be that of the deed. */
 const DONE_ABOUT_THEM = new RegExp(
   String.raw`\b(?:named|praised|welcomed|dismissed|criticis\w+|criticiz\w+|hailed|slammed|discussed|commented on|condemned|defended|mocked|announced|summed up|briefed|congratulated|thanked|blasted|applauded|called off|left|prepared)(?!\w)(?![^.;]*\b(?:held|took place|met)(?!\w))[^.;]{0,90}\b(?:${TALKS})(?!\w)[^.;,]{0,20}$`,
@@ -49,6 +54,7 @@ const governed = (view: SentenceView, hit: DateHit): boolean => {
   const before = view.folded.slice(clause.start, hit.start);
   if (tellsTheDay(view, hit)) return true;
   if (hit.relative && DONE_ABOUT_THEM.test(before)) return false;
+  if (hit.value.day === undefined && CALLED_BY_MONTH.test(before)) return false;
   const m = GOVERNS.exec(before);
   if (m) return !BETWEEN.test(m[1] ?? '');
   const entry = /^(?::| -) /.exec(view.folded.slice(hit.end));
