@@ -6,6 +6,7 @@ import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import type { RawClaim } from './facets/facet.ts';
+import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
 import { splitSentences } from './sentence/sentences.ts';
 import { squeeze } from './sentence/squeeze.ts';
@@ -53,6 +54,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     const out: BlockClaim[] = [];
     const { text, toSource } = squeeze(withoutStruck(block));
     const date = document.dateAt?.(block.id) ?? document.date;
+    const quoted = isQuotedAlone(text);
     const otherDays = document.otherDaysAt?.(block.id) ?? [];
     const back = (range: TextRange): TextRange => ({
       start: toSource(range.start),
@@ -72,7 +74,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({
-          ...(document.wary ? warily(view, claim) : claim),
+          ...(document.wary ? warily(view, claim, quoted) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -98,11 +100,12 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
 
-/** A wary reader's claim: implied where its sentence does not itself point to the event, or tells of another time. */
-const warily = (view: SentenceView, claim: RawClaim): RawClaim =>
-  claim.implied || claim.facet === 'war.ceasefire_proposal' || isSure(view, claim.facet)
-    ? claim
-    : { ...claim, implied: true };
+/** A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, or nobody says it. */
+const warily = (view: SentenceView, claim: RawClaim, quoted: boolean): RawClaim => {
+  if (claim.implied) return claim;
+  const sure = claim.facet === 'war.ceasefire_proposal' || isSure(view, claim.facet);
+  return sure && !quoted ? claim : { ...claim, implied: true };
+};
 
 const isSure = (view: SentenceView, facet: Facet): boolean =>
   pointsTo(view, topicOf(facet)) && !isAtAnotherTime(view, facet);

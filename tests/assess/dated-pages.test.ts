@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
   readFileSync(join(FOLDER, 'expected.json'), 'utf8'),
 );
 /** So many of the sentences that should agree do, at least. */
-const AGREEING = 84;
+const AGREEING = 120;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

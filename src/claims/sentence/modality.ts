@@ -13,7 +13,7 @@ const CONDITION = new RegExp(phrases`
     if(?! (?:you (?:please|like|will)|anything|ever|indeed)(?!\w))|unless|whether|in case|provided that|as though|as if|would have|might have|could have
     |should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
-    |were it
+    |were it|would (?:\w+ )?(?:be (?:content|happy|glad|satisfied|pleased)|settle for|prefer|rather|like)
   )(?!\w)
   |, (?:had|should) (?:the )?[\w']+ (?:not )?(?:
     come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted

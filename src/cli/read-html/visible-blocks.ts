@@ -1,5 +1,6 @@
 import { type Block, STRIKING, type TextRange } from '../../model/index.ts';
-import { attribute, type Element, isElement, isText, type Node, walk } from './html-tree.ts';
+import { hiddenIn } from './hidden.ts';
+import { type Element, isElement, isText, type Node, walk } from './html-tree.ts';
 import { plainText } from './plain-text.ts';
 
 /** Elements whose content is no page text: never rendered, or a form's value. */
@@ -18,10 +19,6 @@ const STRIKES: ReadonlySet<string> = new Set(STRIKING);
 /** More of a block is not looked at: each is found by reading what precedes it. */
 const MOST_STRUCK = 500;
 
-const isHidden = (element: Element): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
-
 /** The visible text of a page, and for each block the element in which it begins. */
 export interface VisibleText {
   readonly blocks: readonly Block[];
@@ -34,6 +31,7 @@ export interface VisibleText {
  * closed `<details>` count; hidden elements, scripts, alternative texts and form values do not.
  */
 export function visibleBlocks(root: Node): VisibleText {
+  const isHidden = hiddenIn(root);
   const blocks: Block[] = [];
   const places: (Element | undefined)[] = [];
   let raw = '';

@@ -21,6 +21,11 @@ const NUMBERED: readonly [RegExp, EventId][] = [
     /\b(?:fourth|fifth|next|follow-up|follow-on|subsequent|upcoming|forthcoming|latest|another|new|further|later) (?:istanbul )?(?:direct )?(?:round|meeting|session)(?!\w)/g,
     'talks-later',
   ],
+  // "met again yesterday, this time at the Çırağan Palace"
+  [
+    /\b(?:met|sat down|talked|negotiated|came together) (?:once )?(?:again|more)(?!\w)[^.;]{0,60}?\bthis time(?!\w)/g,
+    'talks-later',
+  ],
 ];
 /** After a first round has been named: "…, the second, on 2 June, was over in one". */
 const ELLIPTIC: readonly [RegExp, EventId][] = [
