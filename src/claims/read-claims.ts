@@ -100,7 +100,10 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
 
-/** A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, or nobody says it. */
+/**
+ * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, or
+ * where nobody says it.
+ */
 const warily = (view: SentenceView, claim: RawClaim, quoted: boolean): RawClaim => {
   if (claim.implied) return claim;
   const sure = claim.facet === 'war.ceasefire_proposal' || isSure(view, claim.facet);

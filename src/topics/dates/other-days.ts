@@ -1,4 +1,4 @@
-import { type DatedPage, pageDate, partFinder, STATED } from './page-date.ts';
+import { type DatedPage, pageDate, partFinder, STATED, statedOfPage } from './page-date.ts';
 import { isoDate } from './read-day.ts';
 
 const DAY = 86_400_000;
@@ -26,12 +26,9 @@ export function otherDaysAtBlock(page: DatedPage): (block: number) => readonly s
 function otherDaysOfPage(page: DatedPage): readonly string[] {
   const date = pageDate(page);
   if (!date) return [];
-  const whole = page.facts.dates.filter(({ fromBlock }) => fromBlock === undefined);
-  const chosen = STATED.flatMap((origin) => whole.filter((each) => each.origin === origin)).find(
-    ({ text }) => isoDate(text) === date,
-  );
-  const changed = whole.flatMap(({ origin, text }) => {
-    const day = origin === 'changed' ? isoDate(text) : undefined;
+  const chosen = statedOfPage(page.facts, STATED).find(({ text }) => isoDate(text) === date);
+  const changed = statedOfPage(page.facts, ['changed']).flatMap(({ text }) => {
+    const day = isoDate(text);
     return day && isSoonAfter(date, day) ? [day] : [];
   });
   return [...new Set([...(chosen ? elsewhere(chosen.text) : []), ...changed])];

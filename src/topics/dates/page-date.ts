@@ -28,14 +28,20 @@ const LAST: readonly PageDate['origin'][] = ['url'];
  * part of the page do not count.
  */
 export function pageDay({ facts, blocks }: DatedPage): Day | undefined {
-  const whole = facts.dates.filter(({ fromBlock }) => fromBlock === undefined);
   const daysOf = (origins: typeof STATED): Day[] =>
-    origins.flatMap((origin) =>
-      whole.flatMap((date) => (date.origin === origin && readDay(date.text)) || []),
-    );
+    statedOfPage(facts, origins).flatMap(({ text }) => readDay(text) ?? []);
   const days = [...daysOf(STATED), ...[datelineDay(blocks) ?? []].flat(), ...daysOf(LAST)];
   return days.find(isoOf) ?? days[0];
 }
+
+/** What a page states of itself as a whole, origin by origin. */
+export const statedOfPage = (
+  { dates }: PageFacts,
+  origins: readonly PageDate['origin'][],
+): readonly PageDate[] =>
+  origins.flatMap((origin) =>
+    dates.filter((date) => date.origin === origin && date.fromBlock === undefined),
+  );
 
 /** The days of a page's parts (a live blog's entries, comments), by the block each begins with. */
 export function partDays({ dates }: PageFacts): PartDay[] {
