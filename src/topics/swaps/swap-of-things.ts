@@ -31,6 +31,24 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
   );
 }
 
+const JOINS = /^(?:and|or|und|oder|et|ou|y|o|e|i|и|или|та|і|й|або|ve|veya)$/;
+const BETWEEN = /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|pomiedzy|wsrod|между|среди|між|серед)$/;
+const BEHIND = /^arasinda/;
+
+/**
+ * "a heated exchange between prisoners and guards", "swap and prisoner lists": captives who are named next,
+ * and are not what is exchanged; in "the exchange between hostages and prisoners" they are.
+ */
+export function isBesideCaptives(tokens: readonly Token[], at: number): boolean {
+  const captive = after(tokens, at, CLASS.captive, { tokens: 4 });
+  if (captive < 0) return false;
+  const [farther = '', nearer = ''] = [tokens[captive - 2]?.word, tokens[captive - 1]?.word];
+  if (captive === at + 2 && JOINS.test(nearer)) return true;
+  if (after(tokens, captive, CLASS.captive, { tokens: 4 }) >= 0) return false;
+  const behind = tokens[captive + 1]?.word ?? '';
+  return BETWEEN.test(nearer) || BETWEEN.test(farther) || BEHIND.test(behind);
+}
+
 /** "The club froze the hostage out and traded him": no war, no parties. */
 export function isBusiness(sentence: number): boolean {
   return (

@@ -7,7 +7,7 @@ import { formulaEnd } from './formula.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
-import { isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
+import { isBesideCaptives, isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
 
 /** A swap as its rules find it. */
 export type FoundSwap = Omit<Candidate, 'topic'>;
@@ -92,6 +92,7 @@ function readSwap(
   if (isOfThings(tokens, at)) return undefined;
   const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
+  if (isBesideCaptives(tokens, at)) return noun ? bare : undefined;
   return (
     ofCaptives(tokens, at) ??
     withFormula(tokens, at, taken) ??
