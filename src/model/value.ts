@@ -10,6 +10,8 @@ export interface CountValue {
   readonly kind: 'count';
   readonly count: number;
   readonly basis: 'per-side' | 'total' | 'unsaid';
+  /** Of a total: the words do not say that it counts both sides. */
+  readonly perhapsOneSide?: boolean;
   /** "about 400", "some 400", "nearly 400". */
   readonly approximate?: boolean;
   /** "more than 800", "at least": `least`; "up to 1,200", "fewer than": `most`. */

@@ -8,6 +8,7 @@ import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
+import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
@@ -38,9 +39,15 @@ function read(around: string, sentence: string): string {
 
 const TABLES = [
   ...Object.entries(LANGUAGES),
-  ...Object.entries({ families: FAMILIES, meetings: MEETINGS, exchanges: EXCHANGES }).flatMap(
-    ([name, tables]) =>
-      Object.entries(tables).map(([language, cases]) => [`${language}: ${name}`, cases] as const),
+  ...Object.entries({
+    families: FAMILIES,
+    meetings: MEETINGS,
+    exchanges: EXCHANGES,
+    'neighbours in other languages': NEIGHBOURS,
+    'years ago': YEARS_AGO,
+    'beside captives': BESIDE,
+  }).flatMap(([name, tables]) =>
+    Object.entries(tables).map(([language, cases]) => [`${language}: ${name}`, cases] as const),
   ),
 ];
 

@@ -44,7 +44,7 @@ const AGREED_ON = new RegExp(
 
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */
 const ASIDE =
-  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|a day|a week|days)(?!\w)[^,]*,/;
+  /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|(?:an? |the |[\w-]+ )?(?:days?|weeks?|months?|hours?)(?: to the day)? (?:after|before|later|earlier|following|since|on))(?!\w)[^,]*,/;
 /** The subject of these is what the date belongs to. */
 const HAPPENED_ON =
   /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)?(?: (?:in|on|within) (?:a single|one|the same) day,)? (?:on |in |last |this )?(?:the )?$/;

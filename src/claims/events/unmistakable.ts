@@ -2,9 +2,9 @@
 const FIRST_SINCE =
   /\bfirst(?!\w)[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))(?!\w)|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years(?!\w)/;
 
-/** A first swap, visit or call since then is another matter. */
+/** A first swap, visit or call since then, or first talks "at that level", are another matter. */
 const OTHER_FIRST =
-  /\b(?:swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)(?!\w)/;
+  /\b(?:at (?:that|this|such a|so high a|the (?:same|ministerial|presidential|highest)|ministerial|cabinet) level|swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)(?!\w)/;
 
 /** The words that make talks the first ones "since 2022" or "in three years". */
 export function firstSince(folded: string): RegExpExecArray | undefined {

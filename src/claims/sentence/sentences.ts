@@ -4,9 +4,12 @@ import { sentenceBreaks } from './breaks.ts';
 /** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */
 export const LONGEST_SENTENCE = 1000;
 
-/** A break after these is none: `U.S. President`, `Mr. Rubio`, `Gen. Budanov`, `No. 5`, `May 16. 2025` excluded. */
+/** A break after these is none: `U.S. President`, `Mr. Rubio`, `Gen. Budanov`, `May 16. 2025` excluded. */
 const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Pres|St|No|vs|approx|ca|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?["”’)]?$/;
+  /(?:^|[\s("“‘])(?:[A-Z]\.(?:[A-Z]\.)*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Maj|Capt|Adm|Sen|Rep|Gov|Pres|St|vs|approx|ca|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?["”’)]?$/;
+
+/** "No. 5"; the one in "No. It was led by his aide" is an answer. */
+const NUMBER = /(?:^|[\s("“‘])Nos?\.$/;
 
 const trimmed = (text: string, start: number, end: number): TextRange | undefined => {
   let from = start;
@@ -34,7 +37,9 @@ function* pieces(text: string, start: number, end: number): Generator<TextRange>
 const joins = (text: string, start: number, end: number): boolean => {
   const head = text.slice(Math.max(start, end - 24), end).trimEnd();
   const next = text.slice(end, end + 40).trimStart();
-  return ABBREVIATION.test(head) || /^[a-z,;)]/.test(next);
+  return (
+    ABBREVIATION.test(head) || /^[a-z,;)]/.test(next) || (NUMBER.test(head) && /^\d/.test(next))
+  );
 };
 
 /**

@@ -25,6 +25,12 @@ const TOTAL = new RegExp(phrases`
     |in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally
   )(?!\w)
 `);
+/** Beside a total these say that it counts both sides. */
+const BOTH_SIDES =
+  /\b(?:both|either|each|together|combined|between them|half|halves|equal\w*|evenly|the two (?:sides|countries|governments|parties|states))(?!\w)|\brussians?(?!\w).*\bukrainians?(?!\w)|\bukrainians?(?!\w).*\brussians?(?!\w)/;
+const OF_EACH = /\b(?:each|either|every|apiece|per side|a side)(?!\w)/;
+const ANOTHER_NUMBER =
+  /\d|\b(?:hundreds?|thousands?|dozens?|half|halves|two|three|four|five|six|seven|eight|nine)(?!\w)/;
 const APPROX =
   /\b(?:about|around|some|roughly|approximately|nearly|almost|close to|(?:little|hardly|scarcely|barely|slightly|just|not much) (?:more|less|over|under|fewer)(?: than)?|just (?:over|under|short of))(?: (?:the|a))? $/;
 const AT_LEAST =
@@ -33,16 +39,23 @@ const AT_MOST =
   /\b(?:up to|under|(?<!\b(?:no|not) )(?:fewer|less) than|at most|(?:no|not|never) more than)(?: (?:the|a))? $/;
 
 /** Whether a number at `[start, end)` counts each side's people, all together, or does not say. */
-export const basisOf = (folded: string, start: number, end: number): CountValue['basis'] => {
+export const basisOf = (
+  folded: string,
+  start: number,
+  end: number,
+): Pick<CountValue, 'basis' | 'perhapsOneSide'> => {
   const after = folded.slice(end, end + 60);
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (
-    EACH.test(after.slice(0, 22)) ||
-    /\b(?:each side|each country|both sides|either side)(?!\w)[^,;]*$/.test(before)
-  )
-    return 'per-side';
-  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) return 'total';
-  return EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before) ? 'per-side' : 'unsaid';
+  if (EACH.test(after.slice(0, 22))) return { basis: 'per-side' };
+  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) {
+    // "In all, 1,000 people are to be exchanged by each side".
+    if (OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string)) return { basis: 'per-side' };
+    return BOTH_SIDES.test(`${before} ${after}`)
+      ? { basis: 'total' }
+      : { basis: 'total', perhapsOneSide: true };
+  }
+  const each = EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before);
+  return { basis: each ? 'per-side' : 'unsaid' };
 };
 
 /** How exact a number is, by the words before it. */

@@ -83,7 +83,7 @@ export function readCounts(folded: string): CountHit[] {
     const value: CountValue = {
       kind: 'count',
       count: n.value,
-      basis: basisOf(folded, n.start, end),
+      ...basisOf(folded, n.start, end),
       ...precisionOf(folded.slice(Math.max(0, n.start - 20), n.start)),
     };
     plain.push({ start: n.start, end, value, ...(noun ? { noun: noun[1] as string } : {}) });
@@ -132,7 +132,7 @@ const summed = (folded: string, hits: readonly CountHit[]): CountHit[] => {
         value: {
           kind: 'count',
           count: last.value.count + hit.value.count,
-          basis: basisOf(folded, last.start, hit.end),
+          ...basisOf(folded, last.start, hit.end),
         },
       };
   }
@@ -150,11 +150,17 @@ const isRough = ({ approximate, bound }: CountValue): boolean =>
 const leavesRoom = ({ bound }: CountValue, own: number, other: number): boolean =>
   (bound === 'least' && other >= own) || (bound === 'most' && other <= own);
 
+/** "A total of 390 were returned" beside "390 on each side": the total may be one side's. */
+const mayBeOneSides = (total: CountValue, other: CountValue): boolean =>
+  total.perhapsOneSide === true && other.basis === 'per-side' && total.count === other.count;
+
 /**
  * Equal numbers agree; a total agrees with half per side; "about 400" and "more than 400" agree within
- * 10 %. A bound says nothing against what it leaves room for.
+ * 10 %. A bound says nothing against what it leaves room for, nor a total that may be one side's
+ * against as many on each side.
  */
 export function relateCounts(a: CountValue, b: CountValue): 'same' | 'different' | undefined {
+  if (mayBeOneSides(a, b) || mayBeOneSides(b, a)) return undefined;
   const [x, y] = [perSide(a), perSide(b)];
   const close = (m: number, n: number): boolean =>
     m === n || ((isRough(a) || isRough(b)) && Math.abs(m - n) <= 0.1 * Math.max(m, n));

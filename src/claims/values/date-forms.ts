@@ -1,42 +1,10 @@
 import type { DateValue } from '../../model/index.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
+import { ORDINAL, ordinalDay } from './ordinal-days.ts';
 
 const MONTH_FORM = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(20\d\d|19\d\d)`;
-const ORDINAL_WORDS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-  'twenty-second',
-  'twenty-third',
-  'twenty-fourth',
-  'twenty-fifth',
-  'twenty-sixth',
-  'twenty-seventh',
-  'twenty-eighth',
-  'twenty-ninth',
-  'thirtieth',
-  'thirty-first',
-];
 
 const monthOf = (word: string): number =>
   MONTHS.findIndex((m) => m.startsWith(word.slice(0, 3))) + 1;
@@ -55,10 +23,6 @@ const make = (year: string | undefined, month: number, dayText?: string): DateVa
   if (dayText !== undefined && d === undefined) return undefined;
   return { kind: 'date', month, ...(d ? { day: d } : {}), ...(year ? { year: Number(year) } : {}) };
 };
-const ordinalDay = (word: string): string =>
-  String(ORDINAL_WORDS.indexOf(word.replace(' ', '-')) + 1);
-const ORDINAL = `(${[...ORDINAL_WORDS].sort((a, b) => b.length - a.length).join('|')})`;
-
 /** In order of precedence; a later form never reads inside an earlier hit. */
 export const FORMS: readonly [RegExp, Reader][] = [
   [

@@ -2,6 +2,7 @@ import type { DateValue, TextRange } from '../../model/index.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { FORMS } from './date-forms.ts';
+import { daysOfMonth } from './day-of-month.ts';
 import { monthPart, partsMeet } from './month-part.ts';
 import { relativeDates } from './relative-dates.ts';
 
@@ -43,7 +44,7 @@ const inPart = (folded: string, end: number, value: DateValue): DateValue => {
  *
  * Accepts "16 May 2025" · "May 16" · "16th of May" · "the sixteenth of May" · "in May" · "May 2025" · "late May" ·
  * "2025-05-16" · "16.05.2025" · and by the page's date (ISO) "Friday", "last Friday", "yesterday",
- * "a day earlier". "may" as a verb is none. Without a page date relative days are not read.
+ * "a day earlier", "on the 16th". "may" as a verb is none. Without a page date relative days are not read.
  */
 export function readDates(folded: string, pageDate?: string): DateHit[] {
   const written: DateHit[] = [];
@@ -56,6 +57,8 @@ export function readDates(folded: string, pageDate?: string): DateHit[] {
       if (value)
         written.push({ ...range, value: inPart(folded, range.end, value), relative: false });
     }
+  const apart = (d: DateHit): boolean => !written.some((w) => w.start < d.end && d.start < w.end);
+  if (pageDate) written.push(...daysOfMonth(folded, pageDate).filter(apart));
   const relative = pageDate
     ? relativeDates(folded, pageDate).filter((r) => !besideWritten(folded, r, written))
     : [];

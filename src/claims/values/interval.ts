@@ -28,6 +28,8 @@ const OR_LESS =
   /^(?: or (?:less|under)| at (?:the )?most| at best| tops|,? if that| maximum)(?!\w)/;
 /** "before two hours were up". */
 const WERE_UP = /^ (?:were|was|had) (?:up|over|out|passed|gone by|elapsed)(?!\w)/;
+/** "an hour or two". */
+const OR_TWO = /^ or two(?!\w)/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
@@ -39,6 +41,13 @@ const qualified = (folded: string, length: Length): IntervalHit => {
     end: length.end,
     value: { kind: 'interval', low, high },
   });
+  const orTwo = n === 60 && OR_TWO.exec(folded.slice(length.end));
+  if (orTwo) {
+    const two = UNDER.test(before)
+      ? hit(UNDER, 0, 2 * n)
+      : hit(ABOUT, n * (1 - SPREAD), 2 * n * (1 + SPREAD));
+    return { ...two, end: length.end + orTwo[0].length };
+  }
   if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n);
   if (UNDER.test(before)) return hit(UNDER, 0, n);
   if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD));
@@ -95,7 +104,7 @@ const ranges = (
  *
  * Accepts "less than two hours" [0, 120) · "almost two hours" [105, 120] · "about 100 minutes" ±15 % ·
  * "just over 90 minutes" [90, 103.5] · "more than four hours" [240, ∞) · "an hour and forty minutes" ·
- * "1h40" · "two-hour" · "two and a half hours" · "between 90 and 100 minutes".
+ * "an hour or two" · "1h40" · "two-hour" · "two and a half hours" · "between 90 and 100 minutes".
  * An unqualified length is taken as rounded (±15 %); `exactly` is not.
  */
 export function readIntervals(folded: string): IntervalHit[] {

@@ -21,6 +21,7 @@ const FIELDS: { readonly [K in Value['kind']]: Readonly<Record<string, Test>> } 
   count: {
     count: number,
     basis: among('per-side', 'total', 'unsaid'),
+    perhapsOneSide: maybe(flag),
     approximate: maybe(flag),
     bound: maybe(among('least', 'most')),
   },

@@ -6,6 +6,10 @@ const DOINGS = ['click', 'keyup', 'input', 'focusin', 'visibilitychange', 'pages
 /** What a page does of itself is looked at this often, in an idle moment, while it is in view, ms. */
 const EVERY = 2000;
 
+/** At first, while most pages still build themselves, this often, and so long, ms. */
+const EARLY = 500;
+const YOUNG = 10_000;
+
 /**
  * Calls `look` soon after the user did something, and now and then. A page may become an editor, throw
  * all highlights away or show text by a new style rule, and no event tells: but it does so, nearly
@@ -15,11 +19,15 @@ const EVERY = 2000;
 export function watchGlances(look: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
-  const ticks = setInterval(() => {
+  const start = performance.now();
+  const pause = (): number => (performance.now() - start < YOUNG ? EARLY : EVERY);
+  const tick = (): void => {
+    ticks = setTimeout(tick, pause());
     if (document.hidden) return;
     cancelIdleCallback(idle);
-    idle = requestIdleCallback(look, { timeout: EVERY });
-  }, EVERY);
+    idle = requestIdleCallback(look, { timeout: pause() });
+  };
+  let ticks = setTimeout(tick, EARLY);
   const options = { capture: true, passive: true };
   const soon = (): void => {
     timer ??= setTimeout(() => {
@@ -30,7 +38,7 @@ export function watchGlances(look: () => void): () => void {
   for (const type of DOINGS) addEventListener(type, soon, options);
   return () => {
     clearTimeout(timer);
-    clearInterval(ticks);
+    clearTimeout(ticks);
     cancelIdleCallback(idle);
     for (const type of DOINGS) removeEventListener(type, soon, options);
   };

@@ -22,7 +22,7 @@ const MOST_WAYS = 200;
 /** Styles settle for this long after something happened, ms. */
 const SETTLE = 100;
 
-const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange'];
+const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange', 'scrollend'];
 
 /**
  * Calls `changed` when text has come to be seen or was hidden, or became an editor or none: its box

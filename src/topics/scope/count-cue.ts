@@ -67,6 +67,8 @@ export function roundNumber(
   const token = tokens[at];
   if (!token || token.value < 1 || token.value > 9) return undefined;
   const figure = token.end - token.start === 1;
+  // "a meeting of two delegations" in languages that need no "of".
+  if (!figure && bitsAt(tokens, at + 1) & (CLASS.political | CLASS.human)) return undefined;
   const beside = bitsAt(tokens, at - 1) | (figure ? bitsAt(tokens, afterEnding(tokens, at)) : 0);
   if (!(beside & CLASS.round) || Math.abs(at - candidate.head) > REACH) return undefined;
   return { scope: token.value === 1 ? 'covered' : 'related' };

@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/index.ts';
+import { isFewYearsAgo } from '../dates/ago.ts';
 import { dateAt, type TextDate } from '../dates/dates.ts';
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
@@ -61,13 +62,25 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     if (date) return dateSign(date, candidate);
     return candidate.topic === 'swap'
       ? countCue(tokens, candidate, at, token)
-      : roundNumber(tokens, candidate, at);
+      : (yearsAgoCue(tokens, candidate, at) ?? roundNumber(tokens, candidate, at));
   }
   if (token.bits & CLASS.other) {
     if (token.value !== KIND.swapOnly) return { scope: 'other' };
     return candidate.topic === 'talks' ? undefined : { scope: 'other', weak: true };
   }
   return pairCue(tokens, candidate, at) ?? orderCue(tokens, candidate, at, token);
+}
+
+/** As far as "three years ago" may stand from the talks that it tells the time of, in tokens. */
+const AGO_REACH = 4;
+
+/** "the Istanbul talks of three years ago"; not "the first in Istanbul since the invasion three years ago". */
+function yearsAgoCue(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
+  if (!isFewYearsAgo(tokens, at)) return undefined;
+  const distance = distanceOf(tokens, candidate, at);
+  const apart = tokens.slice(Math.min(at, candidate.to) + 1, Math.max(at, candidate.from));
+  const compared = apart.some(({ bits }) => bits & (CLASS.since | CLASS.first));
+  return distance <= AGO_REACH && !compared ? { scope: 'related' } : undefined;
 }
 
 /** Two words that are a sign together: "world war", "every time", "all of them". */

@@ -4,6 +4,12 @@ import type { Token } from '../tokens/tokens.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
 const PEOPLE = CLASS.human | CLASS.wounded;
+const OR = /^(?:or|oder|ou|или|або|чи|albo|lub|veya)$/;
+
+/** "a prisoner or a car to swap": the captive is only one of what might be. */
+export const isOneOfTwo = (tokens: readonly Token[], captive: number): boolean =>
+  OR.test(tokens[captive + 1]?.word ?? '') &&
+  !(bitsAt(tokens, captive + 2) & (PEOPLE | CLASS.captive));
 
 /** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
 export function isOfThings(tokens: readonly Token[], at: number): boolean {
@@ -23,6 +29,7 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
  */
 export function isOfOtherThings(tokens: readonly Token[], at: number, captive: number): boolean {
   if (captive === at - 1) return false;
+  if (isOneOfTwo(tokens, captive)) return true;
   const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: 2 });
   const near =
     thing === at + 2 || (thing >= 0 && !/^(?:war|guerr[ae])$/.test(tokens[at - 1]?.word ?? ''));
@@ -31,8 +38,10 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
   );
 }
 
-const JOINS = /^(?:and|or|und|oder|et|ou|y|o|e|i|и|или|та|і|й|або|ve|veya)$/;
-const BETWEEN = /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|pomiedzy|wsrod|между|среди|між|серед)$/;
+/** None that is an article elsewhere, as "i" and "o" are. */
+const JOINS = /^(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|ve|veya|oraz|lub)$/;
+const BETWEEN =
+  /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|pomiedzy|wsrod|между|среди|між|серед)$/;
 const BEHIND = /^arasinda/;
 
 /**

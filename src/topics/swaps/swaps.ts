@@ -1,7 +1,7 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
-import { before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
+import { before, bitsAt, hasBreak, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { formulaEnd } from './formula.ts';
 import { mutualRelease } from './swap-by-release.ts';
@@ -59,7 +59,7 @@ function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate):
     !swap.bare &&
     (bitsAt(tokens, last.head) & CLASS.number) !== 0 &&
     swap.from - last.to <= FORMULA_REACH &&
-    !hasSentenceBreak(tokens, last.to, swap.from);
+    !hasBreak(tokens, last.to, swap.from);
   if (joins) found.pop();
   found.push(joins ? { ...swap, from: Math.min(last.from, swap.from) } : swap);
 }
@@ -68,12 +68,16 @@ function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate):
 function withFormulaAfter(tokens: readonly Token[], swap: FoundSwap): FoundSwap {
   const { to } = swap;
   for (let start = to + 1; start <= to + FORMULA_REACH; start++) {
-    if (tokens[start]?.gap === GAP.hard) break;
+    if ((tokens[start]?.gap ?? GAP.hard) >= GAP.clause) break;
     const end = swap.bare ? -1 : formulaEnd(tokens, start);
     if (end >= 0) return { ...swap, to: end };
   }
   return swap;
 }
+
+/** "the 1,000-for-1,000 swap": whatever follows, the formula says what is exchanged. */
+const isRightBefore = (tokens: readonly Token[], { from, head }: FoundSwap): boolean =>
+  from < head && formulaEnd(tokens, from) === head - 1;
 
 /** The rules, the tightest tie first; what no captive is plain in is `bare`. */
 function readSwap(
@@ -89,6 +93,8 @@ function readSwap(
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
+  const named = noun ? withFormula(tokens, at, taken) : undefined;
+  if (named && isRightBefore(tokens, named)) return named;
   if (isOfThings(tokens, at)) return undefined;
   const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };

@@ -72,3 +72,10 @@ export function hasSentenceBreak(tokens: readonly Token[], from: number, to: num
   for (let at = from + 1; at <= to; at++) if (tokens[at]?.gap === GAP.hard) return true;
   return false;
 }
+
+/** Whether a sentence or a part of one ends there. */
+export function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++)
+    if ((tokens[at]?.gap ?? GAP.none) >= GAP.clause) return true;
+  return false;
+}

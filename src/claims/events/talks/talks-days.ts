@@ -86,6 +86,20 @@ export const dateSigns = (view: SentenceView): EventSign[] =>
       : [];
   });
 
+const OPENS =
+  /^\W*(?:(?:and|but|then|later|early|late|back|only|mid),? )*(?:(?:in|by|during) (?:early |late |mid-)?)?$/;
+const YET_TO_COME = /\b(?:will|would|shall|(?:is|are|was|were|due) to|plans?|planned|hopes?)(?!\w)/;
+
+/** "In July the delegations needed forty minutes": what is told of another month of that year is of its talks. */
+export const otherMonthSigns = (view: SentenceView): EventSign[] =>
+  view.dates.flatMap((d) => {
+    const { year = Number(view.pageDate?.slice(0, 4) ?? 2025), month, day } = d.value;
+    if (year !== 2025 || day !== undefined || month === undefined || month === 5) return [];
+    if (!OPENS.test(view.folded.slice(0, d.start)) || YET_TO_COME.test(view.folded)) return [];
+    const event = talksOfDate(d.value, view.pageDate) ?? 'talks-later';
+    return [{ start: d.start, end: d.end, event, strong: false }];
+  });
+
 /**
  * "The first direct talks since the invasion took place in Gomel on 28 February 2022": a day of 2022 wins
  * over "first". The day of the invasion, a day compared with ("since those of 29 March 2022"), and a

@@ -5,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
+import { betweenOthersSigns } from './between-others.ts';
 import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { ofLaterRound } from './own-day.ts';
@@ -14,6 +15,7 @@ import {
   isEntryOfOtherDay,
   ofTheFirstYear,
   otherDaySigns,
+  otherMonthSigns,
   otherYearDays,
 } from './talks-days.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
@@ -95,9 +97,11 @@ export function talksSigns(view: SentenceView): EventSign[] {
     ...thenSigns(view),
     ...otherYearSigns(view),
     ...otherYearDays(view),
+    ...otherMonthSigns(view),
     ...cityNameSigns(view),
     ...otherCityThen(view),
     ...pairs,
+    ...betweenOthersSigns(view),
   ];
   signs.push(...otherDays);
   signs.push(...tellingSigns(view, signs, labelled));

@@ -8,7 +8,7 @@ export const COME = new AnyOf(
   phrases`
     \b(?:
       attend(?:s|ed|ing)?(?!\w)(?! to(?!\w))|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
-      |(?:was|were|is|are|been|being) (?:(?!expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:
+      |(?:was|were|is|are|been|being) (?:(?!expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:right )?(?:
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)|in istanbul|part of|on hand
       )

@@ -77,9 +77,9 @@ const AGREED_TO_DO =
 /** "agreed to exchange views on a ceasefire": what was agreed is the doing. */
 const AGREED_TO_DO_ABOUT =
   /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)(?!\w)[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps(?!\w)[^;]*$/;
-/** "came to Istanbul to agree on a ceasefire": what for, not what came of it. */
+/** "came to Istanbul to agree on a ceasefire": what for, not what came of it; "were enough for them to agree" is. */
 const AIM =
-  /(?<!\b(?:managed|able|got|succeeded|agreed) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
+  /(?<!\b(?:managed|able|got|succeeded|agreed|(?:(?<!not )enough(?: time)?|sufficed|allowed|helped)(?: (?:for )?[^,;]{3,50})?) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
 
 /** "a ceasefire proposal", "the truce line": not the pause itself. */
 const OTHER_NOUN =

@@ -22,7 +22,7 @@ const BOTH = new AnyOf(
     |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
     |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)(?!\w)[^.;]{0,40}?\b${CIVIL}(?!\w)
     |\b\d{1,3} (?:of them |were |were also )?${CIVIL}(?!\w)
-    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}(?!\w)
+    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}(?!\w)|\bnot (?:the )?${MILITARY} (?:alone|only|exclusively)(?!\w)
     |\bnot (?:all|every ?(?:one|body)?)(?!\w)[^.;,]{0,50}? (?:was|were|is|are) (?:a )?${MILITARY}(?!\w)
     |\b${CIVIL}(?:,? too,?|,? as well,?)? (?:were|was|are|had been|have been|did) (?:also |indeed |again )?(?:
       part of|among|in(?:cluded)?(?!\w)|on (?:the|both|board)|represented|make up|form|belong|present
@@ -80,6 +80,11 @@ const WHOLE_COUNT = new RegExp(
 const OF_A_UNIT = /\b(?:azov|brigade|battalion|regiment|marines?)(?!\w)/;
 const SWAP =
   /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated|lists)(?!\w)/;
+
+/** "not only soldiers", "not soldiers alone". */
+const NOT_ONLY = new RegExp(
+  String.raw`\bnot (?:only|just|solely|merely|exclusively|all|(?:the )?${MILITARY} (?:alone|only|exclusively))(?!\w)`,
+);
 
 const claim = (choice: string, reading: string, m: RegExpExecArray): RawClaim =>
   claimOf('swap.composition', { kind: 'choice', choice }, reading, {
@@ -145,7 +150,7 @@ const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {
   if (OF_OTHER_DAYS.test(folded)) return [];
   const none = civilians ? NO_CIVIL.exec(folded) : null;
   if (none) return asserted(view, none, 'military', 'mixed');
-  const notOnly = /\bnot (?:only|just|solely|merely|exclusively|all)(?!\w)/.test(folded);
+  const notOnly = NOT_ONLY.test(folded);
   const only = ONLY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
   const onlyCivil = (civilians ? ONLY_CIVIL.exec(folded) : null) ?? NO_SOLDIER.exec(folded);

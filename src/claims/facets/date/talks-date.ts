@@ -25,6 +25,10 @@ const LAST_MET =
 const COMPARED =
   /\b(?:since|like in|as in|after|before|until|till|by|ahead of|unlike in|than in|from|deadline of|between|until the end of)(?: (?:the|early|late|spring|of|in))* ?$/;
 
+/** "after the May 16 talks", "since Friday's session in Istanbul": the day names them, whatever stands before; it may only agree. */
+const OF_THE_DAY =
+  /^(?:'s)? (?:[\w-]+ ){0,2}?(?:talks|negotiations|meeting|round|session|encounter|showdown|face-off|summit|sit-down)(?!\w)/;
+
 const GOVERNS = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|taken place|negotiating table|round (?:one|1)|filled the same role)\b([^;.:]{0,70}?)(?:,? ?\(?(?:on the date of|on|in|of|dated|this|last|back in|early in|late in|(?:in )?mid-|(?:in|during|at) the (?:[a-z]+ days|end|beginning|start|close|middle) of)?(?: the)?(?: (?:morning|afternoon|evening|night) of)?,?)[ -]?$`,
 );
@@ -147,11 +151,10 @@ const tiedDay = (
 ): RawClaim[] => {
   if (listedRound(view, hit)) return [];
   if (!tellsTheDay(view, hit) && isLooseDay(view, hit, before)) return looseDay(view, hit);
-  if (
+  const compared =
     COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
-    !/\bfrom$/.test(view.folded.slice(0, hit.start).trim())
-  )
-    return [];
+    !/\bfrom$/.test(view.folded.slice(0, hit.start).trim());
+  if (compared && !OF_THE_DAY.test(view.folded.slice(hit.end))) return [];
   const labelled =
     LABEL.test(view.folded.slice(0, hit.start)) && events.certain('talks') && !hit.relative;
   if (!labelled && dateBelongsTo(view, hit) !== 'talks' && !tellsTheDay(view, hit)) return [];
@@ -178,6 +181,7 @@ const tiedDay = (
   const implied =
     labelled ||
     hit.told ||
+    compared ||
     !governed(view, hit) ||
     !twoSided(view) ||
     happensElsewhere(view, hit.start);

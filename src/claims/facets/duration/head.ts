@@ -9,7 +9,7 @@ export const HEAD = new RegExp(
       |(?:at|round|around) (?:one|the same|a single|the) table|face to face
       |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
       |(?:discussed|debated) for|speaking|spoken|shared (?:a|one|the(?: same)?) (?:table|room)
-      |kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
+      |(?:in|sharing) (?:the same|one|a single) room|kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
       |(?:delegations|envoys|teams?|sides|negotiators|delegates),? (?:[\w',]+ ){0,6}(?:
         spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose|managed|got through
       )

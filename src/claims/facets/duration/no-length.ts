@@ -10,7 +10,7 @@ const AFTERWARDS =
   /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)(?!\w)(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
 
 const PLANNED_LENGTH =
-  /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|set aside|booked|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
+  /\b(?:scheduled|planned|expect\w*|hop(?:ed|ing)|await\w*|wanted|bracing|braced|prepared|(?:set|put|laid) aside|booked|block(?:ed|ing)? (?:out|off)|reserv(?:ed|ing)|earmarked|allocated|pencilled in|cleared|budgeted|counted|unlike|compared (?:with|to)|allotted|rather than|instead of|up from|every)(?: [\w'-]+){0,3} ?$/;
 
 /** "half as long as the four hours that had been planned", "fewer than the five hours set aside". */
 const MEASURED_BY_PLAN =

@@ -61,14 +61,21 @@ const passive = (view: SentenceView, hosts: readonly Host[], before: string): Ra
       : [];
   });
 
-/** The host named last before a verb, with no break between the two but an apposition. */
+const WHO = /,? (?:which|who|that)(?: (?:had|has|also|again))? $/;
+
+/** The host named last before a verb, with no break between the two but an apposition or "which". */
 const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | undefined =>
   hosts
     .filter(
       (h) =>
         h.end <= at &&
         at - h.end < 40 &&
-        !/[,;:.]/.test(folded.slice(h.end, at).replace(/, [^,]{0,30},/, '')),
+        !/[,;:.]/.test(
+          folded
+            .slice(h.end, at)
+            .replace(WHO, '')
+            .replace(/, [^,]{0,30},/, ''),
+        ),
     )
     .pop();
 

@@ -9,7 +9,7 @@ const NOBODY = new RegExp(phrases`
     without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
     |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)(?!\w)(?! (?:needed|sought|found|wanted|asked|named|agreed))
     |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
-    |there (?:was|were) no (?:mediators?|go-betweens?|third (?:party|parties)) (?:in the room|at the table|between)
+    |(?:there (?:was|were)|with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?) (?:in the room|at the (?:\w+ )?(?:table|talks|meeting)|between|present|involved|to help|to guide)
     |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
     |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone
   )(?!\w)

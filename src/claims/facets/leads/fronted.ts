@@ -41,7 +41,7 @@ const HAD_AS = new RegExp(
 const MAY_BE =
   /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|negotiator)(?!\w)/;
 const STOP =
-  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|after|as|and)(?!\w)|$/;
+  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|across from|up against|after|as|and)(?!\w)|$/;
 
 /** The one told behind a fronted phrase, up to where something else begins. */
 const behind = (view: SentenceView, m: RegExpExecArray): Lead[] => {

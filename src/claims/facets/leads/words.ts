@@ -1,7 +1,7 @@
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 
-export const TEAM = String.raw`(?:delegations?|teams?|sides?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men(?= (?:at|in|to|into) (?:the )?(?:istanbul|table|talks|negotiat\w+)))`;
+export const TEAM = String.raw`(?:delegations?|teams?|sides?(?: of the (?:negotiating )?table)?|negotiators|negotiating (?:team|group|party)|negotiation (?:team|group)|mission|envoys|group|counterparts?|representatives|party|contingent|line-up|lineup|crew|squad|men(?= (?:at|in|to|into) (?:the )?(?:istanbul|table|talks|negotiat\w+)))`;
 const RU = String.raw`(?:russia(?:'s|n|ns)?(?: federation's)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin's)`;
 const UA = String.raw`(?:ukrain(?:e's|e|ian|ians)|k(?:yi|ie)v(?:'s)?|zelensk\w+'s)`;
 /** Either party: "Russia's", "the Ukrainians", "Moscow". */

@@ -20,7 +20,7 @@ const AGAIN = new RegExp(
         |press on with
       ) (?:\w+ ){0,3}?(?:talk(?:s|ing)?|dialogue|negotiat\w+|contacts|discussions|meeting)
       |(?:keep|stay|remain)(?:s|ed|ing)? in (?:touch|contact)|(?:talk|negotiat(?:e|ing)|talking) on(?= *(?:[.,;]|$| (?:in|at|next|after)(?!\w)))|(?:talk(?:ing)?|negotiat(?:e|ing)) (?:(?:no|any) )?(?:further|more|longer)(?!\w)|(?:talking|negotiating) on
-      |sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
+      |(?:c[oa]me|coming|get(?:ting)?|return(?:ed|ing)?) (?:back )?for (?:another|more|further|an? (?:second|further|new|next)) (?:\w+ )?(?:talks|rounds?|meetings?|sessions?|negotiations)|sit down (?:\w+ ){0,3}?again|(?:come|get|came|got) together (?:again|once more)
       |dialogue (?:goes|will go|would go) on|reconven\w+|talk(?:s)? again|reconvene
       |return to the (?:negotiating )?table|(?:come|be|sit) back (?:at|to|round) (?:the|one) table
       |(?:talks|negotiations|dialogue|conversation|contacts) (?:(?:are|is|were|was) to|will|would|shall) (?:go on|continue|resume|be resumed|be continued)

@@ -10,7 +10,7 @@ const ARRIVED = new RegExp(
   phrases`
     \b(?:
       sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|whisked|rushed|ferried|shipped|airlifted|arriv\w+|came|come
-      |pulled (?:into|up)|put (?:on|aboard)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
+      |pulled (?:into|up)|put (?:on|aboard)|boarded|bound for|headed (?:for|to)|loaded (?:on|onto|into)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
       |(?:are|were) (?:now |still )?(?=in(?!\w)|on the territory)|reached|landed|stepped off
       |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
       |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care

@@ -25,7 +25,7 @@ const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'an
 
 /** Capitals stand for governments unless words of place lead to them. */
 const LED_TO =
-  /\b(?:to|on the territory of|in|into|at|near|via|through|outside|reached|across) (?:the )?(?:[\w'-]+ ){0,4}$/;
+  /\b(?:to|on the territory of|in|into|at|near|via|through|outside|reached|across|(?:planes?|flights?|buses|trains?|coaches|aircraft|bound|headed|left|departed|set off) for) (?:the )?(?:[\w'-]+ ){0,4}$/;
 
 /** Lists and bodies travel too. */
 const THINGS =

@@ -9,7 +9,7 @@ import { PERIOD, readPeriod } from './period.ts';
 /** What they had done last: "since they last met", "since the two sides had sat at one table". */
 const LAST_MET = phrases`
   [^.,;]{0,60}?\b(?:
-    last(?!\w)|met(?!\w)|spoke|spoken|talked|negotiated|face to face|sat (?:down|at|opposite|across)|faced
+    last(?!\w)|met(?!\w)|spoke|spoken|talked|negotiated|face[- ]to[- ]face|sat (?:down|at|opposite|across)|faced
     |(?:direct |previous )?(?:talks|negotiations|meeting)
   )
 `;
@@ -24,8 +24,14 @@ const WENT_BY = new RegExp(
   'g',
 );
 
+/** "Three years and two months after their last meeting", "a full three years after the two sides last sat down". */
+const AFTER_LAST = new RegExp(
+  String.raw`\b(${PERIOD})(?: and (?:[\w-]+ ){1,3}(?:weeks|months|days))? after (?:(?:the|their)(?: [\w-]+){0,2} (?:last|previous)|(?:they|both|the two|russia|ukraine|moscow|k(?:yi|ie)v)(?: [\w']+){0,4}? (?:had )?last)(?!\w)${LAST_MET}`,
+  'g',
+);
+
 /** Without these words neither can be there: most sentences are spared the rest. */
-const YEARS_SINCE = /\b(?:years|months)(?!\w)[^.]*?\b(?:since|before|until|without)(?!\w)/;
+const YEARS_SINCE = /\b(?:years|months)(?!\w)[^.]*?\b(?:since|before|until|without|after)(?!\w)/;
 
 const OF_OTHERS =
   /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans|commissioners?|ombuds\w*|united nations|u\.n\.|osce|allies)(?!\w)/;
@@ -33,14 +39,17 @@ const OF_OTHERS =
 /** How long they had not met, where the sentence counts the years that had passed. */
 export const yearsPassed = (view: SentenceView): SinceHit[] => {
   const found = YEARS_SINCE.test(view.folded)
-    ? [...matchesOf(view.folded, BEEN_SINCE), ...matchesOf(view.folded, WENT_BY)]
+    ? [
+        ...matchesOf(view.folded, BEEN_SINCE),
+        ...matchesOf(view.folded, WENT_BY),
+        ...matchesOf(view.folded, AFTER_LAST),
+      ]
     : [];
   if (found.length === 0 || OF_OTHERS.test(view.folded) || !twoSided(view)) return [];
   return found.flatMap((m) => {
     if (!bothSat(view.folded.slice(m.index, m.index + m[0].length + 40))) return [];
     const value = readPeriod(m[1] as string);
     const start = m.index + m[0].indexOf(m[1] as string);
-    const end = start + (m[1] as string).length;
-    return value ? [{ start, end, value }] : [];
+    return value ? [{ start, end: m.index + m[0].length, value }] : [];
   });
 };

@@ -5,16 +5,19 @@ import { FIRST_PHASE_NAMED, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.t
 import { phrases } from '../../lexicon/phrases.ts';
 import { NO_DEAL } from './no-deal.ts';
 
+/** Between the negation and the verb: "was never in fact carried out", "did not after all take place". */
+const IN_FACT = String.raw`(?:,? ?(?:in fact|in the end|in reality|after all|actually|really|ultimately|eventually|even|once),?)? `;
+
 /** "never carried out", "fell through", "not a single prisoner was freed". */
 const NEVER_DONE = new AnyOf(phrases`
   \b(?:
-    never (?:
+    never${IN_FACT}(?:
       carried out|took place|happened|materiali[sz]ed|reali[sz]ed|executed|fulfilled|implemented|went ahead|began|started
       |came to pass
     )
     |(?:fell|fallen|fall) (?:through|apart)|(?<!\b(?:not|never)(?: been)? )(?:collapsed|called off|scrapped|cancell?ed|abandoned|shelved)
     |(?:swaps?|exchanges?|handovers?|process|it) (?:was|were|had been|has been) (?:\w+ )?(?:broken off|aborted|halted|discontinued)
-    |was not (?:carried out|implemented)(?! (?:in (?:one|a single)|(?:all )?at once|on (?:one|a single)|in full|overnight|at a stroke))|did not (?:take place|happen|go ahead|materiali[sz]e)
+    |was not${IN_FACT}(?:carried out|implemented)(?! (?:in (?:one|a single)|(?:all )?at once|on (?:one|a single)|in full|overnight|at a stroke))|did not${IN_FACT}(?:take place|happen|go ahead|materiali[sz]e)
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)

@@ -128,8 +128,9 @@ const HEADLINE = new RegExp(
   String.raw`^,? (?:(?:direct|peace|ceasefire|truce|bilateral|first|new|latest|crunch|historic|landmark|face-to-face|[\w]+-[\w]+) ){0,2}(?:${TALKS})(?!\w)`,
 );
 
+/** "Ankara talks between Russia and Ukraine"; without the parties it is the name of other talks. */
 const headline = (view: SentenceView, hit: PlaceHit): boolean =>
-  HEADLINE.test(view.folded.slice(hit.end, hit.end + 40));
+  namesBothParties(view.folded) && HEADLINE.test(view.folded.slice(hit.end, hit.end + 40));
 
 /** True where the sentence puts these very talks, and no other meeting, somewhere else. */
 export const heldElsewhere = (

@@ -1,0 +1,35 @@
+import { matchesOf } from '../lexicon/matches.ts';
+import type { DateHit } from './date.ts';
+import { ORDINAL, ordinalDay } from './ordinal-days.ts';
+
+/** What may follow a day that names no month: the end, "of the month", or what is told of it. */
+const FOLLOWS = String.raw`(?= of (?:this|the|that|last|the same|the previous) month(?!\w)| ?(?:[.,;:)"]|-+ |$)| (?:in|at|with|without|when|and|but|after|that|between|for|by|it|they|both|russia|russians|moscow|ukraine|ukrainians|k(?:yi|ie)v|the (?:two|talks|delegations|sides|first))(?!\w))`;
+const ON_THE = new RegExp(
+  String.raw`(?<=\bon (?:the|this) (?:(?:morning|afternoon|evening|night) of the )?)(?:(\d{1,2})(?:st|nd|rd|th)|${ORDINAL})(?!\w)${FOLLOWS}`,
+  'g',
+);
+const LAST_MONTH = /^ of (?:last|the previous) month(?!\w)/;
+
+/** The last day of that number up to the page's day, or in the month before it; none where no month has it. */
+const dayBefore = (pageDate: string, day: number, lastMonth: boolean): Date | undefined => {
+  const today = new Date(`${pageDate.slice(0, 10)}T00:00:00Z`);
+  const back = lastMonth || day > today.getUTCDate() ? 1 : 0;
+  const date = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - back, day));
+  return date.getUTCDate() === day ? date : undefined;
+};
+
+/**
+ * Days told by their number alone, by the page's date (ISO).
+ *
+ * Accepts "on the 16th", "on the sixteenth of the month", "on the evening of the 16th". None: "on the 16th floor", "the 16th", "on the
+ * second day".
+ */
+export const daysOfMonth = (folded: string, pageDate: string): DateHit[] =>
+  matchesOf(folded, ON_THE).flatMap((m): DateHit[] => {
+    const day = Number(m[1] ?? ordinalDay(m[2] as string));
+    const end = m.index + m[0].length;
+    const date = day > 0 && dayBefore(pageDate, day, LAST_MONTH.test(folded.slice(end)));
+    if (!date) return [];
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+    return [{ start: m.index, end, value: { kind: 'date', year, month, day }, relative: true }];
+  });
