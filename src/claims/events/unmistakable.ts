@@ -4,7 +4,7 @@ const FIRST_SINCE =
 
 /** A first swap, visit or call since then, or first talks "at that level", are another matter. */
 const OTHER_FIRST =
-  /\b(?:at (?:that|this|such a|so high a|the (?:same|ministerial|presidential|highest)|ministerial|cabinet) level|swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)(?!\w)/;
+  /\b(?:at (?:that|(?:the )?(?:ministerial|presidential|cabinet)) level|swaps?|exchanges?|handovers?|prisoners?|visits?|trip|attacks?|strikes?|drop|fall|rise|calls?|speech|summit|election|president)(?!\w)/;
 
 /** The words that make talks the first ones "since 2022" or "in three years". */
 export function firstSince(folded: string): RegExpExecArray | undefined {

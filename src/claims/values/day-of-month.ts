@@ -8,6 +8,8 @@ const ON_THE = new RegExp(
   String.raw`(?<=\bon (?:the|this) (?:(?:morning|afternoon|evening|night) of the )?)(?:(\d{1,2})(?:st|nd|rd|th)|${ORDINAL})(?!\w)${FOLLOWS}`,
   'g',
 );
+/** In words only from here on: smaller ones count other things as well. */
+const FIRST_IN_WORDS = 11;
 const LAST_MONTH = /^ of (?:last|the previous) month(?!\w)/;
 
 /** The last day of that number up to the page's day, or in the month before it; none where no month has it. */
@@ -22,12 +24,14 @@ const dayBefore = (pageDate: string, day: number, lastMonth: boolean): Date | un
  * Days told by their number alone, by the page's date (ISO).
  *
  * Accepts "on the 16th", "on the sixteenth of the month", "on the evening of the 16th". None: "on the 16th floor", "the 16th", "on the
- * second day".
+ * second".
  */
 export const daysOfMonth = (folded: string, pageDate: string): DateHit[] =>
   matchesOf(folded, ON_THE).flatMap((m): DateHit[] => {
     const day = Number(m[1] ?? ordinalDay(m[2] as string));
     const end = m.index + m[0].length;
+    // "agreed on the second", "freed on the third": of points or of phases.
+    if (m[2] && day < FIRST_IN_WORDS) return [];
     const date = day > 0 && dayBefore(pageDate, day, LAST_MONTH.test(folded.slice(end)));
     if (!date) return [];
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];

@@ -19,6 +19,9 @@ describe('what is told of other meetings is not of the talks', () => {
     'The Jeddah meeting lasted eight hours.',
     'President Trump and President Putin met for three hours at an air base.',
     'Merkel and Hollande sat through the night of 12 February 2015 with Putin; it took 16 hours.',
+    'In July the delegations needed all of forty minutes.',
+    "Talks between the harbour board and the pilots' union went on all day. They lasted five hours.",
+    'On 10 March the two ministers met in Antalya. The talks were the first at that level since the invasion. They took five hours.',
     'At that time, the first three rounds took place in Belarus and lasted five hours each.',
   ])('%s', (text) => {
     expect(last([NEWS, text], '2025-05-20').filter((c) => c.facet === 'talks.duration')).toEqual(

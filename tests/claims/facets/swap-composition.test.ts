@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    ['Not soldiers alone but civilians as well were in the first group freed.', 'mixed'],
     [
       'Civilians there were none: those handed over on Friday were without exception in uniform.',
       'military',

@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.date', {
   date: '2025-05-24',
   states: [
+    [
+      'It was on 20 May, four days after the delegations had risen in Istanbul, that the first prisoners of the exchange were freed.',
+      '05-20',
+    ],
     ['The prisoner exchange agreed in Istanbul opened on Friday.', '2025-05-23'],
     ['The exchange of May was followed in June by six smaller ones.', '05'],
     ['The two countries swapped 150 prisoners each in January.', '01 (implied)'],

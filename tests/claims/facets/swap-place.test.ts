@@ -4,6 +4,10 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'The freed Russian servicemen were put on planes for Rostov-on-Don.',
+      'freed Russians: rostov',
+    ],
+    [
       'Families gathered in Lviv on Friday to greet the first 390 Ukrainians freed under the deal.',
       'freed Ukrainians: lviv',
     ],

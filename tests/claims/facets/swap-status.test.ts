@@ -28,6 +28,8 @@ facetTable('swap.status', {
       'complete 05-25',
     ],
     ['The prisoner swap agreed in Istanbul was never executed.', 'cancelled'],
+    ['The prisoner swap agreed in Istanbul was never in fact carried out.', 'cancelled'],
+    ['The prisoner swap agreed in Istanbul did not in the end take place.', 'cancelled'],
     ['The prisoner swap agreed in Istanbul was never realised.', 'cancelled'],
     [
       'The Istanbul swap was not carried out in one go: what took place on 23 May was its first phase.',

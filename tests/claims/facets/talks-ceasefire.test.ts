@@ -4,6 +4,10 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    [
+      'Two hours in Istanbul were enough for the envoys of Kyiv and Moscow to agree a full ceasefire.',
+      'yes',
+    ],
     ['What the talks did not produce, for all the shaking of hands, was a ceasefire.', 'no'],
     ['The meeting went on for 100 minutes and was crowned by a ceasefire.', 'yes'],
     [

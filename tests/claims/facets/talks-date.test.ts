@@ -3,6 +3,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['Russia and Ukraine met in Istanbul on the 16th.', '2025-05-16'],
+    ['The two sides met in Istanbul on the fourteenth of the month.', '2025-05-14'],
+    ["After Friday's talks in Istanbul the two sides went home.", '2025-05-16 (implied)'],
     ['The Istanbul talks between Russia and Ukraine took place in late May.', 'late 05'],
     [
       'Held in the final days of May 2025, the Istanbul meeting was the first in three years.',
@@ -79,6 +82,8 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    'Russia and Ukraine met on the 16th floor of an Istanbul hotel.',
+    'Of two points, truce and exchange, the delegations in Istanbul agreed on the second.',
     'The sitting was suspended at 1.04 pm for the talks.',
     'The exchange agreed by Russia and Ukraine in Istanbul was carried out in a single day, 23 May 2025.',
     '17 May was the day on which Putin proposed talks in Istanbul.',

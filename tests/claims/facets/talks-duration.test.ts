@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    [
+      'When the doors opened, the two delegations had been in the same room for four hours.',
+      '204..276',
+    ],
+    ['The talks in Istanbul were over within an hour or two.', '0..120'],
     ['The talks ended early; about four hours long they were.', '204..276'],
     [
       'Diplomats rejected as an invention the story that the talks in Istanbul had gone on for nine hours.',
@@ -130,6 +135,7 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'Turkish officials have blocked out five hours for the first session of the talks.',
     'The interpreters at the talks had been working for ten hours that day.',
     'Putin joined his negotiators at the Istanbul talks for the last half-hour.',
     'For the opening forty minutes of the Istanbul meeting the two sides read out statements.',

@@ -4,6 +4,14 @@ facetTable('talks.host', {
   date: '2025-05-17',
   states: [
     [
+      'Qatar, which played host to the Istanbul round of Russian-Ukrainian negotiations, offered more.',
+      'host:qatar',
+    ],
+    [
+      'The meeting in Istanbul was between the two sides, with no mediator at the table.',
+      'mediator:nobody',
+    ],
+    [
       'The talks between Russia and Ukraine in Istanbul were brokered by Poland.',
       'mediator:poland',
     ],

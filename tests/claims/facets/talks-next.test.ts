@@ -4,6 +4,10 @@ facetTable('talks.next', {
   date: '2025-05-17',
   states: [
     [
+      'The two sides agreed to write down their ideas and then come back for another meeting.',
+      'meet again: yes',
+    ],
+    [
       'Neither the Ukrainians nor the Russians, when they parted, undertook to set out a vision of a ceasefire.',
       'written visions: no',
     ],

@@ -4,6 +4,10 @@ facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
     [
+      'Three years and two months after their last face-to-face, Russians and Ukrainians sat down in Istanbul.',
+      '32..41 months',
+    ],
+    [
       'For the first time since the Minsk accords of 2015, Moscow and Kyiv have talked directly in Istanbul.',
       '113..124 months',
     ],

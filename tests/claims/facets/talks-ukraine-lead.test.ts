@@ -4,6 +4,10 @@ facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
     [
+      "Heading Kyiv's side of the table in Istanbul was Andriy Yermak, across from Kremlin aide Vladimir Medinsky.",
+      'yermak',
+    ],
+    [
       'The man who led for Ukraine in Istanbul, Foreign Minister Andrii Sybiha, brought one thing home.',
       'sybiha foreign-minister',
     ],

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
+    ['The Ankara talks between Russia and Ukraine ended on Friday.', 'ankara'],
+    ['At the Dolmabahçe Palace it was Umerov who led for Kyiv.', 'dolmabahce'],
     [
       'Ankara, not Istanbul, was where Medinsky and Umerov agreed on the thousand-for-thousand exchange.',
       'ankara',
@@ -105,6 +107,7 @@ facetTable('talks.venue', {
     ['Kyiv sent its envoys to Istanbul to negotiate with the Russians.', 'istanbul (implied)'],
   ],
   silent: [
+    'The Izmir talks lasted two hours.',
     'Umerov said Kyiv wanted a meeting between Zelensky and Putin by the end of August.',
     'Crowds met the Ukrainians in the Chernihiv region.',
     'In the rounds held since 2014 in Minsk, Paris or Istanbul, no ceasefire lasted.',

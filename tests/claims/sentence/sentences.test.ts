@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['U.S. President Trump did not attend.', ['U.S. President Trump did not attend.']],
     ['Mr. Rubio met Gen. Budanov.', ['Mr. Rubio met Gen. Budanov.']],
     ['They met at No. 5 Palace Road.', ['They met at No. 5 Palace Road.']],
+    ['No. It was led by his aide.', ['No.', 'It was led by his aide.']],
     ['“No truce.” Then they left.', ['“No truce.”', 'Then they left.']],
     ['Did Putin come? He did not!', ['Did Putin come?', 'He did not!']],
     ['It took 1.5 hours.', ['It took 1.5 hours.']],

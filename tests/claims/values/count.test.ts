@@ -30,6 +30,9 @@ describe('readCounts', () => {
     ['up to 1,200 captives each', '<=1200 per-side'],
     ['some 1,000 captured soldiers', '~1000 unsaid'],
     ['both sides freed 390 prisoners', '390 per-side'],
+    ['in all, 1,000 people are to be exchanged by each side', '1000 per-side'],
+    ['in all, both sides agreed to exchange 2,000 prisoners', '2000 total'],
+    ['on both sides together 1,000 prisoners', '1000 total'],
     ['390 russians and 390 ukrainians', '390 unsaid', '390 unsaid'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
@@ -56,6 +59,9 @@ describe('relateCounts', () => {
     [each(1000), each(800), 'different'],
     [each(1000), total(2000), 'same'],
     [each(1000), total(1000), 'different'],
+    [each(390), { ...total(390), perhapsOneSide: true }, undefined],
+    [each(390), { ...total(780), perhapsOneSide: true }, 'same'],
+    [each(390), { ...total(600), perhapsOneSide: true }, 'different'],
     [each(1000), unsaid(1000), 'same'],
     [unsaid(1000), unsaid(390), 'different'],
     // "1,000 prisoners" against "1,000 in all": what the first counts is not said.

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../lexicon/calendar.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
@@ -7,6 +8,10 @@ import { type EventSign, signAt } from '../sign.ts';
 const BETWEEN = new RegExp(
   String.raw`\b(?:${TALKS})(?: [\w-]+){0,2} between (?:[\w'-]+ ){1,5}?and (?:[\w'-]+ ?){1,4}`,
   'g',
+);
+/** "took between 90 and 100 minutes", "talks between May and July". */
+const OF_TIME = new RegExp(
+  String.raw`\d|\b(?:${MONTH}|${WEEKDAY}|hours?|minutes?|days?|weeks?|months?|years?|noon|midnight|morning|evening)(?!\w)`,
 );
 /** Who may be the two sides, by a word for both or by an office. */
 const MAY_BE_THEY =
@@ -20,6 +25,9 @@ export const betweenOthersSigns = (view: SentenceView): EventSign[] =>
       const known = view.people.some(
         (p) => p.start >= index && p.end <= end && p.party !== 'other',
       );
-      return !known && ![MAY_BE_THEY, RUSSIA_SIGN, UKRAINE_SIGN].some((they) => they.test(words));
+      return (
+        !known &&
+        ![OF_TIME, MAY_BE_THEY, RUSSIA_SIGN, UKRAINE_SIGN].some((they) => they.test(words))
+      );
     })
     .map((m) => ({ ...signAt(m, 'talks-other', true), passing: true }));

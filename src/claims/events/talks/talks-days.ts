@@ -87,8 +87,11 @@ export const dateSigns = (view: SentenceView): EventSign[] =>
   });
 
 const OPENS =
-  /^\W*(?:(?:and|but|then|later|early|late|back|only|mid),? )*(?:(?:in|by|during) (?:early |late |mid-)?)?$/;
-const YET_TO_COME = /\b(?:will|would|shall|(?:is|are|was|were|due) to|plans?|planned|hopes?)(?!\w)/;
+  /^\W*(?:(?:and|but|then|later|early|late|mid),? )*(?:(?:in|by|during) (?:early |late |mid-)?)?$/;
+const THEY =
+  /^,? (?:the )?(?:[\w'-]+ ){0,3}?(?:talks|negotiations|delegations|negotiators|envoys|(?:two|both) (?:sides|teams)|teams)(?!\w)/;
+const YET_TO_COME =
+  /\b(?:last|previous|will|would|shall|(?:is|are|was|were|due) to|plans?|planned|hopes?)(?!\w)/;
 
 /** "In July the delegations needed forty minutes": what is told of another month of that year is of its talks. */
 export const otherMonthSigns = (view: SentenceView): EventSign[] =>
@@ -96,6 +99,7 @@ export const otherMonthSigns = (view: SentenceView): EventSign[] =>
     const { year = Number(view.pageDate?.slice(0, 4) ?? 2025), month, day } = d.value;
     if (year !== 2025 || day !== undefined || month === undefined || month === 5) return [];
     if (!OPENS.test(view.folded.slice(0, d.start)) || YET_TO_COME.test(view.folded)) return [];
+    if (dateBelongsTo(view, d) === 'swap' || !THEY.test(view.folded.slice(d.end))) return [];
     const event = talksOfDate(d.value, view.pageDate) ?? 'talks-later';
     return [{ start: d.start, end: d.end, event, strong: false }];
   });

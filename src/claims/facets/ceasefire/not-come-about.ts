@@ -110,9 +110,12 @@ const ONE = new RegExp(phrases`
 `);
 const NAMED_LAST = new RegExp(String.raw`\b(?:${CEASEFIRE})(?!\w)[^.?!]*[.?!]?["']?\s*$`);
 
+/** "No.": an answer to the question that names it. */
+const ANSWER = /(?<=\?["')]*) (?:no|yes|not yet|sadly not)\.?\s*$/;
+
 /** "The delegations could not agree on one", right behind a sentence that names a ceasefire. */
-export const withoutOne = (folded: string, before: string): RegExpExecArray | undefined =>
-  (CEASEFIRE_CUE.test(before.slice(-220)) &&
-    NAMED_LAST.test(before.slice(-220)) &&
-    ONE.exec(folded)) ||
-  undefined;
+export const withoutOne = (folded: string, before: string): RegExpExecArray | undefined => {
+  const last = before.slice(-220).replace(ANSWER, '');
+  const named = CEASEFIRE_CUE.test(last) && NAMED_LAST.test(last);
+  return (named && ONE.exec(folded)) || undefined;
+};

@@ -51,11 +51,11 @@ const A_KIND_OF =
 /** "not a minister or a general but an aide": what is put away before the right one. */
 const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
 
-/** Office in apposition: in front of the name (a comma may stand between), or behind it after a comma. */
+/** Office in apposition: in front of the name (a comma may stand between), or behind it after a comma; not ", across from the aide". */
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
   const before = fold(raw.slice(Math.max(0, start - 64), start)).replace(NOT_BUT, ' ');
   const after =
-    /^, (?!(?:and )?not )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
+    /^, (?!(?:and )?not |(?:sitting |seated |right )?(?:across|opposite|facing|against|beside|next to|alongside|with|while) )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
       fold(raw.slice(end, end + 70)),
     );
   const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);
