@@ -19,7 +19,7 @@ const notLater = (day: StatusValue['on'], limit: StatusValue['on']): boolean =>
  * Relates how far a swap has come; `a` is the claim in question, `b` what is held against it: a source
  * that only reports the agreement does not bear out that a phase was carried out. "Agreed" fits every later stage; "no swap agreed" contradicts all of
  * them; "never carried out" contradicts what has begun; "complete" on or before the day of the first
- * phase contradicts that first phase; otherwise stages that differ say nothing about one another.
+ * phase contradicts that first phase, and so does "not yet begun" on a day after it; otherwise stages that differ say nothing about one another.
  */
 export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'different' | undefined {
   if (a.stage === 'none' || b.stage === 'none') return a.stage === b.stage ? 'same' : 'different';
@@ -30,7 +30,9 @@ export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'differen
   }
   if (a.below || b.below) {
     const [open, other] = a.below ? [a, b] : [b, a];
-    if (other.below) return 'same';
+    if (other.below) return open.stage === other.stage ? 'same' : undefined;
+    if (open.stage === 'begun')
+      return carriedOut(other.stage) && notLater(other.on, open.on) ? 'different' : undefined;
     return rank(other.stage) < rank(open.stage) && carriedOut(other.stage) ? 'same' : undefined;
   }
   if (a.stage === 'agreed') return 'same';

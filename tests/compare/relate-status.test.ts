@@ -7,6 +7,7 @@ const status = (stage: Stage, day?: number): StatusValue => ({
   stage,
   ...(day ? { on: { kind: 'date', year: 2025, month: 5, day } } : {}),
 });
+const notBegun = (day: number): StatusValue => ({ ...status('begun', day), below: true });
 const unfinished: StatusValue = { kind: 'status', stage: 'complete', below: true };
 
 it('the stages stand in their order', () => {
@@ -24,6 +25,10 @@ describe('relateStatus', () => {
     ['agreed, but never carried out', status('cancelled'), status('agreed'), undefined],
     ['not complete, first phase', unfinished, status('first-phase'), 'same'],
     ['not complete, agreed', unfinished, status('agreed'), undefined],
+    ['not begun after the first phase', notBegun(24), status('first-phase', 23), 'different'],
+    ['not begun before the first phase', notBegun(22), status('first-phase', 23), undefined],
+    ['not begun, agreed', notBegun(24), status('agreed'), undefined],
+    ['not begun, not complete', notBegun(24), unfinished, undefined],
     [
       'complete on the day of the first phase',
       status('complete', 23),

@@ -4,6 +4,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['The prisoner exchange agreed in Istanbul has not even begun.', 'below begun 2025-05-24'],
+    ['The prisoner exchange agreed in Istanbul has yet to take place.', 'below begun 2025-05-24'],
     ['The talks ended with no deal on prisoners.', 'none'],
     ['Neither side agreed to free prisoners.', 'none'],
     ['The two sides could not even agree on an exchange of prisoners.', 'none'],

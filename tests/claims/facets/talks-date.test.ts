@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    [
+      'It was on 9 May that the delegations of Russia and Ukraine took their seats in Istanbul.',
+      '05-09',
+    ],
     ['Russia and Ukraine met in Istanbul on the 16th.', '2025-05-16'],
     ['The two sides met in Istanbul on the fourteenth of the month.', '2025-05-14'],
     ["After Friday's talks in Istanbul the two sides went home.", '2025-05-16 (implied)'],

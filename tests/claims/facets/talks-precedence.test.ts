@@ -4,6 +4,10 @@ facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
     [
+      'No Russian and no Ukrainian delegation had talked directly to each other since 2014.',
+      '125..136 months',
+    ],
+    [
       'Three years and two months after their last face-to-face, Russians and Ukrainians sat down in Istanbul.',
       '32..41 months',
     ],

@@ -11,7 +11,7 @@ const IT_WAS = /\bit was (?:only |not until |back )?(?:on|in) (?:the )?(?:\w+day
 const THAT_THEY = new RegExp(
   phrases`
     ^(?:, [^,;.]{2,30},|,)? (?:that|when) (?:(?:the|both|two|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|direct) ){0,6}(?:
-      (?:${SITTERS}|russia|ukraine|moscow|k(?:yi|ie)v)(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)?(?:, [^,;.]{3,50},)? (?:[\w-]+ ){0,2}?(?:${MET}|${TALKING}|held (?:[\w-]+ ){0,4}?(?:${TALKS}))
+      (?:${SITTERS}|russia|ukraine|moscow|k(?:yi|ie)v)(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)?(?:, [^,;.]{3,50},)? (?:[\w-]+ ){0,2}?(?:${MET}|${TALKING}|t(?:ook|aken) (?:up )?(?:their )?(?:seats|places)|held (?:[\w-]+ ){0,4}?(?:${TALKS}))
       |(?:${TALKS})[^,;.]{0,40}? (?:were held|was held|took place|began|opened|started)
     )(?!\w)
   `,

@@ -9,7 +9,7 @@ const NOT_SINCE =
 
 /** "Nobody had spoken for the two states", "had avoided talking": it is talking that was not done. */
 const NOBODY_SPOKE =
-  /\b(?:nobody|no one|no (?:\w+ )?(?:official|envoy|delegate)s?|neither|avoid(?:ed|ing)|refus(?:ed|ing)|declin(?:ed|ing)) [^.;]{0,50}?\b(?:spoke\w*|speak\w*|talk\w*|negotiat\w+|met(?! (?:its|their|his))|meet(?:ing)?|sat|sit|faced?)(?!\w)[^.;]{0,40}$/;
+  /\b(?:nobody|no one|no (?:\w+ )?(?:and no \w+ )?(?:official|envoy|delegate|delegation|negotiator|team)s?|neither|avoid(?:ed|ing)|refus(?:ed|ing)|declin(?:ed|ing)) [^.;]{0,50}?\b(?:spoke\w*|speak\w*|talk\w*|negotiat\w+|met(?! (?:its|their|his))|meet(?:ing)?|sat|sit|faced?)(?!\w)[^.;]{0,40}$/;
 
 const BROKE =
   /\b(?:broke|ended|ending|breaking|end(?:s)?) (?:a |the )?(?:\w+ ){0,2}?(?:silence|hiatus|gap|pause|break)(?!\w)[^.;]{0,60}$|\b(?:ended|ending|after) $|\bafter (?:a |an )?(?:\w+ )?(?:silence|hiatus|gap|pause|break|lull) $/;

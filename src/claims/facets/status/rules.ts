@@ -77,10 +77,20 @@ const BEGUN = new AnyOf(phrases`
     began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
     |got going
   )\b(?: [\w',-]+){0,5}? (?:${SWAP_NOUN}|exchanging|swapping)(?!\w)
-  |\b(?:${SWAP_NOUN})(?!\w)(?! since)(?: (?!since|war)[\w'-]+){0,7} (?:
+  |\b(?:${SWAP_NOUN})(?!\w)(?! since)(?: (?!since|war|not(?!\w)|never|yet(?!\w)|has?n't)[\w'-]+){0,7} (?:
     began|begun|started|opened|is under ?way|was under ?way|got under ?way|kicked off|underway
   )(?!\w)
 `);
+
+/** "has not even begun", "has yet to start": said on the day of the page. */
+const NOT_BEGUN = new AnyOf(
+  phrases`
+    \b(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000)(?!\w)[^.;:]{0,60}? (?:
+      (?:has|have)(?: not|n't) (?:even |yet |so much as )?(?:begun|started|got(?:ten)? under ?way|taken place)
+      |(?:has|have) yet to (?:begin|start|get under ?way|take place)
+    )(?!\w| to(?!\w))
+  `,
+);
 
 /** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */
 const AGREED = new AnyOf(phrases`
@@ -119,6 +129,7 @@ interface Rule {
 export const RULES: readonly Rule[] = [
   { stage: 'cancelled', pattern: NEVER_DONE },
   { stage: 'none', pattern: NO_DEAL },
+  { stage: 'begun', below: true, pattern: NOT_BEGUN },
   { stage: 'complete', below: true, pattern: UNFINISHED, future: true },
   { stage: 'complete', pattern: DONE_IN_FULL },
   { stage: 'first-phase', pattern: FIRST_PHASE },

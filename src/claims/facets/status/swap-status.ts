@@ -48,7 +48,8 @@ const describe = (value: StatusValue): string => {
     complete: 'carried out in full',
     cancelled: 'never carried out',
   };
-  return value.below ? 'not yet carried out in full' : words[value.stage];
+  if (value.below) return value.stage === 'begun' ? 'not yet begun' : 'not yet carried out in full';
+  return words[value.stage];
 };
 
 const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
@@ -129,6 +130,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (!turned) continue;
     const on =
       onDay(view) ??
+      (turned.stage === 'begun' && turned.below ? pageDay(view) : undefined) ??
       (turned.stage === 'complete' && JUST_DONE.test(view.folded) ? pageDay(view) : undefined);
     const value: StatusValue = { kind: 'status', ...turned, ...(on ? { on } : {}) };
     const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);

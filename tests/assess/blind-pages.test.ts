@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assessPage } from '../../src/assess/index.ts';
+import { readPage } from '../../src/cli/check/read-page.ts';
+import type { Verdict } from '../../src/model/index.ts';
+import { BUNDLE } from './bundle.ts';
+
+/*
+ * Whole pages by writers who knew no rule. The sentences in `agrees` are not all that agree; what stands in `either` may be
+ * shown or not; nothing else may be contradicted.
+ */
+
+interface Expected {
+  readonly about: string;
+  readonly conflicts: readonly string[];
+  readonly agrees: readonly string[];
+  readonly either?: readonly string[];
+  /** Why some conflict is not found yet. */
+  readonly gap?: string;
+}
+
+interface PageSet {
+  readonly about: string;
+  readonly folder: string;
+  /** So many of the sentences that should agree do, at least: silence would pass most of the rest. */
+  readonly agreeing: number;
+}
+
+const SETS: readonly PageSet[] = [
+  {
+    about:
+      'pages that hang on their day: live blogs, comments, quoted posts, time zones, changed articles',
+    folder: 'tests/eval/dated-pages',
+    agreeing: 120,
+  },
+  {
+    about: 'pages of every kind, from football to fiction, full of other rounds, swaps and numbers',
+    folder: 'tests/eval/whole-pages',
+    agreeing: 111,
+  },
+];
+
+/** The HTML of a page may write one sign in two ways. */
+const plain = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+
+/** A sentence of the page may be cut otherwise than whoever expected it. */
+const isAmong = (one: string, others: readonly string[]): boolean =>
+  others.map(plain).some((other) => plain(one).includes(other) || other.includes(plain(one)));
+
+describe.each(SETS)('$about', ({ folder, agreeing }) => {
+  const expected: Readonly<Record<string, Expected>> = JSON.parse(
+    readFileSync(join(folder, 'expected.json'), 'utf8'),
+  );
+  const assessed = new Map<string, ReturnType<typeof assessPage>['claims']>();
+  const sentencesThat = (relation: Verdict['relation'], file: string): string[] => {
+    const claims = assessed.get(file) ?? assessPage(readPage(join(folder, file)), BUNDLE).claims;
+    assessed.set(file, claims);
+    const related = claims.filter(({ verdicts }) => verdicts.some((v) => v.relation === relation));
+    return [...new Set(related.map(({ text }) => text))];
+  };
+
+  it('every page is expected and every expectation has its page', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    expect(Object.keys(expected).toSorted()).toEqual(files.toSorted());
+  });
+
+  for (const [file, { about, conflicts, either = [], gap }] of Object.entries(expected)) {
+    it(`${file}: nothing else is contradicted. ${about}`, () => {
+      const shown = sentencesThat('conflicts', file);
+      expect(shown.filter((each) => !isAmong(each, [...conflicts, ...either]))).toEqual([]);
+    });
+    if (conflicts.length === 0) continue;
+    const test = gap === undefined ? it : it.fails;
+    test(`${file}: what is false is found`, () => {
+      const shown = sentencesThat('conflicts', file);
+      expect(conflicts.filter((each) => !isAmong(each, shown))).toEqual([]);
+    });
+  }
+
+  it(`at least ${agreeing} of the sentences that agree are found`, () => {
+    const found = Object.entries(expected).flatMap(([file, { agrees }]) => {
+      const shown = sentencesThat('corroborates', file);
+      return agrees.filter((each) => isAmong(each, shown));
+    });
+    expect(found.length).toBeGreaterThanOrEqual(agreeing);
+  });
+});
