@@ -10,6 +10,7 @@ import {
 import { release } from '../dom/release.ts';
 import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
+import { isUnchosen } from './chosen-branch.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
@@ -37,7 +38,13 @@ export function isShown(node: Text): boolean {
   if (!isElement(parent)) return isShadowRoot(parent) && isVisible(parent.host);
   if (isInSkipped(parent) || closest.call(parent, UNPAINTED) || isInHiddenGroup(parent))
     return false;
-  if (!isVisible(parent) || isEditable(parent) || isOusted(parent) || isBeside(parent))
+  if (
+    !isVisible(parent) ||
+    isEditable(parent) ||
+    isOusted(parent) ||
+    isBeside(parent) ||
+    isUnchosen(parent)
+  )
     return false;
   return !mayLeaveOut(parent) || node.assignedSlot !== null || hasBox(node);
 }

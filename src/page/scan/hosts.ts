@@ -1,5 +1,5 @@
 import { firstElementOf } from '../dom/natives.ts';
-import { queryAll, type TextRoot } from '../dom/query.ts';
+import { byTag, queryAll, type TextRoot } from '../dom/query.ts';
 import { mayHost, shadowOf } from '../dom/shadow.ts';
 
 /** Elements that are no custom ones. The most frequent first: browsers compare one after another. */
@@ -15,6 +15,11 @@ const LIKELY = `:not(${COMMON}),:empty:is(article,aside,blockquote,body,div,foot
 /** Standard hosts that may keep a shadow root beside children of their own. */
 const POSSIBLE = ':is(article,aside,body,div,footer,header,main,nav,section):not(:empty)';
 
+/** The same of those that hold the words of most pages, and hardly ever a shadow root. */
+const SELDOM = ':is(blockquote,h1,h2,h3,h4,h5,h6,p,span):not(:empty)';
+/** They are asked only below roots of no more elements than this. */
+const FEW = 3000;
+
 /**
  * Shadow roots of the elements that most often have one, found by one native query; `root` itself
  * counts. Quick enough for every page.
@@ -27,7 +32,10 @@ export const isLeaf = (root: TextRoot): root is Element =>
   root instanceof Element && firstElementOf(root) === null;
 
 /** Elements that may have a shadow root though they do not look like it: slow to ask. */
-export const possibleHosts = (root: TextRoot): readonly Element[] => [...queryAll(root, POSSIBLE)];
+export const possibleHosts = (root: TextRoot): readonly Element[] => [
+  ...queryAll(root, POSSIBLE),
+  ...(byTag(root, '*')[FEW] ? [] : queryAll(root, SELDOM)),
+];
 
 /** The shadow roots of those of the elements that have one. */
 export function shadowsOf(elements: readonly Element[]): readonly ShadowRoot[] {

@@ -24,7 +24,7 @@ const SETTLE = 150;
 const REST = 40;
 
 /** The same before a mere glance, which nothing speaks for; at most so long, ms. */
-const LONG_REST = 500;
+const LONG_REST = 200;
 const LONGEST_REST = 10_000;
 
 /**

@@ -98,13 +98,15 @@ function readSwap(
   if (isOfThings(tokens, at)) return undefined;
   const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
-  if (isBesideCaptives(tokens, at)) return noun ? bare : undefined;
+  // "<b>swap</b>", shown as text: no sentence speaks of it.
+  const spoken = noun && token.gap !== GAP.clause;
+  if (isBesideCaptives(tokens, at)) return spoken ? bare : undefined;
   return (
     ofCaptives(tokens, at) ??
     withFormula(tokens, at, taken) ??
     (loose ? withCaptives(tokens, at) : undefined) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
-    (noun ? bare : undefined)
+    (spoken ? bare : undefined)
   );
 }

@@ -4,6 +4,10 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'The Russian servicemen handed over in the first phase were flown to Turkey.',
+      'freed Russians: turkey',
+    ],
+    [
       'The freed Russian servicemen were put on planes for Rostov-on-Don.',
       'freed Russians: rostov',
     ],

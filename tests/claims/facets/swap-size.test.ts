@@ -4,6 +4,10 @@ facetTable('swap.size', {
   date: '2025-05-17',
   states: [
     [
+      'Kyiv and Moscow agreed in Istanbul on 16 May to release 1,200 captives apiece.',
+      '1200 per-side',
+    ],
+    [
       'The two sides settled on a prisoner swap of little more than a hundred per side.',
       '~100 per-side',
     ],
@@ -72,6 +76,7 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'The prisoner exchange could drag on until August at five hundred captives a time.',
     'The exchange agreed in Istanbul is expected to grow to 1,500 prisoners on each side.',
     'The swap could later be expanded to 2,000 prisoners a side.',
     'Relatives called for 5,000 prisoners to be freed on each side.',

@@ -3,6 +3,15 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    [
+      'Trump did not come to Istanbul for the talks, but his secretary of state, Marco Rubio, did.',
+      'rubio: yes',
+      'trump: no',
+    ],
+    [
+      'Missing from the table in Istanbul, where his envoys faced the Ukrainians, was Vladimir Putin.',
+      'putin: no',
+    ],
     ['Among the Americans on hand for the talks was Marco Rubio.', 'Rubio: yes'],
     [
       'Among those who did not travel to Istanbul for the talks: President Zelensky.',

@@ -86,6 +86,8 @@ facetTable('talks.date', {
     ['The delegations met not on 15 May but on 16 May.', '05-16 (implied)', 'not 05-15'],
   ],
   silent: [
+    "Putin's offer, made on 11 May, had been for the delegations to meet in Istanbul on the 15th.",
+    'Talks in Istanbul between Russian and Turkish energy officials ended on 15 May.',
     'Russia and Ukraine met on the 16th floor of an Istanbul hotel.',
     'Of two points, truce and exchange, the delegations in Istanbul agreed on the second.',
     'The sitting was suspended at 1.04 pm for the talks.',

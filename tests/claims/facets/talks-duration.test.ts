@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ["Russia and Ukraine's Istanbul showdown was over in just 25 minutes", '21..29'],
     [
       'When the doors opened, the two delegations had been in the same room for four hours.',
       '204..276',

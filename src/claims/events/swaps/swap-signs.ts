@@ -24,6 +24,9 @@ const EARLIER =
 const LATER =
   /\btrilateral(?!\w)|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)(?!\w)|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)(?!\w)/g;
 
+const onTheDayOfTheDeal = ({ dates }: SentenceView): boolean =>
+  dates.some(({ value: { month, day } }) => month === 5 && day === 16);
+
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {
   const away =
@@ -31,7 +34,10 @@ export function swapSigns(view: SentenceView): EventSign[] {
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
   const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true);
-  const others = thousand.length ? [] : otherSwapSigns(view);
+  // "agreed on 16 May to free 1,200 each" is a wrong number of this swap.
+  const others = (thousand.length ? [] : otherSwapSigns(view)).filter(
+    (s) => s.event !== 'swap-2025-06' || !onTheDayOfTheDeal(view),
+  );
   // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
   const ofIstanbul =
     isLater(view.pageDate) && others.some((s) => s.event !== 'swap-other')

@@ -17,7 +17,14 @@ const OF_TIME = new RegExp(
 const MAY_BE_THEY =
   /\b(?:two|both|sides?|delegations?|negotiators?|envoys?|teams?|parties|party|countries|governments?|capitals?|enem(?:y|ies)|foes|belligerents|neighbours|leaders?|presidents?|ministers?|ministries|ministry|officials?|diplomats?|representatives|aides?|advisers?|generals?|men|them|each|one|invaders?|aggressors?|victims?|invaded|attackers?|attacked)(?!\w)/;
 
-/** "Talks between the harbour board and the pilots' union": two of whom neither is a side of these talks. */
+/** With whom else one side of these may talk. */
+const THIRD =
+  /\b(?:americans?|u\.?s\.?|turk(?:s|ish|ey|iye)|iran(?:ians?)?|chin(?:a|ese)|saudis?|europeans?|britons?|british|french|germans?|polish|poles|indians?|israelis?|serbs?|hungarians?|azerbaijanis?|armenians?|emiratis?|qataris?|washington|ankara|tehran|beijing|riyadh)(?!\w)/;
+
+/**
+ * "Talks between the harbour board and the pilots' union", "between Russian and Turkish officials": two of whom one is no
+ * side of these talks.
+ */
 export const betweenOthersSigns = (view: SentenceView): EventSign[] =>
   matchesOf(view.folded, BETWEEN)
     .filter(({ 0: words, index }) => {
@@ -25,9 +32,9 @@ export const betweenOthersSigns = (view: SentenceView): EventSign[] =>
       const known = view.people.some(
         (p) => p.start >= index && p.end <= end && p.party !== 'other',
       );
-      return (
-        !known &&
-        ![OF_TIME, MAY_BE_THEY, RUSSIA_SIGN, UKRAINE_SIGN].some((they) => they.test(words))
-      );
+      if (OF_TIME.test(words)) return false;
+      const [russia, ukraine] = [RUSSIA_SIGN.test(words), UKRAINE_SIGN.test(words)];
+      if (russia !== ukraine) return THIRD.test(words);
+      return !known && !russia && !MAY_BE_THEY.test(words);
     })
     .map((m) => ({ ...signAt(m, 'talks-other', true), passing: true }));

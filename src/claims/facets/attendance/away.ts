@@ -16,7 +16,7 @@ export const AWAY = new AnyOf(
   phrases`
     \b(?:
       t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
-      |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:,? (?:was|were|is|are)(?!\w)|:)
+      |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:, where [^,;.]{3,60},| in istanbul)?(?:,? (?:was|were|is|are)(?!\w)|:)
       |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)(?!\w)|:)
       |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)(?!\w)|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))
       |among (?:the )?(?:those|ones|people) (?:who )?(?:(?:kept|stayed|staying|keeping) away|did not (?:come|attend|go|appear|show up)|(?:was|were) (?:absent|missing|not there)|skipped|missed)[^.;]{0,70}?(?: (?:was|were|is|are)(?!\w)|:)

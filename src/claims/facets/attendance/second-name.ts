@@ -37,7 +37,7 @@ export const gapped = (
 
 /** "Trump did", "Putin was not". */
 const DID =
-  /^(?: (?:himself|too|also))? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
+  /^(?:,? (?:himself|too|also),?)?,? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
 
 const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 

@@ -25,6 +25,9 @@ const NOT_THEN = new RegExp(
 const ASKED_FOR = new RegExp(
   String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)(?!\w))[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)(?!\w))[\w'-]+){0,6}?${DATED}`,
 );
+/** "Putin's offer, made on 11 May, had been for delegations to meet in Istanbul on the 15th". */
+const OFFERED_FOR =
+  /\b(?:offer|proposal|suggestion|invitation|idea|plan|wish|hope)(?!\w)[^;.]{0,80}? (?:was|had been|is|were)(?: only| first| always)? (?:for|that|to)(?!\w)[^;.]*$/;
 /** "Thursday came and went in Istanbul without the delegations meeting". */
 const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)(?!\w)/;
 
@@ -65,6 +68,7 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
   if ([CAME, PLANNED, NOT_THEN, ASKED_FOR].some((rule) => rule.test(before))) return true;
+  if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
   if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);
 };

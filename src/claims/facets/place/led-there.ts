@@ -20,7 +20,7 @@ const ARRIVED = new RegExp(
   'g',
 );
 const CAPTIVE =
-  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)(?!\w)/;
+  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|handed over|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)(?!\w)/;
 const CARRIED =
   /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)(?!\w)/;
 /** One man's way is not the way of all. */

@@ -59,7 +59,8 @@ const NOT_LARGEST = new AnyOf(phrases`
   |\b(?:outdone|eclipsed|topped|exceeded|beaten) by(?!\w)|\bno record(?!\w)|\bone of the small(?:er|est)(?!\w)
   |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
   |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
-  |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\bfell short of (?:the|a) record(?!\w)
+  |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\b(?:f[ae]ll(?:s|ing)?|c[oa]m(?:e|es|ing)|remain(?:s|ed)?|was|is|stay(?:s|ed)) (?:well |far |just |some way )?(?:short of|below|behind|shy of) (?:the|a|an?y)(?: [\w'-]+){0,3}? record(?!\w)
+  |\brecord(?!\w)[^.;]{0,30}? (?:was |is |had been )?(?:set|held) by (?:an?|the|that of) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|one)(?!\w)(?=[^.;]{0,30}\b20(?:2[234])(?!\w))
 `);
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)(?!\w)`);
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */

@@ -21,6 +21,9 @@ const REST_BEFORE =
 /** "more than 8,000 soldiers thought to be held": those who have not come. */
 const HELD =
   /^(?: [\w'-]+){0,5}? (?:(?:thought|believed|estimated|reported|known|said|presumed) to be|still|who (?:are|were) (?:still )?|remain(?:ing)?) ?(?:being )?(?:held|in (?:russian |ukrainian )?(?:captivity|custody|prison)|captive|imprisoned|behind bars|missing)(?!\w)/;
+/** "five hundred captives a time": what each of several goes would bring. */
+const A_TIME =
+  /^(?: [\w'-]+){0,3}? (?:(?:a|at a) (?:time|go)|(?:a|per|each|every) (?:day|week|month|bus|batch|convoy))(?!\w)/;
 /** "270 soldiers were among the 390": a part of them. */
 const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|those|them)(?!\w)/;
 
@@ -33,6 +36,7 @@ export const isOfOthers = (before: string, after: string): boolean =>
   EARLIER_SWAPS.test(before) ||
   EXCHANGES.test(after) ||
   THE_REST.test(after) ||
+  A_TIME.test(after) ||
   REST_BEFORE.test(before) ||
   HELD.test(after) ||
   AMONG.test(after);
