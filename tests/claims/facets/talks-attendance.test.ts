@@ -5,12 +5,12 @@ facetTable('talks.attendance', {
   states: [
     [
       'Trump did not come to Istanbul for the talks, but his secretary of state, Marco Rubio, did.',
-      'rubio: yes',
-      'trump: no',
+      'Rubio: yes',
+      'Trump: no',
     ],
     [
       'Missing from the table in Istanbul, where his envoys faced the Ukrainians, was Vladimir Putin.',
-      'putin: no',
+      'Putin: no',
     ],
     ['Among the Americans on hand for the talks was Marco Rubio.', 'Rubio: yes'],
     [
