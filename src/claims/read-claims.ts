@@ -1,4 +1,11 @@
-import { type Block, type Claim, type Facet, type TextRange, topicOf } from '../model/index.ts';
+import {
+  type Block,
+  type Claim,
+  type Facet,
+  isWrittenBefore,
+  type TextRange,
+  topicOf,
+} from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/paragraph.ts';
@@ -101,12 +108,13 @@ const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
 };
 
 /**
- * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, or
- * where nobody says it.
+ * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, where
+ * nobody says it, or where it was written before there was anything to tell.
  */
 const warily = (view: SentenceView, claim: RawClaim, quoted: boolean): RawClaim => {
   if (claim.implied) return claim;
-  const sure = claim.facet === 'war.ceasefire_proposal' || isSure(view, claim.facet);
+  if (claim.facet === 'war.ceasefire_proposal') return quoted ? { ...claim, implied: true } : claim;
+  const sure = isSure(view, claim.facet) && !isWrittenBefore(view.pageDate);
   return sure && !quoted ? claim : { ...claim, implied: true };
 };
 

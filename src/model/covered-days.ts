@@ -13,6 +13,13 @@ const COVERED_DAYS: Readonly<Record<Topic, { readonly from: string; readonly to:
 export const isCoveredDay = (topic: Topic, date: string): boolean =>
   date.slice(0, 10) >= COVERED_DAYS[topic].from && date.slice(0, 10) <= COVERED_DAYS[topic].to;
 
+/** The day of the talks, on which the swap was agreed as well. */
+const FIRST_DAY = '2025-05-16';
+
+/** True for a day on which neither had happened: what is written then is a plan, or of something else. */
+export const isWrittenBefore = (date: string | undefined): boolean =>
+  date !== undefined && date.slice(0, 10) < FIRST_DAY;
+
 /** The later rounds in Istanbul, and how long the pages of their days speak of them unless they say otherwise. */
 const LATER_ROUNDS = ['2025-06-02', '2025-07-23'];
 const DAYS_OF_NEWS = 5;

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../src/model/index.ts';
+import {
+  isAfterCoveredDays,
+  isCoveredDay,
+  isWrittenBefore,
+  type Topic,
+} from '../../src/model/index.ts';
 
 it.each<[Topic, string, boolean]>([
   ['talks', '2025-05-10', false],
@@ -17,4 +22,14 @@ it.each([
   ['2025-06-02', true],
 ])('%s is after the covered days: %s', (date, after) => {
   expect(isAfterCoveredDays(date)).toBe(after);
+});
+
+it.each<[string | undefined, boolean]>([
+  ['2025-05-15', true],
+  ['2025-05-15T23:59:59Z', true],
+  ['2025-05-16', false],
+  ['2025-05-23', false],
+  [undefined, false],
+])('a page of %s was written before there was anything to tell: %s', (date, before) => {
+  expect(isWrittenBefore(date)).toBe(before);
 });

@@ -26,6 +26,7 @@ const OTHER_COMPANY = new RegExp(phrases`
     |(?:russian|ukrainian) and (?:u\.s\.|us|american|turkish) (?:delegations|officials|envoys|negotiators|teams)|(?:u\.s\.|us|american),? (?:and )?(?:russian|ukrainian) (?:and ukrainian )?officials
     |european leaders|security council|verkhovna rada|parliament
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
+    |(?:talks|negotiations) (?:on|about|over) (?:this|that|these|those|it|them)
     |summit in (?:tirana|albania)|nato
   )(?!\w)
 `);

@@ -20,6 +20,7 @@ describe('what is told of other meetings is not of the talks', () => {
     'President Trump and President Putin met for three hours at an air base.',
     'Merkel and Hollande sat through the night of 12 February 2015 with Putin; it took 16 hours.',
     'In July the delegations needed all of forty minutes.',
+    'It was spread over three days.',
     "Talks between the harbour board and the pilots' union went on all day. They lasted five hours.",
     'On 10 March the two ministers met in Antalya. The talks were the first at that level since the invasion. They took five hours.',
     'At that time, the first three rounds took place in Belarus and lasted five hours each.',

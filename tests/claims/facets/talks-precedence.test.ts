@@ -140,6 +140,7 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'It was the first meeting of a Russian and an American president since 2021.',
     'Will these be the first-ever direct talks between Russia and Ukraine?',
     'The first ever talks between Putin and Zelensky remain a dream.',
     'Russia and Ukraine had never before talked so long.',

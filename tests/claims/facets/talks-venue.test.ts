@@ -107,6 +107,7 @@ facetTable('talks.venue', {
     ['Kyiv sent its envoys to Istanbul to negotiate with the Russians.', 'istanbul (implied)'],
   ],
   silent: [
+    'The talks on this had been held in Switzerland.',
     'The Izmir talks lasted two hours.',
     'Umerov said Kyiv wanted a meeting between Zelensky and Putin by the end of August.',
     'Crowds met the Ukrainians in the Chernihiv region.',

@@ -73,6 +73,9 @@ const wordsAround = (view: SentenceView, hit: IntervalHit, predicate: boolean): 
     : view.folded.slice(clause.start, clause.end);
 };
 
+/** min */
+const MORE_THAN_A_SITTING = 10 * 60;
+
 /** How firmly it is the length of the talks, by the words beside it or by its place in the sentence. */
 const tied = (
   view: SentenceView,
@@ -92,6 +95,8 @@ const tied = (
 export const readTalksDuration: FacetReader = (view, context) =>
   lengthsOf(view, context).flatMap((hit) => {
     if (oneSideAlone(view, hit.start)) return [];
+    // "It was spread over three days": the exchange was, more likely than the talks.
+    if (hit.value.low >= MORE_THAN_A_SITTING && !TALKS_WORD.test(view.folded)) return [];
     const counted = startToEnd(view, hit);
     if (!counted && !isParting(view, hit))
       if (isNoLength(view, hit) || isCountedFromBeginning(view, hit)) return [];

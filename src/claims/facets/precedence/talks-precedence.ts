@@ -25,9 +25,9 @@ const FIRST_TALKS = new RegExp(
 const NARROWER =
   /\bat (?:the )?(?:level of|(?:ministerial|presidential|leaders'|highest|top|head-of-state) level|(?:this|that|such a) level)|\bfirst time(?!\w)[^;]{0,40}? (?:years|months|20\d\d|war|invasion),?(?: that)? an? (?:[\w-]+ ){0,3}(?:minister|general|president|envoy|official|diplomat|leader|delegate)(?!\w)/;
 
-/** "Not since 2022 had Russia and America negotiated": one of the two and a third. */
+/** "Not since 2022 had Russia and America negotiated", "the first meeting of a Russian and an American president": one of the two and a third. */
 const OF_A_THIRD =
-  /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)(?!\w)|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)(?!\w)/;
+  /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)(?!\w)|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)(?!\w)|\b(?:russians?|ukrainians?)(?: and| with|-) ?(?:an? |the )?(?:american|u\.s\.|us|turkish|european|british|french|german|chinese)(?!\w)(?! mediat)|\b(?:americans?|u\.s\.|turks?|turkish|europeans?|british|french|germans?|chinese)(?: and| with|-) ?(?:an? |the )?(?:russian|ukrainian)(?!\w)(?! and)|\bfirst(?!\w)[^.;,]{0,40} of (?:an? |the )?(?:[\w-]+ and (?:an? )?)?[\w-]+ presidents?(?!\w)/;
 
 const RECORD = /\b(?:largest|biggest|swap|exchange)(?!\w)/;
 
