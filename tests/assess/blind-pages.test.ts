@@ -39,6 +39,12 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/whole-pages',
     agreeing: 111,
   },
+  {
+    about:
+      'pages as the web of that year had them: wires, backgrounders, profiles, timelines, letters',
+    folder: 'tests/eval/web-pages',
+    agreeing: 189,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */
