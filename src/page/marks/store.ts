@@ -35,6 +35,10 @@ export interface MarkStore {
   clear(): void;
 }
 
+/** Asked of every text node of a page. */
+const NOWHERE: readonly number[] = [];
+const NONE: readonly Entry[] = [];
+
 interface Entry {
   readonly block: PageBlock;
   readonly marks: readonly Mark[];
@@ -65,15 +69,20 @@ export function makeStore(): MarkStore {
     }
   };
 
+  /** Asked of every block of a page, most of which have no marks. */
   const overlapping = (block: PageBlock): readonly Entry[] => {
-    const found = new Set<Entry>();
+    let found: Entry[] | undefined;
     for (const { node } of block.pieces) {
-      for (const entry of byNode.get(node) ?? []) {
+      const there = byNode.get(node);
+      if (!there) continue;
+      for (const entry of there) {
         // Blocks cut out of one long text node share it without sharing text.
-        if (!found.has(entry) && sharesText(entry.block, block)) found.add(entry);
+        if (found?.includes(entry) || !sharesText(entry.block, block)) continue;
+        found ??= [];
+        found.push(entry);
       }
     }
-    return [...found];
+    return found ?? NONE;
   };
 
   const removeAll = (gone: Iterable<Entry>): boolean => {
@@ -101,10 +110,13 @@ export function makeStore(): MarkStore {
     },
     dropDoubtful: () => removeAll(doubtful),
     sweep: () => removeAll([...entries].filter(({ block }) => !stands(block))),
-    placesIn: (node) =>
-      [...(byNode.get(node) ?? [])]
+    placesIn(node) {
+      const there = byNode.get(node);
+      if (!there) return NOWHERE;
+      return [...there]
         .flatMap(({ block, marks }) => marks.map(({ start }) => startPlace(block, start)))
-        .flatMap((place) => (place.node === node ? [place.offset] : [])),
+        .flatMap((place) => (place.node === node ? [place.offset] : []));
+    },
     at: (node) => [...(byNode.get(node) ?? [])].flatMap(({ marks }) => marks),
     in: (block) => overlapping(block).flatMap(({ marks }) => marks),
     all: () => [...entries].flatMap(({ marks }) => marks),

@@ -44,7 +44,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
   let reading: Reading | undefined;
   let state: ReturnType<Reader['state']> = { state: 'reading' };
   let token = 0;
-  let sent = '';
+  let sent: PageText | undefined;
   let stopped = false;
 
   const run = async (): Promise<number | undefined> => {
@@ -52,12 +52,12 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     const late = () => stopped || mine !== token;
     const { document, roots, store } = options;
     const read = await readPage(document, roots, store.placesIn);
-    const key = keyOf(read.page);
     if (late()) return undefined;
-    if (key === sent && reading) {
+    if (sent && reading && isAssessedAlike(sent, read.page)) {
       // The same text, maybe in other nodes: a view that was rendered anew.
       reading = readingOf(reading.report, read);
-      applyReading(reading, store);
+      await applyReading(reading, store, late);
+      if (late()) return undefined;
       options.applied();
       if (state.state === 'failed') settle();
       return undefined;
@@ -68,9 +68,10 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     if (!stopped && outcome.state === 'gone') options.gone();
     if (late() || outcome.state === 'gone') return waited;
     if (outcome.state === 'answered') {
-      sent = key;
+      sent = read.page;
       reading = readingOf(outcome.value, read);
-      applyReading(reading, store);
+      await applyReading(reading, store, late);
+      if (late()) return waited;
       options.applied();
       settle();
     } else settle(outcome.error);
@@ -89,7 +90,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
   const pace = setPace(run, fail, GATHER);
 
   const ask = (anew = false, waited = 0): void => {
-    if (anew) sent = '';
+    if (anew) sent = undefined;
     pace.ask(waited);
   };
   const retries = makeRetries(options.document, () => ask(true));
@@ -100,7 +101,7 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
     drop() {
       token++;
       retries.answered();
-      sent = '';
+      sent = undefined;
       const had = reading !== undefined || state.state !== 'ready';
       reading = undefined;
       state = { state: 'ready' };
@@ -119,6 +120,12 @@ export function makeAssessment(options: AssessmentOptions): Assessment {
 /** Blocks without a word state nothing, and are where clocks and counters stand. */
 const WORD = /\p{L}{4}/u;
 
-/** Two pages of one key are assessed alike. */
-const keyOf = ({ title, facts, blocks }: PageText): string =>
-  JSON.stringify([title, facts, blocks.map(({ text }) => (WORD.test(text) ? text : ''))]);
+/** Two pages that say the same, but for clocks and counters. */
+const isAssessedAlike = (one: PageText, other: PageText): boolean =>
+  one.title === other.title &&
+  one.blocks.length === other.blocks.length &&
+  one.blocks.every(({ text }, index) => saysTheSame(text, other.blocks[index]?.text ?? '')) &&
+  JSON.stringify(one.facts) === JSON.stringify(other.facts);
+
+const saysTheSame = (one: string, other: string): boolean =>
+  one === other || !(WORD.test(one) || WORD.test(other));

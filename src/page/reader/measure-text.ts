@@ -9,6 +9,8 @@ export interface MeasuredText {
   /** `starts[i]` is the number of characters before `nodes[i]`. */
   readonly starts: readonly number[];
   readonly total: number;
+  /** Where the places stand that were asked for, ascending. */
+  readonly centres: readonly number[];
 }
 
 /** Text nodes shorter than this are measured along, whatever holds them: asking costs more. */
@@ -20,10 +22,18 @@ const MOST = 400_000;
 /** The clock is read at intervals: it costs more than a node. */
 const BREATH = 64;
 
-/** Measures the text under some roots, long scripts and the like left out. */
-export async function measureText(roots: Iterable<TextRoot>, slice: Slice): Promise<MeasuredText> {
+/**
+ * Measures the text under some roots, long scripts and the like left out, and where the places of `wanted` stand in it: offsets in
+ * a text node.
+ */
+export async function measureText(
+  roots: Iterable<TextRoot>,
+  wanted: (node: Text) => readonly number[],
+  slice: Slice,
+): Promise<MeasuredText> {
   const nodes: Text[] = [];
   const starts: number[] = [];
+  const centres: number[] = [];
   let total = 0;
   for (const root of roots) {
     if (root instanceof Document && !rootElementOf(root)) continue;
@@ -37,6 +47,7 @@ export async function measureText(roots: Iterable<TextRoot>, slice: Slice): Prom
       if (length < LONG || !isInert(node)) {
         nodes.push(node);
         starts.push(total);
+        for (const offset of wanted(node)) centres.push(total + offset);
         total += length;
       }
       if (nodes.length % BREATH !== 0 || !slice.spent()) continue;
@@ -44,5 +55,5 @@ export async function measureText(roots: Iterable<TextRoot>, slice: Slice): Prom
       if (!isConnected(node)) break;
     }
   }
-  return { nodes, starts, total };
+  return { nodes, starts, total, centres: centres.sort((a, b) => a - b) };
 }

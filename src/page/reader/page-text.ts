@@ -12,8 +12,11 @@ import { type MeasuredText, measureText } from './measure-text.ts';
 import { readFacts } from './read-facts.ts';
 import { chooseWindows } from './windows.ts';
 
-/** No more text than about this is sent to be assessed, characters. */
-const SENT = 250_000;
+/**
+ * No more text than about this is sent to be assessed, characters: 25,000 words. Reading and sending keep the page
+ * waiting in proportion.
+ */
+const SENT = 150_000;
 
 /** Of a longer page, so much of its head is sent in any case: titles, bylines, datelines. */
 const HEAD = 10_000;
@@ -38,11 +41,13 @@ export async function readPage(
 ): Promise<ReadPage> {
   const slice = startSlice();
   const all = [...roots];
-  const text = await measureText(all, slice);
+  const text = await measureText(all, wanted, slice);
   const blocks: PageBlock[] = [];
-  for await (const block of blocksWithin(text, windowsOf(text, wanted), slice)) blocks.push(block);
+  const windows = chooseWindows(text.total, text.centres, { limit: SENT, head: HEAD });
+  for await (const block of blocksWithin(text, windows, slice)) blocks.push(block);
   if (slice.spent()) await slice.rest();
   const { shownTitle, facts } = readFacts(document, blocks);
+  if (slice.spent()) await slice.rest();
   const struckOf = all.some(strikes) ? struckIn : () => undefined;
   const page: PageText = {
     url: addressOf(document),
@@ -50,22 +55,13 @@ export async function readPage(
     facts,
     blocks: blocks.map((block, id) => blockOf(id, block.text, struckOf(block))),
   };
-  if (slice.spent()) await slice.rest();
+  // Sending it takes a stretch of its own.
+  await slice.rest();
   return { page, blocks };
 }
 
 const blockOf = (id: number, text: string, struck: Block['struck']): Block =>
   struck ? { id, text, struck } : { id, text };
-
-function windowsOf(
-  { nodes, starts, total }: MeasuredText,
-  wanted: (node: Text) => readonly number[],
-): readonly TextRange[] {
-  const inside = (start: number, index: number): readonly number[] =>
-    wanted(nodes[index] as Text).map((offset) => start + offset);
-  const centres = total > SENT ? starts.flatMap(inside).sort((a, b) => a - b) : [];
-  return chooseWindows(total, centres, { limit: SENT, head: HEAD });
-}
 
 async function* blocksWithin(
   { nodes, starts }: MeasuredText,

@@ -3,6 +3,7 @@ import { isSameBlock, stands } from '../blocks/compare-blocks.ts';
 import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 import { isSameMark } from '../marks/identity.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
+import { startSlice } from '../scan/slice.ts';
 import { canBeSeen } from './mention-finder.ts';
 import type { ReadPage } from './page-text.ts';
 
@@ -30,19 +31,28 @@ function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void
   else lists.set(key, [value]);
 }
 
-/** Puts the report's mentions into the store, block by block; text that changed meanwhile is left. */
-export function applyReading({ report, blocks }: Reading, store: MarkStore): void {
+/**
+ * Puts the report's mentions into the store, block by block, with rests in between; text that changed meanwhile is left, and
+ * so is all that is left once `late` says that nobody waits for it.
+ */
+export async function applyReading(
+  { report, blocks }: Reading,
+  store: MarkStore,
+  late: () => boolean = () => false,
+): Promise<void> {
+  const slice = startSlice();
   const byBlock = new Map<number, ReportMention[]>();
   for (const mention of report.mentions) add(byBlock, mention.block, mention);
-  blocks.forEach((block, index) => {
-    if (!stands(block)) return;
+  for (const [index, block] of blocks.entries()) {
+    if (slice.spent()) await slice.rest();
+    if (late()) return;
     const mentions = byBlock.get(index);
     const known = store.in(block);
-    if (!mentions && known.length === 0) return;
+    if ((!mentions && known.length === 0) || !stands(block)) continue;
     const seen = (mentions ?? []).filter((mention) => isThere(block, mention));
     const marks = seen.map((mention) => markOf(block, mention));
     store.put(block, isSame(known, marks) ? known : marks);
-  });
+  }
 }
 
 const isThere = (block: PageBlock, mention: ReportMention): boolean =>

@@ -15,7 +15,7 @@ export function chooseWindows(
   let high = limit;
   while (low < high) {
     const radius = (low + high + 1) >> 1;
-    if (lengthOf(windowsOf(total, centres, radius, head)) <= limit) low = radius;
+    if (lengthOf(total, centres, radius, head) <= limit) low = radius;
     else high = radius - 1;
   }
   return windowsOf(total, centres, low, head);
@@ -38,5 +38,15 @@ function windowsOf(
   return windows;
 }
 
-const lengthOf = (windows: readonly TextRange[]): number =>
-  windows.reduce((sum, { start, end }) => sum + end - start, 0);
+/** How long they are together: tried for many a radius, so nothing is made. */
+function lengthOf(total: number, centres: readonly number[], radius: number, head: number): number {
+  let end = Math.min(head, total);
+  let length = end;
+  for (const centre of centres) {
+    const last = Math.min(total, centre + radius);
+    if (last <= end) continue;
+    length += last - Math.max(end, centre - radius);
+    end = last;
+  }
+  return length;
+}

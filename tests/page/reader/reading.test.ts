@@ -42,15 +42,15 @@ const shown = () =>
   store.all().map(({ block, start, look }) => `m${blocks.indexOf(block)}-${start} ${look}`);
 
 describe('a report put into the store', () => {
-  it('marks its mentions, each in its block', () => {
-    apply(mention(0, 4), mention(1, 2, { look: 'conflicts' }));
+  it('marks its mentions, each in its block', async () => {
+    await apply(mention(0, 4), mention(1, 2, { look: 'conflicts' }));
     expect(shown()).toEqual(['m0-4 agrees', 'm1-2 conflicts']);
     expect(store.in(blocks[1] as PageBlock)[0]?.block).toBe(blocks[1]);
   });
 
-  it('takes the place of the first marks, also where it has none', () => {
-    apply(mention(0, 4, { look: 'mention' }), mention(1, 2));
-    apply(mention(0, 4));
+  it('takes the place of the first marks, also where it has none', async () => {
+    await apply(mention(0, 4, { look: 'mention' }), mention(1, 2));
+    await apply(mention(0, 4));
     expect(shown()).toEqual(['m0-4 agrees']);
   });
 
@@ -58,21 +58,21 @@ describe('a report put into the store', () => {
     ['has changed', () => nodeOf(blocks[0] as PageBlock).replaceData(0, 17, 'x'), ['m1-2 agrees']],
     ['has left', () => nodeOf(blocks[0] as PageBlock).remove(), ['m1-2 agrees']],
     ['stands', () => {}, ['m0-4 agrees', 'm1-2 agrees']],
-  ])('passes over text that %s meanwhile', (_, change, marks) => {
+  ])('passes over text that %s meanwhile', async (_, change, marks) => {
     change();
-    apply(mention(0, 4), mention(1, 2));
+    await apply(mention(0, 4), mention(1, 2));
     expect(shown()).toEqual(marks);
   });
 
-  it('passes over a mention whose words stand elsewhere', () => {
-    apply(mention(0, 5), mention(1, 2));
+  it('passes over a mention whose words stand elsewhere', async () => {
+    await apply(mention(0, 5), mention(1, 2));
     expect(shown()).toEqual(['m1-2 agrees']);
   });
 
-  it('keeps the marks that are the same, which need no new painting, whatever their ids are now', () => {
-    apply(mention(0, 4));
+  it('keeps the marks that are the same, which need no new painting, whatever their ids are now', async () => {
+    await apply(mention(0, 4));
     const [before] = store.all();
-    apply(mention(0, 4, { id: 'm7' }));
+    await apply(mention(0, 4, { id: 'm7' }));
     expect(store.all()[0]).toBe(before);
   });
 
@@ -80,17 +80,17 @@ describe('a report put into the store', () => {
     ['look', { look: 'conflicts' }],
     ['scope', { scope: 'related' }],
     ['topic', { topic: 'talks' }],
-  ])('takes the place of one of another %s', (_, more) => {
-    apply(mention(0, 4));
+  ])('takes the place of one of another %s', async (_, more) => {
+    await apply(mention(0, 4));
     const [before] = store.all();
-    apply(mention(0, 4, more));
+    await apply(mention(0, 4, more));
     expect(store.all()[0]).not.toBe(before);
     expect(store.all()[0]).toMatchObject(more);
   });
 });
 
-it('takes the place of a mark whose text nodes were split or joined meanwhile', () => {
-  apply(mention(0, 4));
+it('takes the place of a mark whose text nodes were split or joined meanwhile', async () => {
+  await apply(mention(0, 4));
   const [before] = store.all();
   const [block] = blocks as [PageBlock];
   const [piece] = block.pieces as [PageBlock['pieces'][0]];
@@ -99,7 +99,7 @@ it('takes the place of a mark whose text nodes were split or joined meanwhile', 
     { ...piece, from: 6, at: 6 },
   ];
   blocks[0] = { ...block, pieces: cut };
-  apply(mention(0, 4));
+  await apply(mention(0, 4));
   expect(store.all()[0]).not.toBe(before);
   expect(store.all()[0]?.block).toBe(blocks[0]);
 });
@@ -124,7 +124,7 @@ describe('what a report says of a mark', () => {
     expect(claims(markAt(4, more), ours, mention(1, 2, { claims: ['c1'] }))).toEqual(expected);
   });
 
-  it('is the newest, though the mark is an older one and the ids have run on', () => {
+  it('is the newest, though the mark is an older one and the ids have run on', async () => {
     const mark = markAt(4);
     expect(claims(mark, mention(0, 4, { id: 'm0', claims: ['c0'] }))).toEqual(['c0']);
     const later = [mention(1, 2, { id: 'm0' }), mention(0, 4, { id: 'm1', claims: ['c1'] })];
@@ -132,7 +132,7 @@ describe('what a report says of a mark', () => {
     expect(claims(mark)).toEqual([]);
   });
 
-  it('stands in a sentence of the block that was read', () => {
+  it('stands in a sentence of the block that was read', async () => {
     const range = { start: 0, end: 17 };
     const said = { ...claim('c0'), block: 1, claim: { sentence: range } } as ReportClaim;
     expect(module.sentenceOf(reading([], [said]), said)).toEqual({ block: blocks[1], ...range });

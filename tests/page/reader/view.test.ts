@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => painted.restore());
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('innerHeight', 800);
   vi.stubGlobal('addEventListener', () => {});
@@ -71,7 +71,10 @@ const prepend = (text: string): void => {
 };
 
 /** The page assessed anew: every block has a swap, and says of it what is given. */
-function assess(look: Mark['look'] = 'mention', claimed: readonly string[] = []): void {
+async function assess(
+  look: Mark['look'] = 'mention',
+  claimed: readonly string[] = [],
+): Promise<void> {
   // Each reading makes blocks of its own.
   blocks = blocks.map((block) => ({ ...block }));
   const mentions = blocks.map((block, index): ReportMention => {
@@ -90,7 +93,7 @@ function assess(look: Mark['look'] = 'mention', claimed: readonly string[] = [])
     { url: '', title: '', mentions, claims },
     { page: { url: '', title: '', facts, blocks: [] }, blocks },
   );
-  readings.applyReading(reading, store);
+  await readings.applyReading(reading, store);
 }
 
 const point = (entry: string) => {
@@ -105,12 +108,12 @@ const stepped = (by: 1 | -1) => {
 };
 
 describe('stepping', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     for (const entry of ['third swap', 'second swap', 'first swap']) prepend(entry);
-    assess();
+    await assess();
   });
 
-  it('goes round, either way', () => {
+  it('goes round, either way', async () => {
     expect([1, 1, 1, 1].map(() => stepped(1))).toEqual([
       'first swap 1/3',
       'second swap 2/3',
@@ -120,31 +123,31 @@ describe('stepping', () => {
     expect(stepped(-1)).toBe('third swap 3/3');
   });
 
-  it('goes on where it was, though an entry came before and all was read anew', () => {
+  it('goes on where it was, though an entry came before and all was read anew', async () => {
     stepped(1);
     stepped(1);
     prepend('newest swap');
-    assess();
+    await assess();
     expect(stepped(1)).toBe('third swap 4/4');
     expect(stepped(-1)).toBe('second swap 3/4');
   });
 
-  it('begins anew where the mark it was at has gone', () => {
+  it('begins anew where the mark it was at has gone', async () => {
     stepped(1);
     stepped(1);
     nodeOf(blocks[1] as PageBlock).parentElement?.remove();
     blocks.splice(1, 1);
     store.sweep();
-    assess();
+    await assess();
     expect(stepped(1)).toBe('first swap 1/2');
   });
 
-  it('goes nowhere where there is no mark', () => {
+  it('goes nowhere where there is no mark', async () => {
     store.clear();
     expect(view.step(1)).toBeUndefined();
   });
 
-  it('shows where it went, until it is stopped', () => {
+  it('shows where it went, until it is stopped', async () => {
     stepped(1);
     expect(painted.names()).toEqual(['second-source-flash']);
     expect(painted.texts()).toEqual(['swap']);
@@ -154,41 +157,41 @@ describe('stepping', () => {
 });
 
 describe('the mark under the pointer', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     for (const entry of ['second swap', 'first swap']) prepend(entry);
-    assess();
+    await assess();
   });
 
-  it('is the same while it says the same, though an entry came before', () => {
+  it('is the same while it says the same, though an entry came before', async () => {
     const before = point('second swap');
     prepend('newest swap');
-    assess();
+    await assess();
     const after = point('second swap');
     expect(after?.id).toBe(before?.id);
     expect(point('first swap')?.id).not.toBe(before?.id);
   });
 
-  it.each<[string, () => void]>([
+  it.each<[string, () => Promise<void>]>([
     ['another look', () => assess('conflicts')],
     ['claims', () => assess('mention', ['c0'])],
-  ])('is shown anew once it has %s', (_, change) => {
+  ])('is shown anew once it has %s', async (_, change) => {
     const before = point('second swap');
-    change();
+    await change();
     expect(point('second swap')?.id).not.toBe(before?.id);
   });
 
-  it('says what the newest report says of it', () => {
+  it('says what the newest report says of it', async () => {
     const target = point('second swap');
     expect(target?.claims()).toEqual([]);
-    assess('mention', ['c0', 'c1']);
+    await assess('mention', ['c0', 'c1']);
     prepend('newest swap');
-    assess('mention', ['c5']);
+    await assess('mention', ['c5']);
     expect(target?.claims().map(({ id }) => id)).toEqual(['c5']);
     reading = undefined;
     expect(target?.claims()).toEqual([]);
   });
 
-  it('is none beside its words, nor where it is not painted', () => {
+  it('is none beside its words, nor where it is not painted', async () => {
     expect(point('second swap')).toBeDefined();
     caret = { offsetNode: nodeOf(blocks[1] as PageBlock), offset: 2 };
     expect(view.markAt(5, 5)).toBeUndefined();
@@ -198,17 +201,17 @@ describe('the mark under the pointer', () => {
 });
 
 describe('a claim', () => {
-  it('is shown in its sentence; one that the report does not know is not', () => {
+  it('is shown in its sentence; one that the report does not know is not', async () => {
     prepend('first swap');
-    assess('agrees', ['c0']);
+    await assess('agrees', ['c0']);
     expect(view.showClaim('c0')).toBe(true);
     expect(painted.texts()).toEqual(['first']);
     expect(view.showClaim('c9')).toBe(false);
   });
 
-  it('is not shown once its sentence has left the page', () => {
+  it('is not shown once its sentence has left the page', async () => {
     prepend('first swap');
-    assess('agrees', ['c0']);
+    await assess('agrees', ['c0']);
     nodeOf(blocks[0] as PageBlock).parentElement?.remove();
     expect(view.showClaim('c0')).toBe(false);
   });
