@@ -97,7 +97,6 @@ const TOO_LONG: readonly string[] = [
   'src/claims/lexicon/places.ts',
   'src/claims/sentence/modality.ts',
   'src/claims/values/count.ts',
-  'src/claims/values/date-forms.ts',
   'src/claims/values/interval.ts',
   'src/claims/values/number.ts',
   'src/claims/values/since.ts',

@@ -14,6 +14,7 @@ import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import type { RawClaim } from './facets/facet.ts';
 import { isQuotedAlone } from './sentence/quoted-alone.ts';
+import { moved, wholeWords } from './sentence/ranges.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
 import { splitSentences } from './sentence/sentences.ts';
 import { squeeze } from './sentence/squeeze.ts';
@@ -93,19 +94,6 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     yield out;
   }
 }
-
-const moved = ({ start, end }: TextRange, by: number): TextRange => ({
-  start: start + by,
-  end: end + by,
-});
-
-const WORD_END = /^[\w'-]*\w/;
-
-/** Evidence never ends inside a word. */
-const wholeWords = (folded: string, { start, end }: TextRange): TextRange => {
-  if (!/\w/.test(folded[end - 1] ?? ' ')) return { start, end };
-  return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
-};
 
 /**
  * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, where

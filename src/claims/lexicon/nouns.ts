@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** Folded alternatives without word boundaries, to be put into rules. */
 
 /** "talks", "the negotiations", "the Istanbul meeting", "the session". */
-export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|showdown|face-off|consultations|dialogue|parley|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;
+export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|(?<=istanbul )(?:showdown|face-off)|consultations|dialogue|parley|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;
 /** Verbs of meeting: "met", "sat down", "came together". */
 export const MET = phrases`
   met|meet|meets|meeting|sat down|sit down|sitting down|sat face to face|sat across|sat opposite

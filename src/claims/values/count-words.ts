@@ -46,14 +46,13 @@ export const basisOf = (
 ): Pick<CountValue, 'basis' | 'perhapsOneSide'> => {
   const after = folded.slice(end, end + 60);
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (EACH.test(after.slice(0, 22))) return { basis: 'per-side' };
-  if (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))) {
-    // "In all, 1,000 people are to be exchanged by each side".
-    if (OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string)) return { basis: 'per-side' };
+  const ofEach = OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string);
+  // "In all, 1,000 people are to be exchanged by each side" is told of each, "2,000 in all from both sides" is not.
+  if (!ofEach && (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))))
     return BOTH_SIDES.test(`${before} ${after}`)
       ? { basis: 'total' }
       : { basis: 'total', perhapsOneSide: true };
-  }
+  if (ofEach && TOTAL.test(before.slice(-44))) return { basis: 'per-side' };
   const each = EACH.test(after) || EACH_BEFORE.test(before) || EACH.test(before);
   return { basis: each ? 'per-side' : 'unsaid' };
 };

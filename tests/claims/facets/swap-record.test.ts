@@ -43,6 +43,7 @@ facetTable('swap.record', {
     ['The swap was not nearly as big as others before it.', 'no'],
   ],
   silent: [
+    'The record of the war, set in January 2024, was surpassed by the 1,000-for-1,000 exchange.',
     "With 307 from each side, Saturday's second stage of the exchange was smaller than the first.",
     'The swap is not the largest in modern history.',
     'The exchange is by no means the biggest since the Second World War.',

@@ -100,6 +100,7 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'The second stage of the exchange has yet to begin.',
     'The second of the three planned stages of the prisoner swap brought 307 soldiers home.',
     'Moscow has yet to agree to any exchange of prisoners.',
     'The first phase of the prisoner exchange was cut short.',

@@ -136,6 +136,9 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'The mothers had been in the same room for five hours, waiting for news of the Istanbul talks.',
+    'Journalists covering the Istanbul talks between Russia and Ukraine shared one room for seven hours.',
+    'The showdown in the White House lasted 50 minutes.',
     'Turkish officials have blocked out five hours for the first session of the talks.',
     'The interpreters at the talks had been working for ten hours that day.',
     'Putin joined his negotiators at the Istanbul talks for the last half-hour.',

@@ -99,6 +99,7 @@ facetTable('talks.host', {
     ['No Turk was present as a mediator at the talks.', 'mediator:nobody'],
   ],
   silent: [
+    'There was no mediator at the table in Gomel when Russians and Ukrainians first met in 2022.',
     'In Jeddah in March it was the Saudis who hosted and Rubio who sat across the table.',
     'In Riyadh on 18 February the Saudis hosted Americans and Russians.',
     'Saudi officials mediated between the Russians and Ukrainians on a Black Sea truce before the Istanbul talks.',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    ['They agree a swap but fail to agree truce at first direct talks since 2022', '29..40 months'],
     [
       'No Russian and no Ukrainian delegation had talked directly to each other since 2014.',
       '125..136 months',
@@ -140,6 +141,8 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'Two years after the last grain deal talks in Istanbul, Russians and Ukrainians met there again.',
+    'Ten months after their last exchange of bodies, Russia and Ukraine held talks in Istanbul.',
     'It was the first meeting of a Russian and an American president since 2021.',
     'Will these be the first-ever direct talks between Russia and Ukraine?',
     'The first ever talks between Putin and Zelensky remain a dream.',

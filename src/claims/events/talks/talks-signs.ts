@@ -7,17 +7,11 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
 import { betweenOthersSigns } from './between-others.ts';
 import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
+import { isEntryOfOtherDay, otherDaySigns, otherMonthSigns, otherYearDays } from './other-days.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { ofLaterRound } from './own-day.ts';
 import { numberedSigns } from './round-signs.ts';
-import {
-  dateSigns,
-  isEntryOfOtherDay,
-  ofTheFirstYear,
-  otherDaySigns,
-  otherMonthSigns,
-  otherYearDays,
-} from './talks-days.ts';
+import { dateSigns, ofTheFirstYear } from './talks-days.ts';
 import { otherYearSigns, thenSigns, yearSigns } from './year-signs.ts';
 
 /** "Their first meeting in six years": these talks came after three. */

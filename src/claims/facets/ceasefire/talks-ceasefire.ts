@@ -16,10 +16,10 @@ import {
   thereWas,
   toldNone,
   WITHOUT_APOSTROPHE,
-  withoutOne,
 } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
 import { IN_FRONT, toldAfter, WOULD_BE } from './told-after.ts';
+import { withoutOne } from './without-one.ts';
 import { NONE, PROPOSED, REACHED } from './words.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})(?!\w)`, 'g');
@@ -79,7 +79,7 @@ const AGREED_TO_DO_ABOUT =
   /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)(?!\w)[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps(?!\w)[^;]*$/;
 /** "came to Istanbul to agree on a ceasefire": what for, not what came of it; "were enough for them to agree" is. */
 const AIM =
-  /(?<!\b(?:managed|able|got|succeeded|agreed|(?:(?<!not )enough(?: time)?|sufficed|allowed|helped)(?: (?:for )?[^,;]{3,50})?) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
+  /(?<!\b(?:managed|able|got|succeeded|agreed|(?:(?<!not )enough(?: time)?|sufficed|helped)(?: (?:for )?[^,;]{3,50})?) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
 
 /** "a ceasefire proposal", "the truce line": not the pause itself. */
 const OTHER_NOUN =

@@ -1,5 +1,6 @@
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
+import { SITTERS } from '../../lexicon/sitting.ts';
 
 /** What lasts: "the talks", "the delegations sat", "face to face". */
 export const HEAD = new RegExp(
@@ -8,8 +9,8 @@ export const HEAD = new RegExp(
       ${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat
       |(?:at|round|around) (?:one|the same|a single|the) table|face to face
       |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
-      |(?:discussed|debated) for|speaking|spoken|shared (?:a|one|the(?: same)?) (?:table|room)
-      |(?:in|sharing) (?:the same|one|a single) room|kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
+      |(?:discussed|debated) for|speaking|spoken|shared (?:a|one|the(?: same)?) table|(?:${SITTERS})(?: [\w'-]+){0,4} (?:in|sharing|shared) (?:a|one|the same|a single) room
+      |kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
       |(?:delegations|envoys|teams?|sides|negotiators|delegates),? (?:[\w',]+ ){0,6}(?:
         spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|rose|managed|got through
       )

@@ -33,7 +33,7 @@ const RESERVED =
   /^[^.;]{0,30}\b(?:is|was) (?:what|as long as|all) [^.;,]{0,40}? (?:had|have|has) (?:been )?(?:reserved|booked|planned|allotted|expected|hoped|set aside)(?!\w)/;
 /** Whoever works at the talks without talking: their hours are their own. */
 const AT_WORK_THERE =
-  /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)(?!\w))[\w'-]+){0,8}? (?:work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)(?!\w)[^.;,]{0,40}$/;
+  /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)(?!\w))[\w'-]+){0,10}? (?:shar\w+|work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)(?!\w)[^.;,]{0,40}$/;
 /** "waited three hours", "needed three hours just to agree on the format", "three hours of wrangling before they sat down". */
 const WAITED = /\b(?:waited|waiting|kept waiting|queued|delayed|late)\b(?: [\w'-]+){0,3} $/;
 const TO_BEGIN =

@@ -10,6 +10,7 @@ import { elidedLengths } from './elided.ts';
 import { TALKS_WORD } from './head.ts';
 import { isLooseLength } from './loose.ts';
 import { isNoLength } from './no-length.ts';
+import { isNotAsLong, upTo } from './not-as-long.ts';
 import { isOfSomethingElse } from './of-something-else.ts';
 import { isOtherDoing } from './other-doing.ts';
 import { isParting } from './parting.ts';
@@ -26,21 +27,6 @@ const oneSided = (view: SentenceView): boolean =>
 /** The length in the page's own words with the range it is read as: "five hours (255–345 min)". */
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
   `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
-
-/** "did not last two hours", "took not two hours": less than that, not another length. */
-const NOT_AS_LONG =
-  /(?:\bnot|n't) (?:even )?(?:last|take|go on|run|need|spend|sit|stay|meet|talk)(?: (?:together|for|even|as long as|a full|the full))* ?$/;
-
-const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>
-  NOT_AS_LONG.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) &&
-  Number.isFinite(hit.value.high) &&
-  !/^ ?,? but(?!\w)/.test(view.folded.slice(hit.end));
-
-const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
-  kind: 'interval',
-  low: 0,
-  high: (low + high) / 2,
-});
 
 /** "No, under two hours": the no is an answer to something else. */
 const ANSWER_NO = /\bno, (?:\w+ ){0,3}$/;

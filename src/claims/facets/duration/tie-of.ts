@@ -78,6 +78,10 @@ const isVerbless = ({ folded }: SentenceView, hit: IntervalHit, before: string):
   !/\b(?:not|never|yet|late)(?!\w)/.test(folded.slice(hit.end)) &&
   HEAD.test(before.slice(-120));
 
+/** "the quarrel took an hour, the Istanbul talks nearly two": the verb is left out, and the length before is the other's. */
+const GAPPED =
+  /^,? (?:and |but |while |whereas )?(?:the|this|that|those)(?: [\w'-]+){1,4} (?:(?:only|just|barely|nearly|almost|about|under|over|less than|more than) )?(?:\d+|one|two|three|four|five|six|ninety|twice)(?: [\w'-]+){0,2}\W*$/;
+
 /** How firmly a length is tied to the talks; undefined where it is not. */
 export const tieOf = (
   view: SentenceView,
@@ -86,6 +90,8 @@ export const tieOf = (
   { events, before }: FacetContext,
 ): 'stated' | 'perhaps' | undefined => {
   const { folded } = view;
+  if (GAPPED.test(folded.slice(hit.end)) && !HEAD.test(folded.slice(0, hit.start)))
+    return undefined;
   const parting = isParting(view, hit);
   if (!parting && isVerbless(view, hit, before)) return 'stated';
   const lasting = isLasting(view, hit);

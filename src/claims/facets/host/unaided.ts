@@ -24,6 +24,8 @@ const OF_ANOTHER =
 /** "had insisted that they be direct", "had been his offer": how somebody wished them. */
 const WISHED =
   /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
+/** "no mediator at the table in Gomel in 2022". */
+const IN_2022 = /\b(?:2022|gomel|belarus|brest|antalya)(?!\w)/;
 /** "apart from the Turkish hosts": there was one after all. */
 export const EXCEPT =
   /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
@@ -41,7 +43,12 @@ export const unaided = (view: SentenceView, before: string): RawClaim[] => {
   if (!m || !(said || TALKS_WORD.test(before)) || SWAP_WORD.test(view.folded)) return [];
   if (stanceAt(view, m.index, m.index + 1) !== 'asserted') return [];
   const ahead = view.folded.slice(0, m.index);
-  if (OF_ANOTHER.test(ahead.slice(-90)) || WISHED.test(view.folded) || EXCEPT.test(view.folded))
+  if (
+    IN_2022.test(view.folded) ||
+    OF_ANOTHER.test(ahead.slice(-90)) ||
+    WISHED.test(view.folded) ||
+    EXCEPT.test(view.folded)
+  )
     return [];
   return [
     claimOf(

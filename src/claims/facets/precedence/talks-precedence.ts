@@ -97,6 +97,10 @@ const firstOfAnother = (
 const TO_HOLD_FIRST =
   /\b(?:(?:are|is|were|was|due|set|about|scheduled|expected|preparing) to|will|would) (?:hold|have|open|begin|start|conduct|meet for|sit down for|gather for|attend) (?:[\w'-]+ ){0,2}$/;
 
+/** "fail to agree truce at first direct talks": what they failed to do there. */
+const UNDONE_AT =
+  /\b(?:fail\w*|refus\w+|declin\w+|unable|unwilling|yet) to [\w-]+(?: [\w-]+){0,3} (?:at|in|during|after|from|following) (?:the |their |these )?$/;
+
 /** "had not met since the first talks in three years": the negation is of what came after the first. */
 const SINCE_THE_FIRST = /\b(?:since|until|after|before|than) (?:the |those |these |their )?$/;
 
@@ -131,9 +135,10 @@ const precedences = (view: SentenceView, before: string): RawClaim[] => {
       return [];
     const stance = stanceOf(view, hit, start);
     if (stance === 'open') return [];
-    const not = !SINCE_THE_FIRST.test(folded.slice(0, start)) && negatedBefore(view, start, 24);
-    const implied =
-      (takenUp && !MET_AFTER.test(folded)) || TO_HOLD_FIRST.test(folded.slice(0, start));
+    const ahead = folded.slice(0, start);
+    const not =
+      !SINCE_THE_FIRST.test(ahead) && !UNDONE_AT.test(ahead) && negatedBefore(view, start, 24);
+    const implied = (takenUp && !MET_AFTER.test(folded)) || TO_HOLD_FIRST.test(ahead);
     return [
       claimOf(
         'talks.precedence',

@@ -26,7 +26,7 @@ const WENT_BY = new RegExp(
 
 /** "Three years and two months after their last meeting", "a full three years after the two sides last sat down". */
 const AFTER_LAST = new RegExp(
-  String.raw`\b(${PERIOD})(?: and (?:[\w-]+ ){1,3}(?:weeks|months|days))? after (?:(?:the|their)(?: [\w-]+){0,2} (?:last|previous)|(?:they|both|the two|russia|ukraine|moscow|k(?:yi|ie)v)(?: [\w']+){0,4}? (?:had )?last)(?!\w)${LAST_MET}`,
+  String.raw`\b(${PERIOD})(?: and (?:[\w-]+ ){1,3}(?:weeks|months|days))? after (?:(?:the|their) (?:last|previous) (?:(?:direct|formal|peace|such|known|full|round|of) )*(?:talks|negotiations|meeting|encounter|face-to-face|contacts?)(?! (?:on|about|over) )|the last time (?:that )?(?:they|both|the two|russia|ukraine|moscow|k(?:yi|ie)v)(?: [\w']+){0,4}? (?:met|spoke|talked|negotiated|sat|faced|came together|came face)|(?:they|both|the two|russia|ukraine|moscow|k(?:yi|ie)v)(?: [\w']+){0,4}? (?:had )?last (?:met|spoke|spoken|talked|negotiated|sat|faced))(?!\w)`,
   'g',
 );
 

@@ -60,7 +60,6 @@ const NOT_LARGEST = new AnyOf(phrases`
   |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
   |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
   |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\b(?:f[ae]ll(?:s|ing)?|c[oa]m(?:e|es|ing)|remain(?:s|ed)?|was|is|stay(?:s|ed)) (?:well |far |just |some way )?(?:short of|below|behind|shy of) (?:the|a|an?y)(?: [\w'-]+){0,3}? record(?!\w)
-  |\brecord(?!\w)[^.;]{0,30}? (?:was |is |had been )?(?:set|held) by (?:an?|the|that of) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|one)(?!\w)(?=[^.;]{0,30}\b20(?:2[234])(?!\w))
 `);
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)(?!\w)`);
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
@@ -86,6 +85,8 @@ const GOES_ON =
 /** "Saturday's exchange was smaller than Friday's", "earlier swaps were smaller than the one agreed": this one is not outdone. */
 const OTHER_IS_SMALLER =
   /\b(?:previous|earlier|past|former|prior|other|later|subsequent|further|next|all the|most|today's|(?:mon|tues|wednes|thurs|satur|sun)day's|(?:on|of) (?:mon|tues|wednes|thurs|satur|sun)day)(?!\w)[^.;]{0,60}$/;
+/** "the record of 2024 was surpassed by the 1,000-for-1,000 exchange": by this one. */
+const BY_THIS = /^ (?:the |this |that )?[^.;,]{0,40}\b(?:1[, ]?000|thousand|istanbul|may)(?!\w)/;
 const THAN_THIS =
   /^[^.;]{0,30}\b(?:than|as) (?:the (?:one|swap|exchange) (?:agreed|a day|the day|of (?:friday|may|istanbul)|in may)|(?:fri|satur)day's|the (?:1[, ]?000|thousand)|the all-for-all|an? all-for-all|(?:what |that which )?(?:ukraine|kyiv|russia|moscow) (?:wants?|wanted|sought|asked))/;
 /** "Larger exchanges have been proposed": and not done. */
@@ -105,6 +106,7 @@ const isOutdone = (folded: string, m: RegExpExecArray): boolean => {
   const rest = folded.slice(m.index);
   return (
     THAN_A_PHASE.test(rest) ||
+    (/ by$/.test(m[0]) && BY_THIS.test(folded.slice(m.index + m[0].length))) ||
     (/smaller|as$/.test(m[0]) &&
       (THAN_THIS.test(rest) || OTHER_IS_SMALLER.test(folded.slice(0, m.index)))) ||
     ONLY_PROPOSED.test(folded.slice(m.index + m[0].length))

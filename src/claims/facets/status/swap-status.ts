@@ -89,6 +89,10 @@ const MEASURED =
 const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
   /\bnot only(?!\w)/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
 
+/** "the second stage has yet to begin", "the exchange of the wounded has not begun". */
+const OF_A_LATER_ONE =
+  /\b(?:second|third|next|further|final|last|new|another|other|later|future|wounded|sick|ill|young\w*|under[- ]25s?|all[- ]for[- ]all|bodies)(?!\w)/;
+
 /** "has yet to agree", "refuses to agree": so far there is no deal, and there may be one. */
 const YET_TO =
   /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
@@ -119,6 +123,7 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
     if (rule.stage === 'complete' && OF_PAPERS.test(view.folded.slice(0, m.index))) continue;
     if (rule.stage === 'first-phase' && STOPPED.test(view.folded)) continue;
     if (rule.stage === 'none' && sparesTheDeal(view, m)) continue;
+    if (rule.stage === 'begun' && rule.below && OF_A_LATER_ONE.test(view.folded)) continue;
     if (rule.stage === 'agreed' && YET_TO.test(view.folded.slice(0, m.index))) return [];
     if (rule.stage === 'cancelled' && (notYet(view, end) || isOfAnother(view, m))) continue;
     const stance = stanceAt(view, m.index, end, { future: rule.future ?? false });

@@ -1,0 +1,19 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { IntervalHit } from '../../values/interval.ts';
+
+/** "did not last two hours", "took not two hours": less than that, not another length. */
+const NOT_AS_LONG =
+  /(?:\bnot|n't) (?:even )?(?:last|take|go on|run|need|spend|sit|stay|meet|talk)(?: (?:together|for|even|as long as|a full|the full))* ?$/;
+
+/** True where the length is one that was not reached. */
+export const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>
+  NOT_AS_LONG.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) &&
+  Number.isFinite(hit.value.high) &&
+  !/^ ?,? but(?!\w)/.test(view.folded.slice(hit.end));
+
+/** What that says: anything up to the middle of it, min. */
+export const upTo = ({ low, high }: IntervalHit['value']): IntervalHit['value'] => ({
+  kind: 'interval',
+  low: 0,
+  high: (low + high) / 2,
+});
