@@ -2,6 +2,7 @@ import { AnyOf } from '../lexicon/any-of.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { denialsOver, isEarlierVersion } from './denials.ts';
+import { foretells } from './headline-future.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
 import { toldByOthers } from './told-by-others.ts';
 
@@ -131,7 +132,8 @@ export function stanceAt(
   if (SUPPOSITION.test(folded)) return 'open';
   if (
     !options.future &&
-    FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start))
+    (FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start)) ||
+      foretells(folded.slice(clause.start, clause.end), start - clause.start))
   )
     return 'open';
   const rest = folded.slice(end, clause.end);

@@ -30,6 +30,8 @@ const OR_LESS =
 const WERE_UP = /^ (?:were|was|had) (?:up|over|out|passed|gone by|elapsed)(?!\w)/;
 /** "an hour or two". */
 const OR_TWO = /^ or two(?!\w)/;
+/** "inside 100-minute Istanbul meeting": what went on in it, not a bound. */
+const INSIDE_IT = /\b(?:inside|within) (?:an? |the )?$/;
 const EXACT = /(?:\b(?:exactly|precisely) )$/;
 
 const qualified = (folded: string, length: Length): IntervalHit => {
@@ -49,7 +51,8 @@ const qualified = (folded: string, length: Length): IntervalHit => {
     return { ...two, end: length.end + orTwo[0].length };
   }
   if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n);
-  if (UNDER.test(before)) return hit(UNDER, 0, n);
+  const inside = INSIDE_IT.test(before) && folded.slice(length.start, length.end).includes('-');
+  if (UNDER.test(before) && !inside) return hit(UNDER, 0, n);
   if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD));
   if (OVER.test(before)) return hit(OVER, n, Number.POSITIVE_INFINITY);
   const after = folded.slice(length.end, length.end + 12);

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Trump joins Istanbul talks', 'Trump: yes'],
     [
       'Trump did not come to Istanbul for the talks, but his secretary of state, Marco Rubio, did.',
       'Rubio: yes',
@@ -130,6 +131,9 @@ facetTable('talks.attendance', {
     ['Rubio has reached Istanbul from Antalya.', 'Rubio: yes (implied)'],
   ],
   silent: [
+    "Zelensky was in Tirana on Friday; the negotiators' meeting that day was in Istanbul.",
+    'Trump to join Istanbul talks',
+    'Putin, Trump to attend Istanbul talks',
     'Sure, and pigs were flying while Putin shook hands with the Ukrainians at the Istanbul talks.',
     "A presidents' meeting was not on the table in Istanbul, Medinsky said.",
     'Putin decides these things in Moscow, not at the table in Istanbul.',

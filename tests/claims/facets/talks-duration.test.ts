@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['U-shaped table, opposite views: inside 100-minute Istanbul meeting', '85..115'],
+    ['Russia and Ukraine ended their Istanbul talks inside two hours.', '0..120'],
     ["Russia and Ukraine's Istanbul showdown was over in just 25 minutes", '21..29'],
     [
       'When the doors opened, the two delegations had been in the same room for four hours.',

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.host', {
   date: '2025-05-17',
   states: [
+    ['Fidan chairs Russia-Ukraine talks in Istanbul', 'mediator:turkey'],
     [
       'Qatar, which played host to the Istanbul round of Russian-Ukrainian negotiations, offered more.',
       'host:qatar',
@@ -99,6 +100,9 @@ facetTable('talks.host', {
     ['No Turk was present as a mediator at the talks.', 'mediator:nobody'],
   ],
   silent: [
+    'Vatican to host Russia-Ukraine talks, Trump says',
+    'Trump to mediate Russia-Ukraine talks as Istanbul round ends without truce',
+    'Poland chairs EU talks as Russia, Ukraine meet in Istanbul',
     'There was no mediator at the table in Gomel when Russians and Ukrainians first met in 2022.',
     'In Jeddah in March it was the Saudis who hosted and Rubio who sat across the table.',
     'In Riyadh on 18 February the Saudis hosted Americans and Russians.',

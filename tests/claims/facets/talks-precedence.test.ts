@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
+    [
+      'Russia and Ukraine to trade 1,000 prisoners apiece after first direct talks since 2022',
+      '29..40 months',
+    ],
     ['They agree a swap but fail to agree truce at first direct talks since 2022', '29..40 months'],
     [
       'No Russian and no Ukrainian delegation had talked directly to each other since 2014.',

@@ -1,5 +1,6 @@
 import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
+import { TALKS } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
@@ -42,6 +43,10 @@ const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)(
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
 
+/** "Trump to join Istanbul talks": a headline's future. */
+const isYetTo = ({ folded }: SentenceView, subjects: readonly Subject[], at: number): boolean =>
+  subjects.some(({ end }) => folded.slice(end, at) === ' to ');
+
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
   GOVERNING.test(head) ||
@@ -50,6 +55,11 @@ const isLeftOpen = (head: string, verb: string): boolean =>
   (/^attended/.test(verb) && PASSIVE.test(head)) ||
   (/^(?:in person|personally)/.test(verb) && GOVERNED_VERB.test(head));
 
+/** "Zelensky was in Tirana; the negotiators' meeting that day was in Istanbul": where the talks were, not he. */
+const WHERE_THEY_WERE = new RegExp(
+  String.raw`\b(?:${TALKS})(?: (?:(?:that|the same) day|on \w+day|(?:it|them)sel(?:f|ves)|(?:of|between) [^.,;]{2,50}))? $`,
+);
+
 /** Somebody else's name, another time, or another thing attended. */
 const isOfSomethingElse = (
   view: SentenceView,
@@ -57,6 +67,7 @@ const isOfSomethingElse = (
 ): boolean =>
   WHOSE.test(head) ||
   LONG_AGO.test(view.folded) ||
+  (/^(?:was|were|is|are)(?!\w)/.test(verb) && WHERE_THEY_WERE.test(head)) ||
   /^ (?:no|neither|none of)(?!\w)/.test(rest) ||
   notAtTheTable(verb, rest) ||
   attendsAnother(verb, rest);
@@ -77,6 +88,7 @@ const claimsAt = (
   const end = at + verb.length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   const rest = view.folded.slice(end);
+  if (!away && isYetTo(view, subjects, at)) return [];
   if (away ? /^(?:stay|remain)/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb))
     return [];
   if (isOfSomethingElse(view, { head, verb, rest: behind ? '' : rest })) return [];

@@ -12,7 +12,7 @@ export const COME = new AnyOf(
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)|in istanbul|part of|on hand
       )
-      |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in)
+      |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in|istanbul)
       |turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)
       |ma(?:ke|kes|de|king) (?:the (?:trip|journey)|an appearance|it to)
       |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on(?!\w)|[,.;:]))

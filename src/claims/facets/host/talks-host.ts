@@ -20,7 +20,7 @@ const ACTIVE = new RegExp(
     (?<![\w])(?:
       (hosts?|hosted|hosting|staged|(?:was|is|acted as|served as|playing|played)(?: the)? host)
       |(
-        mediates?|mediated|mediating|broker(?:s|ed|ing)?|facilitat\w+|chaired|moderated
+        mediates?|mediated|mediating|broker(?:s|ed|ing)?|facilitat\w+|chaired|chairs(?= (?:(?:the|these|first|direct|peace|istanbul|russian?[- ]ukrain(?:e|ian)|ukrain(?:e|ian)[- ]russian?) )*talks(?!\w))|moderated
         |act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))
         |served as (?:a )?(?:mediators?|go-betweens?|intermediar(?:y|ies))|presided over|laid on
       )

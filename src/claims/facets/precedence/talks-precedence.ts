@@ -95,7 +95,7 @@ const firstOfAnother = (
 
 /** "are to hold their first direct talks since": first they are, once they are held. */
 const TO_HOLD_FIRST =
-  /\b(?:(?:are|is|were|was|due|set|about|scheduled|expected|preparing) to|will|would) (?:hold|have|open|begin|start|conduct|meet for|sit down for|gather for|attend) (?:[\w'-]+ ){0,2}$/;
+  /\b(?:to|will|would) (?:hold|have|open|begin|start|conduct|meet for|sit down for|gather for|attend) (?:[\w'-]+ ){0,2}$/;
 
 /** "fail to agree truce at first direct talks": what they failed to do there. */
 const UNDONE_AT =
