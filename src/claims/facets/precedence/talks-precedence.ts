@@ -55,7 +55,7 @@ export const readTalksPrecedence: FacetReader = (view, { before }) =>
 
 /** "first direct", "first of their kind", right before "since". */
 const BARE_FIRST =
-  /\bfirst (?:(?:(?:occasion |encounter |event )?of (?:their|its|the|any|that|this) (?:kind|sort)|such|ones?|direct|in person|meeting|talks|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/;
+  /\bfirst (?:(?:(?:occasion |encounter |event )?of (?:their|its|the|any|that|this) (?:kind|sort)|such|ones?|direct|in person|meeting|meet|talks|russia-ukraine|ukraine-russia|between (?:\w+ ){1,4}?)\s?)*(?:\w+ )?$/;
 
 /** Where "first" stands, in talks or right before the span. */
 const firstBefore = (before: string): number | undefined =>
