@@ -43,10 +43,6 @@ const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)(
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
 
-/** "Trump to join Istanbul talks": a headline's future. */
-const isYetTo = ({ folded }: SentenceView, subjects: readonly Subject[], at: number): boolean =>
-  subjects.some(({ end }) => folded.slice(end, at) === ' to ');
-
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
   GOVERNING.test(head) ||
@@ -88,7 +84,6 @@ const claimsAt = (
   const end = at + verb.length;
   const head = view.folded.slice(clauseAt(view, at).start, at);
   const rest = view.folded.slice(end);
-  if (!away && isYetTo(view, subjects, at)) return [];
   if (away ? /^(?:stay|remain)/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb))
     return [];
   if (isOfSomethingElse(view, { head, verb, rest: behind ? '' : rest })) return [];
