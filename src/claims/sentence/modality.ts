@@ -110,8 +110,8 @@ const commaBefore = (folded: string, position: number): number => {
 /**
  * How the words `[start, end)` of a sentence are put.
  *
- * `open`: "Will Putin attend?", "Vatican to host talks", '"Six hours?" - "No"', "had they met", "if …", and (unless `future` is allowed) "is expected
- * to", "will", "wants to", "Claim: …" in a fact check. `denied`: "denied that …", "a report that … was dismissed as fake",
+ * `open`: "Will Putin attend?", '"Six hours?" - "No"', "had they met", "if …", and (unless `future` is allowed) "is expected
+ * to", "will", "wants to", "Vatican to host talks", "Claim: …" in a fact check. `denied`: "denied that …", "a report that … was dismissed as fake",
  * "contrary to claims that …", "an earlier version of this article said …". Two denials cancel out.
  */
 export function stanceAt(
