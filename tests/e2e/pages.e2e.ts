@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Running } from '../../src/cli/setup/launch.ts';
 import { BROWSER, openSite, type Site, session } from './harness/index.ts';
+import { installReader } from './pages/in-page.ts';
 import { type Expected, type PageFolder, readPageFolders, typeOf } from './pages/page-folders.ts';
+import { pagePool } from './pages/page-pool.ts';
 import { type PageRun, runPage } from './pages/run-page.ts';
-import { sparePages } from './pages/spare-pages.ts';
 
 /*
  * Every page of tests/pages, with the extension and without: the marks are those expected, and the
@@ -44,7 +46,7 @@ const QUIET = 700;
 
 describe(`pages in ${BROWSER}`, () => {
   const repeats = Number(process.env.REPEATS ?? 0);
-  it.each(folders.map((folder) => [folder.slug, folder] as const))(
+  it.concurrent.each(folders.map((folder) => [folder.slug, folder] as const))(
     '%s',
     { repeats },
     async (_, folder) => {
@@ -76,8 +78,9 @@ function extended(): Promise<Running> {
   return other;
 }
 
-const pages = sparePages(async () => (await extended()).browser);
-const barePages = sparePages(async () => without.browser);
+const prepare = (page: Page) => page.evaluateOnNewDocument(installReader);
+const pages = pagePool(async () => (await extended()).browser, prepare);
+const barePages = pagePool(async () => without.browser, prepare);
 
 const marksOf = ({ marks, firefox }: Expected): readonly string[] =>
   (BROWSER === 'firefox' && firefox) || marks;

@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     maxWorkers: 1,
+    // Only pages.e2e.ts has tests that run side by side, each in a window of its own.
+    maxConcurrency: 2,
     testTimeout: 60_000,
     // Machines stall, and these tests hold times. Whatever passed only when tried again is named at the end of a run.
     retry: process.env.REPEATS ? 0 : 2,

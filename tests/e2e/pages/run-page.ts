@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ConsoleMessage, Frame, Page } from 'puppeteer-core';
 import { pause } from '../harness/index.ts';
-import { type InPage, installReader, type Snapshot } from './in-page.ts';
-import type { SparePages } from './spare-pages.ts';
+import type { InPage, Snapshot } from './in-page.ts';
+import type { PagePool } from './page-pool.ts';
 
 declare const readerOfTests: InPage;
 
@@ -16,7 +16,7 @@ export interface PageRun {
 
 /** Opens a page and reads it once `ready` says so of its marks, or after `patience` ms. */
 export async function runPage(
-  pages: SparePages,
+  pages: PagePool,
   url: string,
   busy: number,
   ready: (marks: PageRun['marks']) => boolean,
@@ -24,24 +24,32 @@ export async function runPage(
 ): Promise<PageRun> {
   const page = await pages.take();
   const said: string[] = [];
-  page.on('console', (message) => {
+  const hear = (message: ConsoleMessage) => {
     // The test's own callbacks in sandboxed frames; content scripts are not blocked there.
     if (message.text().startsWith('Blocked script execution')) return;
     said.push(`${message.type()} ${message.text()}`);
-  });
-  page.on('pageerror', (error) => said.push(`error ${String(error)}`));
+  };
+  const hearError = (error: unknown) => said.push(`error ${String(error)}`);
+  page.on('console', hear);
+  page.on('pageerror', hearError);
   try {
-    await page.evaluateOnNewDocument(installReader);
     await page.goto(url, { waitUntil: 'load' }).catch(() => undefined);
-    await page.bringToFront();
-    pages.prepare();
     await pause(busy);
     const marks = await settle(page, ready, patience);
     const frames = await Promise.all(page.frames().map(snapshotOf));
     const known = frames.flatMap((frame) => (frame ? [frame] : []));
-    return { marks, frames: known.sort((a, b) => (a.url < b.url ? -1 : 1)), console: said };
-  } finally {
-    await page.close();
+    const run = {
+      marks,
+      frames: known.sort((a, b) => (a.url < b.url ? -1 : 1)),
+      console: [...said],
+    };
+    page.off('console', hear);
+    page.off('pageerror', hearError);
+    await (ready(marks) ? pages.giveBack(page) : page.close());
+    return run;
+  } catch (error) {
+    await page.close().catch(() => undefined);
+    throw error;
   }
 }
 
