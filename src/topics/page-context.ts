@@ -44,7 +44,9 @@ export function readPage(
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
   const foreign = counts.other > 2 * (counts.parties + counts.covered);
-  const ofTheWar = tokens.map(speaksOfTheWar);
+  // Istanbul alone speaks for this war, except where others are named and neither a party nor captives.
+  const ofOthers = foreign && counts.parties === 0 && !captives;
+  const ofTheWar = tokens.map((list) => !ofOthers && speaksOfTheWar(list));
   return {
     tokens,
     evidence: {

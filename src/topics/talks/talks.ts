@@ -91,7 +91,7 @@ function isPolitical(
     elliptic ||
     (bits & CLASS.round && isOneOfSeveral(tokens, from, to, sentence))
   ) {
-    return page.parties || (!page.others && !page.affairs && isNamed(tokens, from, to, head));
+    return page.parties || (!page.affairs && isNamed(tokens, from, to, head));
   }
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.
