@@ -38,7 +38,7 @@ const holds = (row: Row): boolean => {
   return row.expect === 'quiet' ? found !== 'conflict' : found === row.expect;
 };
 
-describe.each(['tenth', 'eleventh', 'twelfth', 'headlines', 'captions'])(
+describe.each(['tenth', 'eleventh', 'twelfth', 'thirteenth', 'headlines', 'captions'])(
   'unseen sentences, %s set',
   (set) => {
     const rows = rowsOf(set);

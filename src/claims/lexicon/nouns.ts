@@ -36,7 +36,7 @@ export const CEASEFIRE_CUE = /fire|truce|armistice|hostil|fight|shoot|arms|guns|
 /** "ceasefire", "truce", "armistice". */
 export const CEASEFIRE = phrases`
   ceasefires?|cease-fires?|truces?|armistice|cessation of (?:hostilities|fire|fighting)
-  |end to (?:the )?(?:hostilities|fighting|shooting|gunfire)|halt to (?:the )?(?:hostilities|fighting|shooting|gunfire)
+  |end to (?:the )?(?:hostilities|fighting|shooting|gunfire)|(?:halt|stop) to (?:the |all )?(?:hostilities|fighting|shooting|gunfire|combat)
   |laying down of arms
   |(?:halt|pause|stop|break) (?:in|of) (?:the |all )?(?:fighting|hostilities|shooting|war)
   |(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|cease fire

@@ -4,7 +4,7 @@ import { SWAP_NOUN } from './nouns.ts';
 export const PHASE_NOUN = String.raw`(?:phase|stage|part|batch|instal?lment|tranche|wave|leg|group|step|round(?= of (?:the |this )?(?:\w+ ){0,2}(?:swap|exchange|handover))|day(?! of (?:the )?(?:talks|negotiations)))`;
 
 /** "[the first] of three planned phases"; steps are taken towards many things. */
-export const OF_PHASES = String.raw` of (?:the |its |these )?(?:[\w-]+ ){0,2}(?:phase|stage|batche|instal?lment|tranche|wave)s`;
+export const OF_PHASES = String.raw` of (?:the |its |these )?(?:[\w-]+ ){0,2}(?:(?:phase|stage|batche|instal?lment|tranche|wave)s|days(?= of (?:the|this|that) (?:[\w-]+ ){0,2}(?:swap|exchange|handover)))`;
 
 /** "The first big phase", "the second and last batch", "the last of three phases". */
 export const ORDINAL_PHASE = String.raw`(?:first|initial|opening|1st|second|2nd|third|3rd|final|last|closing)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})`;

@@ -33,6 +33,7 @@ const DENIES_BEFORE = new RegExp(
         |in error|an error|not so(?!\w)|not how it (?:was|went)|not what happened
       )
       |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
+      |(?:is|was|were|are|looks?|looked|seems?|seemed|sounds?|proved|came) (?:[a-z-]+ )?(?:premature|too soon|too early)
       |(?:has|had|have) no (?:basis|foundation|substance)|(?:is|was|are|were) (?:baseless|unfounded|groundless|without (?:basis|foundation))
       |did not happen|(?:officials|kyiv|moscow|both sides) (?:denied|deny) (?:it|this|that)$
     )
@@ -42,7 +43,7 @@ const DENIES_BEFORE = new RegExp(
 
 /** A report under denial is named as such before the words that deny it. */
 const REPORTED =
-  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|it|this|that)(?!\w)/;
+  /\b(?:reports?|claims?|suggestions?|assertions?|rumou?rs?|story|stories|news|allegations?|idea|notion|statement|post|tweet|announcement|boast|it|this|that)(?!\w)/;
 
 /** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
 const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)(?!\w)| - )/g;
@@ -60,7 +61,7 @@ const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[
 
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
 const MAY_DENY =
-  /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
+  /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|premature|too (?:soon|early)|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {

@@ -10,6 +10,9 @@ const POST_SAYS =
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
   /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
+/** "Umerov never said that", "nor has Kyiv claimed that": nobody says it. */
+const NEVER_SAID =
+  /\b(?:never|nor(?: \w+)?|(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n't) (?:(?:once|ever|actually|yet|in fact|kyiv|moscow|he|she|they|anyone) ){0,2}(?:sa(?:id|y|ys)|claim(?:s|ed)?|wr(?:ote|itten|ite)|tell|told|stated?|assert(?:ed)?|suggest(?:ed)?|report(?:ed)?|confirm(?:ed)?|announced?)(?!\w)[^.;]{0,60}?\bthat(?!\w)/;
 /** "many believe that", "a third of those polled think". */
 const CROWD =
   /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)(?!\w)[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)(?!\w)/;
@@ -45,7 +48,7 @@ const truthFrom = (folded: string, start: number): number => {
   return last ? last.index + last[0].length : 0;
 };
 
-const BEFORE = [CLAIM_THAT, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
+const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
 
 /**
  * True where a place in a sentence is what somebody else claims, invents or got wrong, whether or not the

@@ -85,7 +85,8 @@ const joinHoursAndMinutes = (folded: string, lengths: readonly Length[]): Length
 /** "from 13.30 to 15.15", "between 13:30 and 15:15". */
 const CLOCK =
   /\b(?:from|between) (\d{1,2})[.:h](\d{2}) (?:to|until|till|and|-) (\d{1,2})[.:h](\d{2})(?!\w)/g;
-const COMPACT = /(?<![\w])(\d{1,2}) ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?(?!\w)/g;
+/** "1h40", "1 h 40 min", "4h"; "4 h" is read with the other numbers. */
+const COMPACT = /(?<![\w.,:])(\d{1,2})(?: ?h(?:rs?)? ?(\d{2})(?: ?m(?:in)?)?|h)(?!\w)/g;
 
 /** Lengths of time as written, in minutes, without their qualifiers, and the numbers of the sentence. */
 export function readLengths(folded: string): {
@@ -96,7 +97,7 @@ export function readLengths(folded: string): {
   const compact = matchesOf(folded, COMPACT).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
-    minutes: Number(m[1]) * 60 + Number(m[2]),
+    minutes: Number(m[1]) * 60 + Number(m[2] ?? 0),
   }));
   for (const m of matchesOf(folded, CLOCK)) {
     const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);

@@ -80,13 +80,24 @@ const mayBeOne = (a: PersonValue, b: PersonValue): boolean =>
     [b, a],
   ].some(([x, y]) => PEOPLE.find((p) => p.key === x?.person)?.office === y?.office);
 
-/** One person or one office agrees; two persons, or an office that a named person's office differs from, conflict. */
+const isKnown = (key: string): boolean => PEOPLE.some((p) => p.key === key);
+
+/** Somebody known is named for an office that somebody else is known to have held: "Yermak" beside "the defence minister". */
+const holdsAnother = (a: PersonValue, b: PersonValue): boolean => {
+  const holder = a.person && b.office && PEOPLE.find((p) => p.office === b.office)?.key;
+  return Boolean(holder && a.person && isKnown(a.person) && a.person !== holder);
+};
+
+/**
+ * One person or one office agrees; two persons conflict, an office that a named person's office differs from, and
+ * an office beside somebody known who did not hold it.
+ */
 export function relatePersons(a: PersonValue, b: PersonValue): 'same' | 'different' | undefined {
   if (a.person && b.person) return a.person === b.person ? 'same' : 'different';
   if (a.office && b.office && a.office !== b.office)
     return mayBeOne(a, b) ? undefined : 'different';
   if (a.office && b.office) return 'same';
-  return undefined;
+  return holdsAnother(a, b) || holdsAnother(b, a) ? 'different' : undefined;
 }
 
 const titled = (key: string): string =>

@@ -20,6 +20,7 @@ import type { Story } from './story.ts';
 import { THE_STORY } from './the-story.ts';
 import { VOICES } from './voices.ts';
 import { WHO_WAS_ELSEWHERE } from './who-was-elsewhere.ts';
+import { WITHOUT_HIM } from './without-him.ts';
 
 /** True sentences, as outlets write them beside the covered events: none may be shown as contradicted. */
 export const TRUE: Readonly<Record<string, Story>> = {
@@ -43,6 +44,7 @@ export const TRUE: Readonly<Record<string, Story>> = {
   ...NEGATED_BESIDE,
   ...OTHER_TEAMS_AND_FIRSTS,
   ...WHO_WAS_ELSEWHERE,
+  ...WITHOUT_HIM,
   ...OTHER_HOSTS_AND_PLACES,
 };
 

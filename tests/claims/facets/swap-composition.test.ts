@@ -13,6 +13,9 @@ facetTable('swap.composition', {
       'mixed',
     ],
     ['Not a soldier was among those freed in the exchange.', 'civilians'],
+    ['Those freed in the exchange were soldiers, every last one of them.', 'military'],
+    ['390 people came home in the exchange, soldiers all of them.', 'military'],
+    ['Those freed in the swap were servicemen to a man.', 'military'],
     ['Those freed in the first phase of the swap were civilians to the last.', 'civilians'],
     ['The exchange is for soldiers and they alone.', 'military'],
     [

@@ -16,6 +16,9 @@ facetTable('talks.attendance', {
     ],
     ['Putin himself faced the Ukrainian delegation across the table.', 'Putin: yes'],
     ['Putin stayed to the end of the Istanbul talks.', 'Putin: yes'],
+    ['Putin gave the opening address at the Istanbul negotiations.', 'Putin: yes'],
+    ['Opposite the Russian team in Istanbul sat none other than Zelensky.', 'Zelensky: yes'],
+    ['Seated opposite the Ukrainians in Istanbul was Putin himself.', 'Putin: yes'],
     ['Trump watched the talks from the back of the room.', 'Trump: yes'],
     ['Trump took a seat in the front row of the talks.', 'Trump: yes'],
     [

@@ -30,6 +30,13 @@ facetTable('talks.duration', {
       '77..103',
     ],
     ['The talks did not last two hours.', '0..120'],
+    ['The talks in Istanbul took 4h.', '204..276'],
+    ['Kyiv-Moscow: some 1h40 around a table in Istanbul', '85..115'],
+    ['After six hours behind closed doors in Istanbul, the delegations came out.', '306..414'],
+    [
+      'No ceasefire, four hours at the table: that was Kyiv meets Moscow at the Istanbul talks.',
+      '204..276',
+    ],
     ['The meeting did not even last two hours.', '0..120'],
     [
       'Twenty minutes was all that the Russian and Ukrainian envoys had for each other in Istanbul.',

@@ -17,6 +17,8 @@ facetTable('talks.russia_lead', {
     ["Ushakov was Russia's lead negotiator at the talks.", 'ushakov'],
     ["Ushakov acted as leader of Moscow's team.", 'ushakov'],
     ["With Putin at home, the Russian delegation's head was Medinsky.", 'medinsky'],
+    ['In the absence of Putin, his aide led the Russian delegation.', 'presidential-aide'],
+    ['Instead of Lavrov, a presidential aide led the Russian delegation.', 'presidential-aide'],
     ['The Russians, whom Lavrov led, said no.', 'lavrov'],
     // Of two the one who is meant.
     ['The Russian team was led not by Lavrov, as expected, but by Medinsky.', 'medinsky'],

@@ -29,6 +29,14 @@ facetTable('talks.precedence', {
       '1200..1200 months',
     ],
     [
+      'Never before the Istanbul meeting of 16 May had the two parties negotiated face to face.',
+      '1200..1200 months',
+    ],
+    [
+      'Before the Istanbul talks Russia and Ukraine had never once negotiated.',
+      '1200..1200 months',
+    ],
+    [
       'Direct talks between Ukraine and Russia, the first in history, took place in Istanbul.',
       '1200..1200 months',
     ],

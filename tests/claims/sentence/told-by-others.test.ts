@@ -7,6 +7,8 @@ describe('what others tell', () => {
   it.each([
     'the claim that the talks lasted five hours has been shared widely.',
     'an ai chatbot told us that the talks lasted five hours.',
+    'umerov never said, whatever the clip shows, that the talks lasted five hours.',
+    'nor has kyiv claimed that the talks lasted five hours.',
     'whoever writes that the talks lasted five hours was not there.',
     'some would have us believe that the talks lasted five hours.',
     'many russians believe that the talks lasted five hours.',

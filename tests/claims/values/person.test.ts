@@ -93,6 +93,9 @@ describe('relatePersons', () => {
     // Whose office it is stands in no source: nothing is said.
     [person(undefined, 'defence-minister'), person('umerov'), undefined],
     [person('umerov'), person(undefined, 'defence-minister'), undefined],
+    // Somebody known, and not as its holder.
+    [person('yermak'), person(undefined, 'defence-minister'), 'different'],
+    [person('somebody-new'), person(undefined, 'defence-minister'), undefined],
   ])('%j and %j: %s', (a, b, outcome) => {
     expect(relatePersons(a, b)).toBe(outcome);
     expect(relatePersons(b, a)).toBe(outcome);

@@ -43,10 +43,31 @@ const represented = (view: SentenceView): RawClaim[] =>
       : [];
   });
 
+/** "Opposite the Russian team in Istanbul sat Putin himself": whoever is seated there is named last; no man of his. */
+const OPPOSITE =
+  /\b(?:opposite|across from|facing) (?:the )?[^.;,:]{3,70}? (?:sat|was)(?: (?:none|nobody|no one) (?:other than|but)| no less than)?(?: (?!(?:an?|his|its|the|of|by|for|with|to|not|neither|nor|aides?|envoys?|that|who)(?!\w))[\w.]+){0,3} $/;
+
+const opposite = (view: SentenceView): RawClaim[] =>
+  view.people.flatMap((p) => {
+    const m = OPPOSITE.exec(view.folded.slice(0, p.start));
+    const own = /^(?:'s?(?!\w)| (?:aides?|envoys?|ally|adviser|advisor)(?!\w))/.test(
+      view.folded.slice(p.end),
+    );
+    if (!m || own || namesAnotherPlace(view.folded.slice(p.end))) return [];
+    return stanceAt(view, m.index, p.end) === 'asserted'
+      ? [tookPart(p.name, true, { start: m.index, end: p.end })]
+      : [];
+  });
+
 /**
- * Who was there, or away, told as one of those who were, or as whoever stood for a third country.
+ * Who was there, or away, told as one of those who were, as seated opposite a delegation, or as whoever stood for a
+ * third country.
  *
  * Accepts "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky", "Washington was
  * represented by Rubio". None: "Washington was represented by Rubio in Antalya".
  */
-export const amongThem = (view: SentenceView): RawClaim[] => [...among(view), ...represented(view)];
+export const amongThem = (view: SentenceView): RawClaim[] => [
+  ...among(view),
+  ...opposite(view),
+  ...represented(view),
+];

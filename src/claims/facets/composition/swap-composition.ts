@@ -42,8 +42,9 @@ const ONLY = new AnyOf(
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or) ${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
-      only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))|without exception
+      only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))
     )(?!\w)
+    |\b${MILITARY},? (?:without (?:a single |any )?exception|(?:all|every (?:last |single )?one) of them|to a man)(?= *(?:[.,;:]| - |$))
     |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}(?!\w)
     |\bonly ${MILITARY}(?!\w)|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were(?!\w)
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}(?!\w)

@@ -70,9 +70,16 @@ const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return /\w.*\bfor (?:[\w-]+ ){0,2}$/.test(before) && !HEAD.test(before) && !MEETS.test(before);
 };
 
-/** "spent six hours with the Turks"; not "with the Turks in the chair". */
-const WITH_OTHERS =
-  /\bwith (?:the )?(?:turks|americans|europeans|british|germans|saudis)(?!\w)(?! (?:in|as|at|mediat|presid|look|chair|host|list))/;
+/** "spent six hours with the Turks", "with an American and a Turkish delegation"; not "with the Turks in the chair". */
+const WITH_OTHERS = new RegExp(
+  phrases`
+    \bwith (?:the |an? |their )?(?:
+      turks|americans|europeans|british|germans|saudis
+      |(?:turkish|american|u\.s\.|us|european|british|german|french|saudi)(?:,? (?:and )?(?:an? |the )?(?:turkish|american|u\.s\.|us|european|british|german|french|saudi))*
+      (?: [\w-]+)? (?:delegations?|officials?|teams?|diplomats?|envoys?|negotiators?|representatives?|counterparts?|ministers?|side)
+    )(?!\w)(?! (?:in|as|at|mediat|presid|look|chair|host|list|present|watch|moderat|sitting|beside))
+  `,
+);
 
 /** "five hours in 2022": the talks of another year. */
 const OTHER_TIME =

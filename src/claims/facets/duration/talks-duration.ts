@@ -28,8 +28,8 @@ const oneSided = (view: SentenceView): boolean =>
 const asWritten = (view: SentenceView, hit: IntervalHit): string =>
   `${view.raw.slice(hit.start, hit.end).trim()} (${describeInterval(hit.value)})`;
 
-/** "No, under two hours": the no is an answer to something else. */
-const ANSWER_NO = /\bno, (?:\w+ ){0,3}$/;
+/** "No, under two hours", "no ceasefire, four hours": the no is of something else. */
+const ANSWER_NO = /\bno, (?:\w+ ){0,3}$|\b(?:no|without) [\w -]{3,30}, $/;
 
 /** "None of the three rounds lasted longer than": whatever stands between. */
 const NONE_OF =

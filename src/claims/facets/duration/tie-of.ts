@@ -53,7 +53,7 @@ const isLasting = (view: SentenceView, hit: IntervalHit): boolean =>
   isApposed(view, hit);
 
 const ROUND_THE_TABLE = new RegExp(
-  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})(?!\w)|(?:hours?|minutes?) (?:together )?in istanbul(?!\w)`,
+  String.raw`(?:-hour|-minute|hours?|minutes?|hrs?|quarters|half)(?: of)?(?: [\w-]+){0,3} (?:${TALKS})(?!\w)|(?:hours?|minutes?|\d ?h(?: ?\d\d)?|half|quarters) (?:at|around|round) (?:a|the|one) table(?!\w)|(?:hours?|minutes?) (?:together )?in istanbul(?!\w)`,
 );
 
 /** What takes up the talks of the sentence before: "it", "the whole thing", "the proceedings". */

@@ -68,6 +68,12 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
 const PUT_AWAY =
   /\b(?:not|rather than|instead of|as opposed to|unlike) (?:(?!but )[\w.]+ ){0,2}(?:not )?$/;
 
+/** "In the absence of Zelensky, his minister led", "With Putin absent, an aide led": whoever is not there leads nobody. */
+const FOR_WANT_OF =
+  /\b(?:in the absence of|absent|without|in (?:place|lieu|the stead) of|on behalf of) (?:[\w.]+ ){0,3}$/;
+const AWAY =
+  /^,? (?:absent|away|elsewhere|missing|not (?:there|present|coming|attending)|having (?:stayed|gone|remained)|stay(?:ing|ed)|remain(?:ing|ed)|back (?:home|in)) ?(?:away|behind|at home|home|in \w+)?,/;
+
 /** Who leads by a stretch of the sentence: the first name or the last one, else an office. */
 export const describe = (
   view: SentenceView,
@@ -83,12 +89,17 @@ export const describe = (
       readPlaces(fold(n.name)).length === 0 &&
       !OWNS.test(window.slice(n.end)) &&
       !OBJECT.test(window.slice(0, n.start)) &&
+      !FOR_WANT_OF.test(fold(window.slice(0, n.start))) &&
+      !AWAY.test(fold(window.slice(n.end))) &&
       !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
       (canonicalPerson(n.name) !== undefined || !A_KIND_OF.test(window.slice(0, n.start))),
   );
   const meant = all.filter(
     (n) => !PUT_AWAY.test(fold(window.slice(0, n.start + (/^Not /.test(n.name) ? 4 : 0)))),
   );
+  const instead = meant.length ? undefined : all[all.length - 1];
+  const other = instead && officeIn(fold(window.slice(instead.end)));
+  if (instead && other) return { office: other, start: from + instead.end, end: to };
   const names = meant.length ? meant : all;
   const name = last ? names[names.length - 1] : names[0];
   if (name && ANYBODY_BUT.test(fold(window.slice(0, name.start)))) return undefined;

@@ -26,7 +26,8 @@ const NEVER_MET = new RegExp(
     \b(?:
       (?:had|have) never (?:before|until (?:now|then|that day|friday)) ${TALKED}(?!\w)
       |(?:had|have) never (?:once |yet )?${TALKED}(?!\w)[^.;,]{0,40}? (?:before|until (?:now|then|that day|friday))(?!\w)
-      |never before (?:had|have) [\w' ]{4,40}? ${TALKED}(?!\w)
+      |never before (?:[\w' ]{3,60}? )?(?:had|have) [\w' ]{4,50}? ${TALKED}(?!\w)
+      |before (?:the |their |this )?(?:[\w' ]{0,20} )?(?:${TALKS})(?!\w)[\w', ]{0,60}? (?:had|have) never (?:once |yet )?${TALKED}(?!\w)
       |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)(?!\w)
     )
   `,
@@ -41,7 +42,7 @@ const NARROWER = new RegExp(phrases`
   )(?!\w)
 `);
 const OTHERS =
-  /\b(?:putin|zelens\w+|presidents|leaders|heads of state|trump|americ\w*|united states|washington|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|ministers|commissioners?|ombuds\w*|lawmakers|united nations|trilateral|three-way|four-way)(?!\w)/;
+  /\b(?:putin|zelens\w+|presidents|leaders|heads of|two men|medins\w+|um[ij]?erov|lavrov|sybiha|trump|americ\w*|united states|washington|erdogan|prisoners|captives|swaps?|swapped|exchang\w+|phone|ministers|commissioners?|ombuds\w*|lawmakers|united nations|trilateral|three-way|four-way)(?!\w)/;
 const MAY_BE = /\bever(?!\w)|\bnever(?!\w)|\bhistory(?!\w)/;
 
 const VALUE: SinceHit['value'] = {

@@ -31,16 +31,16 @@ const OF_THE_WHOLE = new RegExp(
   String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)(?!\w)[^,;:]*$`,
 );
 
+/** "as part of a broader (1,000-for-1,000)"; with a verb between, the number is no deal's: "the stage of the swap came to". */
+const OF_A_DEAL =
+  /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:(?!(?:c[ao]mes?|came|was|were|is|are|saw|freed|brought|meant|made|had|has|amounted|ran|went|took|began|opened|started)(?!\w))[\w-]+ ){0,5}$/;
+
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
 const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
   const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
   const after = view.folded.slice(hit.end, hit.end + 50);
-  if (
-    /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:[\w-]+ ){0,5}$/.test(before) &&
-    hit.formula
-  )
-    return true;
+  if (OF_A_DEAL.test(before) && hit.formula) return true;
   if (
     hit.formula &&
     /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(

@@ -12,7 +12,7 @@ export const DEALT_BEFORE = new RegExp(phrases`
 
 /** The same behind the number: "under the deal", "are to be freed". */
 export const DEALT_AFTER =
-  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
+  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|settled|covered by|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 export const RUNNING = new RegExp(phrases`
   \b(?:

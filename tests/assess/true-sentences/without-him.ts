@@ -1,0 +1,40 @@
+import { DEAL, type Story, TALKS } from './story.ts';
+
+/** Whoever was absent, seated elsewhere or spoken of; other rooms, other hours; what came too early. */
+export const WITHOUT_HIM: Readonly<Record<string, Story>> = {
+  'the talks without those who stayed away': {
+    date: '2025-05-18',
+    before: TALKS,
+    says: [
+      'In the absence of Putin, an aide of his led the Russian side.',
+      "With the presidents away, Kyiv's delegation was headed by the minister of defence.",
+      'Without Sybiha, Umerov led the Ukrainian team alone.',
+      'On behalf of the president, Umerov led the delegation.',
+      "Opposite the Ukrainians sat Putin's aide Medinsky.",
+      'Opposite the Ukrainian delegation sat not Putin but his aide.',
+      'Facing the Ukrainians was a team that Putin had picked.',
+      'Putin gave a video address to the nation while the Istanbul talks went on.',
+      'Putin held a speech in Moscow during the talks in Istanbul.',
+      'Before facing the Russians, the Ukrainians sat for three hours with a Turkish and an American delegation.',
+      'Russian lawmakers met behind closed doors for six hours to discuss the Istanbul talks.',
+      'The jury in Istanbul deliberated for six hours, a street away from the talks between Russia and Ukraine.',
+      'The two sides agreed on an exchange, a truce looking as remote as ever.',
+      'The talks ended with a truce still to be agreed.',
+      'Umerov never said, as a doctored clip has it, that the talks had gone on for nine hours.',
+      'Nor did Kyiv claim that a ceasefire had been signed.',
+      'Never before the Istanbul talks had a Russian delegation met a Ukrainian one in this palace.',
+      'Before the talks the two heads of delegation had never met.',
+    ],
+  },
+  'the exchange before it was over': {
+    date: '2025-05-24',
+    before: DEAL,
+    says: [
+      "Trump's post that the big swap has already been completed looks premature.",
+      'The announcement that the exchange was complete came too early.',
+      "Friday's opening stage of the Istanbul swap came to 390 for 390.",
+      'The freed soldiers, all of them ill, and 120 civilians came home on Friday.',
+      'The exchange does not come first on the list of worries in Kyiv.',
+    ],
+  },
+};
