@@ -1,7 +1,7 @@
 import type { Block, BlockMention, PageFacts } from '../model/index.ts';
 import { ANCHORS } from './anchors.ts';
 import { readPage } from './page-context.ts';
-import { scopeOf } from './scope/scope.ts';
+import { type Scoped, scopeOf } from './scope/scope.ts';
 import { findSwaps } from './swaps/swaps.ts';
 import { findBareTalks } from './talks/bare-talks.ts';
 import { findTalks } from './talks/talks.ts';
@@ -29,13 +29,15 @@ export function findMentions(
       ...(page.evidence.istanbul ? findBareTalks(tokens) : []),
       ...findSwaps(tokens, page.evidence),
     ]);
-    const others: Candidate[] = [];
+    const scoped: Scoped[] = [];
     for (const [at, candidate] of candidates.entries()) {
-      const around = { neighbours: neighboursOf(candidates, at), others };
+      const parties = page.parties(candidate.topic);
+      const before = scoped.slice(-NEIGHBOUR_REACH);
+      const around = { neighbours: neighboursOf(candidates, at), before, parties };
       const scope = scopeOf(tokens, candidate, around, (ours) =>
         page.fallback(index, candidate.topic, ours),
       );
-      if (scope === 'other') others.push(candidate);
+      scoped.push({ ...candidate, scope });
       const range = rangeOf(tokens, candidate);
       found.push({
         block: block.id,

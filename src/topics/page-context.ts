@@ -6,6 +6,7 @@ import { KIND } from './lexicon/kinds.ts';
 import { isCoveredCount } from './scope/count-cue.ts';
 import { scopeOfDay } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
+import { readMatter } from './scope/page-matter.ts';
 import { formulaEnd } from './swaps/formula.ts';
 import type { PageEvidence } from './tokens/candidate.ts';
 import { type Token, tokenise } from './tokens/tokens.ts';
@@ -18,8 +19,10 @@ import { occursIn, TRIGGERS } from './triggers.ts';
 export interface PageContext {
   readonly evidence: PageEvidence;
   readonly tokens: readonly (readonly Token[])[];
-  /** The scope of a mention in that block that has no signs of its own; `ours`: Ukraine or Russia is. */
+  /** The scope of a mention in that block that has no signs of its own; `ours`: its sentence is of this war. */
   fallback(block: number, topic: Topic, ours: boolean): Scope;
+  /** The classes that make a sentence one of this war: Ukraine, and Russia but for swaps of another matter. */
+  parties(topic: Topic): number;
 }
 
 const HEADER_LENGTH = 60;
@@ -43,6 +46,10 @@ export function readPage(
   const days = daysByBlock({ facts, blocks, tokens, title, head });
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
+  const matters = {
+    talks: readMatter('talks', title, tokens),
+    swap: readMatter('swap', title, tokens),
+  };
   const foreign = counts.other > 2 * (counts.parties + counts.covered);
   // Istanbul alone speaks for this war, except where others are named and neither a party nor captives.
   const ofOthers = foreign && counts.parties === 0 && !captives;
@@ -57,10 +64,18 @@ export function readPage(
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
     fallback(block, topic, ours) {
-      const amongOthers = (foreign && !ofTheWar[block]) || foreignSections[block];
+      const matter = matters[topic];
+      const amongOthers =
+        (foreign && !ofTheWar[block]) ||
+        foreignSections[block] ||
+        (matter.foreign && matter.others[block]);
       if (amongOthers && !ours) return 'other';
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
+    },
+    parties(topic) {
+      const both = CLASS.ukraine | CLASS.russia;
+      return topic === 'swap' && matters.swap.foreign ? CLASS.ukraine : both;
     },
   };
 }

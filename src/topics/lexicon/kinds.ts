@@ -4,6 +4,8 @@ import { CLASS } from './classes.ts';
 export const KIND = {
   /** Of the class `other`: says nothing about talks. */
   swapOnly: 101,
+  /** Of the class `other`: says nothing about swaps. */
+  talksOnly: 115,
   /** Who negotiates: "In Istanbul, in March 2022, the negotiators …". */
   negotiator: 102,
   /** "also in Istanbul", "again", "there too". */
@@ -32,7 +34,7 @@ export const KIND = {
   mutual: 114,
 } as const;
 
-export type KindName = Exclude<keyof typeof KIND, 'swapOnly'>;
+export type KindName = Exclude<keyof typeof KIND, 'swapOnly' | 'talksOnly'>;
 
 /** The classes of those that are of one. */
 export const KIND_CLASS: Readonly<Partial<Record<string, number>>> = {

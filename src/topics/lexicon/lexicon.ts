@@ -17,7 +17,8 @@ import { KIND, KIND_CLASS, type KindName } from './kinds.ts';
  * `обміня*` every word that begins so; of several stems that fit a word the longest counts;
  * `*gespräche` every compound that ends so.
  * `swapCaptive` are words that name a swap of captives on their own (Gefangenenaustausch);
- * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied);
+ * `otherSwap` signs of another matter that only count beside a swap (Ankara, able-bodied), `otherTalks`
+ * those of talks alone (grain);
  * `months` twelve sets of forms, divided by `|`;
  * `units` those of one to six; `thousand` the words for 1,000;
  * the names in `KIND` those of small words that are of no class.
@@ -26,7 +27,14 @@ import { KIND, KIND_CLASS, type KindName } from './kinds.ts';
  */
 type LanguageForms = Partial<
   Record<
-    ClassName | KindName | 'months' | 'thousand' | 'swapCaptive' | 'otherSwap' | 'units',
+    | ClassName
+    | KindName
+    | 'months'
+    | 'thousand'
+    | 'swapCaptive'
+    | 'otherSwap'
+    | 'otherTalks'
+    | 'units',
     string
   >
 >;
@@ -89,6 +97,12 @@ const COMPOSED: Readonly<Record<string, number>> = {
   swaps: CLASS.swaps | CLASS.swap,
   hostage: CLASS.hostage | CLASS.captive,
   otherSwap: CLASS.other,
+  otherTalks: CLASS.other,
+};
+
+const ONLY: Readonly<Record<string, number>> = {
+  otherSwap: KIND.swapOnly,
+  otherTalks: KIND.talksOnly,
 };
 
 function addLanguage(forms: LanguageForms): void {
@@ -101,8 +115,7 @@ function addLanguage(forms: LanguageForms): void {
     else {
       const kind = KIND[name as KindName] ?? 0;
       const bits = COMPOSED[name] ?? CLASS[name as ClassName] ?? KIND_CLASS[name] ?? 0;
-      const value = name === 'otherSwap' ? KIND.swapOnly : kind;
-      add(line, bits, value);
+      add(line, bits, ONLY[name] ?? kind);
     }
   }
 }

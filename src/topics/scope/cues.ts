@@ -16,6 +16,8 @@ export interface Sign {
   readonly scope: Scope;
   /** A weak one gives way to any other nearby; of other matters, to Ukraine in the sentence. */
   readonly weak?: boolean;
+  /** The day of an event of this war that is known by it, whoever else is named. */
+  readonly known?: boolean;
 }
 
 /** A sign and how far from the mention it stands, in tokens. */
@@ -65,8 +67,10 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
       : (yearsAgoCue(tokens, candidate, at) ?? roundNumber(tokens, candidate, at));
   }
   if (token.bits & CLASS.other) {
+    const talks = candidate.topic === 'talks';
+    if (token.value === KIND.talksOnly) return talks ? { scope: 'other' } : undefined;
     if (token.value !== KIND.swapOnly) return { scope: 'other' };
-    return candidate.topic === 'talks' ? undefined : { scope: 'other', weak: true };
+    return talks ? undefined : { scope: 'other', weak: true };
   }
   return pairCue(tokens, candidate, at) ?? orderCue(tokens, candidate, at, token);
 }
@@ -94,10 +98,12 @@ function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Si
 
 function dateSign(date: TextDate, candidate: Candidate): Sign | undefined {
   const scope = scopeOfDate(date, candidate.topic);
-  return scope && { scope };
+  const known = candidate.topic === 'talks' && date.year === 2022 && date.month === 3;
+  return scope && { scope, ...(known ? { known } : {}) };
 }
 
-function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number): number {
+/** How far a token stands from a mention, in tokens; commas count for several, the end of a sentence for many. */
+export function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number): number {
   const { from, to } = candidate;
   if (at >= from && at <= to) return 0;
   const [low, high] = at < from ? [at, from] : [to, at];

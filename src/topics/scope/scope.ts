@@ -4,16 +4,22 @@ import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate } from '../tokens/candidate.ts';
 import { before as nearestBefore, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { type Cue, readCues } from './cues.ts';
+import { type Cue, distanceOf, readCues } from './cues.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NEAR = 6;
 const HOSTAGE_REACH = 4;
 
-/** Mentions of the topic next to one, and those before it that are of other matters. */
+/** A mention whose scope is known. */
+export interface Scoped extends Candidate {
+  readonly scope: Scope;
+}
+
+/** Mentions of the topic next to one, the last few of its block before it, and the page's `parties`. */
 export interface Around {
   readonly neighbours: readonly Candidate[];
-  readonly others: readonly Candidate[];
+  readonly before: readonly Scoped[];
+  readonly parties: number;
 }
 
 /**
@@ -24,7 +30,7 @@ export interface Around {
 export function scopeOf(
   tokens: readonly Token[],
   candidate: Candidate,
-  { neighbours, others }: Around,
+  { neighbours, before, parties }: Around,
   fallback: (ours: boolean) => Scope,
 ): Scope {
   const sentence = sentenceAround(tokens, candidate.from, candidate.to);
@@ -34,19 +40,57 @@ export function scopeOf(
   const cues = readCues(tokens, candidate, neighbours, sentence);
   if (isWithoutUkraine(tokens, candidate, bits)) return 'other';
   const ukraine = (bits & CLASS.ukraine) !== 0;
-  const other = cues.filter((cue) => cue.scope === 'other' && !(cue.weak && ukraine));
+  const apart = distanceOfBoth(tokens, candidate, sentence);
+  const other = cues.filter(
+    (cue) => cue.scope === 'other' && !(cue.weak && ukraine) && cue.distance <= apart,
+  );
   const events = cues.filter((cue) => cue.scope !== 'other');
-  const named = events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
-  const ours = (bits & PARTIES) !== 0;
+  const known = events.some((cue) => cue.known && cue.distance <= NEAR);
+  const named =
+    known || events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
+  const ours = (bits & parties) !== 0 || known || followsBoth(tokens, first, bits);
   if (other.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0))))
     return 'other';
   const found = nearest(events, bits);
+  const follows = before.filter((one) => isInSentenceBefore(tokens, one, candidate, first));
   if (!ours && found !== 'covered') {
-    const follows = others.some((one) => isInSentenceBefore(tokens, one, candidate, first));
-    if (follows || isAmongOthers(tokens, first, fallback)) return 'other';
+    const another = follows.some((one) => one.scope === 'other');
+    if (another || isAmongOthers(tokens, first, fallback)) return 'other';
   }
-  return found ?? fallback(ours);
+  return found ?? (isOfTheSame(candidate, follows.at(-1)) ? 'covered' : fallback(ours));
 }
+
+/**
+ * How far the farther of Ukraine and Russia stands: what is named beyond both is not whose swap or talks
+ * it is: "we brought Russia and Ukraine together in Istanbul, why not in Yemen?".
+ */
+function distanceOfBoth(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  [first, last]: readonly [number, number],
+): number {
+  let [ukraine, russia] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let at = first; at <= last; at++) {
+    const bits = tokens[at]?.bits ?? 0;
+    if (bits & PARTIES) {
+      const distance = distanceOf(tokens, candidate, at);
+      if (bits & CLASS.ukraine) ukraine = Math.min(ukraine, distance);
+      if (bits & CLASS.russia) russia = Math.min(russia, distance);
+    }
+  }
+  return Math.max(ukraine, russia);
+}
+
+/** A sentence that names nobody, behind one on both parties: "Russians and Ukrainians met. In June they met again." */
+function followsBoth(tokens: readonly Token[], first: number, sentence: number): boolean {
+  if (first === 0 || sentence & CLASS.other) return false;
+  const before = sentenceBits(tokens, first - 1, first - 1);
+  return (before & PARTIES) === PARTIES && !(before & CLASS.other);
+}
+
+/** "On 16 May they met in Istanbul. The Istanbul talks took less than two hours." */
+const isOfTheSame = (candidate: Candidate, before: Scoped | undefined): boolean =>
+  candidate.topic === 'talks' && before?.scope === 'covered';
 
 /** "In 1969 prisoners were traded for an ambassador. The year after, seventy were exchanged." */
 function isInSentenceBefore(

@@ -9,7 +9,7 @@ const files = readdirSync(FOLDER);
 const KEYS = new Set([
   ...Object.keys(CLASS),
   ...Object.keys(KIND),
-  ...['months', 'thousand', 'units', 'swapCaptive', 'otherSwap'],
+  ...['months', 'thousand', 'units', 'swapCaptive', 'otherSwap', 'otherTalks'],
 ]);
 const NEEDED = [
   'istanbul',
