@@ -13,7 +13,7 @@ function scopes(texts: readonly string[], facts: PageFacts = AUGUST): string[] {
 }
 
 const SWAP = 'The prisoner swap was the largest in years.';
-const OURS = 'Kyiv and Moscow swapped prisoners too.';
+const OURS = 'Ukraine’s Zelensky and Russia’s Putin swapped prisoners, too.';
 
 describe('a page that opens with another matter', () => {
   it.each([
