@@ -10,11 +10,15 @@ export interface LateWatch {
 /** How many empty elements are watched for a late shadow root at most. */
 const WATCHED = 300;
 
-const WATCHABLE = 'html,body,:not(:defined),:empty:is(div,span)';
+/**
+ * Neither the page's root nor its body: where a page changes sizes while its own are being told, an observer
+ * of what lies around them makes the browser report an error to the page ("undelivered notifications").
+ */
+const WATCHABLE = ':not(:defined),:empty:is(div,span)';
 
 /**
  * No event tells of a shadow root attached to an element that is there already. It nearly always
- * changes the size of its host or of the page: `changed` is called when one of those did.
+ * changes the size of its host: `changed` is called when that of an empty or unknown element did.
  */
 export function watchLate(document: Document, changed: () => void): LateWatch {
   const measured = new WeakSet<Element>();

@@ -97,9 +97,12 @@ function readHere(): string {
     .join('\u0002');
 }
 
+/** The address of a blob has another number at every load. */
+const steady = (url: string): string => url.replace(/^(blob:.*)\/[\da-f-]{36}$/, '$1');
+
 async function snapshotOf(frame: Frame): Promise<(Snapshot & { url: string }) | undefined> {
   const snapshot = await within(frame.evaluate(() => readerOfTests.snapshot()));
-  return snapshot && { ...snapshot, url: frame.url() };
+  return snapshot && { ...snapshot, url: steady(frame.url()) };
 }
 
 /** A frame that goes away, or was never open to scripts, answers nothing. */
