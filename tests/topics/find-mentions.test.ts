@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
+import { AGENTS } from './cases/agents.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
@@ -43,6 +44,7 @@ const TABLES = [
     families: FAMILIES,
     meetings: MEETINGS,
     exchanges: EXCHANGES,
+    'who exchanges and who is exchanged': AGENTS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
     'beside captives': BESIDE,

@@ -32,6 +32,10 @@ export const KIND = {
   already: 113,
   /** "mutual release", "libération réciproque". */
   mutual: 114,
+  /** Captives as the subject of a verb: "prisoners", "в'язні" but not "в'язнів". */
+  agent: 116,
+  /** Verbs of exchange that say who does it: "intercambiaban", "обменивали", not "canjeado". */
+  active: 117,
 } as const;
 
 export type KindName = Exclude<keyof typeof KIND, 'swapOnly' | 'talksOnly'>;
@@ -41,4 +45,6 @@ export const KIND_CLASS: Readonly<Partial<Record<string, number>>> = {
   negotiator: CLASS.political,
   place: CLASS.istanbul,
   close: CLASS.round,
+  agent: CLASS.captive,
+  active: CLASS.swapVerb,
 };

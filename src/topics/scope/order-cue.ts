@@ -1,6 +1,7 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { formulaEnd } from '../swaps/formula.ts';
+import { isParticiple } from '../swaps/participle.ts';
 import type { Candidate } from '../tokens/candidate.ts';
 import { bitsAt } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
@@ -19,7 +20,8 @@ export function orderCue(
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
-  if (at === head && token.bits & CLASS.swaps) return { scope: 'related', weak: true };
+  if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
+    return { scope: 'related', weak: true };
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
     at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);

@@ -3,6 +3,7 @@ import type { PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { formulaEnd } from './formula.ts';
+import { isParticiple } from './participle.ts';
 import { isOneOfTwo } from './swap-of-things.ts';
 import type { FoundSwap } from './swaps.ts';
 
@@ -21,7 +22,7 @@ const COUNTED = CLASS.number | CLASS.for;
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
   if (right >= 0) return { from: at, to: right, head: at };
-  const pureVerb = !(bitsAt(tokens, at) & CLASS.swap);
+  const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
   if (left >= 0 && !isOneOfTwo(tokens, left)) return { from: left, to: at, head: at };

@@ -12,6 +12,7 @@ const PEOPLE = CLASS.human | CLASS.wounded;
  */
 export function withPeople(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
+  if (!verb && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
   if (right >= 0) return { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
@@ -35,6 +36,13 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
   return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+}
+
+const SPY = /^(?:sp(?:ies|ione?n?|ie)|espi|szpieg|шпи)/;
+
+/** "the spy swap", "troca de espiões", "обмен шпионами": known by that name, whoever was a captive. */
+function isOfSpies(tokens: readonly Token[], at: number): boolean {
+  return [at - 2, at - 1, at + 1, at + 2].some((near) => SPY.test(tokens[near]?.word ?? ''));
 }
 
 /** "In the swap of 6 May, 205 soldiers …". */

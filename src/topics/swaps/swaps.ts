@@ -3,6 +3,7 @@ import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { before, bitsAt, hasBreak, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
+import { isByCaptives } from './by-captives.ts';
 import { formulaEnd } from './formula.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
@@ -89,6 +90,7 @@ function readSwap(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
+  if (isByCaptives(tokens, at)) return undefined;
   const noun = (token.bits & CLASS.swap) !== 0;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))

@@ -126,10 +126,10 @@ export const english: LanguageCases = {
       'The prisoner exchange between Russia and Ukraine came as Iran and the E3 met in Istanbul.',
       'swap:covered talks:other',
     ],
+    ['In Soviet times dissidents were swapped for spies.', 'swap:other'],
   ],
   knownGaps: [
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],
-    ['In Soviet times dissidents were swapped for spies.', 'swap:other'],
     ['HIV clinics exchange needles for prisoners.', ''],
     ['She gives talks in Istanbul about Ottoman tiles.', ''],
   ],

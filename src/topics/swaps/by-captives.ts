@@ -1,0 +1,86 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
+import { after, before, bitsAt } from '../tokens/near.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
+
+const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
+const REACH = 4;
+
+/**
+ * Whether captives are those who exchange, not what is exchanged: "los presos intercambiaban sellos",
+ * "inmates swap phones", "the prisoners had traded stories", "в'язні міняли хліб на тютюн", "więźniowie
+ * wymieniali się książkami"; not "se canjearon mil presos", "prisoners que Kiev canjeó", "prisoners
+ * exchanged on Friday", "prisoners traded for a colonel".
+ */
+export function isByCaptives(tokens: readonly Token[], at: number): boolean {
+  const pure = (bitsAt(tokens, at) & (CLASS.swap | CLASS.captive)) === 0;
+  return (
+    (tokens[at]?.value === KIND.active && isActive(tokens, at)) ||
+    isHelped(tokens, at) ||
+    isOneThingForAnother(tokens, at) ||
+    (pure && isToCaptives(tokens, at))
+  );
+}
+
+/** Of a finite verb these are what it is done to, or make it a passive: "se", "los", "les", "їх". */
+const OBJECT = /^(?:se|s|si|li|los|las|les|os|as|ich|их|їх|іх)$/;
+/** "prisioneros que canjearon ambos bandos": whose object they may be. */
+const RELATIVE = /^(?:que|qu|che|cui|who|whom|which|that)$/;
+
+function isActive(tokens: readonly Token[], at: number): boolean {
+  if (OBJECT.test(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === 'se') return false;
+  const captive = before(tokens, at, CLASS.captive, { tokens: REACH });
+  if (captive < 0 || tokens[captive]?.value !== KIND.agent) return false;
+  for (let next = captive + 1; next < at; next++)
+    if (RELATIVE.test(tokens[next]?.word ?? '')) return false;
+  return !isOfPeople(tokens, at);
+}
+
+/** "canjearon a 300 soldados", "обменивались на офицеров". */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (bitsAt(tokens, at + 1) & CLASS.for) return true;
+  if (after(tokens, at, CLASS.number, { tokens: 2 }) >= 0) return true;
+  return after(tokens, at, PEOPLE, { tokens: REACH }) >= 0;
+}
+
+const DONE = /(?:ed|ing)$/;
+const HAVE = /^(?:have|has|had|ve|d|ont|avaient|auront|han|habian|hanno|avevano|tinham|haviam)$/;
+const WILL = /^(?:would|could|can|may|might|must|should|will|often|sometimes|secretly)$/;
+
+/** "her husband had exchanged a flat", "les détenus ont échangé des poèmes", "inmates would trade stamps". */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  const help = tokens[at - 1];
+  if (!(bitsAt(tokens, at - 2) & PEOPLE) || help?.gap !== GAP.none || tokens[at]?.gap) return false;
+  const pure = !(bitsAt(tokens, at) & CLASS.swap) || !DONE.test(tokens[at]?.word ?? '');
+  const active = HAVE.test(help.word) || (pure && WILL.test(help.word));
+  return active && !isOfPeople(tokens, at);
+}
+
+const LISTS = /^lists?$/;
+const PLURAL = /s$/;
+const PRONOUN = /^(?:.{1,2}|sie|ihn|them|him|her|eux|lui|los|las|les)$/;
+
+/** "inmates swap phones", "Häftlinge tauschten Tee gegen Brot", "prisoners traded tobacco for bread". */
+function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
+  const [captive, verb, thing, middle] = [
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (captive?.value !== KIND.agent || verb?.gap || !thing || thing.gap) return false;
+  const plain = (thing.bits & (PEOPLE | CLASS.number | CLASS.for | CLASS.month)) === 0;
+  if (thing.bits & CLASS.notSwap) return PLURAL.test(captive.word) && !LISTS.test(thing.word);
+  if (!plain || PRONOUN.test(thing.word) || !middle || middle.gap || !(middle.bits & CLASS.for))
+    return false;
+  return after(tokens, at + 2, PEOPLE | CLASS.number, { tokens: 3 }) < 0;
+}
+
+const DATIVE = /(?:[ая]м|niom|com|kom)$/;
+
+/** "конвойні обміняли в'язням ковдри": to whom, not whom. */
+function isToCaptives(tokens: readonly Token[], at: number): boolean {
+  const captive = after(tokens, at, CLASS.captive, { tokens: 2 });
+  const dative = captive >= 0 && DATIVE.test(tokens[captive]?.word ?? '');
+  return dative && after(tokens, captive, PEOPLE, { tokens: REACH }) < 0;
+}
