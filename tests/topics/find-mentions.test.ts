@@ -4,6 +4,7 @@ import { AGENTS } from './cases/agents.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
+import { FARTHER } from './cases/farther.ts';
 import { french } from './cases/french.ts';
 import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
@@ -45,6 +46,7 @@ const TABLES = [
     meetings: MEETINGS,
     exchanges: EXCHANGES,
     'who exchanges and who is exchanged': AGENTS,
+    'from farther away': FARTHER,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
     'beside captives': BESIDE,

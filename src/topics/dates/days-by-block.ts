@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/tokens.ts';
+import { GAP, type Token } from '../tokens/tokens.ts';
 import type { Day } from './day.ts';
 import { type DatedPage, pageDay, partDays } from './page-date.ts';
 import { firstDay } from './read-day.ts';
@@ -30,8 +30,17 @@ export function daysByBlock(page: TokenPage): (Day | undefined)[] {
     const header = list.length <= HEADER_WORDS ? firstDay(list) : undefined;
     if (part) [current, until] = [part.day, part.to];
     else if (header && isDateLine(header, list)) current = header;
-    return header ?? current;
+    return header ?? openingDay(list) ?? current;
   });
+}
+
+/** "Ucrania, mayo de 2025. Tras las conversaciones …": a line that opens with its date as a sentence of its own. */
+function openingDay(list: readonly Token[]): Day | undefined {
+  const end = list.findIndex(({ gap }, at) => at > 0 && gap === GAP.hard);
+  if (end < 0 || end > HEADER_WORDS) return undefined;
+  const opening = list.slice(0, end);
+  const day = firstDay(opening);
+  return day?.year && isDateLine(day, opening) ? day : undefined;
 }
 
 /** "16 May", "May 2025", "In May"; not "Was that of May the largest?". */

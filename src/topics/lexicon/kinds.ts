@@ -32,6 +32,8 @@ export const KIND = {
   already: 113,
   /** "mutual release", "libération réciproque". */
   mutual: 114,
+  /** "will continue", "riprenderanno", "sürecek": what is to be a later round. */
+  goesOn: 118,
   /** Captives as the subject of a verb: "prisoners", "в'язні" but not "в'язнів". */
   agent: 116,
   /** Verbs of exchange that say who does it: "intercambiaban", "обменивали", not "canjeado". */

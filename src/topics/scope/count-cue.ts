@@ -6,10 +6,15 @@ import { GAP, type Token } from '../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const FREED = SWAP_PHASES.map(({ freed }) => freed);
+/** All who had been freed after each phase: 390, 697, 1,000. */
+const FREED_BY_THEN = FREED.map((_, at) =>
+  FREED.slice(0, at + 1).reduce<number>((sum, one) => sum + one, 0),
+);
 /** The covered swap's size, its phases, and the soldiers and civilians of the first. */
 const COVERED_COUNTS: ReadonlySet<number> = new Set([
   SWAP_AGREED,
   ...FREED,
+  ...FREED_BY_THEN,
   SWAP_PHASES[0].soldiers,
   SWAP_PHASES[0].civilians,
 ]);

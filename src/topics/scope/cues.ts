@@ -10,6 +10,7 @@ import { GAP, type Token } from '../tokens/tokens.ts';
 import { countCue, roundNumber } from './count-cue.ts';
 import { scopeOfDate } from './date-scope.ts';
 import { orderCue } from './order-cue.ts';
+import { sinceCue } from './since-cue.ts';
 
 /** A sign of which event is meant. */
 export interface Sign {
@@ -18,6 +19,8 @@ export interface Sign {
   readonly weak?: boolean;
   /** The day of an event of this war that is known by it, whoever else is named. */
   readonly known?: boolean;
+  /** Told by a date. */
+  readonly dated?: boolean;
 }
 
 /** A sign and how far from the mention it stands, in tokens. */
@@ -63,7 +66,7 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     const date = dateAt(tokens, at, candidate.head);
     if (date) return dateSign(date, candidate);
     return candidate.topic === 'swap'
-      ? countCue(tokens, candidate, at, token)
+      ? (sinceCue(tokens, candidate, at) ?? countCue(tokens, candidate, at, token))
       : (yearsAgoCue(tokens, candidate, at) ?? roundNumber(tokens, candidate, at));
   }
   if (token.bits & CLASS.other) {
@@ -99,7 +102,7 @@ function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Si
 function dateSign(date: TextDate, candidate: Candidate): Sign | undefined {
   const scope = scopeOfDate(date, candidate.topic);
   const known = candidate.topic === 'talks' && date.year === 2022 && date.month === 3;
-  return scope && { scope, ...(known ? { known } : {}) };
+  return scope && { scope, dated: true, ...(known ? { known } : {}) };
 }
 
 /** How far a token stands from a mention, in tokens; commas count for several, the end of a sentence for many. */

@@ -19,6 +19,8 @@ export function orderCue(
   const { head, from, to, topic } = candidate;
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
+  if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
+    return { scope: 'related' };
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
     return { scope: 'related', weak: true };

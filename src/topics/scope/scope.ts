@@ -53,7 +53,8 @@ export function scopeOf(
     return 'other';
   const found = nearest(events, bits);
   const follows = before.filter((one) => isInSentenceBefore(tokens, one, candidate, first));
-  if (!ours && found !== 'covered') {
+  const otherwise = events.some((cue) => cue.scope === 'related' && cue.dated);
+  if (!ours && (found !== 'covered' || otherwise)) {
     const another = follows.some((one) => one.scope === 'other');
     if (another || isAmongOthers(tokens, first, fallback)) return 'other';
   }

@@ -13,7 +13,11 @@ export const isOneOfTwo = (tokens: readonly Token[], captive: number): boolean =
 
 /** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
 export function isOfThings(tokens: readonly Token[], at: number): boolean {
-  if (before(tokens, at, THINGS, { tokens: 1 }) >= 0) return true;
+  if (isMistake(tokens, at)) return true;
+  // A Turkish verb ends its sentence: "fotoğrafı yanlışlıkla değiştirdik".
+  const last = /^degistir/.test(tokens[at]?.word ?? '');
+  const nearest = before(tokens, at, THINGS | CLASS.captive, { tokens: last ? 3 : 1 });
+  if (nearest >= 0 && bitsAt(tokens, nearest) & THINGS) return true;
   // In "1,000 persons exchanged in what remains …", "prisoners are swapped under fire" the people come first.
   const people =
     before(tokens, at, PEOPLE, { tokens: 1 }) >= 0 ||
@@ -29,6 +33,7 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
  */
 export function isOfOtherThings(tokens: readonly Token[], at: number, captive: number): boolean {
   if (captive === at - 1) return false;
+  if (isMistake(tokens, at)) return true;
   if (isOneOfTwo(tokens, captive)) return true;
   const thing = after(tokens, at, THINGS | CLASS.captive, { tokens: 2 });
   const near =
@@ -38,11 +43,17 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
   );
 }
 
+/** Italian "scambio di persona": one taken for another. */
+const isMistake = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.word === 'di' && tokens[at + 2]?.word === 'persona';
+
 /** None that is an article elsewhere, as "i" and "o" are. */
 const JOINS = /^(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|ve|veya|oraz|lub)$/;
 const BETWEEN =
   /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|pomiedzy|wsrod|между|среди|між|серед)$/;
 const BEHIND = /^arasinda/;
+/** Turkish participles of a passive: "takas edilecek esirler arasında" are whom it is done to. */
+const DONE_TO = /^edil/;
 
 /**
  * "a heated exchange between prisoners and guards", "swap and prisoner lists": captives who are named next,
@@ -55,7 +66,11 @@ export function isBesideCaptives(tokens: readonly Token[], at: number): boolean 
   if (captive === at + 2 && JOINS.test(nearer)) return true;
   if (after(tokens, captive, CLASS.captive, { tokens: 4 }) >= 0) return false;
   const behind = tokens[captive + 1]?.word ?? '';
-  return BETWEEN.test(nearer) || BETWEEN.test(farther) || BEHIND.test(behind);
+  return (
+    BETWEEN.test(nearer) ||
+    BETWEEN.test(farther) ||
+    (BEHIND.test(behind) && !DONE_TO.test(tokens[at + 1]?.word ?? ''))
+  );
 }
 
 /** "The club froze the hostage out and traded him": no war, no parties. */

@@ -21,8 +21,44 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     ...(isAlready(tokens, at) ? [nounBefore(tokens, at), ordinalOf(tokens, at)] : []),
     meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
     negotiatorsOf(tokens, at, isAlso(tokens, at)),
+    ...acrossParties(tokens, at),
+    datedBefore(tokens, at),
   ];
   return ties.find((head) => isHead(tokens, head, at)) ?? -1;
+}
+
+const ACROSS = { tokens: 16, breaks: 2 };
+const PAIR = CLASS.ukraine | CLASS.russia;
+
+/**
+ * "In Istanbul haben sich Vertreter der Ukraine und Russlands zu Verhandlungen getroffen", "a Istanbul, attorno a un
+ * tavolo, russi e ucraini trattano", "verhandelten, ein paar Straßen weiter, auch der Iran und drei Staaten in
+ * Istanbul": farther, where those who talk stand between.
+ */
+function acrossParties(tokens: readonly Token[], at: number): number[] {
+  const behind = [CLASS.talks, CLASS.meet]
+    .map((bits) => after(tokens, at, bits, ACROSS))
+    .filter((head) => (bitsBetween(tokens, at, head) & PAIR) === PAIR);
+  const head = IN.test(tokens[at - 1]?.word ?? '') ? before(tokens, at, CLASS.talks, ACROSS) : -1;
+  const bits = bitsBetween(tokens, head, at);
+  const parties = (bits & PAIR) === PAIR || (bits & CLASS.other) !== 0;
+  return head >= 0 && parties ? [...behind, head] : behind;
+}
+
+/** The classes of all between two tokens; none where one of them is not found. */
+function bitsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let bits = 0;
+  for (let at = from + 1; from >= 0 && at < to; at++)
+    bits |= tokens[at]?.value === KIND.swapOnly ? 0 : bitsAt(tokens, at);
+  return bits;
+}
+
+/** "conversações que, a 16 de Maio, decorreu em Istambul": behind an aside that is a date. */
+function datedBefore(tokens: readonly Token[], at: number): number {
+  const head = before(tokens, at, CLASS.talks, { tokens: 12, breaks: 2 });
+  return head >= 0 && before(tokens, at, CLASS.month, { tokens: at - head, breaks: 2 }) >= 0
+    ? head
+    : -1;
 }
 
 const IN = /^(?:in|im|at|en|em|a|w|we|в|во|у)$/;
@@ -85,10 +121,16 @@ export function isOrdinal(token: Token | undefined): boolean {
   return token !== undefined && (token.bits & CLASS.number) !== 0 && token.value <= 9;
 }
 
-/** Dates, articles, prepositions. */
+/** Dates, articles, prepositions, "already". */
 function isFiller(token: Token): boolean {
-  return (token.bits & (CLASS.number | CLASS.month)) !== 0 || token.word.length <= SMALL_WORD;
+  const { bits, value, word } = token;
+  return bits & (CLASS.number | CLASS.month) || word.length <= SMALL_WORD
+    ? true
+    : value === KIND.already;
 }
+
+const isYear = ({ bits, value }: Token): boolean =>
+  (bits & CLASS.number) !== 0 && value >= 2014 && value <= 2040;
 
 /** "In Istanbul, in March 2022, the negotiators": a date or "also" between says they met there. */
 function negotiatorsOf(tokens: readonly Token[], at: number, also: boolean): number {
@@ -100,7 +142,7 @@ function negotiatorsOf(tokens: readonly Token[], at: number, also: boolean): num
     if (!token || token.gap >= GAP.clause) return -1;
     if (token.gap === GAP.soft && ++breaks > 2) return -1;
     if (token.value === KIND.negotiator) return dated ? next : -1;
-    if (token.bits & CLASS.month) dated = true;
+    if (token.bits & CLASS.month || isYear(token)) dated = true;
     // One word more: "in March 2022 the Ukrainian negotiators", "hatten die Unterhändler".
     else if (!isFiller(token) && ++others > 1) return -1;
   }

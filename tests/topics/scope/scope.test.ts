@@ -74,6 +74,11 @@ describe('where the sentence has no sign', () => {
     expect(scopes(texts, on('2025-08-01'))).toEqual(['related', 'covered']);
   });
 
+  it('a line that opens with its date stands under it, and the next does not', () => {
+    const texts = [AROUND, 'Ukraine, May 2025. After the talks in Istanbul buses came.', swap];
+    expect(scopes(texts, on('2025-08-01'))).toEqual(['covered', 'related']);
+  });
+
   it('a question with a month in it dates nothing after it', () => {
     const texts = ['26 August 2025', AROUND, 'Was that of May the largest?', swap];
     expect(scopes(texts, { dates: [] })).toEqual(['related']);
