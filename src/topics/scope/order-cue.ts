@@ -29,7 +29,11 @@ export function orderCue(
     at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
   if (token.bits & CLASS.next && tokens[at + 1]?.value === KIND.time) return { scope: 'related' };
   if (!leads && !follows) return undefined;
-  if (isOfPhase(tokens, at) || isReciprocal(tokens, at) || (swap && isOfCalendar(tokens, at)))
+  if (
+    isOfPhase(tokens, at, candidate) ||
+    isReciprocal(tokens, at) ||
+    (swap && isOfCalendar(tokens, at))
+  )
     return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
   if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
@@ -58,8 +62,10 @@ const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;
  * "third and final stage", "second part of the exchange", "second exchange day": parts of one swap;
  * not "the second exchange, 205 on each part", where the ordinal is the swap's own.
  */
-function isOfPhase(tokens: readonly Token[], at: number): boolean {
+function isOfPhase(tokens: readonly Token[], at: number, { topic, head }: Candidate): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
+    // "trzecia tura", "terza tornata": of talks a round.
+    if (topic === 'talks' && next === head) return false;
     if (bitsAt(tokens, next) & CLASS.phase) return true;
     if (bitsAt(tokens, next) & EVENTS) return (bitsAt(tokens, next + 1) & CLASS.phase) !== 0;
   }

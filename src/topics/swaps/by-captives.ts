@@ -4,6 +4,7 @@ import { after, before, bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
+const MATTER = CLASS.ukraine | CLASS.russia | CLASS.other | CLASS.political;
 const REACH = 4;
 
 /**
@@ -45,12 +46,14 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 
 const DONE = /(?:ed|ing)$/;
 const HAVE = /^(?:have|has|had|ve|d|ont|avaient|auront|han|habian|hanno|avevano|tinham|haviam)$/;
+const WHO = /^(?:who|qui)$/;
 const WILL = /^(?:would|could|can|may|might|must|should|will|often|sometimes|secretly)$/;
 
 /** "her husband had exchanged a flat", "les détenus ont échangé des poèmes", "inmates would trade stamps". */
 function isHelped(tokens: readonly Token[], at: number): boolean {
   const help = tokens[at - 1];
-  if (!(bitsAt(tokens, at - 2) & PEOPLE) || help?.gap !== GAP.none || tokens[at]?.gap) return false;
+  const who = WHO.test(tokens[at - 2]?.word ?? '') ? at - 3 : at - 2;
+  if (!(bitsAt(tokens, who) & PEOPLE) || help?.gap !== GAP.none || tokens[at]?.gap) return false;
   const pure = !(bitsAt(tokens, at) & CLASS.swap) || !DONE.test(tokens[at]?.word ?? '');
   const active = HAVE.test(help.word) || (pure && WILL.test(help.word));
   return active && !isOfPeople(tokens, at);
@@ -59,6 +62,17 @@ function isHelped(tokens: readonly Token[], at: number): boolean {
 const LISTS = /^lists?$/;
 const PLURAL = /s$/;
 const PRONOUN = /^(?:.{1,2}|sie|ihn|them|him|her|eux|lui|los|las|les)$/;
+
+const ENGLISH = /^(?:exchanged|swapped|traded|bartered)$/;
+/** "prisoners exchanged days ago" is no exchange of days. */
+const PLURALS =
+  /^(?!(?:day|hour|minute|month|year|time|across|always|perhaps|thi|side|include|remain))[a-z]{3,}s$/;
+
+/** "prisoners swapped memories", "Häftlinge tauschten Neuigkeiten aus": a plain noun right behind the verb. */
+function isObject(verb: Token, thing: Token, next: Token | undefined): boolean {
+  if (ENGLISH.test(verb.word)) return !thing.capital && PLURALS.test(thing.word);
+  return /^tausch/.test(verb.word) && thing.capital && !next?.gap && next?.word === 'aus';
+}
 
 /** "inmates swap phones", "Häftlinge tauschten Tee gegen Brot", "prisoners traded tobacco for bread". */
 function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
@@ -71,6 +85,7 @@ function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
   if (captive?.value !== KIND.agent || verb?.gap || !thing || thing.gap) return false;
   const plain = (thing.bits & (PEOPLE | CLASS.number | CLASS.for | CLASS.month)) === 0;
   if (thing.bits & CLASS.notSwap) return PLURAL.test(captive.word) && !LISTS.test(thing.word);
+  if (plain && !(thing.bits & MATTER) && isObject(verb as Token, thing, middle)) return true;
   if (!plain || PRONOUN.test(thing.word) || !middle || middle.gap || !(middle.bits & CLASS.for))
     return false;
   return after(tokens, at + 2, PEOPLE | CLASS.number, { tokens: 3 }) < 0;

@@ -16,7 +16,9 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   if (isMistake(tokens, at)) return true;
   // A Turkish verb ends its sentence: "fotoğrafı yanlışlıkla değiştirdik".
   const last = /^degistir/.test(tokens[at]?.word ?? '');
-  const nearest = before(tokens, at, THINGS | CLASS.captive, { tokens: last ? 3 : 1 });
+  const nearest = before(tokens, compoundStart(tokens, at), THINGS | CLASS.captive, {
+    tokens: last ? 3 : 1,
+  });
   if (nearest >= 0 && bitsAt(tokens, nearest) & THINGS) return true;
   // In "1,000 persons exchanged in what remains …", "prisoners are swapped under fire" the people come first.
   const people =
@@ -39,13 +41,18 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
   const near =
     thing === at + 2 || (thing >= 0 && !/^(?:war|guerr[ae])$/.test(tokens[at - 1]?.word ?? ''));
   return (
-    (near && (bitsAt(tokens, thing) & THINGS) !== 0) || (bitsAt(tokens, at - 1) & THINGS) !== 0
+    (near && (bitsAt(tokens, thing) & THINGS) !== 0) ||
+    (bitsAt(tokens, compoundStart(tokens, at) - 1) & THINGS) !== 0
   );
 }
 
 /** Italian "scambio di persona": one taken for another. */
 const isMistake = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.word === 'di' && tokens[at + 2]?.word === 'persona';
+
+/** Turkish "değiş tokuş" is one word in two. */
+const compoundStart = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.word === 'degis' ? at - 1 : at;
 
 /** None that is an article elsewhere, as "i" and "o" are. */
 const JOINS = /^(?:and|or|und|oder|et|ou|y|и|или|та|і|й|або|ve|veya|oraz|lub)$/;

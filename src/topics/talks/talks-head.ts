@@ -41,3 +41,15 @@ export function meetBefore(tokens: readonly Token[], at: number, reach: Reach): 
   const beside = head === at - 1 && tokens[at]?.word === 'istanbul';
   return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
 }
+
+const BUSINESS = /^(?:trade|business|affaires|affari|negocios|делов|ділов|biznes)/;
+const FOREIGN = /^(?:ester|etrang|exter)/;
+
+/** "trade negotiations", "деловые переговоры", "trattativa d'affari", "iş görüşmeleri"; not the ministry's "affari esteri". */
+export function isOfBusiness(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head - 1]?.word === 'is' && /^(?:gorus|muzaker)/.test(tokens[head]?.word ?? ''))
+    return true;
+  return [head - 1, head + 1, head + 2].some(
+    (at) => BUSINESS.test(tokens[at]?.word ?? '') && !FOREIGN.test(tokens[at + 1]?.word ?? ''),
+  );
+}

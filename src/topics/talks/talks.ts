@@ -3,7 +3,7 @@ import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { isHead, meetBefore } from './talks-head.ts';
+import { isHead, isOfBusiness, meetBefore } from './talks-head.ts';
 import { isOrdinal, looseHeadOf } from './talks-ties.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -78,7 +78,7 @@ function isPolitical(
   page: PageEvidence,
 ): boolean {
   const sentence = sentenceBits(tokens, from, to);
-  if (isOfOthers(tokens, from, to, sentence)) return false;
+  if (isOfOthers(tokens, from, to, head, sentence)) return false;
   if (sentence & POLITICAL) return true;
   // "agreed at the table in Istanbul: the release of prisoners".
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
@@ -112,8 +112,16 @@ function isNamed(tokens: readonly Token[], from: number, to: number, head: numbe
 }
 
 /** Football, business, academe: beside the talks, or anywhere where neither party is named. */
-function isOfOthers(tokens: readonly Token[], from: number, to: number, sentence: number): boolean {
-  if (!(sentence & CLASS.notTalks) || (sentence & PARTIES) === PARTIES) return false;
+function isOfOthers(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  sentence: number,
+): boolean {
+  if ((sentence & PARTIES) === PARTIES) return false;
+  if (isOfBusiness(tokens, head)) return true;
+  if (!(sentence & CLASS.notTalks)) return false;
   if (!(sentence & PARTIES)) return true;
   const [first, last] = sentenceAround(tokens, from, to);
   for (let at = Math.max(first, from - BESIDE); at <= Math.min(last, to + BESIDE); at++)

@@ -127,10 +127,10 @@ export const english: LanguageCases = {
       'swap:covered talks:other',
     ],
     ['In Soviet times dissidents were swapped for spies.', 'swap:other'],
+    ['She gives talks in Istanbul about Ottoman tiles.', ''],
   ],
   knownGaps: [
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],
     ['HIV clinics exchange needles for prisoners.', ''],
-    ['She gives talks in Istanbul about Ottoman tiles.', ''],
   ],
 };
