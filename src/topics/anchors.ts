@@ -8,4 +8,4 @@
  * formula (`1,000-for-1,000`, `1000 на 1000`). Marks stand around blocks, not anchors: an anchored page is read whole.
  */
 export const ANCHORS =
-  /sta[nm]b|pri[sg][io]|\bpows?(?!\w)|00\W(?:for|на)\W\d|gefangen|\besir|je(?:ń|n[ic])|wię|ca[pu]?ti[fv]|ostag|detain|reh[ei]n|олон(?:ен|ооб)|пленн|тамбул|заруч|залож/gi;
+  /sta[nm]b|pri[sg][io]|\bpows?(?!\w)|00\W(?:for|на)\W\d|gefangen|\besir|je(?:ń|n[ic])|wię|ca[pu]?ti[fv]|ostag|detain|reh[eéi]n|ref[eé][nm]|h[äa]ftling|geisel|заключ[её]нн|[’'ʼ]язн|олон(?:ен|ооб)|пленн|тамбул|заруч|залож/gi;

@@ -8,7 +8,8 @@ import type { Token } from '../tokens/tokens.ts';
 const WAR_BEGAN = 2014;
 /** The first so many names and years of a page tell what it is about. */
 const LEAD = 5;
-const FEWEST_OTHERS = 2;
+/** Signs that tell only swaps, as a town does, count where there are several. */
+const FEWEST_WEAK = 2;
 
 /** Which matter each block of a page stands under, where the page opens with another than this war. */
 export interface PageMatter {
@@ -35,11 +36,15 @@ export function readMatter(
   const lead: Signs = { ours: 0, others: 0 };
   const signs = partiesOf(topic) | (isOfOthersThere([title, ...tokens]) ? 0 : CLASS.istanbul);
   let current = true;
+  let sure = false;
   const add = (list: readonly Token[]): boolean => {
     let balance = 0;
     for (const at of list.keys()) {
       const sign = signAt(topic, list, at, signs);
-      if (sign && lead.ours + lead.others < LEAD) lead[sign]++;
+      if (sign && lead.ours + lead.others < LEAD) {
+        lead[sign]++;
+        sure ||= sign === 'others' && list[at]?.value !== KIND.swapOnly;
+      }
       if (sign) balance += sign === 'others' ? 1 : -1;
       if (sign && balance) current = balance > 0;
     }
@@ -47,7 +52,8 @@ export function readMatter(
   };
   add(title);
   const others = tokens.map(add);
-  return { foreign: lead.others >= FEWEST_OTHERS && lead.others > 2 * lead.ours, others };
+  const enough = sure || lead.others >= FEWEST_WEAK;
+  return { foreign: enough && lead.others > 2 * lead.ours, others };
 }
 
 const partiesOf = (topic: Topic): number =>

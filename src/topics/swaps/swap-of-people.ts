@@ -12,7 +12,7 @@ const PEOPLE = CLASS.human | CLASS.wounded;
  */
 export function withPeople(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
-  if (!verb && isOfSpies(tokens, at)) return undefined;
+  if ((!verb || tokens[at - 1]?.word === 'spy') && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
   if (right >= 0) return { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
@@ -38,7 +38,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
 }
 
-const SPY = /^(?:sp(?:ies|ione?n?|ie)|espi|szpieg|шпи)/;
+const SPY = /^(?:sp(?:y|ies|ion|ia|ie)|espi|szpieg|шпи)/;
 
 /** "the spy swap", "troca de espiões", "обмен шпионами": known by that name, whoever was a captive. */
 function isOfSpies(tokens: readonly Token[], at: number): boolean {

@@ -81,3 +81,22 @@ describe('whose sentence it is', () => {
     ]);
   });
 });
+
+describe('conflicts by their names in other languages', () => {
+  it.each([
+    ['Kinshasa et le M23 signent à Doha.', 'Un échange de prisonniers est prévu.'],
+    ['Хуситы и власти в Адене договорились.', 'Обмен пленными займёт три дня.'],
+    ['У жовтні 1943 року британці зійшли на берег.', 'Обмін полоненими тривав два дні.'],
+    ['Tajlandia i Kambodża: tajlandzki oddział wrócił.', 'Wymiana jeńców potrwa dzień.'],
+    ['Hindistan ve Keşmir.', 'Esir takası bir gün sürdü.'],
+  ])('%s %s', (lead, swap) => {
+    expect(scopes([lead, swap])).toEqual(['other']);
+    expect(scopes(['Ukraine, Russia, Istanbul.', swap]).at(-1)).toBe('related');
+  });
+
+  it('a town that is one of this war’s, too, is not enough', () => {
+    expect(
+      scopes(['Buses left for Minsk.', 'The prisoner swap went on.', 'Russia was silent.']),
+    ).toEqual(['related']);
+  });
+});
