@@ -19,6 +19,7 @@ export function isByCaptives(tokens: readonly Token[], at: number): boolean {
     (tokens[at]?.value === KIND.active && isActive(tokens, at)) ||
     isHelped(tokens, at) ||
     isOneThingForAnother(tokens, at) ||
+    isAmongThemselves(tokens, at) ||
     (pure && isToCaptives(tokens, at))
   );
 }
@@ -89,6 +90,16 @@ function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
   if (!plain || PRONOUN.test(thing.word) || !middle || middle.gap || !(middle.bits & CLASS.for))
     return false;
   return after(tokens, at + 2, PEOPLE | CLASS.number, { tokens: 3 }) < 0;
+}
+
+const REFLEXIVE = /\p{L}{3}с[яь]$/u;
+const INSTRUMENTAL = /(?:ми|м|ою|ею)$/;
+
+/** "матери пленных обменивались новостями": reflexive verbs have what is exchanged in the instrumental. */
+function isAmongThemselves(tokens: readonly Token[], at: number): boolean {
+  if (!REFLEXIVE.test(tokens[at]?.word ?? '') || isOfPeople(tokens, at)) return false;
+  const captive = before(tokens, at, CLASS.captive, { tokens: 2 });
+  return captive >= 0 && !INSTRUMENTAL.test(tokens[captive]?.word ?? '');
 }
 
 const DATIVE = /(?:[ая]м|niom|com|kom)$/;

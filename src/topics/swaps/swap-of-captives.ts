@@ -10,8 +10,15 @@ import type { FoundSwap } from './swaps.ts';
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8 });
-  return right >= 0 ? { from: at, to: right, head: at } : undefined;
+  if (right < 0 || isOwner(tokens, right)) return undefined;
+  return { from: at, to: right, head: at };
 }
+
+/** "exchanged prisoner uniforms". */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:prisoner|captive|hostage|detainee|inmate)$/.test(tokens[at]?.word ?? '') &&
+  !tokens[at + 1]?.gap &&
+  (bitsAt(tokens, at + 1) & (CLASS.notSwap | CLASS.swap)) === CLASS.notSwap;
 
 const COUNTED = CLASS.number | CLASS.for;
 
@@ -21,7 +28,7 @@ const COUNTED = CLASS.number | CLASS.for;
  */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
-  if (right >= 0) return { from: at, to: right, head: at };
+  if (right >= 0 && !isOwner(tokens, right)) return { from: at, to: right, head: at };
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);

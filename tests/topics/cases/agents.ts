@@ -16,6 +16,8 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
       ['Three jailed dissidents were swapped for spies.', 'swap:covered'],
       ['Convicts were traded for soldiers.', 'swap:covered'],
       ['The spy swap was forgotten.', ''],
+      ['He exchanged prisoner uniforms for a suit.', ''],
+      ['The mothers of the prisoners exchanged news.', ''],
       ['Former prisoners swapped memories of the camp.', ''],
       ['Prisoners who had swapped coats were punished.', ''],
       ['Prisoners exchanged days ago were fed.', 'swap:covered'],
@@ -99,6 +101,8 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     cases: [
       ['Заключённые меняли хлеб на табак.', ''],
       ['Пленные обменивались рассказами.', ''],
+      ['Матери пленных обменивались новостями.', ''],
+      ['Стороны пленными обменивались.', 'swap:covered'],
       ['Охранники меняли заложникам одеяла.', ''],
       ['В плен меня взяли ночью.', ''],
       ['Пленных меняли на границе.', 'swap:covered'],
@@ -114,6 +118,8 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     cases: [
       ['В’язні міняли хліб на тютюн.', ''],
       ['Полонені обмінювалися спогадами.', ''],
+      ['Матері полонених обмінювалися спогадами.', ''],
+      ['Бранцями обмінялися дві сторони.', 'swap:covered'],
       ['Конвойні обміняли в’язням ковдри.', ''],
       ['В’язнів міняли на кордоні.', 'swap:covered'],
       ['Полоненими обмінюються часто.', 'swap:covered'],
