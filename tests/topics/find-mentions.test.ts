@@ -86,3 +86,14 @@ describe('what a mention spans', () => {
     expect(found.map(({ text }) => text)).toEqual(spans);
   });
 });
+
+it('a dateline’s Istanbul is not where those behind it talk', () => {
+  const text =
+    'ISTANBUL — Russia and Ukraine agreed on Friday on a list after their first direct talks.';
+  const blocks = [
+    { id: 0, text: 'Prisoners of war.' },
+    { id: 1, text },
+  ];
+  const found = findMentions(blocks, { dates: [{ origin: 'given', text: '2025-05-17' }] });
+  expect(found.filter(({ bare }) => !bare)).toEqual([]);
+});

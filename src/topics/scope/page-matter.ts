@@ -46,7 +46,7 @@ export function readMatter(
         sure ||= sign === 'others' && list[at]?.value !== KIND.swapOnly;
       }
       if (sign) balance += sign === 'others' ? 1 : -1;
-      if (sign && balance) current = balance > 0;
+      if (sign) current = balance > 0;
     }
     return current;
   };

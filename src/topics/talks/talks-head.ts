@@ -42,14 +42,16 @@ export function meetBefore(tokens: readonly Token[], at: number, reach: Reach): 
   return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
 }
 
-const BUSINESS = /^(?:trade|business|affaires|affari|negocios|делов|ділов|biznes)/;
+const BUSINESS = /^(?:trade$|business$|делов|ділов|biznesow)/;
+const AFFAIRS = /^(?:affaires|affari|negocios|biznesow)/;
 const FOREIGN = /^(?:ester|etrang|exter)/;
 
 /** "trade negotiations", "деловые переговоры", "trattativa d'affari", "iş görüşmeleri"; not the ministry's "affari esteri". */
 export function isOfBusiness(tokens: readonly Token[], head: number): boolean {
-  if (tokens[head - 1]?.word === 'is' && /^(?:gorus|muzaker)/.test(tokens[head]?.word ?? ''))
-    return true;
-  return [head - 1, head + 1, head + 2].some(
-    (at) => BUSINESS.test(tokens[at]?.word ?? '') && !FOREIGN.test(tokens[at + 1]?.word ?? ''),
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  if (word(head - 1) === 'is' && /^(?:gorus|muzaker)/.test(word(head))) return true;
+  const affairs = [head + 1, head + 2].some(
+    (at) => AFFAIRS.test(word(at)) && !FOREIGN.test(word(at + 1)),
   );
+  return affairs || BUSINESS.test(word(head - 1));
 }

@@ -36,20 +36,26 @@ const PAIR = CLASS.ukraine | CLASS.russia;
  * Istanbul": farther, where those who talk stand between.
  */
 function acrossParties(tokens: readonly Token[], at: number): number[] {
+  if (!IN.test(tokens[at - 1]?.word ?? '')) return [];
   const behind = [CLASS.talks, CLASS.meet]
     .map((bits) => after(tokens, at, bits, ACROSS))
     .filter((head) => (bitsBetween(tokens, at, head) & PAIR) === PAIR);
-  const head = IN.test(tokens[at - 1]?.word ?? '') ? before(tokens, at, CLASS.talks, ACROSS) : -1;
+  const head = before(tokens, at, CLASS.talks, ACROSS);
   const bits = bitsBetween(tokens, head, at);
   const parties = (bits & PAIR) === PAIR || (bits & CLASS.other) !== 0;
   return head >= 0 && parties ? [...behind, head] : behind;
 }
 
-/** The classes of all between two tokens; none where one of them is not found. */
+const THAT = /^(?:that|dass|que|qu|che|ze|что|що)$/;
+
+/** The classes of all between two tokens; none where one is not found, nor over "agreed that they will meet". */
 function bitsBetween(tokens: readonly Token[], from: number, to: number): number {
   let bits = 0;
-  for (let at = from + 1; from >= 0 && at < to; at++)
-    bits |= tokens[at]?.value === KIND.swapOnly ? 0 : bitsAt(tokens, at);
+  for (let at = from + 1; from >= 0 && at < to; at++) {
+    const token = tokens[at];
+    if (THAT.test(token?.word ?? '')) return 0;
+    bits |= token?.value === KIND.swapOnly ? 0 : bitsAt(tokens, at);
+  }
   return bits;
 }
 

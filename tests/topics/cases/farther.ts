@@ -6,6 +6,11 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
     around: 'Russia and Ukraine; prisoners of war.',
     cases: [
       ['In Istanbul, around a long table, Russians and Ukrainians held talks.', 'talks:covered'],
+      [
+        'In Istanbul the two sides also agreed that Putin and the Ukrainian president will meet.',
+        '',
+      ],
+      ['Markets wrap: oil gains as Istanbul talks leave traders cold.', 'talks:covered'],
       ['A publisher is back from talks in Istanbul.', ''],
       ['The pipeline and the talks in Istanbul that nobody wanted.', ''],
       ['Trade negotiations in Istanbul: carpet makers are hopeful.', ''],
