@@ -4,7 +4,7 @@ import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens
 import type { Token } from '../tokens/tokens.ts';
 import { formulaEnd } from './formula.ts';
 import { isParticiple } from './participle.ts';
-import { isOneOfTwo } from './swap-of-things.ts';
+import { isFigure, isOneOfTwo } from './swap-of-things.ts';
 import type { FoundSwap } from './swaps.ts';
 
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
@@ -32,7 +32,8 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
-  if (left >= 0 && !isOneOfTwo(tokens, left)) return { from: left, to: at, head: at };
+  if (left >= 0 && !isOneOfTwo(tokens, left) && !isFigure(tokens, left))
+    return { from: left, to: at, head: at };
   const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
   const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
   return isCounted ? { from: counted, to: at, head: at } : undefined;

@@ -1,9 +1,11 @@
 import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
 const PEOPLE = CLASS.human | CLASS.wounded;
+const PARTIES = CLASS.ukraine | CLASS.russia;
 const OR = /^(?:or|oder|ou|или|або|чи|albo|lub|veya)$/;
 
 /** "a prisoner or a car to swap": the captive is only one of what might be. */
@@ -44,6 +46,33 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
     (near && (bitsAt(tokens, thing) & THINGS) !== 0) ||
     (bitsAt(tokens, compoundStart(tokens, at) - 1) & THINGS) !== 0
   );
+}
+
+const CYRILLIC = /^[\u0400-\u04ff]/;
+const IN = /^(?:in|im|en|em|в|w)$/;
+const FOR = /^(?:for|gegen|fur|de|d|di|da|do|на|за)$/;
+
+/** "in exchange for bread, the prisoners", "в обмен на хлеб пленные": a preposition, save in "in exchange for captives". */
+export function isInReturn(tokens: readonly Token[], at: number): boolean {
+  if (!IN.test(tokens[at - 1]?.word ?? '') || !FOR.test(tokens[at + 1]?.word ?? '')) return false;
+  const whom = after(tokens, at + 1, PEOPLE | CLASS.captive | CLASS.number, { tokens: 3 });
+  const { value, word } = tokens[whom] ?? { value: 0, word: '' };
+  // "пленные" is the subject; the object would be "пленных".
+  return whom < 0 || (value === KIND.agent && CYRILLIC.test(word));
+}
+
+const FIGURE =
+  /^(?:prisoner|hostage|captive|prisonnier|otage|preso|prisionero|rehen|prigionier[oa]|ostaggio|prisioneiro|refem)$/;
+const OF = /^(?:of|to|de|du|d|del|della|dell|do|da)$/;
+const WAR = /^(?:war|guerr|russ|ukra|ucra)/;
+
+/** "prigioniero del suo ruolo", "hostage to fortune", "a hostage negotiator": no captives. */
+export function isFigure(tokens: readonly Token[], captive: number): boolean {
+  if (!FIGURE.test(tokens[captive]?.word ?? '')) return false;
+  if (tokens[captive + 1]?.value === KIND.negotiator) return true;
+  const [next, matter] = [tokens[captive + 1], tokens[captive + 2]];
+  if (!OF.test(next?.word ?? '') || !matter) return false;
+  return !WAR.test(matter.word) && !matter.capital && !(bitsAt(tokens, captive + 3) & PARTIES);
 }
 
 /** Italian "scambio di persona": one taken for another. */

@@ -8,7 +8,13 @@ import { formulaEnd } from './formula.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
-import { isBesideCaptives, isBusiness, isOfOtherThings, isOfThings } from './swap-of-things.ts';
+import {
+  isBesideCaptives,
+  isBusiness,
+  isInReturn,
+  isOfOtherThings,
+  isOfThings,
+} from './swap-of-things.ts';
 
 /** A swap as its rules find it. */
 export type FoundSwap = Omit<Candidate, 'topic'>;
@@ -90,7 +96,7 @@ function readSwap(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
-  if (isByCaptives(tokens, at)) return undefined;
+  if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   const noun = (token.bits & CLASS.swap) !== 0;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))

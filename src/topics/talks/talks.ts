@@ -3,7 +3,7 @@ import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { isHead, isOfBusiness, meetBefore } from './talks-head.ts';
+import { isHead, isNamesake, isOfBusiness, meetBefore } from './talks-head.ts';
 import { isOrdinal, looseHeadOf } from './talks-ties.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
@@ -20,7 +20,7 @@ const POLITICAL = PARTIES | CLASS.political | CLASS.other;
 export function findTalks(tokens: readonly Token[], page: PageEvidence): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, at) => {
-    if (!(token.bits & CLASS.istanbul)) return;
+    if (!(token.bits & CLASS.istanbul) || isNamesake(tokens, at)) return;
     const head = token.bits & NOUNS ? at : withVerb(tokens, headOf(tokens, at, page));
     if (head < 0) return;
     const from = Math.min(at, head);

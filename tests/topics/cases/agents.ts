@@ -16,6 +16,9 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
       ['Three jailed dissidents were swapped for spies.', 'swap:covered'],
       ['Convicts were traded for soldiers.', 'swap:covered'],
       ['The spy swap was forgotten.', ''],
+      ['In exchange for food, the prisoners dug trenches.', ''],
+      ['They freed hostages in exchange for prisoners.', 'swap:other'],
+      ['The hostage negotiator exchanged a few words with the captors.', ''],
       ['He exchanged prisoner uniforms for a suit.', ''],
       ['The mothers of the prisoners exchanged news.', ''],
       ['Former prisoners swapped memories of the camp.', ''],
@@ -29,6 +32,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
       ['Die Häftlinge tauschten Tee gegen Brot.', ''],
       ['Häftlinge tauschten Kochrezepte aus.', ''],
       ['Gefangene tauschten Iran und Irak aus.', 'swap:other'],
+      ['Im Tausch gegen Brot gruben die Gefangenen Gräben.', ''],
       ['Sie täuschten die Gefangenen bis zuletzt.', ''],
       ['Eine Täuschung der Gefangenen war es nicht.', ''],
       ['Sie tauschten die Gefangenen am Fluss.', 'swap:covered'],
@@ -42,6 +46,9 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'La Russie et l’Ukraine ; des prisonniers.',
     cases: [
       ['Les détenus échangeaient des poèmes.', ''],
+      ['En échange de pain, les prisonniers creusaient.', ''],
+      ['Prisonnier de son image, il troque sa tenue.', ''],
+      ['Le prisonnier de guerre fut échangé.', 'swap:covered'],
       ['Les captifs ont échangé des poèmes.', ''],
       ['Les prisonniers qui troquaient du pain riaient.', ''],
       ['Les prisonniers que les deux camps échangent sont malades.', 'swap:covered'],
@@ -67,6 +74,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'Russia e Ucraina; prigionieri.',
     cases: [
       ['I prigionieri scambiavano pane con tabacco.', ''],
+      ['Prigioniero del suo ruolo, scambia la divisa.', ''],
       ['I detenuti hanno scambiato ricordi.', ''],
       ['I prigionieri si scambiarono al confine.', 'swap:covered'],
       ['Scambieremo i nostri prigionieri.', 'swap:covered'],
@@ -78,6 +86,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'A Rússia e a Ucrânia; prisioneiros.',
     cases: [
       ['Os presos trocavam poemas escondidos.', ''],
+      ['Em troca de pão, os prisioneiros cavavam.', ''],
       ['Os reclusos trocam senhas.', ''],
       ['Os presos trocaram-se na fronteira.', 'swap:covered'],
       ['Os dois lados trocavam presos.', 'swap:covered'],
@@ -100,6 +109,8 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'Россия и Украина; пленные.',
     cases: [
       ['Заключённые меняли хлеб на табак.', ''],
+      ['В обмен на хлеб пленные копали окопы.', ''],
+      ['Их отпустили в обмен на пленных.', 'swap:covered'],
       ['Пленные обменивались рассказами.', ''],
       ['Матери пленных обменивались новостями.', ''],
       ['Стороны пленными обменивались.', 'swap:covered'],
@@ -117,6 +128,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'Росія й Україна; полонені.',
     cases: [
       ['В’язні міняли хліб на тютюн.', ''],
+      ['В обмін на хліб полонені копали окопи.', ''],
       ['Полонені обмінювалися спогадами.', ''],
       ['Матері полонених обмінювалися спогадами.', ''],
       ['Бранцями обмінялися дві сторони.', 'swap:covered'],
@@ -131,6 +143,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
     around: 'Rusya ve Ukrayna; esirler.',
     cases: [
       ['Mahkûmlar aralarında ekmek değiştirirdi.', ''],
+      ['Mahkûmlarla gardiyanlar arasında yumruk değişimi.', ''],
       ['Esirleri sınırda değiştirdiler.', 'swap:covered'],
       ['Casus takası unutuldu.', ''],
     ],

@@ -11,6 +11,8 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
         '',
       ],
       ['Markets wrap: oil gains as Istanbul talks leave traders cold.', 'talks:covered'],
+      ['The Istanbul Convention talks resume in parliament.', ''],
+      ['Signed under the Vienna Convention, the talks in Istanbul ended.', 'talks:covered'],
       ['A publisher is back from talks in Istanbul.', ''],
       ['The pipeline and the talks in Istanbul that nobody wanted.', ''],
       ['Trade negotiations in Istanbul: carpet makers are hopeful.', ''],
@@ -57,6 +59,7 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
     cases: [
       ['Las negociaciones seguirán en Estambul.', 'talks:related'],
       ['Las negociaciones siguen en Estambul.', 'talks:covered'],
+      ['El Convenio de Estambul: conversaciones en el Senado.', ''],
       ['La fábrica negocia en Estambul la compra de telas.', ''],
       ['El distribuidor cierra negociaciones en Estambul.', ''],
       ['Desde 2022 ambos bandos canjean prisioneros.', 'swap:related'],
@@ -92,6 +95,7 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
     around: 'Rosja i Ukraina; jeńcy.',
     cases: [
       ['Kupcy z Rzeszowa na rozmowach handlowych w Stambule.', ''],
+      ['Konwencja stambulska: rozmowy w Sejmie.', ''],
       ['Negocjacje biznesowe w Stambule dobiegły końca.', ''],
       ['Druga tura w Stambule trwała godzinę.', 'talks:related'],
       ['Rokowania mają być kontynuowane w Stambule.', 'talks:related'],
@@ -120,6 +124,7 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
     around: 'Rusya ve Ukrayna; esirler.',
     cases: [
       ['İstanbul’daki üçüncü turdan esir takası çıktı.', 'talks:related swap:related'],
+      ['İstanbul Sözleşmesi görüşmeleri Meclis’te.', ''],
       ['İstanbul’da iş görüşmeleri sürüyor.', ''],
       ['Müzakereler İstanbul’da sürecek.', 'talks:related'],
       ['Askerler de takas edilecek esirler arasındaydı.', 'swap:covered'],
