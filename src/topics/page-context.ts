@@ -6,7 +6,7 @@ import { KIND } from './lexicon/kinds.ts';
 import { isCoveredCount } from './scope/count-cue.ts';
 import { scopeOfDay } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
-import { readMatter } from './scope/page-matter.ts';
+import { type PageMatter, readMatter } from './scope/page-matter.ts';
 import { formulaEnd } from './swaps/formula.ts';
 import type { PageEvidence } from './tokens/candidate.ts';
 import { type Token, tokenise } from './tokens/tokens.ts';
@@ -46,9 +46,11 @@ export function readPage(
   const days = daysByBlock({ facts, blocks, tokens, title, head });
   const captives = (counts.bits & CLASS.captive) !== 0;
   const foreignSections = sectionsOfOthers(tokens);
-  const matters = {
-    talks: readMatter('talks', title, tokens),
-    swap: readMatter('swap', title, tokens),
+  const matters = new Map<Topic, PageMatter>();
+  const matterOf = (topic: Topic): PageMatter => {
+    const matter = matters.get(topic) ?? readMatter(topic, title, tokens);
+    matters.set(topic, matter);
+    return matter;
   };
   const foreign = counts.other > 2 * (counts.parties + counts.covered);
   // Istanbul alone speaks for this war, except where others are named and neither a party nor captives.
@@ -64,18 +66,17 @@ export function readPage(
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
     fallback(block, topic, ours) {
-      const matter = matters[topic];
       const amongOthers =
         (foreign && !ofTheWar[block]) ||
         foreignSections[block] ||
-        (matter.foreign && matter.others[block]);
+        (matterOf(topic).foreign && matterOf(topic).others[block]);
       if (amongOthers && !ours) return 'other';
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
     },
     parties(topic) {
       const both = CLASS.ukraine | CLASS.russia;
-      return topic === 'swap' && matters.swap.foreign ? CLASS.ukraine : both;
+      return topic === 'swap' && matterOf('swap').foreign ? CLASS.ukraine : both;
     },
   };
 }

@@ -65,7 +65,8 @@ const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;
 function isOfPhase(tokens: readonly Token[], at: number, { topic, head }: Candidate): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     // "trzecia tura", "terza tornata": of talks a round.
-    if (topic === 'talks' && next === head) return false;
+    const round = bitsAt(tokens, next) & CLASS.round;
+    if (topic === 'talks' && (next === head || round)) return false;
     if (bitsAt(tokens, next) & CLASS.phase) return true;
     if (bitsAt(tokens, next) & EVENTS) return (bitsAt(tokens, next + 1) & CLASS.phase) !== 0;
   }

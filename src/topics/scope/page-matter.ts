@@ -71,6 +71,8 @@ function isOfOthersThere(lists: readonly (readonly Token[])[]): boolean {
   return false;
 }
 
+const SIGNS = CLASS.other | CLASS.number | CLASS.month;
+
 function signAt(
   topic: Topic,
   tokens: readonly Token[],
@@ -78,12 +80,16 @@ function signAt(
   ofOurs: number,
 ): keyof Signs | undefined {
   const { bits, value, word } = tokens[at] as Token;
+  if (!(bits & (ofOurs | SIGNS))) return topic === 'swap' ? pairSign(tokens, at, word) : undefined;
   if (bits & ofOurs) return value === KIND.place ? undefined : 'ours';
   const swap = topic === 'swap';
   if (bits & CLASS.other)
     return value === (swap ? KIND.talksOnly : KIND.swapOnly) ? undefined : 'others';
-  if (!swap) return undefined;
-  if (bits & (CLASS.number | CLASS.month)) return isLongPast(tokens, at) ? 'others' : undefined;
+  return swap && isLongPast(tokens, at) ? 'others' : undefined;
+}
+
+/** "world war", "guerra civil". */
+function pairSign(tokens: readonly Token[], at: number, word: string): 'others' | undefined {
   const next = tokens[at + 1];
   return next && pairOf(word, next.word).bits & CLASS.other ? 'others' : undefined;
 }

@@ -26,11 +26,14 @@ export function isByCaptives(tokens: readonly Token[], at: number): boolean {
 
 /** Of a finite verb these are what it is done to, or make it a passive: "se", "los", "les", "їх". */
 const OBJECT = /^(?:se|s|si|li|los|las|les|os|as|ich|их|їх|іх)$/;
+/** "guardan prisioneros y canjean …": a verb of its own. */
+const AND = /^(?:y|e|et|i|и|та|й|oraz|ve)$/;
 /** "prisioneros que canjearon ambos bandos": whose object they may be. */
 const RELATIVE = /^(?:que|qu|che|cui|who|whom|which|that)$/;
 
 function isActive(tokens: readonly Token[], at: number): boolean {
-  if (OBJECT.test(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word === 'se') return false;
+  const previous = tokens[at - 1]?.word ?? '';
+  if (OBJECT.test(previous) || AND.test(previous) || tokens[at + 1]?.word === 'se') return false;
   const captive = before(tokens, at, CLASS.captive, { tokens: REACH });
   if (captive < 0 || tokens[captive]?.value !== KIND.agent) return false;
   for (let next = captive + 1; next < at; next++)

@@ -67,6 +67,7 @@ export const AGENTS: Readonly<Record<string, LanguageCases>> = {
       ['Los presos se canjearon el viernes.', 'swap:covered'],
       ['Los presos que canjearon ambos bandos ya están en casa.', 'swap:covered'],
       ['Ambos bandos canjearon presos.', 'swap:covered'],
+      ['Ambos guardan presos y canjean cuando conviene.', 'swap:covered'],
       ['El piloto, encarcelado en Rostov, fue canjeado.', 'swap:covered'],
     ],
   },

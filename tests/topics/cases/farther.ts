@@ -97,6 +97,7 @@ export const FARTHER: Readonly<Record<string, LanguageCases>> = {
       ['Kupcy z Rzeszowa na rozmowach handlowych w Stambule.', ''],
       ['Konwencja stambulska: rozmowy w Sejmie.', ''],
       ['Negocjacje biznesowe w Stambule dobiegły końca.', ''],
+      ['Czwarta tura rozmów stambulskich nie ma daty.', 'talks:related'],
       ['Druga tura w Stambule trwała godzinę.', 'talks:related'],
       ['Rokowania mają być kontynuowane w Stambule.', 'talks:related'],
       ['Ponowne rozmowy w Stambule są możliwe.', 'talks:related'],
