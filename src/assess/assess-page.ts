@@ -8,6 +8,7 @@ import {
   topicOf,
 } from '../model/index.ts';
 import { dateAtBlock, findMentions, otherDaysAtBlock, pageDate } from '../topics/index.ts';
+import { entryDayAtBlock } from './entry-days.ts';
 import { gather } from './gather.ts';
 import { reportMentions } from './report-mentions.ts';
 import { silentSources, verdictsOn } from './verdicts.ts';
@@ -47,7 +48,7 @@ function* reportClaims(
 
 function pageClaims(page: PageText): Generator<undefined, BlockClaim[]> {
   const { blocks, facts } = page;
-  const dateAt = dateAtBlock(page);
+  const dateAt = entryDayAtBlock(page, dateAtBlock(page));
   const otherDaysAt = otherDaysAtBlock(page);
   const language = facts.language ? { language: facts.language } : {};
   return gather(

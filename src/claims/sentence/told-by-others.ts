@@ -6,7 +6,10 @@ const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
 /** "a chatbot told our reporter that", "the post says". */
 const POST_SAYS =
-  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?) (?:says?|said|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*)(?!\w)/;
+  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?)(?: \([^)]*\))? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|gave|show(?:s|ed)|had it)(?!\w)/;
+/** "owing to an editing error", "by mistake, we gave the length as". */
+const BY_MISTAKE =
+  /\b(?:(?:owing|due|thanks) to an? (?:[\w-]+ ){0,2}?(?:error|mistake|slip)|(?:by|in) (?:mistake|error)|through an? (?:[\w-]+ )?(?:error|mistake|oversight))(?!\w)/;
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
   /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
@@ -48,7 +51,12 @@ const truthFrom = (folded: string, start: number): number => {
   return last ? last.index + last[0].length : 0;
 };
 
-const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
+/** "It said that the meeting had taken four hours; in fact it was over in two": what was said is put right behind. */
+const REPORTED =
+  /\b(?:said|stated|reported|wrote|claimed|gave|put|described|referred|announced)(?!\w)[^;:]*$/;
+const IN_FACT = /^[^;:]*(?:[;:]|, but) (?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
+
+const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BY_MISTAKE, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
 
 /**
  * True where a place in a sentence is what somebody else claims, invents or got wrong, whether or not the
@@ -60,6 +68,7 @@ const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, U
 export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
+    (REPORTED.test(before) && IN_FACT.test(folded.slice(start))) ||
     BEFORE.some((pattern) => pattern.test(before)) || FORGED.test(folded) || WRONG.test(folded)
   );
 }

@@ -64,6 +64,13 @@ const isOf2022 = (folded: string, { start, end }: EventSign): boolean =>
   OF_2022_BEHIND.test(folded.slice(end, end + 70)) ||
   OF_2022_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
 
+/** Of an entry or a page from before the covered talks were so much as proposed, no number is one of theirs. */
+const PROPOSED = '2025-05-11';
+const isOfEarlierDay = ({ pageDate }: SentenceView): boolean =>
+  pageDate !== undefined && pageDate < PROPOSED;
+const earlier = ({ pageDate }: SentenceView): EventId =>
+  pageDate?.startsWith('2022') ? 'talks-2022' : 'talks-other';
+
 /** What a number tells: "the first round", "round two", "the second, on 2 June". */
 export const numberedSigns = (view: SentenceView): EventSign[] => {
   const { folded } = view;
@@ -82,5 +89,8 @@ export const numberedSigns = (view: SentenceView): EventSign[] => {
       !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)) &&
       !PLANNED_BEHIND.test(folded.slice(s.end)),
   );
-  return [...first, ...elliptic, ...numbered];
+  const signs = [...first, ...elliptic, ...numbered];
+  return isOfEarlierDay(view)
+    ? signs.map((s): EventSign => ({ ...s, event: earlier(view) }))
+    : signs;
 };
