@@ -23,8 +23,8 @@ interface Expected {
 interface PageSet {
   readonly about: string;
   readonly folder: string;
-  /** So many of the sentences that should agree do, at least: silence would pass most of the rest. */
-  readonly agreeing: number;
+  /** So many of the sentences that should agree do, at least: silence would pass most of the rest. None are labelled where absent. */
+  readonly agreeing?: number;
 }
 
 const SETS: readonly PageSet[] = [
@@ -45,6 +45,10 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/web-pages',
     agreeing: 189,
   },
+  {
+    about: 'pages of 24 kinds, every second with an error or two among what is true',
+    folder: 'tests/eval/planted-pages',
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */
@@ -55,7 +59,7 @@ const plain = (text: string): string =>
 const isAmong = (one: string, others: readonly string[]): boolean =>
   others.map(plain).some((other) => plain(one).includes(other) || other.includes(plain(one)));
 
-describe.each(SETS)('$about', ({ folder, agreeing }) => {
+describe.each(SETS)('$about', ({ folder, agreeing = 0 }) => {
   const expected: Readonly<Record<string, Expected>> = JSON.parse(
     readFileSync(join(folder, 'expected.json'), 'utf8'),
   );
@@ -85,7 +89,7 @@ describe.each(SETS)('$about', ({ folder, agreeing }) => {
     });
   }
 
-  it(`at least ${agreeing} of the sentences that agree are found`, () => {
+  it.runIf(agreeing > 0)(`at least ${agreeing} of the sentences that agree are found`, () => {
     const found = Object.entries(expected).flatMap(([file, { agrees }]) => {
       const shown = sentencesThat('corroborates', file);
       return agrees.filter((each) => isAmong(each, shown));

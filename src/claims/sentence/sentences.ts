@@ -19,6 +19,14 @@ const trimmed = (text: string, start: number, end: number): TextRange | undefine
   return from < to ? { start: from, end: to } : undefined;
 };
 
+/** "[10]", "[a][note 3]", "[citation needed]" right behind a sentence: where it has it from, and no words of it. */
+const NOTES =
+  /(?<=[.!?…]["”’')]{0,2})(?:\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb) \d{1,2}|[a-z ]{3,20} needed)\])+(?=\s|$)/gi;
+
+/** The text with its notes blanked, offsets kept. */
+const withoutNotes = (text: string): string =>
+  text.includes('[') ? text.replace(NOTES, (notes) => ' '.repeat(notes.length)) : text;
+
 /** Cuts `[start, end)` into pieces of at most `LONGEST_SENTENCE`, at a blank where there is one. */
 function* pieces(text: string, start: number, end: number): Generator<TextRange> {
   let from = start;
@@ -45,9 +53,10 @@ const joins = (text: string, start: number, end: number): boolean => {
 /**
  * Sentences of one block, as half-open ranges without surrounding white space, in order.
  * Breaks by Unicode's rules but for those after abbreviations ("U.S. President") and before a
- * lower-case continuation, a line break included. Sentences beyond `LONGEST_SENTENCE` come in pieces.
+ * lower-case continuation, a line break included. Notes behind a sentence ("[10]") belong to none. Sentences beyond `LONGEST_SENTENCE` come in pieces.
  */
-export function splitSentences(text: string): TextRange[] {
+export function splitSentences(written: string): TextRange[] {
+  const text = withoutNotes(written);
   const out: TextRange[] = [];
   let start = 0;
   for (const at of sentenceBreaks(text)) {

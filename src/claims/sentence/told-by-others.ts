@@ -56,7 +56,17 @@ const REPORTED =
   /\b(?:said|stated|reported|wrote|claimed|gave|put|described|referred|announced)(?!\w)[^;:]*$/;
 const IN_FACT = /^[^;:]*(?:[;:]|, but) (?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
-const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BY_MISTAKE, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
+const BEFORE = [
+  CLAIM_THAT,
+  NEVER_SAID,
+  POST_SAYS,
+  BY_MISTAKE,
+  BELIEVERS,
+  CROWD,
+  SUPPOSED,
+  UNSURE,
+  FICTION,
+];
 
 /**
  * True where a place in a sentence is what somebody else claims, invents or got wrong, whether or not the
@@ -69,6 +79,8 @@ export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
     (REPORTED.test(before) && IN_FACT.test(folded.slice(start))) ||
-    BEFORE.some((pattern) => pattern.test(before)) || FORGED.test(folded) || WRONG.test(folded)
+    BEFORE.some((pattern) => pattern.test(before)) ||
+    FORGED.test(folded) ||
+    WRONG.test(folded)
   );
 }

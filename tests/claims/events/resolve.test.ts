@@ -211,3 +211,40 @@ describe('an airline and its pilots have two sides, too', () => {
     expect(perhaps(topic, text, state)).toBe(false);
   });
 });
+
+describe('a deal that is new with a later round', () => {
+  const ROUND: EventState = { talks: 'talks-2025-07-23', swap: 'swap-1000', war: true };
+
+  it.each([
+    'An exchange of 1,200 people from each side was agreed.',
+    'They agreed to exchange another 1,200 prisoners each.',
+  ])('%s', (text) => {
+    expect(eventAt('swap', text, { date: '2025-05-17', state: ROUND })).toBe('swap-related');
+  });
+
+  it.each<[string, EventState]>([
+    ['The exchange was completed in May.', ROUND],
+    ['An exchange of 1,200 people from each side was agreed.', { ...TALKS, ...SWAP }],
+  ])('none: %s', (text, state) => {
+    expect(eventAt('swap', text, { date: '2025-05-17', state })).toBe('swap-1000');
+  });
+
+  it('on the day of the deal it is this one, whatever was told before', () => {
+    const state: EventState = { swap: 'swap-2025-05-06', war: true };
+    const text = 'On 16 May 2025 Russia and Ukraine agreed to exchange 500 prisoners each.';
+    expect(eventAt('swap', text, { date: '2025-10-10', state }, '500')).toBe('swap-1000');
+  });
+});
+
+it.each([
+  ['2022-02-28', 'talks-2022'],
+  ['2024-06-16', 'talks-other'],
+  ['2025-05-17', 'talks-2025-05-16'],
+])('a first round told of on %s: %s', (date, event) => {
+  expect(
+    eventAt('talks', 'The first round of their talks takes five hours.', {
+      date,
+      state: { war: true },
+    }),
+  ).toBe(event);
+});

@@ -4,6 +4,10 @@ facetTable('swap.place', {
   date: '2025-05-24',
   states: [
     [
+      'The freed Russians were taken to Kazakhstan, the defence ministry in Moscow said.',
+      'freed Russians: kazakhstan',
+    ],
+    [
       'The Russian servicemen handed over in the first phase were flown to Turkey.',
       'freed Russians: turkey',
     ],

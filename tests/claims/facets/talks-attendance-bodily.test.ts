@@ -16,6 +16,7 @@ facetTable('talks.attendance', {
     ],
     ['Putin himself faced the Ukrainian delegation across the table.', 'Putin: yes'],
     ['Putin stayed to the end of the Istanbul talks.', 'Putin: yes'],
+    ['The Kremlin denied reports that Putin had flown to Istanbul for the talks.', 'Putin: no'],
     ['Putin gave the opening address at the Istanbul negotiations.', 'Putin: yes'],
     ['Opposite the Russian team in Istanbul sat none other than Zelensky.', 'Zelensky: yes'],
     ['Seated opposite the Ukrainians in Istanbul was Putin himself.', 'Putin: yes'],

@@ -24,6 +24,10 @@ const EARLIER =
 const LATER =
   /\btrilateral(?!\w)|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)(?!\w)|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)(?!\w)/g;
 
+/** "agreed to exchange 500 prisoners each", "agreed on a swap": on the day of the deal that is this one. */
+const AGREED =
+  /\bagreed? (?:to|on|upon)(?!\w)[^.;]{0,40}?\b(?:exchang\w+|swap\w*|free|release|trad(?:e|ing)|hand over)(?!\w)/g;
+
 const onTheDayOfTheDeal = ({ dates }: SentenceView): boolean =>
   dates.some(({ value: { month, day } }) => month === 5 && day === 16);
 
@@ -43,7 +47,8 @@ export function swapSigns(view: SentenceView): EventSign[] {
     isLater(view.pageDate) && others.some((s) => s.event !== 'swap-other')
       ? []
       : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
-  const covered = [...thousand, ...ofIstanbul].map((s) =>
+  const ofTheDay = onTheDayOfTheDeal(view) ? signsOf(view, AGREED, 'swap-1000', true) : [];
+  const covered = [...thousand, ...ofIstanbul, ...ofTheDay].map((s) =>
     dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
   );
   const signs = [

@@ -5,7 +5,7 @@ const COUNTRY = '(?:turkey|turkiye|ankara|antalya)\\b';
 const TO_THE_COUNTRY = new RegExp(
   String.raw`^(?:fl(?:ew|y|ies|ying|own)|c[ao]m(?:e|es|ing)|went|go|goes|going|travel\w*|arriv\w+|landed|touched down|ma(?:de|kes?|king) (?:the (?:trip|journey)|it))(?: (?:in|out|over|back|all the way|himself|personally))?(?: (?:to|in|into|for))(?: [\w'-]+){0,2}? ${COUNTRY}`,
 );
-const ARRIVAL = /^(?:flew|arriv|landed|touched|ha\w+ reached|in istanbul)/;
+const ARRIVAL = /^(?:flew|flown|arriv|landed|touched|ha\w+ reached|in istanbul)/;
 
 const SITTING = String.raw`\b(?:in person|took part|attend|to (?:join|take part|attend|sit))`;
 /** Takes part in it: "flew to Turkey to take part". */

@@ -25,7 +25,7 @@ export const COME = new AnyOf(
       |sh(?:ake|akes|ook|aking) hands(?! with (?!each|one another))(?=[^,;]{0,50}\b(?:(?:at|in|during) (?:the )?(?:istanbul|dolmabahce)|(?:at|during) the talks in istanbul))
       |walk(?:s|ed|ing)? (?:in (?:on|to)|into)|set(?:ting)? foot in|pulled up a chair
       |slip(?:s|ped|ping) into (?=${PLACE})|represent(?:s|ed|ing) (?:the )?(?:united states|u\.?s\.?|america|washington)(?= (?:at|in|during)(?!\w))
-      |flew (?:in|to|into)|fl(?:y|ies|ying)(?= (?:in|out|to|into) (?:to |for )?${PLACE})|arriv(?:ed|es|ing) in|landed in|traveled to
+      |flew (?:in|to|into)|flown (?=(?:in|out|to|into)(?!\w))|fl(?:y|ies|ying)(?= (?:in|out|to|into) (?:to |for )?${PLACE})|arriv(?:ed|es|ing) in|landed in|traveled to
       |touched down in|(?:has|had|have) reached (?=istanbul(?!')|the (?:palace|dolmabahce))
       |put in an appearance|(?:graced|hono(?:u)?red) [^,;.]{3,40} with his presence
       |himself (?:led|leads|headed|heads) (?=(?:the |his |its )(?:\w+ ){0,2}(?:delegation|team|side|talks|negotiations))

@@ -84,6 +84,12 @@ export const thereWas = (folded: string, lead: string): boolean =>
   AFTER_TALKS.test(folded) &&
   !/\b(?:no|hope|talk|already|still)(?!\w)[^,;]*$/.test(lead);
 
+/** "agreed to exchange prisoners and to observe a ceasefire": the second thing agreed. */
+const AND_TO_OBSERVE =
+  /\bagreed? to [^.;]{3,90} and (?:also )?to (?:observe|keep|respect|introduce|establish|declare|hold(?: to)?) (?:an? |the )?(?:[\w-]+ )?$/;
+/** True where the words before it say that it was agreed beside something else. */
+export const agreedBeside = (before: string): boolean => AND_TO_OBSERVE.test(before);
+
 /** "is precisely what the negotiations failed to produce". */
 const IS_WHAT_NOT =
   /^(?:,|:| -)? (?:is|was) (?:\w+ ){0,2}?what [^.;]{0,90}\b(?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree|reach|get|give|achieve|settle|secure)/;

@@ -7,6 +7,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import {
+  agreedBeside,
   amongResults,
   COME_ABOUT,
   couldNot,
@@ -133,6 +134,7 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const is =
     IS_WHAT.test(rest) ||
     amongResults(rest) ||
+    (agreedBeside(view.folded.slice(0, m.index)) && !OTHER_NOUN.test(rest)) ||
     (thereWas(view.folded, lead) && !OTHER_NOUN.test(rest));
   const undone = leftUndone(view.folded.slice(0, m.index));
   const none = !is && (undone || isNone(view, m.index, words) || toldNone(rest));

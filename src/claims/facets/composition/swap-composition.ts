@@ -40,7 +40,7 @@ const ONLY = new AnyOf(
       |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to
       |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
-    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or) ${CIVIL})
+    )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or|plus|as well as|but also) (?:[\w-]+ ){0,3}?${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))
     )(?!\w)

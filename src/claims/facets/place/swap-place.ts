@@ -5,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isStation, ledThere } from './led-there.ts';
+import { speaksThere } from './speaks-there.ts';
 import { subjectOf } from './whose.ts';
 
 const MOVED = new RegExp(phrases`
@@ -76,6 +77,7 @@ const BETWEEN_THE_TWO = /\b(?:between|from) (?:[\w'-]+ and )?$/;
 /** True where the place may be one the freed were taken to. */
 const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boolean => {
   const after = view.folded.slice(hit.end);
+  if (speaksThere(before, after)) return false;
   const region = REGION.test(after);
   // "a source in Kyiv's delegation" is no place of anybody's.
   if (/^'s(?!\w)/.test(after) && !region) return false;

@@ -1,4 +1,5 @@
 import { type Stage, type StatusValue, SWAP_PHASES } from '../../../model/index.ts';
+import { FURTHER_CITIES, OTHER_CITIES } from '../../lexicon/cities.ts';
 import { BODIES, SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { NUMBERED_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
@@ -86,8 +87,16 @@ const NO_OTHER =
 const MEASURED =
   /\b(?:as|so) (?:many|large|big|great)(?!\w)|\b(?:bigger|larger|greater|more)(?!\w)[^.;]*\bthan(?!\w)|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)(?!\w)/;
 
+/** "the five hours of the Gomel meeting, which brought no exchange": that one did not. */
+const OF_ANOTHER_MEETING = new RegExp(
+  String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:meeting|talks|round|session|summit|negotiations),? (?:which|that|where)(?!\w)[^,;]*$`,
+);
+
 const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
-  /\bnot only(?!\w)/.test(m[0]) || NO_OTHER.test(m[0]) || MEASURED.test(view.folded.slice(m.index));
+  /\bnot only(?!\w)/.test(m[0]) ||
+  NO_OTHER.test(m[0]) ||
+  MEASURED.test(view.folded.slice(m.index)) ||
+  OF_ANOTHER_MEETING.test(view.folded.slice(0, m.index));
 
 /** "the second stage has yet to begin", "the exchange of the wounded has not begun". */
 const OF_A_LATER_ONE =
