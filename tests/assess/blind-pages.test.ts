@@ -49,6 +49,11 @@ const SETS: readonly PageSet[] = [
     about: 'pages of 24 kinds, every second with an error or two among what is true',
     folder: 'tests/eval/planted-pages',
   },
+  {
+    about: 'pages dense with the numbers, names and days of other rounds, exchanges and meetings',
+    folder: 'tests/eval/trap-pages',
+    agreeing: 98,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

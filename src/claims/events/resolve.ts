@@ -53,7 +53,7 @@ const THIS_TIME = /\b(?:this time|now|this week|on friday|friday's|today)(?!\w)/
 
 /** "The third round lasted 40 minutes. An exchange of 1,200 was agreed": a deal that is new with the round. */
 const A_DEAL = new RegExp(
-  String.raw`\b(?:an?|another|one more|a new) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})(?!\w)[^.;]{0,60}?\bagreed(?!\w)|\bagreed (?:on |upon )?(?:an?|another|to (?:exchange|swap|free|release|trade|hand over))(?!\w)`,
+  String.raw`\b(?:an?|another|one more|a new) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})(?!\w)[^.;]{0,60}?\bagreed(?!\w)|\bagreed (?:there |in istanbul )?(?:on |upon )?(?:an?|another|to (?:exchange|swap|free|release|trade|hand over))(?!\w)`,
 );
 const isDealOfLaterRound = (view: SentenceView, state: EventState): boolean =>
   isCoveredSwap(state.swap) &&
@@ -61,10 +61,18 @@ const isDealOfLaterRound = (view: SentenceView, state: EventState): boolean =>
   !isCovered(state.talks) &&
   A_DEAL.test(view.folded);
 
+/** "On 6 May 205 were freed. The talks were held on 16 May. The delegations agreed there to exchange 500": the deal of the talks. */
+const isDealOfTheTalks = (view: SentenceView, state: EventState): boolean =>
+  state.talks === COVERED_TALKS &&
+  state.swap !== undefined &&
+  !isCoveredSwap(state.swap) &&
+  A_DEAL.test(view.folded);
+
 /** The event that a sentence without any sign speaks of, from context and page date alone. */
 const unsigned = (view: SentenceView, topic: Topic, state: EventState): EventId | undefined => {
   const carried = state[topic];
   if (topic === 'swap' && isDealOfLaterRound(view, state)) return 'swap-related';
+  if (topic === 'swap' && isDealOfTheTalks(view, state)) return 'swap-1000';
   if (topic === 'talks' && state.aside && !returns(view, state.aside)) return undefined;
   if (carried && !(THIS_TIME.test(view.folded) && inWindow(topic, view.pageDate))) return carried;
   const covered: EventId = topic === 'talks' ? COVERED_TALKS : 'swap-1000';

@@ -21,6 +21,10 @@ const NOT_THEN = new RegExp(
     |\b(?:(?:did|do|does|had|has|have|could|would) not|(?:did|do|does|had|has|have|could|would)n't)(?: so| either| then| do so)?${DATED}
   `,
 );
+/** "met on 16 May and again on 25 July": the day of another meeting. */
+const AGAIN = new RegExp(
+  String.raw`\b(?:and|then|but|,) (?:then )?(?:again|once more|a second time|anew)${DATED}`,
+);
 /** "request for a meeting in Turkey", "challenged Putin to meet him on": the day that somebody asked for. */
 const ASKED_FOR = new RegExp(
   String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)(?!\w))[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)(?!\w))[\w'-]+){0,6}?${DATED}`,
@@ -61,13 +65,13 @@ const ofOneSide = (before: string, after: string): boolean => {
  *
  * Accepts "arrived in Istanbul on Thursday for talks", "were set for Thursday, 15 May", "failed to meet on Thursday",
  * "have not met, and did not on Friday", "Putin took part in a meeting on Wednesday at which", "Putin and his negotiators talked
- * on Wednesday night". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
+ * on Wednesday night", "met on 16 May and again on 25 July". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
  */
 export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const { folded } = view;
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
-  if ([CAME, PLANNED, NOT_THEN, ASKED_FOR].some((rule) => rule.test(before))) return true;
+  if ([CAME, PLANNED, NOT_THEN, AGAIN, ASKED_FOR].some((rule) => rule.test(before))) return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
   if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);

@@ -13,7 +13,7 @@ const PART_OF = new RegExp(phrases`
   \b(?:
     includ(?:ing|es?|ed)|among (?:them|whom)|of whom|(?<!first |second |third |last |final )of (?:them|those)|the bodies of|another
     |a further|at least|was|captured|holds?|holding|still held|remain\w*|wounded|killed|killing|wounding|injuring|dead|only
-    |of them soldiers and|soldiers and|women and|men and
+    |(?:remainder|rest|balance|others?),|of them soldiers and|soldiers and|women and|men and
   )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
 `);
 

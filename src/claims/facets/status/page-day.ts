@@ -4,6 +4,15 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
 
+/** "May 23 to 25", "May 23-25", "May 23, 24 and 25": the last day stands without its month. */
+const TO_A_DAY =
+  /^(?:, \d{1,2}(?!\d))*,?(?: (?:and|to|until|till|through) |-)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[,.]\d| (?:people|prisoners|soldiers|captives|each|on each))/;
+
+const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): StatusValue['on'] => {
+  const last = Number(TO_A_DAY.exec(folded.slice(end))?.[1] ?? 0);
+  return last > (value.day ?? 31) && last <= 31 ? { ...value, day: last } : value;
+};
+
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
 export const onDay = (view: SentenceView): StatusValue['on'] => {
   const days = view.dates.filter((d) => d.value.day !== undefined);
@@ -12,7 +21,8 @@ export const onDay = (view: SentenceView): StatusValue['on'] => {
   const at = days.findIndex((d) => dateBelongsTo(view, d) === 'swap');
   const [day, next] = [days[at], days[at + 1]];
   const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));
-  return (goesOn ? next : day)?.value;
+  const last = goesOn ? next : day;
+  return last && lastOf(last, view.folded);
 };
 
 /** "has now been completed": done by the day of the page. */
