@@ -14,6 +14,7 @@ export function isSince(tokens: readonly Token[], at: number, head: number): boo
     if (tokens[near + 1]?.gap === GAP.hard) break;
     const token = tokens[near];
     if (!token) break;
+    if (isFromPlace(token, tokens[near + 1])) break;
     if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1)) return true;
     if (token.bits & EVENTS) break;
   }
@@ -30,3 +31,7 @@ function isOwnMonth(tokens: readonly Token[], at: number, head: number): boolean
   const noun = ((tokens[head]?.bits ?? 0) & (CLASS.round | CLASS.swap)) !== 0;
   return noun && head === at + 1 && ((tokens[at]?.bits ?? 0) & CLASS.month) !== 0;
 }
+
+/** "обміняний із Таганрога у травні": from a place; a month or a season is written small. */
+const isFromPlace = (from: Token, place: Token | undefined): boolean =>
+  /^(?:з|із|зі|с|со|из)$/.test(from.word) && place?.capital === true && !(place.bits & EVENTS);
