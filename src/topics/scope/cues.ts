@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/index.ts';
 import { isFewYearsAgo } from '../dates/ago.ts';
-import { dateAt, type TextDate } from '../dates/dates.ts';
+import { dateAt } from '../dates/dates.ts';
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { pairOf } from '../lexicon/lexicon.ts';
@@ -8,9 +8,10 @@ import type { Candidate } from '../tokens/candidate.ts';
 import { bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { countCue, roundNumber } from './count-cue.ts';
-import { scopeOfDate } from './date-scope.ts';
+import { dateSign } from './date-scope.ts';
 import { orderCue } from './order-cue.ts';
 import { sinceCue } from './since-cue.ts';
+import { lastTimeCue, timesCue } from './times-cue.ts';
 
 /** A sign of which event is meant. */
 export interface Sign {
@@ -64,7 +65,7 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
   if (!token) return undefined;
   if (token.bits & (CLASS.month | CLASS.number)) {
     const date = dateAt(tokens, at, candidate.head);
-    if (date) return dateSign(date, candidate);
+    if (date) return dateSign(date, candidate.topic);
     return candidate.topic === 'swap'
       ? (sinceCue(tokens, candidate, at) ?? countCue(tokens, candidate, at, token))
       : (yearsAgoCue(tokens, candidate, at) ?? roundNumber(tokens, candidate, at));
@@ -75,7 +76,12 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     if (token.value !== KIND.swapOnly) return { scope: 'other' };
     return talks ? undefined : { scope: 'other', weak: true };
   }
-  return pairCue(tokens, candidate, at) ?? orderCue(tokens, candidate, at, token);
+  return (
+    timesCue(tokens, candidate, at) ??
+    lastTimeCue(tokens, candidate, at) ??
+    pairCue(tokens, candidate, at) ??
+    orderCue(tokens, candidate, at, token)
+  );
 }
 
 /** As far as "three years ago" may stand from the talks that it tells the time of, in tokens. */
@@ -97,12 +103,6 @@ function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Si
   const { bits } = pairOf(tokens[at]?.word ?? '', next.word);
   if (bits & CLASS.other) return { scope: 'other', weak: true };
   return bits & CLASS.generic ? { scope: 'related', weak: true } : undefined;
-}
-
-function dateSign(date: TextDate, candidate: Candidate): Sign | undefined {
-  const scope = scopeOfDate(date, candidate.topic);
-  const known = candidate.topic === 'talks' && date.year === 2022 && date.month === 3;
-  return scope && { scope, dated: true, ...(known ? { known } : {}) };
 }
 
 /** How far a token stands from a mention, in tokens; commas count for several, the end of a sentence for many. */

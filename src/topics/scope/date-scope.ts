@@ -1,5 +1,6 @@
 import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
 import type { Day } from '../dates/day.ts';
+import type { Sign } from './cues.ts';
 
 const WAR_BEGAN = 2014;
 
@@ -19,4 +20,11 @@ export function scopeOfDate(date: Day, topic: Topic): Scope | undefined {
 export function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Topic): Scope {
   const iso = new Date(Date.UTC(year, month - 1, day)).toISOString();
   return isCoveredDay(topic, iso) ? 'covered' : 'related';
+}
+
+/** The same as a sign; the talks of March 2022 are known by it. */
+export function dateSign(date: Day, topic: Topic): Sign | undefined {
+  const scope = scopeOfDate(date, topic);
+  const known = topic === 'talks' && date.year === 2022 && date.month === 3;
+  return scope && { scope, dated: true, ...(known ? { known } : {}) };
 }

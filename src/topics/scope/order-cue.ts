@@ -8,6 +8,9 @@ import type { Token } from '../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const HEAD_REACH = 4;
+/** "every prisoner exchange": of the institution. */
+const EACH =
+  /^(?:each|every|jeder|jede[mn]|chaque|cada|ogni|kazda|kazdej|каждый|каждого|каждом|каждым|кожен|кожного|кожному|кожним|her)$/;
 
 /** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again", "for the third time". */
 export function orderCue(
@@ -19,6 +22,7 @@ export function orderCue(
   const { head, from, to, topic } = candidate;
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
+  if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
   if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
     return { scope: 'related' };
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
@@ -26,7 +30,9 @@ export function orderCue(
     return { scope: 'related', weak: true };
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
-    at > head && at - head <= 2 && (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
+    at > head &&
+    at - head <= (at <= to ? 3 : 2) &&
+    (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
   if (token.bits & CLASS.next && tokens[at + 1]?.value === KIND.time) return { scope: 'related' };
   if (!leads && !follows) return undefined;
   if (
