@@ -10,6 +10,7 @@ import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
+import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
@@ -47,6 +48,7 @@ const TABLES = [
     exchanges: EXCHANGES,
     'who exchanges and who is exchanged': AGENTS,
     'from farther away': FARTHER,
+    'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
     'beside captives': BESIDE,

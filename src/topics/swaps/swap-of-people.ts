@@ -1,6 +1,8 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { after, before, bitsAt, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
+import { atEaster, isFeast } from './swap-at-easter.ts';
+import { forOthers } from './swap-for-others.ts';
 import type { FoundSwap } from './swaps.ts';
 
 const PEOPLE = CLASS.human | CLASS.wounded;
@@ -35,7 +37,10 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
-  return verb ? (onDate(tokens, at) ?? namedPair(tokens, at)) : undefined;
+  if (!verb) return undefined;
+  return (
+    onDate(tokens, at) ?? atEaster(tokens, at) ?? forOthers(tokens, at) ?? namedPair(tokens, at)
+  );
 }
 
 const SPY = /^(?:sp(?:y|ies|ion|ia|ie)|espi|szpieg|шпи)/;
@@ -101,5 +106,6 @@ function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined 
   const one = tokens[at - 1];
   if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
   if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
+  if (isFeast(tokens, middle + 1, at)) return undefined;
   return { from: at - 1, to: middle + 1, head: at, pair: true };
 }

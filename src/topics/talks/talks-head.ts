@@ -12,6 +12,9 @@ const MATTER =
   NOUNS | CLASS.istanbul | CLASS.political | CLASS.ukraine | CLASS.russia | CLASS.other;
 const SCALE = CLASS.month | CLASS.number | CLASS.human | CLASS.captive | CLASS.swap;
 const MATTER_REACH = 3;
+/** "a dialogue of a hundred minutes". */
+const LENGTH =
+  /^(?:minut|dakika|хвилин|hours?$|stunden?$|heures?$|horas?$|or[ae]$|godzin|годин|час|saat)/;
 
 /**
  * Whether a head can be that of Istanbul at `at`: not in "a round of layoffs hit Istanbul", nor in
@@ -26,7 +29,8 @@ export function isHead(tokens: readonly Token[], head: number, at: number): bool
   for (let next = head + 2; next <= head + 1 + MATTER_REACH; next++) {
     const token = tokens[next];
     if (!token || token.gap >= GAP.clause) return false;
-    if (token.bits & (MATTER | SCALE) || token.value === KIND.week) return true;
+    if (token.bits & (MATTER | SCALE) || token.value === KIND.week || LENGTH.test(token.word))
+      return true;
   }
   return false;
 }

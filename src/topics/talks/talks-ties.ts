@@ -68,6 +68,9 @@ function datedBefore(tokens: readonly Token[], at: number): number {
 }
 
 const IN = /^(?:in|im|at|en|em|a|w|we|в|во|у)$/;
+/** "in Istanbul". */
+export const isInPlace = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]?.gap && IN.test(tokens[at - 1]?.word ?? '');
 const LOCATIVE = /^(?:da|de|daki|dan)$/;
 
 /** "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too"; not "also visited Istanbul". */

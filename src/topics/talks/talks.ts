@@ -4,7 +4,8 @@ import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isHead, isNamesake, isOfBusiness, meetBefore } from './talks-head.ts';
-import { isOrdinal, looseHeadOf } from './talks-ties.ts';
+import { isKnown, OF_WHOM } from './talks-known.ts';
+import { isInPlace, isOrdinal, looseHeadOf } from './talks-ties.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NOUNS = CLASS.talks | CLASS.round;
@@ -41,6 +42,7 @@ function withVerb(tokens: readonly Token[], head: number): number {
 function headOf(tokens: readonly Token[], at: number, page: PageEvidence): number {
   if (tokens[at]?.value === KIND.place) return page.istanbul ? headOfPlace(tokens, at) : -1;
   const ties = [
+    nounInIstanbul(tokens, at),
     after(tokens, at, NOUNS, { tokens: 4 }),
     before(tokens, at, NOUNS, { tokens: 5, breaks: 1 }),
     after(tokens, at, CLASS.talks, { tokens: 10 }),
@@ -54,6 +56,12 @@ function headOf(tokens: readonly Token[], at: number, page: PageEvidence): numbe
     at > 0 ? after(tokens, at, CLASS.meet, { tokens: 10, breaks: 1 }) : -1,
   ];
   return ties.find((head) => isHead(tokens, head, at)) ?? looseHeadOf(tokens, at);
+}
+
+/** "chce, aby spotkanie delegacji w Stambule przygotowało szczyt": what is held there, before what stands behind. */
+function nounInIstanbul(tokens: readonly Token[], at: number): number {
+  const there = isInPlace(tokens, at) && !(bitsAt(tokens, at + 1) & NOUNS);
+  return there ? before(tokens, at, NOUNS, { tokens: 3 }) : -1;
 }
 
 /**
@@ -93,14 +101,11 @@ function isPolitical(
   ) {
     return page.parties || (!page.affairs && isNamed(tokens, from, to, head));
   }
+  if (page.parties && isKnown(tokens, from, to, head, before)) return true;
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.
   return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
 }
-
-/** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
-const OF_WHOM =
-  /^(?:between|with|about|over|zwischen|mit|uber|entre|avec|sur|con|sobre|com|tra|fra|su|sui|sulle|miedzy|pomiedzy|o|arasinda|hakkinda|между|про|між)$/;
 
 /** "the Istanbul talks began", "стамбульські переговори": a name of its own, on a page that names nobody. */
 function isNamed(tokens: readonly Token[], from: number, to: number, head: number): boolean {

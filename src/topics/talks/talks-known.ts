@@ -1,0 +1,38 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { bitsAt, before as nearest, sentenceAround } from '../tokens/near.ts';
+import type { Token } from '../tokens/tokens.ts';
+
+/** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
+export const OF_WHOM =
+  /^(?:between|with|about|over|zwischen|mit|uber|entre|avec|sur|con|sobre|com|tra|fra|su|sui|sulle|miedzy|pomiedzy|o|arasinda|hakkinda|между|про|між)$/;
+
+const DIALOGUE = /^(?:dialog|diyalog|диалог|діалог)/;
+/** "the interfaith dialogue in Istanbul", "le dialogue des cultures". */
+const OF_CULTURE = /^(?:inter|[ck]ultur|культур|relig|религ|реліг|міжрел|межрел|din|so[cz]ial|соц)/;
+const EARLIER = 2022;
+
+/**
+ * "a dialogue of a hundred minutes in Istanbul", "they had sat down in Istanbul in 2022", "The Istanbul talks of 2022 failed.
+ * At Friday's meeting in Istanbul …": in a page on the war, its own sign or that of the sentence before.
+ */
+export function isKnown(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  before: number,
+): boolean {
+  const verb = (bitsAt(tokens, head) & (CLASS.meet | CLASS.round)) === CLASS.meet;
+  if (DIALOGUE.test(tokens[head]?.word ?? '')) return !isOnOtherThings(tokens, head, to);
+  const ofTheTalks = before & CLASS.istanbul && before & CLASS.talks && !(before & CLASS.other);
+  if (ofTheTalks && !verb) return true;
+  // "She and her husband met in Istanbul in 2022" could be anyone; "they had sat down to talk" hardly.
+  if (verb && nearest(tokens, head, CLASS.meet, { tokens: 3 }) < 0) return false;
+  const [first, last] = sentenceAround(tokens, from, to);
+  return tokens.slice(first, last + 1).some(({ value }) => value === EARLIER);
+}
+
+function isOnOtherThings(tokens: readonly Token[], head: number, to: number): boolean {
+  const around = tokens.slice(Math.max(0, head - 1), to + 2);
+  return around.some(({ word }) => OF_WHOM.test(word) || OF_CULTURE.test(word));
+}
