@@ -138,3 +138,14 @@ describe('the pages that tell other wars and other talks, in all ten languages',
     expect(overall.scope).toBeGreaterThanOrEqual(0.97);
   });
 });
+
+describe('the pages of small papers, reviews and reports, in all ten languages', () => {
+  const score = scoreOf('mentions-tenth');
+  it('precision is at least 0.98, recall 0.97, the scope right for 0.95', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.98);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.97);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.95);
+  });
+  it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
+});
