@@ -65,8 +65,9 @@ const BE =
 const COUNT =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|d[eo]s|tres|trois|quatre|cinq|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|sept|huit|neuf|dix|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|quatro|sete|oito|dez|десят.*|двое|двоих|двох|трое|троих|трьох|dziesieci.*|dwoch|trzech)$/;
 
+/** Right before: in "dieci dollari americani" the count is of another noun. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2].some((near) => COUNT.test(tokens[near]?.word ?? ''));
+  COUNT.test(tokens[at - 1]?.word ?? '');
 
 /** "for an equal number of Ukrainian servicemen", "por un número idéntico de presos". */
 function equalsBehind(tokens: readonly Token[], middle: number): number | undefined {

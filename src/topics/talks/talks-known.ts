@@ -25,12 +25,18 @@ export function isKnown(
   const verb = (bitsAt(tokens, head) & (CLASS.meet | CLASS.round)) === CLASS.meet;
   if (DIALOGUE.test(tokens[head]?.word ?? '')) return !isOnOtherThings(tokens, head, to);
   const ofTheTalks = before & CLASS.istanbul && before & CLASS.talks && !(before & CLASS.other);
-  if (ofTheTalks && !verb) return true;
+  if (ofTheTalks && !verb) return isPlain(tokens.slice(from + 1, to));
   // "She and her husband met in Istanbul in 2022" could be anyone; "they had sat down to talk" hardly.
   if (verb && nearest(tokens, head, CLASS.meet, { tokens: 3 }) < 0) return false;
   const [first, last] = sentenceAround(tokens, from, to);
   return tokens.slice(first, last + 1).some(({ value }) => value === EARLIER);
 }
+
+const SMALL_WORD = 4;
+
+/** "the meeting of yesterday in Istanbul", not "the meeting of dentists in Istanbul". */
+const isPlain = (between: readonly Token[]): boolean =>
+  between.every(({ bits, value, word }) => bits !== 0 || value !== 0 || word.length <= SMALL_WORD);
 
 function isOnOtherThings(tokens: readonly Token[], head: number, to: number): boolean {
   const around = tokens.slice(Math.max(0, head - 1), to + 2);
