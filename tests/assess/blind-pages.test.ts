@@ -54,6 +54,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/trap-pages',
     agreeing: 98,
   },
+  {
+    about: 'short pages as ordinary newsrooms publish them, and their follow-ups',
+    folder: 'tests/eval/plain-pages',
+    agreeing: 78,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */
@@ -64,7 +69,7 @@ const plain = (text: string): string =>
 const isAmong = (one: string, others: readonly string[]): boolean =>
   others.map(plain).some((other) => plain(one).includes(other) || other.includes(plain(one)));
 
-describe.each(SETS)('$about', ({ folder, agreeing = 0 }) => {
+describe.each(SETS)('$about', ({ folder, agreeing }) => {
   const expected: Readonly<Record<string, Expected>> = JSON.parse(
     readFileSync(join(folder, 'expected.json'), 'utf8'),
   );
@@ -94,7 +99,8 @@ describe.each(SETS)('$about', ({ folder, agreeing = 0 }) => {
     });
   }
 
-  it.runIf(agreeing > 0)(`at least ${agreeing} of the sentences that agree are found`, () => {
+  if (agreeing === undefined) return;
+  it(`at least ${agreeing} of the sentences that agree are found`, () => {
     const found = Object.entries(expected).flatMap(([file, { agrees }]) => {
       const shown = sentencesThat('corroborates', file);
       return agrees.filter((each) => isAmong(each, shown));

@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await pages.close();
   await without.browser.close();
   await (await other)?.browser.close();
   await site.close();

@@ -14,7 +14,7 @@ const A_SIDE = /^-(?:a-side|per-side|each-way)(?!\w)/;
  * Formulas among the numbers of a folded text.
  *
  * Accepts "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390", "thousand-a-side". None: unequal
- * numbers, "one for one".
+ * numbers, "one for one", the time "15:15".
  */
 export function readFormulas(folded: string, numbers: readonly NumberHit[]): FormulaHit[] {
   return numbers.flatMap((a, i): FormulaHit[] => {
@@ -23,6 +23,7 @@ export function readFormulas(folded: string, numbers: readonly NumberHit[]): For
     const b = numbers[i + 1];
     if (!b || a.value !== b.value || a.value < 2) return [];
     const between = folded.slice(a.end, b.start);
+    if (between === ':' && a.value < 24) return [];
     return FORMULA.exec(between)?.[0] === between && between !== ''
       ? [{ start: a.start, end: b.end, count: a.value }]
       : [];

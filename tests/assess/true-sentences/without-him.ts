@@ -32,6 +32,10 @@ export const WITHOUT_HIM: Readonly<Record<string, Story>> = {
     says: [
       'The exchange was carried out from May 23 to 25.',
       'It was completed May 23-25.',
+      '15:15 – It is over.',
+      'They ask for the release of all civilians without anything in return.',
+      'Starting with 390 from each side on May 23 the exchange was carried out.',
+      'First stage of 1,000 for 1,000; soldiers and civilians',
       'All were freed on May 23, 24 and 25.',
       'The third round lasted 40 minutes; an exchange of 1,200 people from each side was agreed.',
       'They consisted of 880 soldiers and 120 civilians.',

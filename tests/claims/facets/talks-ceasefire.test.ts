@@ -26,6 +26,8 @@ facetTable('talks.ceasefire', {
       'yes',
     ],
     ['After two hours of talks in Istanbul there was a ceasefire.', 'yes'],
+    ['On 16 May, Russia and Ukraine agreed to a 30-day ceasefire in Istanbul.', 'yes'],
+    ['The talks in Istanbul ended with a truce as remote as ever.', 'no'],
     ['After two hours of talks in Istanbul there was no ceasefire.', 'no'],
     ['Russia, Ukraine agree ceasefire at Istanbul talks', 'yes'],
     ['A full truce from midnight is what the two delegations settled on in Istanbul.', 'yes'],

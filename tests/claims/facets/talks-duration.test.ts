@@ -31,6 +31,7 @@ facetTable('talks.duration', {
     ],
     ['The talks did not last two hours.', '0..120'],
     ['The talks in Istanbul took 4h.', '204..276'],
+    ['The talks in Istanbul went on for five hours before the delegations left.', '255..345'],
     ['Kyiv-Moscow: some 1h40 around a table in Istanbul', '85..115'],
     ['After six hours behind closed doors in Istanbul, the delegations came out.', '306..414'],
     [

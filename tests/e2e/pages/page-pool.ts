@@ -9,6 +9,8 @@ export interface PagePool {
   take(): Promise<Page>;
   /** Takes a page back for the next; call `close` on the page instead where something went wrong in it. */
   giveBack(page: Page): Promise<void>;
+  /** Closes all that nobody has: the next file's pages are not to stand behind them. */
+  close(): Promise<void>;
 }
 
 /** `prepare` is run once on every page that is opened. */
@@ -28,6 +30,9 @@ export function pagePool(
     giveBack: async (page) => {
       await page.goto('about:blank');
       free.push(page);
+    },
+    close: async () => {
+      await Promise.all(free.splice(0).map((page) => page.close()));
     },
   };
 }

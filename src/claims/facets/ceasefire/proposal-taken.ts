@@ -18,11 +18,17 @@ const ACCEPTED = new RegExp(phrases`
   )(?!\w)
 `);
 
+/** "Russia and Ukraine agreed to a 30-day ceasefire": both at once, and nobody's proposal named. */
+const JOINTLY = new RegExp(
+  String.raw`\b(?:(?:${RUSSIA}) and (?:${UKRAINE})|(?:${UKRAINE}) and (?:${RUSSIA})) (?:have |had |both )*agree[ds]? (?:to|on|upon) an? (?!.*\b(?:american|us|u\.s\.|washington|trump|proposal|proposed|put forward|offered)(?!\w))`,
+);
+
 /** One party taking or leaving a proposal is another facet (war.ceasefire_proposal). */
 export const isProposal = (view: SentenceView, words: string): boolean => {
   const parties = new Set(
     matchesOf(words, ONE_PARTY).map((m) => (RUSSIAN.test(m[0]) ? 'russia' : 'ukraine')),
   );
+  if (JOINTLY.test(words)) return false;
   return (
     ACCEPTED.test(words) &&
     (parties.size < 2 ||

@@ -5,6 +5,10 @@ import type { IntervalHit } from '../../values/interval.ts';
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
 
+/** "went on for five hours before the delegations left": up to their end. */
+const UNTIL_THE_END =
+  /^ before (?:(?:the|both|they|it|all)(?!\w) ?)(?:[\w'-]+ ){0,4}?(?:left|parted|rose|broke (?:up|off)|ended|emerged|came out|finished|adjourned|went home|dispersed|(?:was|were) over)(?!\w)/;
+
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =
   /^ (?:after|following) (?:the |their |its )?(?:[\w-]+ )?(?:talks|negotiations|meeting|session|round|delegations)(?!\w)(?![^,;]{0,30}\b(?:beg[au]n|start(?:ed|ing)?|opened|sat down|arriv\w+))/;
@@ -43,7 +47,7 @@ const STOPPED_FOR =
 export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
   return (
-    NOT_LENGTH.test(after.slice(0, 24)) ||
+    (NOT_LENGTH.test(after.slice(0, 24)) && !UNTIL_THE_END.test(after)) ||
     AFTERWARDS.test(after) ||
     MEASURED_BY_PLAN.test(after) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||

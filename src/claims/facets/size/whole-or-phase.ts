@@ -1,7 +1,7 @@
 import { type EventId, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
-import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
+import { NUMBERED_PHASE, ORDINAL_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, readCounts } from '../../values/count.ts';
@@ -35,12 +35,15 @@ const OF_THE_WHOLE = new RegExp(
 const OF_A_DEAL =
   /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:(?!(?:c[ao]mes?|came|was|were|is|are|saw|freed|brought|meant|made|had|has|amounted|ran|went|took|began|opened|started)(?!\w))[\w-]+ ){0,5}$/;
 
+/** "First stage of 1,000 for 1,000". */
+const PHASE_OF = new RegExp(String.raw`\b${PHASE_NOUN} of (?:(?:the|this|its) )?$`);
+
 /** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
 const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
   const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
   const after = view.folded.slice(hit.end, hit.end + 50);
-  if (OF_A_DEAL.test(before) && hit.formula) return true;
+  if ((OF_A_DEAL.test(before) || PHASE_OF.test(before)) && hit.formula) return true;
   if (
     hit.formula &&
     /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(

@@ -13,12 +13,17 @@ const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): Statu
   return last > (value.day ?? 31) && last <= 31 ? { ...value, day: last } : value;
 };
 
+/** "starting with 390 on May 23 the exchange was carried out": the day it began, not that of its end. */
+const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
+
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
 export const onDay = (view: SentenceView): StatusValue['on'] => {
   const days = view.dates.filter((d) => d.value.day !== undefined);
   // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
   if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
-  const at = days.findIndex((d) => dateBelongsTo(view, d) === 'swap');
+  const at = days.findIndex(
+    (d) => dateBelongsTo(view, d) === 'swap' && !STARTING.test(view.folded.slice(0, d.start)),
+  );
   const [day, next] = [days[at], days[at + 1]];
   const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));
   const last = goesOn ? next : day;
