@@ -59,6 +59,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/plain-pages',
     agreeing: 78,
   },
+  {
+    about: 'short pages in forty voices, with numbers, dates and times in every notation',
+    folder: 'tests/eval/varied-pages',
+    agreeing: 69,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

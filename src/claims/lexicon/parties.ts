@@ -37,7 +37,7 @@ export const NOT_POLITICS = new RegExp(phrases`
     students?|pupils|chess|grandmasters?|checkmate|tournament|match|league(?! tables?(?!\w))|goals?|striker|midfielder
     |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
-    |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
+    |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
     |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
     |derby|model united nations|loan|fee
   )(?!\w)

@@ -28,6 +28,11 @@ const isYear = (folded: string, n: NumberHit): boolean =>
   n.end - n.start === 4 &&
   OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
 
+/** "15:18 Prisoner swap agreed": the minutes of a time of the day count nobody. */
+const isClock = (folded: string, { start, end }: TextRange): boolean =>
+  /\d:$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+  /^:\d\d(?!\d)/.test(folded.slice(end, end + 4));
+
 /** "The first 390", "all 1,000": the noun need not be said. */
 const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
 
@@ -56,7 +61,7 @@ export function readCounts(folded: string): CountHit[] {
   );
   const plain: CountHit[] = [];
   for (const n of numbers) {
-    if (isYear(folded, n)) continue;
+    if (isYear(folded, n) || isClock(folded, n)) continue;
     if (overlapping(out, n.start) || n.value < 2 || !Number.isInteger(n.value)) continue;
     const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
     const bareEach =

@@ -38,6 +38,10 @@ describe('readCounts', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each(['15:18 Prisoner swap agreed', 'At 12:12 people were freed'])('no time: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it.each([
     'three of those freed',
     'a 30-day truce',

@@ -1,12 +1,12 @@
 import { type EventId, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
-import { SWAP_NOUN } from '../../lexicon/nouns.ts';
-import { NUMBERED_PHASE, ORDINAL_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
+import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type CountHit, readCounts } from '../../values/count.ts';
 import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
+import { isWholeDeal } from './of-the-deal.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
 
@@ -25,37 +25,6 @@ const SO_FAR =
 /** A phase is meant where the event at that place is one, or where the words say so. */
 const isPhase = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000-phase') ?? false;
-
-/** "The first instalment of an exchange that is to bring home a thousand": what follows is said of the whole. */
-const OF_THE_WHOLE = new RegExp(
-  String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)(?!\w)[^,;:]*$`,
-);
-
-/** "as part of a broader (1,000-for-1,000)"; with a verb between, the number is no deal's: "the stage of the swap came to". */
-const OF_A_DEAL =
-  /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:(?!(?:c[ao]mes?|came|was|were|is|are|saw|freed|brought|meant|made|had|has|amounted|ran|went|took|began|opened|started)(?!\w))[\w-]+ ){0,5}$/;
-
-/** "First stage of 1,000 for 1,000". */
-const PHASE_OF = new RegExp(String.raw`\b${PHASE_NOUN} of (?:(?:the|this|its) )?$`);
-
-/** The part of a larger deal: "390 … as part of a broader 1,000-for-1,000 agreement". */
-const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
-  if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
-  const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
-  const after = view.folded.slice(hit.end, hit.end + 50);
-  if ((OF_A_DEAL.test(before) || PHASE_OF.test(before)) && hit.formula) return true;
-  if (
-    hit.formula &&
-    /^[ "']*(?:[\w-]+ ){0,3}(?:deal|agreement|formula|swap|exchange|accord|principle|basis|format)/.test(
-      after,
-    )
-  )
-    return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)(?!\w)/.test(after);
-  if (hit.value.count >= WHOLE_FROM && OF_THE_WHOLE.test(before)) return true;
-  return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
-    before,
-  );
-};
 
 /** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
 const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
