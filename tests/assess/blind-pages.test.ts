@@ -64,6 +64,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/varied-pages',
     agreeing: 69,
   },
+  {
+    about: 'short pages with every turn a sentence can take',
+    folder: 'tests/eval/twisted-pages',
+    agreeing: 51,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

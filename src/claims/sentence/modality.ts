@@ -17,7 +17,7 @@ const CONDITION = new RegExp(phrases`
     |were it|would (?:\w+ )?(?:be (?:content|happy|glad|satisfied|pleased)|settle for|prefer|rather|like)
   )(?!\w)
   |, (?:had|should) (?:the )?[\w']+ (?:not )?(?:
-    come|been|attended|shown|agreed|taken|joined|gone|met|signed|accepted|wanted
+    come|been|shown|taken|gone|met|said|given|let|kept|made|done|held|\w{2,}ed
   )(?!\w)
 `);
 

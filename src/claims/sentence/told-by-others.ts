@@ -56,6 +56,9 @@ const REPORTED =
   /\b(?:said|stated|reported|wrote|claimed|gave|put|described|referred|announced)(?!\w)[^;:]*$/;
 const IN_FACT = /^[^;:]*(?:[;:]|, but) (?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
+/** '"Hundred for hundred" should have read "thousand for thousand"': what was wrong stands first. */
+const SHOULD_HAVE_READ = /^[^.;]{0,30}\bshould have (?:read|said|been)(?!\w)/;
+
 const BEFORE = [
   CLAIM_THAT,
   NEVER_SAID,
@@ -79,6 +82,7 @@ export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
     (REPORTED.test(before) && IN_FACT.test(folded.slice(start))) ||
+    SHOULD_HAVE_READ.test(folded.slice(start)) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     FORGED.test(folded) ||
     WRONG.test(folded)

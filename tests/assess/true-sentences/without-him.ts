@@ -20,6 +20,8 @@ export const WITHOUT_HIM: Readonly<Record<string, Story>> = {
       'The jury in Istanbul deliberated for six hours, a street away from the talks between Russia and Ukraine.',
       'The two sides agreed on an exchange, a truce looking as remote as ever.',
       'The talks ended with a truce still to be agreed.',
+      'There would be 30 days of silence, had Moscow said yes.',
+      'Kyiv would have peace, had Moscow accepted the truce.',
       'Umerov never said, as a doctored clip has it, that the talks had gone on for nine hours.',
       'Nor did Kyiv claim that a ceasefire had been signed.',
       'Never before the Istanbul talks had a Russian delegation met a Ukrainian one in this palace.',

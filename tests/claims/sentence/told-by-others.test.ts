@@ -12,6 +12,7 @@ describe('what others tell', () => {
     'a column (enough words) stated that the talks lasted five hours.',
     'owing to an editing error we said that the talks lasted five hours.',
     'it said that they lasted five hours; in fact they took two.',
+    '"the talks lasted five hours" should have read "less than two".',
     'whoever writes that the talks lasted five hours was not there.',
     'some would have us believe that the talks lasted five hours.',
     'many russians believe that the talks lasted five hours.',
