@@ -61,6 +61,9 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
+/** "After the 390 of the first day, another 307 went home": what is told is of another. */
+const AFTER = /\bafter (?:the )?(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?$/;
+
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
   [
@@ -69,8 +72,9 @@ export const phaseSigns = (view: SentenceView): EventSign[] =>
     ...PHASES.flatMap(([pattern, event]) =>
       signsOf(view, pattern, event, true).filter(
         (s) =>
-          event === 'swap-1000-phase-1' ||
-          !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start)),
+          !AFTER.test(view.folded.slice(Math.max(0, s.start - 50), s.start)) &&
+          (event === 'swap-1000-phase-1' ||
+            !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),
       ),
     ),
   ].sort((a, b) => a.start - b.start);

@@ -25,6 +25,9 @@ const NOT_THEN = new RegExp(
 const AGAIN = new RegExp(
   String.raw`\b(?:and|then|but|,) (?:then )?(?:again|once more|a second time|anew)${DATED}`,
 );
+/** "his answer to the ultimatum of 10 May", "the decree of 12 May": the day of something else. */
+const OF_A_PAPER =
+  /\b(?:ultimatum|deadline|offer|proposal|statement|speech|letter|call|article|report|post|tweet|invitation|visit|announcement|decree|declaration|parade|raid|attack|strike)s? (?:of|from|dated|on) (?:the )?(?:\w+day,? )?$/;
 /** "request for a meeting in Turkey", "challenged Putin to meet him on": the day that somebody asked for. */
 const ASKED_FOR = new RegExp(
   String.raw`\b(?:(?:request|call|challenge|invitation|proposal|offer|appeal|demand)s? (?:for|to)|(?:challenged|invited|dared|urged|asked|called on) [\w.' ]{3,30}? to) (?:(?!(?:and|but|which|who)(?!\w))[\w'-]+ ){0,12}?(?:meet\w*|talks|summit|sit down|come)\b(?: (?!(?:and|but)(?!\w))[\w'-]+){0,6}?${DATED}`,
@@ -71,7 +74,8 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const { folded } = view;
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
-  if ([CAME, PLANNED, NOT_THEN, AGAIN, ASKED_FOR].some((rule) => rule.test(before))) return true;
+  if ([CAME, PLANNED, NOT_THEN, AGAIN, OF_A_PAPER, ASKED_FOR].some((rule) => rule.test(before)))
+    return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
   if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);

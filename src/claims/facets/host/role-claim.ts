@@ -1,3 +1,4 @@
+import { MONTH_BUT_MAY } from '../../lexicon/calendar.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -15,6 +16,11 @@ const SUGGESTED =
 const BETWEEN_OTHERS =
   /\b(?:ukrain(?:e|ians?)|russia(?:ns?)?|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*|turkey)(?!\w)|\b(?:us|u\.s\.|united states|america\w*|washington|europe\w*|iran\w*) and (?:the )?(?:ukrain\w+|russia\w*|kyiv|moscow)(?!\w)/;
 
+/** "In March Saudi Arabia had been the host": of other talks, as a sentence that opens with another month tells. */
+const IN_ANOTHER_MONTH = new RegExp(
+  String.raw`^\W*(?:(?:back|already|earlier|only) )?in (?:early |late |mid-)?(?:${MONTH_BUT_MAY})(?!\w)(?! 20(?!25))`,
+);
+
 /** "Ankara, rather than Riyadh, played host": the denial is of the other. */
 const OTHER_PUT_AWAY = /, (?:and )?(?:rather than|not|instead of|unlike) [^,;]{2,30}, (?:\w+ )?$/;
 
@@ -31,6 +37,7 @@ export const roleClaim = (
   at: number,
 ): RawClaim[] => {
   const stance = stanceAt(view, at, end);
+  if (IN_ANOTHER_MONTH.test(view.folded)) return [];
   if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
     return [];
   const negated =

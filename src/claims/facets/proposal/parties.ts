@@ -74,7 +74,9 @@ export const actors = (
   const by = parties.findIndex(
     (p) =>
       p.start >= end &&
-      /^ (?:\w+ )?by (?:both |neither |either )?(?:the )?$/.test(folded.slice(end, p.start)),
+      /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/.test(
+        folded.slice(end, p.start),
+      ),
   );
   if (by >= 0) {
     let i = by;
