@@ -62,7 +62,8 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
 /** "After the 390 of the first day, another 307 went home": what is told is of another. */
-const AFTER = /\bafter (?:the )?(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?$/;
+const AFTER =
+  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$/;
 
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>

@@ -43,6 +43,10 @@ const isProgress = (before: string, after: string): boolean =>
 const STOPPED_FOR =
   /\b(?:interrupted|suspended|paused|adjourned|broken off|halted|stopped|put back|held up|delayed|postponed)(?: [\w'-]+){0,4}? (?:for|by) (?:[\w-]+ ){0,2}$/;
 
+/** "shorter than the five hours that he had spent with Putin": the length of something else. */
+const THAN_THE =
+  /\b(?:shorter|longer|briefer|quicker|faster|less time) than (?:the|those|his|her|their) (?:[\w-]+ )?$/;
+
 /** Another moment, a plan, a part, or how far in: no length of anything that was held. */
 export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
@@ -50,6 +54,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     (NOT_LENGTH.test(after.slice(0, 24)) && !UNTIL_THE_END.test(after)) ||
     AFTERWARDS.test(after) ||
     MEASURED_BY_PLAN.test(after) ||
+    THAN_THE.test(view.folded.slice(Math.max(0, hit.start - 50), hit.start)) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
     isProgress(view.folded.slice(0, hit.start), after) ||
     STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||

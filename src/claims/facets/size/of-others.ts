@@ -12,6 +12,9 @@ const OTHERS_OF = new RegExp(phrases`
 /** "previous swaps usually involved up to 200", "the previous largest swap, in which 230 were freed". */
 const EARLIER_SWAPS =
   /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)(?!\w)(?![^.;]*\b(?:this time|now|but|whereas|while)(?!\w))[^.;]{0,90}$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)(?!\w)[^.;]*$/;
+/** "four times as large as that of 19 April, when (246)": of the one that is compared with. */
+const OF_THE_COMPARED =
+  /\b(?:as|than) (?:that|the one|those) (?:of|in|on|from) [^,;]{3,30},? (?:when|in which|which|that)(?!\w)[^,;]*$/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
 const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)(?!\w)/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
@@ -34,6 +37,7 @@ const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|
 export const isOfOthers = (before: string, after: string): boolean =>
   OTHERS_OF.test(before) ||
   EARLIER_SWAPS.test(before) ||
+  OF_THE_COMPARED.test(before) ||
   EXCHANGES.test(after) ||
   THE_REST.test(after) ||
   A_TIME.test(after) ||
