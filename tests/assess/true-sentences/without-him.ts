@@ -47,6 +47,8 @@ export const WITHOUT_HIM: Readonly<Record<string, Story>> = {
       'All were freed on May 23, 24 and 25.',
       'The third round lasted 40 minutes; an exchange of 1,200 people from each side was agreed.',
       'They consisted of 880 soldiers and 120 civilians.',
+      'By Saturday night 697 on each side had come home in the exchange agreed in Istanbul.',
+      'An exchange of 500 for 500 at Easter fell short of the 1,000 for 1,000 agreed in Istanbul.',
       'The exchange is four times as large as that of 19 April, when 246 on each side were freed.',
       'Both sides exchanged 307 soldiers on 24 May, a day after the 390 with which the swap had begun.',
       'The exchange that began on 9 June is for soldiers under 25, unlike the 1,000-for-1,000 swap.',

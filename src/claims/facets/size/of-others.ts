@@ -30,6 +30,12 @@ const A_TIME =
 /** "270 soldiers were among the 390": a part of them. */
 const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|those|them)(?!\w)/;
 
+/** "500 for 500 at Easter fell short of the 1,000 for 1,000": a smaller one, which is compared with this. */
+const OUTDONE =
+  /^[^.;]{0,40}?\b(?:f[ae]ll(?:s|ing)? (?:far |well )?short of|(?:was|were|is|are) (?:[a-z]+ )?(?:smaller|fewer|less|dwarfed|surpassed|outdone|exceeded)(?: [a-z]+)? (?:than|by)|pale[sd]? (?:beside|before)) (?:the |that |those )?(?:[\w-]+ ){0,2}?(?:1[, .]?000|thousand)/;
+/** True where a number, a formula too, is of a smaller exchange that is compared with this one. */
+export const isOutdone = (after: string): boolean => OUTDONE.test(after);
+
 /**
  * True where the words around a number tell of others than those whom this swap, or this phase of it, frees: of families, of
  * earlier swaps, of exchanges counted, of the rest still to come, of those who are held, of a part.

@@ -3,7 +3,7 @@ import { BODIES, SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count.ts';
-import { isOfOthers } from './of-others.ts';
+import { isOfOthers, isOutdone } from './of-others.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)(?!\w)`,
@@ -39,7 +39,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
   if (!hit.formula && isOfOthers(view.folded.slice(0, hit.start), behindNumber(view, hit)))
     return false;
-  if (isOneOfTwo(view, hit)) return false;
+  if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;
   if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
   return (
