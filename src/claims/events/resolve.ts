@@ -1,6 +1,6 @@
 import type { EventId, Topic } from '../../model/index.ts';
 import { SWAP_NOUN } from '../lexicon/nouns.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import { returns } from './aside.ts';
 import {
   byName,
@@ -145,11 +145,18 @@ const swapAt = (
     const base = nearest(view, signs, position)?.event ?? fallback;
     if (!isCoveredSwap(base)) return base;
     phases ??= phaseSigns(view);
+    const own = dated.find((s) => s.start <= position && position < s.end);
     const phase =
       ofPhase(view, phases, position) ??
       nearest(view, phases, position) ??
       nearest(view, dated, position);
-    return phase?.event ?? base;
+    // "on the first day …, whereas Saturday's buses": a day in a clause of its own is that of its phase.
+    const apart =
+      own &&
+      phase &&
+      phase.end <= own.start &&
+      clauseAt(view, own.start).start !== clauseAt(view, phase.start).start;
+    return (apart ? own : phase)?.event ?? base;
   };
 };
 

@@ -34,6 +34,7 @@ const FORECAST = new RegExp(phrases`
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
     |planned|(?<!\b(?:the|a|an|this|that|its|his|their|american|u\.s\.|western|european|trump's|washington's) )plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
+    |(?:toy(?:s|ed|ing)? with|consider(?:s|ed)?|mull(?:s|ed)|weigh(?:s|ed)|contemplat\w+|talked of|thought (?:of|about)|float(?:s|ed))(?: the idea of)?(?= (?:\w+ing(?!\w)|$))
     |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
     |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must
     |(?:important|crucial|vital|essential|necessary|critical|imperative|urgent|desirable|high time) (?:that|for|to)

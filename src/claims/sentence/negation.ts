@@ -28,7 +28,10 @@ export function negatedBefore(view: SentenceView, position: number, reach = 48):
 
 /** True for "not 1,000 but 390": the value at `start` is the one put away. */
 export function putAway(view: SentenceView, start: number): boolean {
+  const before = view.folded.slice(Math.max(0, start - 32), start);
+  // "unlike the 1,000-for-1,000 swap", "as opposed to the hundred minutes that": compared with, not denied.
+  if (/\b(?:unlike|as opposed to) (?:the|that|those) $/.test(before)) return false;
   return /(?:\b(?:not|instead of|rather than|as opposed to|and not|unlike)|n't)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(
-    view.folded.slice(Math.max(0, start - 32), start),
+    before,
   );
 }

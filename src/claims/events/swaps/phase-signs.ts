@@ -61,9 +61,13 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
-/** "After the 390 of the first day, another 307 went home": what is told is of another. */
+/** "After the 390 of the first day, another 307 went home", "Saturday's 307, unlike the first group": what is told is of another. */
 const AFTER =
   /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$/;
+
+const UNLIKE =
+  /\b(?:unlike|as opposed to|in contrast to) (?:(?:those|the (?:people|men|soldiers)) (?:of|in|from) )?(?:the )?$/;
+const isComparedWith = (before: string): boolean => AFTER.test(before) || UNLIKE.test(before);
 
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
@@ -73,7 +77,7 @@ export const phaseSigns = (view: SentenceView): EventSign[] =>
     ...PHASES.flatMap(([pattern, event]) =>
       signsOf(view, pattern, event, true).filter(
         (s) =>
-          !AFTER.test(view.folded.slice(Math.max(0, s.start - 50), s.start)) &&
+          !isComparedWith(view.folded.slice(Math.max(0, s.start - 50), s.start)) &&
           (event === 'swap-1000-phase-1' ||
             !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),
       ),

@@ -6,6 +6,14 @@ const LATER = SWAP_PHASES.slice(1)
   .join('|');
 const LATER_FREED = new RegExp(String.raw`(?<![\d.,])(?:${LATER})(?![\d.,:]?\d)`);
 
+/** "in the second and third parts of the swap". */
+const LATER_PARTS =
+  /\b(?:second|third|later|last two|other two)(?: and (?:the )?(?:third|last|final))? (?:parts|stages|phases|days|batches|instal?lments)(?!\w)/;
+
+/** True where a sentence tells of the later parts by their order, and not of the first. */
+export const tellsOfLaterParts = (folded: string): boolean =>
+  LATER_PARTS.test(folded) && !/\bfirst(?!\w)/.test(folded);
+
 /**
  * True where what was said last told of a later part of the swap by its number, so that "among them" and "all of
  * them" are said of that part.

@@ -5,7 +5,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { toldOfLaterPart } from './later-part.ts';
+import { tellsOfLaterParts, toldOfLaterPart } from './later-part.ts';
 
 const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|(?:members|soldiers) of the (?:armed forces|army|military)|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
 const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
@@ -140,9 +140,8 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const named = SWAP.test(view.folded);
   if (!named && !(events.certain('swap') && SWAP.test(before))) return [];
   const claims = compositionIn(view, named);
-  return named || !toldOfLaterPart(before)
-    ? claims
-    : claims.map((each) => ({ ...each, implied: true }));
+  const later = named ? tellsOfLaterParts(view.folded) : toldOfLaterPart(before);
+  return !later ? claims : claims.map((each) => ({ ...each, implied: true }));
 };
 
 const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {

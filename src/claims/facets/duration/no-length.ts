@@ -47,6 +47,11 @@ const STOPPED_FOR =
 const THAN_THE =
   /\b(?:shorter|longer|briefer|quicker|faster|less time) than (?:the|those|his|her|their) (?:[\w-]+ )?$/;
 
+/** "After the six hours that US diplomats spent in February, …": what others took. */
+const AFTER_THE = /\bafter (?:the|those|their|his) (?:[\w-]+ )?$/;
+const OF_OTHERS =
+  /^ (?:that|which|of|in|with)(?!\w)[^,;]{0,60}?\b(?:us|u\.s\.|americans?|turkish|turks|european|trump|putin|witkoff|in (?:january|february|march|april|june|july|august)|2022)(?!\w)/;
+
 /** Another moment, a plan, a part, or how far in: no length of anything that was held. */
 export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end);
@@ -54,6 +59,8 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     (NOT_LENGTH.test(after.slice(0, 24)) && !UNTIL_THE_END.test(after)) ||
     AFTERWARDS.test(after) ||
     MEASURED_BY_PLAN.test(after) ||
+    (OF_OTHERS.test(after) &&
+      AFTER_THE.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) ||
     THAN_THE.test(view.folded.slice(Math.max(0, hit.start - 50), hit.start)) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
     isProgress(view.folded.slice(0, hit.start), after) ||

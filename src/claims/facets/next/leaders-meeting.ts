@@ -57,6 +57,9 @@ const NOT_FIXED =
 const NOT_RAISED =
   /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)(?!\w)|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;
 
+/** "An exchange was agreed, a meeting of the presidents was not": the verb is not said again. */
+const WAS_NOT = /^[^,;.]{0,24} (?:was|is|has|had|were)(?: not|n't)(?: been)?\W*(?:$|[,;:.] )/;
+
 const READINGS = {
   'not-raised': "no leaders' meeting asked for",
   refused: "a leaders' meeting refused",
@@ -83,6 +86,7 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   const end = m.index + m[0].length;
   const before = (reach: number): string => folded.slice(Math.max(0, m.index - reach), m.index);
   const after = folded.slice(end);
+  if (WAS_NOT.test(after)) return undefined;
   if (NOT_RAISED.test(before(70))) return 'not-raised';
   if (NO_DATE.test(before(100)) || (/\bno $/.test(before(6)) && DATE_OF_IT.test(after)))
     return 'raised';

@@ -26,7 +26,7 @@ export const REJECT = new RegExp(
     \b(?:
       reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?
       |spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |that |this |the \w+ )?down
-      |balk(?:s|ed|ing)?|(?:said|say|saying|says) no(?= to(?!\w)| and(?!\w)| but(?!\w)|[.,;:!?"']|$)|oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside
+      |balk(?:s|ed|ing)?|(?:said|say|saying|says) no(?= to(?!\w)| and(?!\w)| but(?!\w)|[.,;:!?"']|$)|(?<!\bas )oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside
       |thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olds?|olding)(?: (?:its|his|her|their|all|any) (?:consent|assent|approval|agreement|signature|support|blessing|yes))?
       |resist(?:s|ed|ing)?|shot down|waved away|ruled out|holding out against|held out against
       |baulk(?:ed)?|(?:will|would|does) not hear of|won't hear of|(?:has|had|have) not (?:answered|responded|replied)
