@@ -44,6 +44,7 @@ describe.each([
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {
