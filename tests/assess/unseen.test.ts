@@ -45,6 +45,7 @@ describe.each([
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

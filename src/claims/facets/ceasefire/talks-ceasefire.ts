@@ -86,6 +86,9 @@ const AIM =
 const OTHER_NOUN =
   /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)(?!\w)/;
 
+/** "agreed on an immediate ceasefire" is agreed, "called for an immediate one" is not. */
+const AGREED_AT_ONCE = /(?<=\bagreed? (?:on|to|upon) (?:an? )?)immediate (?=(?:[\w-]+ )?$)/;
+
 /** True where the words around say that it was reached, or that it was not; not that it is wished for. */
 const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
   const ledTo = none ? lead : lead.replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
@@ -96,7 +99,7 @@ const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
   }
   return (
     reached &&
-    !PROPOSED.test(lead.slice(-40)) &&
+    !PROPOSED.test(lead.slice(-40).replace(AGREED_AT_ONCE, '')) &&
     !PROPOSED.test(tail.slice(0, 24)) &&
     !OTHER_NOUN.test(tail)
   );

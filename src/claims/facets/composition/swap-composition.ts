@@ -46,6 +46,7 @@ const ONLY = new AnyOf(
     )(?!\w)
     |\b${MILITARY},? (?:without (?:a single |any )?exception|(?:all|every (?:last |single )?one) of them|to a man)(?= *(?:[.,;:]| - |$))
     |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}(?!\w)
+    |\ball (?:of )?(?:the )?(?:${String(SWAP_PHASES[0].freed)}|1[, .]?000|thousand)(?!\w)[^.;,]{0,80}? (?:were|was|are|is) (?:captured |serving )?${MILITARY}(?!\w)(?!,? (?:and|or|as well as|plus)(?!\w))
     |\bonly ${MILITARY}(?!\w)|\b(?:only|none but) (?:prisoners of war|pows|soldiers) were(?!\w)
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}(?!\w)
     |\b(?:all|only|purely|exclusively|entirely)[ -]military(?!\w)

@@ -25,6 +25,9 @@ const NOT_THEN = new RegExp(
 const AGAIN = new RegExp(
   String.raw`\b(?:and|then|but|,) (?:then )?(?:again|once more|a second time|anew)${DATED}`,
 );
+/** "will lead again when the two delegations meet on Monday": a day to come. */
+const TO_MEET =
+  /\b(?:when|once|as soon as|before|until|if) (?:the |both |they )?(?:[\w'-]+ ){0,4}?(?:meet|sit down|gather|reconvene|come together)(?!\w)[^.;]{0,30}$/;
 /** "his answer to the ultimatum of 10 May", "the decree of 12 May": the day of something else. */
 const OF_A_PAPER =
   /\b(?:ultimatum|deadline|offer|proposal|statement|speech|letter|call|article|report|post|tweet|invitation|visit|announcement|decree|declaration|parade|raid|attack|strike)s? (?:of|from|dated|on) (?:the )?(?:\w+day,? )?$/;
@@ -74,7 +77,11 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const { folded } = view;
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
-  if ([CAME, PLANNED, NOT_THEN, AGAIN, OF_A_PAPER, ASKED_FOR].some((rule) => rule.test(before)))
+  if (
+    [CAME, PLANNED, NOT_THEN, AGAIN, TO_MEET, OF_A_PAPER, ASKED_FOR].some((rule) =>
+      rule.test(before),
+    )
+  )
     return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
   if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;

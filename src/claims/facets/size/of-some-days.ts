@@ -1,4 +1,4 @@
-import { WHOLE_FROM } from '../../../model/index.ts';
+import { SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { swapOfDate } from '../../events/swaps/swap-days.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -10,9 +10,13 @@ export const isOfLaterPhase = (view: SentenceView, hit: CountHit): boolean =>
   hit.value.count < WHOLE_FROM &&
   view.dates.some((d) => /phase-[23]$/.test(swapOfDate(d.value) ?? ''));
 
+const [{ soldiers, civilians }] = SWAP_PHASES;
+
 /** "returned 270 soldiers", "began on Friday and ended on Sunday with 303": of a part of the phase, or of which of its days? */
 export const isOfSoldiersOrDays = (view: SentenceView, hit: CountHit): boolean =>
   (hit.value.basis === 'unsaid' &&
-    /^(?:soldiers|servicemen|troops|defenders|fighters)$/.test(hit.noun ?? '')) ||
+    (hit.value.count === soldiers ||
+      hit.value.count === civilians ||
+      /^(?:soldiers|servicemen|troops|defenders|fighters)$/.test(hit.noun ?? ''))) ||
   new Set(view.dates.filter((d) => dateBelongsTo(view, d) === 'swap').map(({ value }) => value.day))
     .size > 1;
