@@ -1,4 +1,4 @@
-import { isCoveredDay, type Topic } from '../model/index.ts';
+import { isCoveredDay } from '../model/index.ts';
 import { type DatedPage, isoDate } from '../topics/index.ts';
 
 /** "28 February 2022", "Wed, July 23, 2025", "2025-07-23"; none where the line goes on to tell something. */
@@ -6,7 +6,6 @@ const DATE_ALONE =
   /^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\.?,?\s+\d{4}|[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d)\W*$/i;
 /** A date line holds for so many blocks at most: an entry, and no article behind a list of links. */
 const LONGEST_ENTRY = 3;
-const TOPICS: readonly Topic[] = ['talks', 'swap'];
 
 const lineDay = (text: string): string | undefined =>
   DATE_ALONE.test(text) ? isoDate(text) : undefined;
@@ -28,7 +27,7 @@ export function entryDayAtBlock(
     if (day) [entry, left] = [day, LONGEST_ENTRY];
     else if (left > 0) left -= 1;
     else entry = undefined;
-    if (entry && !TOPICS.some((topic) => isCoveredDay(topic, entry as string))) days.set(id, entry);
+    if (entry && !isCoveredDay('talks', entry)) days.set(id, entry);
   }
   return (block) => days.get(block) ?? dateAt(block);
 }

@@ -32,6 +32,10 @@ export const isDayOfLaterRound = (date: string): boolean =>
     return days >= -1 && days <= DAYS_OF_NEWS;
   });
 
+/** True for a day before the talks were so much as proposed: no round told of then is one of theirs. */
+export const isBeforeCoveredDays = (date: string): boolean =>
+  date.slice(0, 10) < COVERED_DAYS.talks.from;
+
 /** True for a day after all of those. */
 export const isAfterCoveredDays = (date: string): boolean =>
   date.slice(0, 10) > COVERED_DAYS.talks.to;

@@ -10,3 +10,8 @@ export const signsOf = (
   event: EventId,
   strong: boolean,
 ): EventSign[] => matchesOf(view.folded, pattern).map((m) => signAt(m, event, strong));
+
+const UNLIKE = /\b(?:unlike|as opposed to|in contrast to) (?:[\w'-]+ ){0,3}$/;
+
+/** True where what stands behind these words is compared with: "unlike the (first group)", "unlike the (1,000-for-1,000)". */
+export const isUnlike = (before: string): boolean => UNLIKE.test(before);

@@ -3,7 +3,7 @@ import { numberedPhase, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
-import { signsOf } from './match-signs.ts';
+import { isUnlike, signsOf } from './match-signs.ts';
 
 const PART = String.raw`(?:${PHASE_NOUN}|exchange|swap|handover|transfer|portion|half|third|section|lot|convoy)`;
 const PHASES: readonly [RegExp, EventId][] = [
@@ -65,9 +65,7 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
 const AFTER =
   /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$/;
 
-const UNLIKE =
-  /\b(?:unlike|as opposed to|in contrast to) (?:(?:those|the (?:people|men|soldiers)) (?:of|in|from) )?(?:the )?$/;
-const isComparedWith = (before: string): boolean => AFTER.test(before) || UNLIKE.test(before);
+const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>

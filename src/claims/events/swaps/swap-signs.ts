@@ -4,7 +4,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import type { EventSign } from '../sign.ts';
 import { THOUSAND_WORD } from '../unmistakable.ts';
-import { signsOf } from './match-signs.ts';
+import { isUnlike, signsOf } from './match-signs.ts';
 import { otherSwapSigns } from './other-swaps.ts';
 import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
 
@@ -31,18 +31,15 @@ const AGREED =
 const onTheDayOfTheDeal = ({ dates }: SentenceView): boolean =>
   dates.some(({ value: { month, day } }) => month === 5 && day === 16);
 
-/** "is for soldiers under 25, unlike the (1,000-for-1,000) swap": another one is spoken of. */
-const UNLIKE =
-  /\b(?:unlike|as opposed to|in contrast to) (?:(?:the|that|this|may's) )?(?:[\w-]+ ){0,2}$/;
-
 /** Everything in a sentence that tells which swap it speaks of, in order. */
 export function swapSigns(view: SentenceView): EventSign[] {
   const away =
     NOT_POLITICS.exec(view.folded) ??
     (UKRAINE_SIGN.test(view.folded) ? null : OTHER_MATTER.exec(view.folded));
   if (away) return [{ start: 0, end: view.folded.length, event: 'swap-other', strong: true }];
+  // "is for soldiers under 25, unlike the 1,000-for-1,000 swap": another one is spoken of.
   const thousand = signsOf(view, THOUSAND_EACH, 'swap-1000', true).map((s) =>
-    UNLIKE.test(view.folded.slice(0, s.start)) ? { ...s, event: 'swap-related' as const } : s,
+    isUnlike(view.folded.slice(0, s.start)) ? { ...s, event: 'swap-related' as const } : s,
   );
   // "agreed on 16 May to free 1,200 each" is a wrong number of this swap.
   const others = (thousand.length ? [] : otherSwapSigns(view)).filter(

@@ -1,4 +1,4 @@
-import type { EventId } from '../../../model/index.ts';
+import { type EventId, isBeforeCoveredDays } from '../../../model/index.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
@@ -64,10 +64,8 @@ const isOf2022 = (folded: string, { start, end }: EventSign): boolean =>
   OF_2022_BEHIND.test(folded.slice(end, end + 70)) ||
   OF_2022_BEFORE.test(folded.slice(Math.max(0, start - 40), start));
 
-/** Of an entry or a page from before the covered talks were so much as proposed, no number is one of theirs. */
-const PROPOSED = '2025-05-11';
 const isOfEarlierDay = ({ pageDate }: SentenceView): boolean =>
-  pageDate !== undefined && pageDate < PROPOSED;
+  pageDate !== undefined && isBeforeCoveredDays(pageDate);
 const earlier = ({ pageDate }: SentenceView): EventId =>
   pageDate?.startsWith('2022') ? 'talks-2022' : 'talks-other';
 

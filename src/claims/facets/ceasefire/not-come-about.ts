@@ -25,8 +25,8 @@ export const NO_RESULT = new RegExp(phrases`
     |at an impasse|(?:poles|worlds|miles|oceans|as far|far|wide|light[- ]years) apart|at loggerheads|deadlocked
     |a bridge too far|beyond (?:the (?:two|delegations|negotiators)|both|them|their)|as (?:wide|far|deep) (?:as|after|apart)
     |(?:still )?(?:a long way|some way|nowhere near) (?:off|away)
-    |(?:as|still|no less|ever|ever more|looking|more) (?:remote|distant|far (?:off|away)|unlikely|elusive|uncertain)|remote as ever
-    |still (?:to (?:be|come|follow)|unsigned|pending|undecided|unresolved|out(?! of (?:the )?(?:bag|box)))
+    |(?:as|still|no less|ever|ever more|looking|more) (?:remote|distant|far (?:off|away)|unlikely|elusive|uncertain)
+    |still (?:to (?:be|come|follow)|unsigned|pending|undecided|unresolved)
   )(?!\w)
 `);
 
