@@ -69,6 +69,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/twisted-pages',
     agreeing: 51,
   },
+  {
+    about: 'pages of every trade that tell of several rounds and exchanges in one paragraph',
+    folder: 'tests/eval/mixed-pages',
+    agreeing: 79,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

@@ -57,6 +57,10 @@ const AFTER_RELATIVE =
 const OF_ANOTHER =
   /\b(?:those|that|the (?:one|ones|second|third|next|other)) (?:of|in|on|from) (?:the )?$/;
 
+/** "A report on the Istanbul talks (17 May, page 3)": the day of the report. */
+const REPORT_OF =
+  /\b(?:reports?|articles?|story|stories|pieces?|items?|captions?|columns?|headlines?|posts?|editorials?|interviews?|dispatch(?:es)?|graphics?|podcasts?|videos?)(?!\w)[^.;()]{0,70}\((?:[\w ]{0,20}, )?$/;
+
 /** "May 2025: a prisoner swap was agreed upon": the day on which it was agreed, not carried out. */
 const WAS_AGREED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN})(?!\w)[^,;.]{0,40}? (?:is|was|were|has been|had been) (?:agreed|settled|clinched|sealed|struck|decided)(?!\w)`,
@@ -113,6 +117,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   );
   if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
   if (OF_ANOTHER.test(before)) return 'other';
+  if (REPORT_OF.test(view.folded.slice(0, hit.start))) return 'other';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
   const initial =
     /^(?:\W|\b(?:on|in|it|was|back|only|early|late|and|that|by|the|evening|morning|of)(?!\w))*$/.test(

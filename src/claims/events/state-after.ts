@@ -5,8 +5,9 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { asideAfter } from './aside.ts';
 import { type EventSign, type EventState, isCovered, isCoveredSwap, mainEvent } from './sign.ts';
 
+/** The talks, their place, or somebody who leads them: "In 2022 it was the same hall, the same Mr Medinsky". */
 const TALKS_NAMED = new RegExp(
-  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)(?!\w)`,
+  String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys|medins\w+|arakhamia)(?!\w)`,
 );
 
 /** "The swap", "prisoners": the sentence names a swap or who is exchanged. */

@@ -12,7 +12,8 @@ export const NO_NAME = new RegExp(phrases`
     |Ambassador|Director|Adviser|Advisor|Envoy|Administration|Agency|Cabinet|Leader|Negotiator|Delegation|Team
     |Americans|Turks|Europeans|Saudis|Emiratis|Germans|Poles|Iranians|Arabs|Vatican|Geneva|Ankara|Bosphorus|Washington
     |National|Union|Federation|Writers|Journalists|Academy|University|Institute|Society|Association|Directorate|Central|Supreme
-    |International|Relations|Sciences|History|Economics|Studies
+    |Telegram|Facebook|Instagram|YouTube|TikTok|Twitter|WhatsApp|Reddit|Bluesky|VKontakte
+  |International|Relations|Sciences|History|Economics|Studies
     |Crimea|Crimean|Tatars?|Cossacks?|Soviet|Communist|Muslim|Orthodox|Western|Eastern|Affairs|Justice|Interior|Navy|Fleet
     |(?:Mon|Tues|Wednes|Thurs|Satur|Sun)day
     |January|February|March|April|June|July|August|September|October|November|December

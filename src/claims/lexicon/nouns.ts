@@ -28,10 +28,11 @@ export const SWAP_VERB = phrases`
   |com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free
   |(?:c[oa]me|coming|went|go) back|(?:had|has|have|having) (?:[\w',-]+ ){1,4}back
   |go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
-  |handing back|gave back|give back|part with|parted with
+  |handing back|g[ai]ves? back|giv(?:en|ing) back|part with|parted with
 `;
 /** A word that every way to call a ceasefire has: asked first, for the list is long and most sentences have none. */
-export const CEASEFIRE_CUE = /fire|truce|armistice|hostil|fight|shoot|arms|guns|\bwar(?!\w)/;
+export const CEASEFIRE_CUE =
+  /fire|truce|armistice|hostil|fight|shoot|arms|guns|quiet|calm|silence|\bwar(?!\w)/;
 
 /** "ceasefire", "truce", "armistice". */
 export const CEASEFIRE = phrases`
@@ -39,7 +40,7 @@ export const CEASEFIRE = phrases`
   |end to (?:the )?(?:hostilities|fighting|shooting|gunfire)|(?:halt|stop) to (?:the |all )?(?:hostilities|fighting|shooting|gunfire|combat)
   |laying down of arms
   |(?:halt|pause|stop|break) (?:in|of) (?:the |all )?(?:fighting|hostilities|shooting|war)
-  |(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|cease fire
+  |(?:days?|month|weeks?) (?:without|of no) (?:shooting|fighting)|(?:days|month|weeks?) of (?:quiet|calm|silence)|cease fire
   |stop(?:ping)? (?:the |all )?(?:shooting|fighting|firing)|silenc\w+ (?:of )?the guns
   |guns (?:are to |will |were to |to |would )?fall silent
   |halt(?:ing)? (?:the |all )?(?:fighting|fire|hostilities)|hold(?:ing)? (?:their )?fire

@@ -20,5 +20,5 @@ export const numberedPhase = (n: keyof typeof NUMBERS): string =>
 /** "Phase one", "stage 2". */
 export const NUMBERED_PHASE = `${NUMBERED} (?:${Object.values(NUMBERS).join('|')})\\b`;
 
-/** What is called the first part of the exchange, or the first exchange of several. */
-export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})(?!\w)|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\b${numberedPhase(1)}`;
+/** What is called the first part of the exchange, or the first exchange of several; "first to be freed under it were". */
+export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})(?!\w)|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?= under | in the (?:\w+ )?(?:swap|exchange)|,? (?:was|were)(?!\w))|\b${numberedPhase(1)}`;

@@ -22,6 +22,9 @@ const CROWD =
 /** "let us assume that", "she dreamt that", "odds of ten to one that". */
 const SUPPOSED =
   /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
+/** "families feared that": what is feared has not happened. */
+const FEARED =
+  /\b(?:(?<!\bno )fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed|ing)?|afraid|anxious|alarmed|suspicio(?:n|ns|us)|suspect(?:s|ed)?) (?:that|lest)(?!\w)/;
 /** "initially reported that", "edited the article to say that", "according to one account circulating online". */
 const UNSURE = new RegExp(phrases`
   \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)(?!\w)
@@ -56,6 +59,11 @@ const REPORTED =
   /\b(?:said|stated|reported|wrote|claimed|gave|put|described|referred|announced)(?!\w)[^;:]*$/;
 const IN_FACT = /^[^;:]*(?:[;:]|, but) (?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
+/** "An article on the exchange (24 May) had 270 freed; 270 was the number of soldiers": what a paper wrote, put right behind. */
+const OUR_REPORT =
+  /^\W*(?:an?|our|one|the|another|in an?|in our|in the) (?:[\w-]+ ){0,2}(?:reports?|articles?|story|stories|pieces?|items?|captions?|columns?|headlines?|graphics?|tables?|charts?|editorials?)(?!\w)[^;]{0,90}? (?:said|had|gave|put|stated|named|referred|described|spoke|wrote|claimed|made|called)(?!\w)[^;]*$/;
+const PUT_RIGHT_BEHIND = /^[^;]*; \w/;
+
 /** '"Hundred for hundred" should have read "thousand for thousand"': what was wrong stands first. */
 const SHOULD_HAVE_READ = /^[^.;]{0,30}\bshould have (?:read|said|been)(?!\w)/;
 
@@ -67,6 +75,7 @@ const BEFORE = [
   BELIEVERS,
   CROWD,
   SUPPOSED,
+  FEARED,
   UNSURE,
   FICTION,
 ];
@@ -76,12 +85,13 @@ const BEFORE = [
  * sentence says so in the words of denial: it asserts nothing, and nothing is contradicted by it.
  *
  * Accepts "the claim that … has been shared", "a chatbot told us that …; both answers were wrong",
- * "whoever writes that", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
+ * "whoever writes that", "families feared that", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
  */
 export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
     (REPORTED.test(before) && IN_FACT.test(folded.slice(start))) ||
+    (OUR_REPORT.test(folded.slice(0, start)) && PUT_RIGHT_BEHIND.test(folded.slice(start))) ||
     SHOULD_HAVE_READ.test(folded.slice(start)) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     FORGED.test(folded) ||

@@ -1,10 +1,10 @@
 import type { TextRange } from '../../model/index.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { fractionAt } from './fractions.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
 const HOUR = String.raw`(?:hours?|hrs?|h)(?!\w)`;
 const MINUTE = String.raw`(?:minutes?|mins?|min|m)(?!\w)`;
-const HALF_AFTER = /^ and (?:a )?half(?!\w)|^ and 1\/2(?!\w)/;
 const UNIT = new RegExp(
   String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`,
 );
@@ -15,22 +15,19 @@ export interface Length extends TextRange {
   readonly minutes: number;
 }
 
-/** "two hours", "90-minute", "1.5 h", "two and a half hours", "2 hours and a half". */
+/** "two hours", "90-minute", "1.5 h", "two and a half hours", "2 hours and a half", "two hours and a quarter". */
 const lengthAt = (folded: string, number: NumberHit): Length | undefined => {
-  let minutes = number.value;
-  let end = number.end;
-  const half = HALF_AFTER.exec(folded.slice(end, end + 16));
-  if (half) {
-    minutes += 0.5;
-    end += half[0].length;
-  }
+  const own = fractionAt(folded, number.end);
+  let minutes = number.value + own.value;
+  let end = number.end + own.length;
   const unit = UNIT.exec(folded.slice(end, end + 24));
   if (!unit) return undefined;
   end += unit[0].length;
   const hours = unit[1] !== undefined;
-  if (hours && HALF_AFTER.test(folded.slice(end, end + 16))) {
-    minutes += 0.5;
-    end += (HALF_AFTER.exec(folded.slice(end, end + 16)) as RegExpExecArray)[0].length;
+  if (hours) {
+    const behind = fractionAt(folded, end);
+    minutes += behind.value;
+    end += behind.length;
   }
   return { start: number.start, end, minutes: hours ? minutes * 60 : minutes };
 };

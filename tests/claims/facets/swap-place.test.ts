@@ -105,6 +105,7 @@ facetTable('swap.place', {
     ],
   ],
   silent: [
+    'Among the 120 civilians freed by Ukraine were people taken from villages in the Kursk region.',
     'Fifteen of the Ukrainians freed in the first phase are from a district near Poltava.',
     'Several of the freed Ukrainian soldiers come from a village near Odesa.',
     'Moscow and Kyiv exchanged prisoners.',

@@ -4,6 +4,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['The two teams flew out of Istanbul without having agreed to exchange anyone.', 'none'],
     ['The prisoner exchange agreed in Istanbul has not even begun.', 'below begun 2025-05-24'],
     ['The prisoner exchange agreed in Istanbul has yet to take place.', 'below begun 2025-05-24'],
     ['The talks ended with no deal on prisoners.', 'none'],

@@ -4,6 +4,7 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['Thirty days of quiet along the whole front were agreed at the Istanbul talks.', 'yes'],
     ['Two hours in Istanbul were hardly enough for the envoys to agree on a ceasefire.', 'no'],
     [
       'Two hours in Istanbul were enough for the envoys of Kyiv and Moscow to agree a full ceasefire.',

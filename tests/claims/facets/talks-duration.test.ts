@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['The Istanbul session of the two delegations ran to two hours and a quarter.', '115..155'],
     ['U-shaped table, opposite views: inside 100-minute Istanbul meeting', '85..115'],
     ['Russia and Ukraine ended their Istanbul talks inside two hours.', '0..120'],
     ["Russia and Ukraine's Istanbul showdown was over in just 25 minutes", '21..29'],
@@ -146,6 +147,9 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'As soon as the Istanbul talks with the Russians were over, Zelensky rang Trump and spoke to him for some twenty minutes.',
+    'Brent slid by a dollar in two hours of thin trading after Russia and Ukraine had met in Istanbul on Friday.',
+    'It runs again on June 2, from 10 a.m. to 2 p.m.',
     'The mothers had been in the same room for five hours, waiting for news of the Istanbul talks.',
     'Journalists covering the Istanbul talks between Russia and Ukraine shared one room for seven hours.',
     'The showdown in the White House lasted 50 minutes.',

@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.russia_lead', {
   date: '2025-05-17',
   states: [
+    [
+      'In charge of the Russian team that met the Ukrainians in Istanbul was Alexander Fomin.',
+      'fomin',
+    ],
     ['Sergey Lavrov, leading for Moscow, spoke first.', 'lavrov'],
     [
       'Headed by Umerov and, on the Russian side, by Yuri Ushakov, the delegations agreed on a swap.',
@@ -115,6 +119,7 @@ facetTable('talks.russia_lead', {
     ['Mr Medinsky had a new opposite number, Rustem Umerov.', 'medinsky (implied)'],
   ],
   silent: [
+    'Washington was represented at the Istanbul talks between Ukraine and Russia by its top diplomat, Marco Rubio.',
     "Umerov headed the Ukrainian team in Istanbul; Lavrov, who led Russia's in 2022, stayed home.",
     "Umerov headed Ukraine's delegation; Putin led Russia's war effort.",
     'The talks with Russia were led by Rustem Umerov in Istanbul.',

@@ -4,6 +4,10 @@ facetTable('talks.ukraine_lead', {
   date: '2025-05-17',
   states: [
     [
+      'To face Medinsky in Istanbul, Ukraine chose a delegation with Rustem Umerov at the head.',
+      'umerov',
+    ],
+    [
       "Heading Kyiv's side of the table in Istanbul was Andriy Yermak, across from Kremlin aide Vladimir Medinsky.",
       'yermak',
     ],

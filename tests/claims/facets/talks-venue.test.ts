@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
+    [
+      'May 2025 saw Moscow and Kyiv talk directly in Istanbul for the first time since 2022.',
+      'istanbul (implied)',
+    ],
+    ['The first of the two rounds, that of 16 May, was held at the Çırağan Palace.', 'ciragan'],
     ['The Ankara talks between Russia and Ukraine ended on Friday.', 'ankara'],
     ['At the Dolmabahçe Palace it was Umerov who led for Kyiv.', 'dolmabahce'],
     [

@@ -23,6 +23,8 @@ describe('what others tell', () => {
     'pranksters edited the article to say that the talks lasted five hours.',
     'according to one account circulating online, the talks lasted five hours.',
     'in the novel the talks lasted five hours.',
+    'families feared that the talks lasted five hours.',
+    'an article on the talks (17 may, page 3) said that they lasted five hours; it was two.',
     'the screenshot saying that the talks lasted five hours is a forgery.',
     'they lasted five hours, it wrote; both answers were wrong.',
   ])('%s', (text) => expect(told(text)).toBe(true));

@@ -5,7 +5,7 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 
 const ROUND = String.raw`(?:[\w'-]+ ){0,3}?(?:rounds?|meetings?|sessions?|talks|negotiations|encounter|sit-down)`;
 const FIRST = new RegExp(
-  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d|days?|hours?|minutes|mornings?|half|part|weeks?)(?!\w))|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}(?!\w)|\bround (?:one|1|i)(?!\w)|\bfirst[- ]round(?!\w)`,
+  String.raw`\b(?:first(?! (?:two|three|four|few|several|\d|days?|hours?|minutes|mornings?|half|part|weeks?)(?!\w))|1st|opening|initial|inaugural)(?:-ever)? ${ROUND}(?!\w)|\bfirst of (?:(?:the|these|those|this year's|two|three|four|several|istanbul) )+(?:[\w'-]+ )?(?:rounds|meetings|sessions|talks|negotiations)(?!\w)|\bround (?:one|1|i)(?!\w)|\bfirst[- ]round(?!\w)`,
   'g',
 );
 const NUMBERED: readonly [RegExp, EventId][] = [
@@ -31,6 +31,11 @@ const NUMBERED: readonly [RegExp, EventId][] = [
 const ELLIPTIC: readonly [RegExp, EventId][] = [
   [
     /\bthe second(?=,| (?:one|was|took|lasted|on|in|ended|ran|went|brought|led)(?!\w))/g,
+    'talks-2025-06-02',
+  ],
+  // "The first took less than two hours, the second about 70 minutes": the verb is left out.
+  [
+    /(?<=[,;] (?:and |but |while |whereas )?)\bthe (?:second|next)(?= (?:(?:only|just|barely|hardly|about|around|roughly|some|nearly|almost|over|under|well|more|less|fewer|than|even|a mere|a bare|not|merely|closer to|twice|half) )*(?:\d+|an? (?:hour|half|quarter|little)|half|one|two|three|four|five|six|seven\w*|eight\w*|nine\w*|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|as long)(?!\w))/g,
     'talks-2025-06-02',
   ],
   [

@@ -23,6 +23,12 @@ const PAUSE =
 const OTHER_NOUN =
   /^-? ?(?:[\w-]+ )?(?:delays?|waits?|flights?|pauses?|breaks?|recess|rides?|drive|journey|trip|speech|lecture|monologue|statement|briefing|call|truce|ceasefire|lunch|dinner|curfew|raid|attack|alert|blackout|adjournment|interruption|walk|warning|notice|head start|deadline|ultimatum|interview|queue|stopover|layover|shifts?)(?!\w)/;
 
+/** "rang Trump and spoke to him for some twenty minutes": on the telephone, whatever had ended before. */
+const CALLED =
+  /\b(?:rang|phoned|telephoned|dialled|called(?! (?:for|off|on|it|them))|got on the (?:phone|line) (?:to|with)|spoke (?:to|with) (?:him|her|trump|rubio|erdogan|the (?:us|u\.s\.|american|turkish) president)|(?:spoke|talked|conferred) by (?:tele)?phone)(?!\w)[^.;]{0,70}\bfor (?:[\w-]+ ){0,3}$/;
+/** "two hours of thin trading": a doing that is none of the negotiators'. */
+const HOURS_OF = /^ of (?:[\w-]+ ){0,2}?([\w-]+)ing(?!\w)(?! (?:accusations|barbs|blame|insults))/;
+
 /** "what they spent on preparing the talks". */
 const SPENT_ON =
   /^[^.;]{0,90}\b(?:spent|used|took|needed) (?:on|for|in|to) (?:the )?(?:prepar\w+|travel\w*|rehears\w+|brief\w+)(?!\w)/;
@@ -58,6 +64,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
   const after = view.folded.slice(hit.end, hit.end + 60);
   if (
     PAUSE.test(before) ||
+    CALLED.test(before) ||
     NOT_THERE.test(after) ||
     SPENT_ON.test(view.folded.slice(hit.end)) ||
     ON_THE_WAY.test(view.folded.slice(hit.end)) ||
@@ -69,6 +76,8 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     return true;
   if (/-|\bhour$|\bminute$/.test(view.folded.slice(hit.start, hit.end)) && OTHER_NOUN.test(after))
     return true;
+  const hoursOf = HOURS_OF.exec(after)?.[1];
+  if (hoursOf === 'trad' || (hoursOf !== undefined && !DOING_TALKING.test(hoursOf))) return true;
   const doing = DOING.exec(after)?.[1];
   if (doing !== undefined && !DOING_TALKING.test(doing)) return true;
   const toDo = TO_DO.exec(after)?.[1];

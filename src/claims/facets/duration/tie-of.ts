@@ -5,6 +5,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 import type { FacetContext } from '../facet.ts';
 import { HEAD } from './head.ts';
+import { isOnAnotherDay } from './on-another-day.ts';
 import { isParting, OTHER_STAY } from './parting.ts';
 
 /** "Less than two hours did the delegations stay at one table". */
@@ -100,7 +101,7 @@ export const tieOf = (
     HEAD.test(words) ||
     (/ in istanbul(?!\w)/.test(folded.slice(hit.end, hit.end + 24)) && events.certain('talks')) ||
     (HEAD.test(folded) && lasting) ||
-    (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(near));
+    (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(near) && !isOnAnotherDay(view));
   const around = folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
   if (headed && (lasting || ROUND_THE_TABLE.test(around))) return 'stated';
   const loose = parting || (lasting && THE_FIRST.test(folded));

@@ -10,6 +10,8 @@ import { PARTY, partyIn, TEAM } from './words.ts';
 const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
 const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
 const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
+/** Told of the team beside its place: "that met the Ukrainians in Istanbul", ", facing the Russians,". */
+const ASIDE = String.raw`(?:,? (?:that|which) (?!was |is |were )[^,;:.]{3,60}|, [^,;:.]{3,50},)?`;
 const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)(?!\w)[^,;:.]{2,40},)?|:| -+(?= ))`;
 const CHOSEN =
   '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';
@@ -21,7 +23,7 @@ const TO_LEAD = phrases`
 const FRONTED = new AnyOf(
   phrases`
     \b${LEADING} (?:for|on behalf of) (?:the )?${PARTY}${WHERE}${IS}
-    |\b(?:leading|heading|fronting|captaining) (?:up )?${ITS_TEAM}${WHERE}${IS}
+    |\b(?:leading|heading|fronting|captaining|in charge of|in command of|at the (?:head|helm) of) (?:up )?${ITS_TEAM}${WHERE}${ASIDE}${IS}
     |\b${CHOSEN}(?: by [^,;:.]{3,30}?)? ${TO_LEAD} ${ITS_TEAM}${WHERE}${IS}
     |\b(?:${PARTY}|putin's|zelens\w+'s) (?:pick|choice|man|nominee|appointee) to (?:lead|head|front) (?:the|its|his|their|${PARTY}) (?:[\w-]+ )?(?:${TEAM})${WHERE} (?:was|is)(?!\w)
     |\b${ITS_TEAM} (?:had|has) as (?:its|their) (?:head|leader|chief|chief negotiator)(?!\w)
@@ -39,7 +41,7 @@ const HAD_AS = new RegExp(
 
 /** A word that every rule here needs. */
 const MAY_BE =
-  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|negotiator)(?!\w)/;
+  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|in command|helm|negotiator)(?!\w)/;
 const STOP =
   /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|across from|up against|after|as|and)(?!\w)|$/;
 
@@ -78,7 +80,7 @@ const hadAs = (view: SentenceView): Lead[] =>
 /**
  * Leaders behind a fronted word of leading, or who act by it.
  *
- * Accepts "Leading for Moscow at the table: Sergei Lavrov", "Named to lead the Ukrainian delegation was Umerov",
+ * Accepts "Leading for Moscow at the table: Sergei Lavrov", "In charge of the Russian team that met the Ukrainians was X", "Named to lead the Ukrainian delegation was Umerov",
  * "Kyiv's choice to head its team was X", "Heading Moscow's delegation, Lavrov told …", "Russia had Lavrov as its chief
  * negotiator". None: "Leading the call for peace was Lavrov", "Heading the Russian delegation was no minister".
  */

@@ -38,9 +38,11 @@ const PASSIVE = new AnyOf(
     |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
     (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)(?!\w)|:)
     |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to(?!\w)
-    |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under(?!\w)|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their) (?:head|helm))(?!\w))
+    |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under(?!\w)|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their|the) (?:head|helm))(?! of(?!\w))(?!\w))
   `,
 );
+/** "at the talks between Ukraine and Russia by": whose talks they were, not whose team. */
+const PARTIES_OF_TALKS = /\b(?:between|of|with) (?:[\w'-]+ ){1,3}and (?:the )?$/;
 /** "… was led by X, its Russian counterpart by Y": without a verb of leading before it "by" is any other. */
 const SHORT = new RegExp(String.raw`^${PARTY} (?:(?:${TEAM}|one) )?by$`);
 const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)(?!\w)`);
@@ -105,7 +107,11 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
   const all = (pattern: RegExp | AnyOf): RegExpExecArray[] => matchesOf(folded, pattern);
   return [
     ...all(PASSIVE)
-      .filter((m) => !SHORT.test(m[0]) || LED_BEFORE.test(before(m, 120)))
+      .filter(
+        (m) =>
+          !SHORT.test(m[0]) ||
+          (LED_BEFORE.test(before(m, 120)) && !PARTIES_OF_TALKS.test(before(m, 40))),
+      )
       .map((m) =>
         phrase(
           m,

@@ -5,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isStation, ledThere } from './led-there.ts';
+import { isOfAnotherMatter } from './of-another-matter.ts';
 import { speaksThere } from './speaks-there.ts';
 import { subjectOf } from './whose.ts';
 
@@ -52,14 +53,6 @@ export const readSwapPlace: FacetReader = (view) => {
 const OF_EARLIER =
   /\b(?:earlier|previous|past|former) (?:swaps|exchanges)(?!\w)|\b(?:swaps|exchanges) (?:of|in) 20(?:1\d|2[0-4])(?!\w)/;
 
-/** What stands before a place named for something else than the way of the freed. */
-const OF_ANOTHER_MATTER: readonly RegExp[] = [
-  /\b(?:agreed|talks|negotiations|deal|met|meeting|battle|fighting|captured|fought|attack\w*|situation|said|told) (?:[\w'-]+ ){0,3}?(?:in|at|near|of|from) (?:the )?$/,
-  /\b(?:residents?|natives?|inhabitants|people|men|women) (?:of|from) (?:the )?$|\bfrom (?:the )?$|\b(?:are|is|were|was|come|comes|came|hails?|hailed) (?:all |mostly |originally )?from(?!\w)[^.;]*$|\b(?:born|grew up|lived|lives?) (?:[\w'-]+ ){0,3}?(?:in|at|near|outside) (?:the )?$/,
-  /\b(?:then|later|onward|onwards|afterwards|subsequently|eventually|before being|from there)(?!\w)[^,;]{0,30}$/,
-  /\bhome to (?:the )?$/,
-];
-
 const TAKEN_TO =
   /\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/;
 
@@ -84,8 +77,7 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
   if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
   if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
   if (!LED_TO.test(before) && !region && !WELCOMES.test(after)) return false;
-  if (OF_ANOTHER_MATTER.some((pattern) => pattern.test(before)) || TOOK_NONE.test(after))
-    return false;
+  if (isOfAnotherMatter(before) || TOOK_NONE.test(after)) return false;
   return !CAPITALS.has(hit.key) || (REACHED.test(before) && !BETWEEN_THE_TWO.test(before));
 };
 

@@ -25,6 +25,7 @@ const LARGEST = new AnyOf(
     ) (?:the|all|every|any) (?:previous|earlier|old|prior)(?!\w)
     |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)(?!\w)[^.;]{0,70}?\b(?:larger|bigger|on (?:such|this|that) (?:a )?scale|(?:as|so) many)(?!\w)
     |\bnever (?:\w+ ){0,3}more (?:captives|prisoners|people)(?!\w)
+    |\b(?:ha[sd]|have|with|without|finds?|found) (?:had |known )?(?:no |an? |any )?(?:equal|parallel|rival|match|peer)(?!\w)[^.;]{0,40}?\b(?:since|war|so far|yet|before|to date)(?!\w)
     |\bmore (?:\w+ )?than (?:in|at|during) any (?:\w+ ){0,2}(?:swap|exchange|handover)(?!\w)
     |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)s?(?!\w)[^.;]{0,70}?\b(?:matche[sd]|rival(?:s|led)|equal(?:s|led)|compares?|approache[sd])(?!\w)
     |\ba record for (?:this|the) war(?!\w)|\bwithout precedent in (?:the|this) war(?!\w)

@@ -50,6 +50,10 @@ const gapOf = (before: string): string => {
 
 const TALKS_NOUN = new RegExp(String.raw`\b(?:${TALKS})(?!\w)`);
 
+/** "saw Moscow and Kyiv talk": capitals that do something are governments. */
+const ACTS =
+  /^ (?:talk|meet|met|negotiate|sit|sat|face|faced|speak|agree|agreed|exchange|swap)(?!\w)/;
+
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
@@ -139,6 +143,7 @@ export const heldElsewhere = (
   { events, before }: FacetContext,
 ): boolean => {
   if (isAnotherGathering(view, hit)) return false;
+  if (PARTY_PLACES.has(hit.key) && ACTS.test(view.folded.slice(hit.end))) return false;
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);
   if (deal && events.certain('talks') && !OFFERED.test(words.slice(0, hit.start))) return true;
