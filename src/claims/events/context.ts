@@ -1,5 +1,5 @@
 import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../model/index.ts';
-import { TALKS } from '../lexicon/nouns.ts';
+import { CEASEFIRE, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventState, isCovered } from './sign.ts';
@@ -25,9 +25,17 @@ const EACH_UNNAMED =
 export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
   topic === 'talks' ? ISTANBUL_TALKS.test(folded) : CITY.test(folded) && PRISONERS.test(folded);
 
+/** "Friday's talks in Istanbul ended without a ceasefire": of a war, whichever. */
+const TALKS_ON_WAR = new RegExp(
+  String.raw`\b(?:${TALKS}) in istanbul(?!\w)[^.;]{0,60}\b(?:${CEASEFIRE})(?!\w)|\b(?:${CEASEFIRE}|peace) (?:${TALKS}) in istanbul(?!\w)`,
+);
+
 /** The city with both parties, or with what each is to get; an airline and its pilots have two sides, too. */
 export const unnamed = ({ folded }: SentenceView, topic: Topic): boolean =>
-  CITY.test(folded) && (topic === 'talks' ? BOTH_UNNAMED : EACH_UNNAMED).test(folded);
+  CITY.test(folded) &&
+  (topic === 'talks'
+    ? BOTH_UNNAMED.test(folded) || TALKS_ON_WAR.test(folded)
+    : EACH_UNNAMED.test(folded));
 
 /** True where the sentence names the event by its city, with or without the names of the parties. */
 export const ofIstanbul = (view: SentenceView, topic: Topic): boolean =>

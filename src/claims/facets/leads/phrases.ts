@@ -27,7 +27,7 @@ const LED_BY = 'led|headed|chaired|fronted|steered|captained|commanded|spearhead
 const PASSIVE = new AnyOf(
   phrases`
     \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by(?!\w)|\bbut by(?!\w)(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by(?!\w)
-    |\b${PARTY} ${TEAM},? under(?!\w)|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of(?!\w)
+    |\b${PARTY} ${TEAM}(?: of (?:\d+|[a-z]+))?,? (?:is |was |stands |stood )?under(?!\w)(?! (?:pressure|fire|orders|instructions|attack|strain|no(?!\w)|the (?:impression|guise|terms)))|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of(?!\w)
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under(?!\w)
     |(?<=\b(?:led|headed)(?!\w)[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by(?!\w)
     |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was(?!\w)| is(?!\w))
