@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/claims/sentence/fold.ts';
-import { readCounts } from '../../../src/claims/values/count.ts';
+import { readCounts } from '../../../src/claims/values/count/count.ts';
 import { readDates } from '../../../src/claims/values/date.ts';
 import { readIntervals } from '../../../src/claims/values/interval.ts';
 import { readNumbers } from '../../../src/claims/values/number.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFormulas } from '../../../src/claims/values/formulas.ts';
-import { readNumbers } from '../../../src/claims/values/number.ts';
+import { readFormulas } from '../../../../src/claims/values/count/formulas.ts';
+import { readNumbers } from '../../../../src/claims/values/number.ts';
 
 const read = (text: string): number[] =>
   readFormulas(text, readNumbers(text)).map(({ count }) => count);

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../model/index.ts';
-import type { NumberHit } from './number.ts';
+import type { TextRange } from '../../../model/index.ts';
+import type { NumberHit } from '../number.ts';
 
 /** A number on each side that says by its form that it is one. */
 export interface FormulaHit extends TextRange {

@@ -1,5 +1,5 @@
-import type { CountValue } from '../../model/index.ts';
-import { phrases } from '../lexicon/phrases.ts';
+import type { CountValue } from '../../../model/index.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 
 const EACH = new RegExp(phrases`
   \b(?:
