@@ -5,4 +5,4 @@ export { describeDate, readDates, relateDates } from './values/date.ts';
 export { relateIntervals } from './values/interval.ts';
 export { relatePersons } from './values/person.ts';
 export { placesAround, relatePlaces } from './values/place.ts';
-export { relateSince } from './values/since.ts';
+export { relateSince } from './values/since/since.ts';

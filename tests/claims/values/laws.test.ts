@@ -7,7 +7,7 @@ import { readIntervals } from '../../../src/claims/values/interval.ts';
 import { readNumbers } from '../../../src/claims/values/number.ts';
 import { readPeople } from '../../../src/claims/values/person.ts';
 import { readHosts, readPlaces } from '../../../src/claims/values/place.ts';
-import { readSince } from '../../../src/claims/values/since.ts';
+import { readSince } from '../../../src/claims/values/since/since.ts';
 import type { TextRange } from '../../../src/model/index.ts';
 import { anyText } from '../support/arbitraries.ts';
 

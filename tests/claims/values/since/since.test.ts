@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeSince, readSince, relateSince } from '../../../src/claims/values/since.ts';
-import type { SinceValue } from '../../../src/model/index.ts';
-import { valueNotation } from '../support/notation.ts';
+import {
+  describeSince,
+  readSince,
+  relateSince,
+} from '../../../../src/claims/values/since/since.ts';
+import type { SinceValue } from '../../../../src/model/index.ts';
+import { valueNotation } from '../../support/notation.ts';
 
 const read = (text: string): string[] => readSince(text).map((s) => valueNotation(s.value));
 const span = (lowMonths: number, highMonths: number): SinceValue => ({
