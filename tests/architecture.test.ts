@@ -77,7 +77,6 @@ const MOST_LINES = 120;
 /** Files that had more before the rule was kept by this test. The list only shrinks: split one, and strike it off. */
 const TOO_LONG: readonly string[] = [
   'src/claims/belonging/date-of.ts',
-  'src/claims/events/resolve.ts',
   'src/claims/facets/attendance/subjects.ts',
   'src/claims/facets/attendance/talks-attendance.ts',
   'src/claims/facets/ceasefire/talks-ceasefire.ts',

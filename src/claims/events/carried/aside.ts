@@ -1,7 +1,7 @@
-import { OUR_TALKS } from '../belonging/other-meeting.ts';
-import { othersMeet, tellsOfOther } from '../belonging/tells-of-other.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
-import { type EventSign, type EventState, isCovered } from './sign.ts';
+import { OUR_TALKS } from '../../belonging/other-meeting.ts';
+import { othersMeet, tellsOfOther } from '../../belonging/tells-of-other.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type EventSign, type EventState, isCovered } from '../sign.ts';
 
 /** What another meeting was called: after "they met", "the talks" are still the page's own. */
 export type Aside = NonNullable<EventState['aside']>;

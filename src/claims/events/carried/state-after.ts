@@ -1,9 +1,9 @@
-import type { EventId, Topic } from '../../model/index.ts';
-import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
-import { WAR_SIGN } from '../lexicon/parties.ts';
-import type { SentenceView } from '../sentence/sentence-view.ts';
+import type { EventId, Topic } from '../../../model/index.ts';
+import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../../lexicon/nouns.ts';
+import { WAR_SIGN } from '../../lexicon/parties.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { type EventSign, type EventState, isCovered, isCoveredSwap, mainEvent } from '../sign.ts';
 import { asideAfter } from './aside.ts';
-import { type EventSign, type EventState, isCovered, isCoveredSwap, mainEvent } from './sign.ts';
 
 const TALKS_NAMED = new RegExp(
   String.raw`\b(?:istanbul|dolmabahce|ciragan|turk(?:ey|iye|ish)|${TALKS}|${MET}|delegations?|negotiators?|envoys)(?!\w)`,

@@ -1,6 +1,6 @@
-import { isDayOfLaterRound, type Topic } from '../../model/index.ts';
-import { inWindow } from './context.ts';
-import { type EventState, isCovered } from './sign.ts';
+import { isDayOfLaterRound, type Topic } from '../../../model/index.ts';
+import { inWindow } from '../context.ts';
+import { type EventState, isCovered } from '../sign.ts';
 
 const TOPICS: readonly Topic[] = ['talks', 'swap'];
 
