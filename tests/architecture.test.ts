@@ -81,7 +81,6 @@ const TOO_LONG: readonly string[] = [
   'src/claims/facets/attendance/talks-attendance.ts',
   'src/claims/facets/ceasefire/talks-ceasefire.ts',
   'src/claims/facets/composition/swap-composition.ts',
-  'src/claims/facets/date/talks-date.ts',
   'src/claims/facets/demands/territory.ts',
   'src/claims/facets/host/talks-host.ts',
   'src/claims/facets/leads/appointed.ts',
