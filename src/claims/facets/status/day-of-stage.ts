@@ -17,7 +17,7 @@ const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): Statu
 const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
 
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
-export const onDay = (view: SentenceView): StatusValue['on'] => {
+const onDay = (view: SentenceView): StatusValue['on'] => {
   const days = view.dates.filter((d) => d.value.day !== undefined);
   // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
   if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
@@ -31,11 +31,24 @@ export const onDay = (view: SentenceView): StatusValue['on'] => {
 };
 
 /** "has now been completed": done by the day of the page. */
-export const JUST_DONE =
+const JUST_DONE =
   /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)(?!\w)/;
 
 /** What a page says is done was done by its own day. */
-export const pageDay = (view: SentenceView): StatusValue['on'] => {
+const pageDay = (view: SentenceView): StatusValue['on'] => {
   const [year, month, day] = (view.pageDate ?? '').split('-').map(Number);
   return year && month && day ? { kind: 'date', year, month, day } : undefined;
+};
+
+/**
+ * The day by which a stage was reached, as the sentence tells it; else that of the page, for what has not begun and what has just
+ * been completed.
+ */
+export const dayOfStage = (
+  view: SentenceView,
+  { stage, below }: Pick<StatusValue, 'stage' | 'below'>,
+): StatusValue['on'] => {
+  const byPage =
+    (stage === 'begun' && below) || (stage === 'complete' && JUST_DONE.test(view.folded));
+  return onDay(view) ?? (byPage ? pageDay(view) : undefined);
 };
