@@ -79,7 +79,6 @@ const TOO_LONG: readonly string[] = [
   'src/claims/belonging/date-of.ts',
   'src/claims/facets/attendance/subjects.ts',
   'src/claims/facets/attendance/talks-attendance.ts',
-  'src/claims/facets/composition/swap-composition.ts',
   'src/claims/facets/demands/territory.ts',
   'src/claims/facets/host/talks-host.ts',
   'src/claims/facets/leads/appointed.ts',

@@ -11,7 +11,7 @@ const MEANT = [
   'facets/attendance/talks-attendance.ts',
   'facets/ceasefire/reached-or-not.ts',
   'facets/ceasefire/words.ts',
-  'facets/composition/swap-composition.ts',
+  'facets/composition/both-kinds.ts',
   'facets/demands/whose.ts',
   'facets/leads/beside.ts',
   'facets/leads/elsewhen.ts',
