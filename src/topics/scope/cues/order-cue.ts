@@ -1,10 +1,10 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { KIND } from '../lexicon/kinds.ts';
-import { formulaEnd } from '../swaps/formula.ts';
-import { isParticiple } from '../swaps/participle.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import { formulaEnd } from '../../swaps/formula.ts';
+import { isParticiple } from '../../swaps/participle.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const HEAD_REACH = 4;

@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { sentenceAround } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { sentenceAround } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const MOST =

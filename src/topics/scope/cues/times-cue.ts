@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { bitsAt, sentenceBits } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt, sentenceBits } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const TIMES = /^(?:times|mal|fois|veces|vezes|volte|razy|раз|рази|разів|раза|kez|kere|defa)$/;

@@ -1,8 +1,8 @@
-import { SWAP_AGREED, SWAP_PHASES } from '../../model/index.ts';
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { bitsAt, sentenceBits } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { SWAP_AGREED, SWAP_PHASES } from '../../../model/index.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt, sentenceBits } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const FREED = SWAP_PHASES.map(({ freed }) => freed);
