@@ -103,8 +103,6 @@ const TOO_LONG: readonly string[] = [
   'src/platform/i18n.ts',
   'src/topics/dates/dates.ts',
   'src/topics/lexicon/lexicon.ts',
-  'src/topics/talks/talks-ties.ts',
-  'src/topics/talks/talks.ts',
   'src/topics/tokens/tokens.ts',
   'src/ui/card/card-shell.ts',
   'src/ui/card/claim-rows.tsx',
