@@ -8,7 +8,7 @@ import {
 } from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
-import { atParagraph } from './events/paragraph.ts';
+import { atParagraph } from './events/carried/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';

@@ -1,11 +1,11 @@
 import type { Block, BlockMention, PageFacts } from '../model/index.ts';
 import { ANCHORS } from './anchors.ts';
 import { readPage } from './page-context.ts';
-import { type Scoped, scopeOf } from './scope/scope.ts';
+import { scopeOf } from './scope/scope.ts';
 import { findSwaps } from './swaps/swaps.ts';
 import { findBareTalks } from './talks/bare-talks.ts';
 import { findTalks } from './talks/talks.ts';
-import type { Candidate } from './tokens/candidate.ts';
+import type { Candidate, Scoped } from './tokens/candidate.ts';
 import type { Token } from './tokens/tokens.ts';
 import { occursIn } from './triggers.ts';
 

@@ -3,7 +3,7 @@ import { headLength } from './dates/dateline.ts';
 import { daysByBlock } from './dates/days-by-block.ts';
 import { CLASS } from './lexicon/classes.ts';
 import { KIND } from './lexicon/kinds.ts';
-import { isCoveredCount } from './scope/count-cue.ts';
+import { isCoveredCount } from './scope/cues/count-cue.ts';
 import { scopeOfDay } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
 import { type PageMatter, readMatter } from './scope/page-matter.ts';

@@ -9,9 +9,9 @@ const SLOW_END = /\)\\b(?=[)|`'/,[ ]|$)/m;
 /** Files in which a group so ended has an alternative that ends in a blank or a sign: there `\b` says something else. */
 const MEANT = [
   'facets/attendance/talks-attendance.ts',
-  'facets/ceasefire/talks-ceasefire.ts',
+  'facets/ceasefire/reached-or-not.ts',
   'facets/ceasefire/words.ts',
-  'facets/composition/swap-composition.ts',
+  'facets/composition/both-kinds.ts',
   'facets/demands/whose.ts',
   'facets/leads/beside.ts',
   'facets/leads/elsewhen.ts',

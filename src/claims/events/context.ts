@@ -1,5 +1,5 @@
 import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../model/index.ts';
-import { CEASEFIRE, TALKS } from '../lexicon/nouns.ts';
+import { CEASEFIRE, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventState, isCovered } from './sign.ts';
@@ -20,6 +20,13 @@ const BOTH_UNNAMED =
 
 const EACH_UNNAMED =
   /\b(?:a side|each side|per side|(?:from|on|by) (?:each|either|both) (?:sides?|camps?|countr(?:y|ies)|nations?|part(?:y|ies)))(?!\w)/;
+
+const SWAP_PLAIN = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|prisoners?|captives|pows?|detainees)(?!\w)`,
+);
+
+/** True where a sentence names a swap or who is exchanged, in plain words and of whichever war. */
+export const ofASwap = ({ folded }: SentenceView): boolean => SWAP_PLAIN.test(folded);
 
 /** The talks by their name, or prisoners and the city, in the days when only these were meant. */
 export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>

@@ -1,6 +1,6 @@
 import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
 import type { Day } from '../dates/day.ts';
-import type { Sign } from './cues.ts';
+import type { Sign } from './cues/cues.ts';
 
 const WAR_BEGAN = 2014;
 

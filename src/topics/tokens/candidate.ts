@@ -1,4 +1,4 @@
-import type { Topic } from '../../model/index.ts';
+import type { Scope, Topic } from '../../model/index.ts';
 
 /** A mention before its scope is known. Token indices, both inclusive. */
 export interface Candidate {
@@ -10,6 +10,11 @@ export interface Candidate {
   readonly bare?: boolean;
   /** One named person for another: never the covered swap. */
   readonly pair?: boolean;
+}
+
+/** A mention whose scope is known. */
+export interface Scoped extends Candidate {
+  readonly scope: Scope;
 }
 
 /** What the page as a whole shows; the rules ask it where a sentence alone is not plain. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/claims/sentence/fold.ts';
-import { readCounts } from '../../../src/claims/values/count.ts';
+import { readCounts } from '../../../src/claims/values/count/count.ts';
 import { readDates } from '../../../src/claims/values/date.ts';
 import { readIntervals } from '../../../src/claims/values/interval.ts';
 import { readNumbers } from '../../../src/claims/values/number.ts';
 import { readPeople } from '../../../src/claims/values/person.ts';
 import { readHosts, readPlaces } from '../../../src/claims/values/place.ts';
-import { readSince } from '../../../src/claims/values/since.ts';
+import { readSince } from '../../../src/claims/values/since/since.ts';
 import type { TextRange } from '../../../src/model/index.ts';
 import { anyText } from '../support/arbitraries.ts';
 

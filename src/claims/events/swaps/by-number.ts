@@ -1,6 +1,7 @@
 import { type EventId, SWAP_AGREED, SWAP_PHASES } from '../../../model/index.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { type CountHit, readCounts } from '../../values/count.ts';
+import { readCounts } from '../../values/count/count.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
 
 /**
  * Numbers on each side by which the sources name this swap and its first phase. The deal of June 2025 was told

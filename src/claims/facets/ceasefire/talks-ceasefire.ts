@@ -2,26 +2,16 @@ import type { TextRange } from '../../../model/index.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { CEASEFIRE, CEASEFIRE_CUE } from '../../lexicon/nouns.ts';
-import { withoutDenials } from '../../sentence/denials.ts';
 import { stanceAt } from '../../sentence/modality.ts';
-import { clauseAt, rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
+import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import {
-  agreedBeside,
-  amongResults,
-  COME_ABOUT,
-  couldNot,
-  IS_WHAT,
-  leftUndone,
-  NO_RESULT,
-  thereWas,
-  toldNone,
-  WITHOUT_APOSTROPHE,
-} from './not-come-about.ts';
+import { cameAbout } from './came-about.ts';
+import { couldNot, leftUndone, toldNone } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
-import { IN_FRONT, toldAfter, WOULD_BE } from './told-after.ts';
+import { isNone, isOutcome } from './reached-or-not.ts';
+import { toldAfter, WOULD_BE } from './told-after.ts';
 import { withoutOne } from './without-one.ts';
-import { NONE, PROPOSED, REACHED } from './words.ts';
+import { evidenceAround, wordsAround } from './words-around.ts';
 
 const WORD = new RegExp(String.raw`\b(?:${CEASEFIRE})(?!\w)`, 'g');
 
@@ -64,111 +54,24 @@ const noneOfThem = (view: SentenceView, before: string): RawClaim[] => {
     : [];
 };
 
-/** "no … ceasefire" without a verb of reaching. */
-const NONE_OF_IT =
-  /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
-
-const NONE_PLANNED =
-  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))(?!\w)|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
-
-/** "a truce … on which they agreed to speak again": to do something else is what was agreed. */
-const AGREED_TO_DO =
-  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)(?!\w)/;
-
-/** "agreed to exchange views on a ceasefire": what was agreed is the doing. */
-const AGREED_TO_DO_ABOUT =
-  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)(?!\w)[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps(?!\w)[^;]*$/;
-/** "came to Istanbul to agree on a ceasefire": what for, not what came of it; "were enough for them to agree" is. */
-const AIM =
-  /(?<!\b(?:managed|able|got|succeeded|agreed|(?:(?<!not )enough(?: time)?|sufficed|helped)(?: (?:for )?[^,;]{3,50})?) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
-
-/** "a ceasefire proposal", "the truce line": not the pause itself. */
-const OTHER_NOUN =
-  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)(?!\w)/;
-
-/** "agreed on an immediate ceasefire" is agreed, "called for an immediate one" is not. */
-const AGREED_AT_ONCE = /(?<=\bagreed? (?:on|to|upon) (?:an? )?)immediate (?=(?:[\w-]+ )?$)/;
-
-/** True where the words around say that it was reached, or that it was not; not that it is wished for. */
-const isOutcome = (lead: string, tail: string, none: boolean): boolean => {
-  const ledTo = none ? lead : lead.replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
-  const reached = REACHED.test(ledTo) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
-  if (none) {
-    const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
-    return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
-  }
-  return (
-    reached &&
-    !PROPOSED.test(lead.slice(-40).replace(AGREED_AT_ONCE, '')) &&
-    !PROPOSED.test(tail.slice(0, 24)) &&
-    !OTHER_NOUN.test(tail)
-  );
-};
-
-const noResult = (lead: string, tail: string): boolean =>
-  NO_RESULT.test(lead) || NO_RESULT.test(tail);
-
-/** The words on both sides of a ceasefire, in its clause, without those that deny a report. */
-const wordsAround = (view: SentenceView, start: number, end: number) => {
-  const clause = clauseAt(view, start);
-  const plain = withoutDenials(view.folded);
-  return {
-    lead: plain.slice(Math.max(clause.start, start - 70), start),
-    // A matter put in front ("On a truce, …") is told of farther behind.
-    tail: plain.slice(
-      end,
-      Math.min(clause.end, end + (IN_FRONT.test(plain.slice(0, start)) ? 130 : 70)),
-    ),
-    rest: view.folded.slice(end),
-  };
-};
-
-const isNone = (view: SentenceView, at: number, { lead, tail }: { lead: string; tail: string }) =>
-  [lead, tail].some((words) => NONE.test(words) || WITHOUT_APOSTROPHE.test(words)) ||
-  noResult(lead, tail) ||
-  /\b(?:no|zero) (?:\w+ ){0,2}$/.test(view.folded.slice(Math.max(0, at - 24), at));
-
+/** What the words around one mention of a ceasefire say became of it. */
 const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
-  const end = m.index + m[0].length;
-  if (ofAnotherMatter(view, m.index, end)) return [];
-  const clause = clauseAt(view, m.index);
-  const words = wordsAround(view, m.index, end);
+  const range = rangeOf(m);
+  const { start, end } = range;
+  if (ofAnotherMatter(view, start, end)) return [];
+  const before = view.folded.slice(0, start);
+  const words = wordsAround(view, start, end);
   const { lead, tail, rest } = words;
-  const is =
-    IS_WHAT.test(rest) ||
-    amongResults(rest) ||
-    (agreedBeside(view.folded.slice(0, m.index)) && !OTHER_NOUN.test(rest)) ||
-    (thereWas(view.folded, lead) && !OTHER_NOUN.test(rest));
-  const undone = leftUndone(view.folded.slice(0, m.index));
-  const none = !is && (undone || isNone(view, m.index, words) || toldNone(rest));
-  if (!is && !undone && !toldNone(rest) && !isOutcome(lead, tail, none)) return [];
-  const told =
-    undone ||
-    WHICH_WAS_REACHED.test(rest) ||
-    toldNone(rest) ||
-    (none && (couldNot(lead) || couldNot(tail)));
-  const future = told || is;
-  const stance = stanceAt(toldAfter(view, m.index), m.index, end, { future });
+  const is = cameAbout(view.folded, before, words);
+  const undone = leftUndone(before) || toldNone(rest);
+  const none = !is && (undone || isNone(before, words));
+  if (!is && !undone && !isOutcome(words, none)) return [];
+  const unable = none && (couldNot(lead) || couldNot(tail));
+  const future = is || undone || unable || WHICH_WAS_REACHED.test(rest);
+  const stance = stanceAt(toldAfter(view, start), start, end, { future });
   if (stance === 'open' || (future && WOULD_BE.test(rest))) return [];
   const yes = none === (stance === 'denied');
   // What others agree on when they meet is not what these talks brought.
-  if (yes && otherMeeting(view, m.index)) return [];
-  return [
-    outcome(yes, {
-      start: Math.max(clause.start, m.index - leadLength(lead)),
-      end: end + tailLength(tail),
-    }),
-  ];
-};
-/** Evidence reaches back to the verb or negation and forward to it, never beyond the clause. */
-const leadLength = (lead: string): number => {
-  const at = lead.search(NONE);
-  const reached = lead.search(REACHED);
-  const first = [at, reached].filter((n) => n >= 0);
-  return first.length ? lead.length - Math.min(...first) : 0;
-};
-
-const tailLength = (tail: string): number => {
-  const m = REACHED.exec(tail) ?? NONE.exec(tail);
-  return m ? m.index + m[0].length : 0;
+  if (yes && otherMeeting(view, start)) return [];
+  return [outcome(yes, evidenceAround(view, range, words))];
 };

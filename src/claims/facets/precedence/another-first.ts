@@ -1,6 +1,6 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import type { SinceHit } from '../../values/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 import { MET_AFTER } from './not-since.ts';
 
 /** "met Rubio for the first time": whom one of the two met. */

@@ -3,7 +3,8 @@ import { inWindow } from '../../events/context.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { readSince, type SinceHit } from '../../values/since.ts';
+import { readSince } from '../../values/since/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 import { PERIOD, readPeriod } from './period.ts';
 import { BOTH, DIRECT_TALKS, TALKED, WHEN } from './words.ts';
 

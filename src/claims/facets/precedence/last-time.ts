@@ -7,7 +7,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { SinceHit } from '../../values/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 import { PERIOD, readPeriod } from './period.ts';
 
 const THE_LAST = String.raw`\b(?:last|previous|preceding|most recent) (?:(?:direct|such|formal|face-to-face|round|of|peace|known) )*(?:${TALKS}|encounter|contacts?|time)(?!\w)`;

@@ -4,7 +4,7 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { SinceHit } from '../../values/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 import { TALKED } from './words.ts';
 
 /** What talks are called besides: nothing that makes them first of a narrower kind. */

@@ -1,7 +1,7 @@
 import { twoSided } from '../../belonging/two-sided.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { SinceHit } from '../../values/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE =

@@ -1,5 +1,6 @@
 import { phrases } from '../../lexicon/phrases.ts';
-import { readSince, type SinceHit } from '../../values/since.ts';
+import { readSince } from '../../values/since/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 
 /** A span in years or months with what qualifies it: "rather more than three years", "a mere eighteen months". */
 export const PERIOD = phrases`

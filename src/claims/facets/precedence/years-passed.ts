@@ -3,7 +3,7 @@ import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { SinceHit } from '../../values/since.ts';
+import type { SinceHit } from '../../values/since/since-hit.ts';
 import { PERIOD, readPeriod } from './period.ts';
 
 /** What they had done last: "since they last met", "since the two sides had sat at one table". */

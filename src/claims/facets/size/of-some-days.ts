@@ -2,7 +2,7 @@ import { SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { swapOfDate } from '../../events/swaps/swap-days.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { CountHit } from '../../values/count.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
 
 /** "complete the deal on Sunday with 303 each": told of a later day of it. */
 export const isOfLaterPhase = (view: SentenceView, hit: CountHit): boolean =>

@@ -3,7 +3,7 @@ import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { PHASE_NOUN } from '../../lexicon/phases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { CountHit } from '../../values/count.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
 
 /** "The first instalment of an exchange that is to bring home a thousand": what follows is said of the whole. */
 const OF_THE_WHOLE = new RegExp(

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import type { CountHit } from '../../values/count.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
 
 const CORRECTION =

@@ -2,7 +2,7 @@ import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { BODIES, SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import type { CountHit } from '../../values/count.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
 import { isOfOthers, isOutdone } from './of-others.ts';
 
 const SWAPPED = new RegExp(

@@ -117,7 +117,8 @@ const AGREED = new AnyOf(phrases`
   )(?!\w)
 `);
 
-interface Rule {
+/** Words that tell a stage. */
+export interface Rule {
   readonly stage: Stage;
   readonly below?: boolean;
   readonly pattern: Pattern;

@@ -1,0 +1,44 @@
+import type { EventId } from '../../../model/index.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { nearest, ofPhase } from '../nearest.ts';
+import { type EventSign, isCoveredSwap } from '../sign.ts';
+import { phaseSigns } from './phase-signs.ts';
+
+/** "on the first day …, whereas Saturday's buses": a day in a clause of its own is that of its phase. */
+const isApart = (view: SentenceView, day: EventSign, phase: EventSign): boolean =>
+  phase.end <= day.start && clauseAt(view, day.start).start !== clauseAt(view, phase.start).start;
+
+/** The sign of the phase that the words at a place speak of, by its own name or by its day. */
+const phaseAt = (
+  view: SentenceView,
+  phases: readonly EventSign[],
+  dated: readonly EventSign[],
+  position: number,
+): EventSign | undefined => {
+  const own = dated.find((s) => s.start <= position && position < s.end);
+  const phase =
+    ofPhase(view, phases, position) ??
+    nearest(view, phases, position) ??
+    nearest(view, dated, position);
+  return own && phase && isApart(view, own, phase) ? own : phase;
+};
+
+/**
+ * Which swap, or which phase of the covered one, the words at a place speak of, by the signs of swaps in the sentence; where
+ * none tells, the `fallback`. Places are UTF-16 offsets in the folded sentence.
+ */
+export const swapAt = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  fallback: EventId | undefined,
+): ((position: number) => EventId | undefined) => {
+  // Read where a claim asks: most sentences speak of no swap.
+  let phases: readonly EventSign[] | undefined;
+  const dated = signs.filter((s) => s.event.includes('phase'));
+  return (position) => {
+    const base = nearest(view, signs, position)?.event ?? fallback;
+    if (!isCoveredSwap(base)) return base;
+    phases ??= phaseSigns(view);
+    return phaseAt(view, phases, dated, position)?.event ?? base;
+  };
+};

@@ -1,0 +1,64 @@
+import { COME_ABOUT, NO_RESULT, WITHOUT_APOSTROPHE } from './not-come-about.ts';
+import { NONE, PROPOSED, REACHED } from './words.ts';
+import type { WordsAround } from './words-around.ts';
+
+/** "no … ceasefire" without a verb of reaching. */
+const NONE_OF_IT =
+  /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
+
+const NONE_PLANNED =
+  /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))(?!\w)|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
+
+/** "a truce … on which they agreed to speak again": to do something else is what was agreed. */
+const AGREED_TO_DO =
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work)(?!\w)/;
+
+/** "agreed to exchange views on a ceasefire": what was agreed is the doing. */
+const AGREED_TO_DO_ABOUT =
+  /\b(?:agreed?|agreement) to (?:speak|talk|meet|discuss|continue|return|resume|keep|go on|think|consider|work|exchange|swap|prepare|present|submit|share|draft|write|put|set out|draw up|look|explore|study|outline|formulate)(?!\w)[^;]*$|\bagreed? (?:on|upon) (?:the )?next steps(?!\w)[^;]*$/;
+/** "came to Istanbul to agree on a ceasefire": what for, not what came of it; "were enough for them to agree" is. */
+const AIM =
+  /(?<!\b(?:managed|able|got|succeeded|agreed|(?:(?<!not )enough(?: time)?|sufficed|helped)(?: (?:for )?[^,;]{3,50})?) )\bto (?:agree|reach|sign|clinch|conclude|seal|secure|strike|settle|achieve|obtain|negotiate|establish)(?!\w)[^;,]*$/;
+
+/** "a ceasefire proposal", "the truce line": not the pause itself. */
+const OTHER_NOUN =
+  /^[ -](?:talks|meeting|summit|plan|proposal|offer|line|options?|terms|modalities|documents?|ideas|visions?|efforts?|initiative|monitor\w*|commission|deadline|demand|call|debate)(?!\w)/;
+
+/** True where a noun follows that a ceasefire only describes. */
+export const isOtherNoun = (rest: string): boolean => OTHER_NOUN.test(rest);
+
+/** "agreed on an immediate ceasefire" is agreed, "called for an immediate one" is not. */
+const AGREED_AT_ONCE = /(?<=\bagreed? (?:on|to|upon) (?:an? )?)immediate (?=(?:[\w-]+ )?$)/;
+
+const noResult = (lead: string, tail: string): boolean =>
+  NO_RESULT.test(lead) || NO_RESULT.test(tail);
+
+/**
+ * True where the words around a ceasefire say that it was reached, or, with `none`, that it was not; not that it is wished for.
+ *
+ * Accepts "clinched a ceasefire", "no ceasefire was agreed", "without a ceasefire". None: "came to agree on a ceasefire",
+ * "agreed on a ceasefire proposal", "no answer to the proposed ceasefire".
+ */
+export const isOutcome = ({ lead, tail }: WordsAround, none: boolean): boolean => {
+  const ledTo = none ? lead : lead.replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
+  const reached = REACHED.test(ledTo) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
+  if (none) {
+    const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
+    return (reached || about || NONE_OF_IT.test(lead)) && !NONE_PLANNED.test(lead.slice(-50));
+  }
+  return (
+    reached &&
+    !PROPOSED.test(lead.slice(-40).replace(AGREED_AT_ONCE, '')) &&
+    !PROPOSED.test(tail.slice(0, 24)) &&
+    !isOtherNoun(tail)
+  );
+};
+
+/** "no 30-day ceasefire". */
+const NO_SUCH = /\b(?:no|zero) (?:\w+ ){0,2}$/;
+
+/** True where the words around, or those right before it (`before`, its end last), deny it. */
+export const isNone = (before: string, { lead, tail }: WordsAround): boolean =>
+  [lead, tail].some((words) => NONE.test(words) || WITHOUT_APOSTROPHE.test(words)) ||
+  noResult(lead, tail) ||
+  NO_SUCH.test(before.slice(-24));

@@ -1,0 +1,33 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { CIVIL, MILITARY } from './words.ts';
+
+/**
+ * That soldiers and civilians were exchanged.
+ *
+ * Accepts "military personnel and civilians", "270 servicemen and 120 civilians", "not only soldiers", "civilians too came home",
+ * "among them civilians". None: "soldiers but no civilians", "there were civilians waiting".
+ */
+export const BOTH_KINDS = new AnyOf(
+  phrases`
+    \b${MILITARY}(?!\w)[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
+    )\b(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)\b)[^.;]{0,30}?\b${CIVIL}\b
+    |\b${CIVIL}(?!\w)[^.;]{0,40}?\b(?:
+      and|as well as|alongside|along with|plus|,|together with|in addition to
+    )(?!\w)(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)(?!\w))[^.;]{0,30}?\b${MILITARY}(?!\w)
+    |\b${CIVIL} (?:too|as well|also) (?:came|were|was|went|returned)
+    |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
+    |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)(?!\w)[^.;]{0,40}?\b${CIVIL}(?!\w)
+    |\b\d{1,3} (?:of them |were |were also )?${CIVIL}(?!\w)
+    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}(?!\w)|\bnot (?:the )?${MILITARY} (?:alone|only|exclusively)(?!\w)
+    |\bnot (?:all|every ?(?:one|body)?)(?!\w)[^.;,]{0,50}? (?:was|were|is|are) (?:a )?${MILITARY}(?!\w)
+    |\b${CIVIL}(?:,? too,?|,? as well,?)? (?:were|was|are|had been|have been|did) (?:also |indeed |again )?(?:
+      part of|among|in(?:cluded)?(?!\w)|on (?:the|both|board)|represented|make up|form|belong|present
+    )
+    |\b${CIVIL} (?:among (?:them|those|the)|included|(?:also )?(?:made up|formed|belonged))
+    |\bthere (?:were|are|had been) (?:also |again |some |even )?${CIVIL}(?!\w)(?! (?:on|at|near|along|outside|watching|waiting|killed|hurt|wounded|in the (?:street|square|city|town|area|building|crowd)))
+    |\bmix(?:ed|es|ing|ture of)? (?:\w+ )?(?:${CIVIL} (?:with|and) ${MILITARY}|${MILITARY} (?:with|and) ${CIVIL})(?!\w)
+    |\b(?:military and civilian|civilian and military)(?!\w)
+  `,
+);

@@ -1,0 +1,10 @@
+/** Those who fight, by whatever word. */
+export const MILITARY = String.raw`(?:prisoners? of war|pows?|soldiers?|servicemen|service ?members|service personnel|servicemen and (?:service)?women|(?:combat )?troops|military(?: personnel| men)?|(?:members|soldiers) of the (?:armed forces|army|military)|fighters|combatants|defenders|men in uniform|uniformed (?:men|personnel)|people in uniform)`;
+
+/** Those who do not. */
+export const CIVIL = String.raw`(?:civilians?|non-combatants?|ordinary citizens|non-military)`;
+
+const CIVILIANS = new RegExp(String.raw`\b${CIVIL}`);
+
+/** True where civilians are named at all: the longer patterns need be asked only there. */
+export const namesCivilians = (folded: string): boolean => CIVILIANS.test(folded);

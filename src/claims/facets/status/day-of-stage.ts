@@ -1,0 +1,54 @@
+import type { StatusValue } from '../../../model/index.ts';
+import { dateBelongsTo } from '../../belonging/date-of.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+
+const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
+
+/** "May 23 to 25", "May 23-25", "May 23, 24 and 25": the last day stands without its month. */
+const TO_A_DAY =
+  /^(?:, \d{1,2}(?!\d))*,?(?: (?:and|to|until|till|through) |-)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[,.]\d| (?:people|prisoners|soldiers|captives|each|on each))/;
+
+const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): StatusValue['on'] => {
+  const last = Number(TO_A_DAY.exec(folded.slice(end))?.[1] ?? 0);
+  return last > (value.day ?? 31) && last <= 31 ? { ...value, day: last } : value;
+};
+
+/** "starting with 390 on May 23 the exchange was carried out": the day it began, not that of its end. */
+const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
+
+/** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
+const onDay = (view: SentenceView): StatusValue['on'] => {
+  const days = view.dates.filter((d) => d.value.day !== undefined);
+  // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
+  if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
+  const at = days.findIndex(
+    (d) => dateBelongsTo(view, d) === 'swap' && !STARTING.test(view.folded.slice(0, d.start)),
+  );
+  const [day, next] = [days[at], days[at + 1]];
+  const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));
+  const last = goesOn ? next : day;
+  return last && lastOf(last, view.folded);
+};
+
+/** "has now been completed": done by the day of the page. */
+const JUST_DONE =
+  /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)(?!\w)/;
+
+/** What a page says is done was done by its own day. */
+const pageDay = (view: SentenceView): StatusValue['on'] => {
+  const [year, month, day] = (view.pageDate ?? '').split('-').map(Number);
+  return year && month && day ? { kind: 'date', year, month, day } : undefined;
+};
+
+/**
+ * The day by which a stage was reached, as the sentence tells it; else that of the page, for what has not begun and what has just
+ * been completed.
+ */
+export const dayOfStage = (
+  view: SentenceView,
+  { stage, below }: Pick<StatusValue, 'stage' | 'below'>,
+): StatusValue['on'] => {
+  const byPage =
+    (stage === 'begun' && below) || (stage === 'complete' && JUST_DONE.test(view.folded));
+  return onDay(view) ?? (byPage ? pageDay(view) : undefined);
+};

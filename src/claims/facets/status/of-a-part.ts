@@ -1,0 +1,47 @@
+import { NUMBERED_PHASE, PHASE_NOUN } from '../../lexicon/phases.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { Rule } from './rules.ts';
+
+/** The clause a match stands in, up to where a whole is named: "the first phase … was complete". */
+const phaseWords = (view: SentenceView, start: number, end: number): string =>
+  view.folded
+    .slice(clauseAt(view, start).start, end + 24)
+    .replace(/^.*\b(?:whole|entire|in its entirety|in full|with that)(?!\w)/, '');
+
+/** "The first phase was complete", "only stage one was over". */
+const OF_A_PHASE = new RegExp(
+  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})(?!\w)`,
+);
+
+/** "the lists for the exchange were complete": they, and not the exchange. */
+const OF_PAPERS =
+  /\b(?:lists?|preparations?|paperwork|formalities|arrangements?|work|talks) (?:for|of|on) (?:the |an? )?(?:[\w-]+ ){0,3}$/;
+
+/** A phase that is named and was stopped was not carried out. */
+const STOPPED =
+  /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)(?!\w)/;
+
+/** "the second stage has yet to begin", "the exchange of the wounded has not begun". */
+const OF_A_LATER_ONE =
+  /\b(?:second|third|next|further|final|last|new|another|other|later|future|wounded|sick|ill|young\w*|under[- ]25s?|all[- ]for[- ]all|bodies)(?!\w)/;
+
+/**
+ * True where what a rule found is told of a part of the swap, or of the papers for it, and says nothing of the whole.
+ *
+ * Accepts "the first phase was complete", "the lists for the exchange were complete", a first phase that was "broken off",
+ * "the second stage has yet to begin". None: "the whole exchange was complete", "with that the last phase was over".
+ */
+export const isOfAPart = (
+  view: SentenceView,
+  { stage, below }: Rule,
+  m: RegExpExecArray,
+): boolean => {
+  const end = m.index + m[0].length;
+  if (stage === 'complete')
+    return (
+      (!below && OF_A_PHASE.test(phaseWords(view, m.index, end))) ||
+      OF_PAPERS.test(view.folded.slice(0, m.index))
+    );
+  if (stage === 'first-phase') return STOPPED.test(view.folded);
+  return stage === 'begun' && below === true && OF_A_LATER_ONE.test(view.folded);
+};

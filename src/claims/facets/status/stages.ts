@@ -1,0 +1,36 @@
+import type { Stage, StatusValue } from '../../../model/index.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
+import type { Rule } from './rules.ts';
+
+/** What a stage is told of: a swap, or those who are swapped. */
+export const SWAP_SUBJECT = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)(?!\w)`,
+);
+
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  none: 'no swap agreed',
+  agreed: 'agreed',
+  begun: 'begun',
+  'first-phase': 'first phase carried out',
+  complete: 'carried out in full',
+  cancelled: 'never carried out',
+};
+
+/** `agreed`, `first phase carried out`, `not yet begun`: how far the swap has come, in words. */
+export const describeStage = ({ stage, below }: StatusValue): string => {
+  if (below) return stage === 'begun' ? 'not yet begun' : 'not yet carried out in full';
+  return STAGE_WORDS[stage];
+};
+
+const DENIAL_TURNS: Partial<Record<Stage, Omit<StatusValue, 'kind'>>> = {
+  complete: { stage: 'complete', below: true },
+  none: { stage: 'agreed' },
+  agreed: { stage: 'none' },
+};
+
+/** The stage that a rule tells, or what its denial tells; `undefined` where that may be anything. */
+export const stageBy = (
+  { stage, below }: Rule,
+  denied: boolean,
+): Omit<StatusValue, 'kind'> | undefined =>
+  denied ? DENIAL_TURNS[stage] : { stage, ...(below ? { below: true } : {}) };

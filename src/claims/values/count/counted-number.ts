@@ -1,0 +1,79 @@
+import type { CountValue, TextRange } from '../../../model/index.ts';
+import { MONTH } from '../../lexicon/calendar.ts';
+import { CAPTIVES } from '../../lexicon/nouns.ts';
+import type { NumberHit } from '../number.ts';
+import { basisOf, precisionOf } from './count-words.ts';
+
+/** A count of people in a folded text. */
+export interface CountHit extends TextRange {
+  readonly value: CountValue;
+  /** The noun counted, folded: `soldiers`, `prisoners of war`. Absent in formulas. */
+  readonly noun?: string;
+  /** "1,000-for-1,000". */
+  readonly formula?: boolean;
+}
+
+const NOUN = new RegExp(
+  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}(${CAPTIVES})(?!\w)`,
+);
+
+/** Behind a number without a noun these say that it counts people. */
+const OF_PEOPLE =
+  /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both))(?!\w)/;
+
+/** "The first 390", "all 1,000": the noun need not be said. */
+const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
+
+const OF_TIME = new RegExp(
+  String.raw`\b(?:in|since|of|by|until|from|before|after|${MONTH}|\d{1,2},?) $`,
+);
+/** "since March 2022 more than …": four digits without a separator after a word of time. */
+const isYear = (folded: string, n: NumberHit): boolean =>
+  n.value >= 1900 &&
+  n.value <= 2100 &&
+  n.end - n.start === 4 &&
+  OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
+
+/** "15:18 Prisoner swap agreed": the minutes of a time of the day count nobody. */
+const isClock = (folded: string, { start, end }: TextRange): boolean =>
+  /\d:$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+  /^:\d\d(?!\d)/.test(folded.slice(end, end + 4));
+
+/** "three of those", "12 of them were all women", "five were officers": a part of those that are counted. */
+const OF_THOSE =
+  /^ (?:of (?:them|whom|those|these)|of (?:the|its|their|our) [^.;]{0,80}?\b(?:were|are|was) (?:all |also |mostly )?(?:women|men|civilians|soldiers|officers|servicemen|sick|wounded)|were (?:women|men|civilians|soldiers|officers))(?!\w)/;
+
+/** "under 25", "over the age of 60": years of life. */
+const OF_AGE = /\b(?:under|aged?|over|age of|below)(?: the age of)? $/;
+
+/** "several hundred", "a few thousand": no number that one could hold against another. */
+const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
+
+/**
+ * What a number of a folded text counts, if that is people; without its neighbours, of which it may be a sum or a part.
+ *
+ * Accepts "1,000 prisoners of war each", "270 captured soldiers", "390 from each side", "all 1,000". None: "in March 2022
+ * soldiers", "15:18 Prisoner swap", "three of those", "under 25 soldiers", "several hundred prisoners", "one prisoner".
+ */
+export function countOf(folded: string, n: NumberHit): CountHit | undefined {
+  if (n.value < 2 || !Number.isInteger(n.value)) return undefined;
+  if (isYear(folded, n) || isClock(folded, n)) return undefined;
+  const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
+  if (!noun && !ofPeople(folded, n)) return undefined;
+  if (OF_THOSE.test(folded.slice(n.end))) return undefined;
+  const before = folded.slice(Math.max(0, n.start - 20), n.start);
+  if (n.value < 100 && OF_AGE.test(before)) return undefined;
+  if (n.value <= 1000 && A_FEW.test(folded.slice(0, n.start))) return undefined;
+  const end = n.end + (noun?.[0].length ?? 0);
+  const value: CountValue = {
+    kind: 'count',
+    count: n.value,
+    ...basisOf(folded, n.start, end),
+    ...precisionOf(before),
+  };
+  return { start: n.start, end, value, ...(noun ? { noun: noun[1] as string } : {}) };
+}
+
+const ofPeople = (folded: string, { start, end }: TextRange): boolean =>
+  OF_PEOPLE.test(folded.slice(end, end + 24)) ||
+  OF_THE_FREED.test(folded.slice(Math.max(0, start - 12), start));

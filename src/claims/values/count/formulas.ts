@@ -1,0 +1,31 @@
+import type { TextRange } from '../../../model/index.ts';
+import type { NumberHit } from '../number.ts';
+
+/** A number on each side that says by its form that it is one. */
+export interface FormulaHit extends TextRange {
+  readonly count: number;
+}
+
+const FORMULA =
+  /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?/;
+const A_SIDE = /^-(?:a-side|per-side|each-way)(?!\w)/;
+
+/**
+ * Formulas among the numbers of a folded text.
+ *
+ * Accepts "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390", "thousand-a-side". None: unequal
+ * numbers, "one for one", the time "15:15".
+ */
+export function readFormulas(folded: string, numbers: readonly NumberHit[]): FormulaHit[] {
+  return numbers.flatMap((a, i): FormulaHit[] => {
+    const aSide = A_SIDE.exec(folded.slice(a.end, a.end + 12));
+    if (aSide) return [{ start: a.start, end: a.end + aSide[0].length, count: a.value }];
+    const b = numbers[i + 1];
+    if (!b || a.value !== b.value || a.value < 2) return [];
+    const between = folded.slice(a.end, b.start);
+    if (between === ':' && a.value < 24) return [];
+    return FORMULA.exec(between)?.[0] === between && between !== ''
+      ? [{ start: a.start, end: b.end, count: a.value }]
+      : [];
+  });
+}

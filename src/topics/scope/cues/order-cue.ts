@@ -1,0 +1,85 @@
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import { formulaEnd } from '../../swaps/formula.ts';
+import { isParticiple } from '../../swaps/participle.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import type { Sign } from './cues.ts';
+
+const HEAD_REACH = 4;
+/** "every prisoner exchange": of the institution. */
+const EACH =
+  /^(?:each|every|jeder|jede[mn]|chaque|cada|ogni|kazda|kazdej|каждый|каждого|каждом|каждым|кожен|кожного|кожному|кожним|her)$/;
+
+/** "the first meeting", "a new swap", "previous round", "prisoner exchanges", "meet again", "for the third time". */
+export function orderCue(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  at: number,
+  token: Token,
+): Sign | undefined {
+  const { head, from, to, topic } = candidate;
+  if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
+  const swap = topic === 'swap';
+  if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
+  if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
+    return { scope: 'related' };
+  if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
+  if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
+    return { scope: 'related', weak: true };
+  const leads = at < head && head - at <= HEAD_REACH;
+  const follows =
+    at > head &&
+    at - head <= (at <= to ? 3 : 2) &&
+    (swap || (bitsAt(tokens, head) & CLASS.meet) !== 0);
+  if (token.bits & CLASS.next && tokens[at + 1]?.value === KIND.time) return { scope: 'related' };
+  if (!leads && !follows) return undefined;
+  if (
+    isOfPhase(tokens, at, candidate) ||
+    isReciprocal(tokens, at) ||
+    (swap && isOfCalendar(tokens, at))
+  )
+    return undefined;
+  if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
+  if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
+  if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
+  return undefined;
+}
+
+/** "all for all": offered, never done. */
+function forAllCue(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  at: number,
+): Sign | undefined {
+  const near = at >= from - HEAD_REACH && at <= to + HEAD_REACH;
+  return near && formulaEnd(tokens, at) >= 0 ? { scope: 'related' } : undefined;
+}
+
+/** "one another". */
+function isReciprocal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
+}
+
+const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;
+
+/**
+ * "third and final stage", "second part of the exchange", "second exchange day": parts of one swap;
+ * not "the second exchange, 205 on each part", where the ordinal is the swap's own.
+ */
+function isOfPhase(tokens: readonly Token[], at: number, { topic, head }: Candidate): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    // "trzecia tura", "terza tornata": of talks a round.
+    const round = bitsAt(tokens, next) & CLASS.round;
+    if (topic === 'talks' && (next === head || round)) return false;
+    if (bitsAt(tokens, next) & CLASS.phase) return true;
+    if (bitsAt(tokens, next) & EVENTS) return (bitsAt(tokens, next + 1) & CLASS.phase) !== 0;
+  }
+  return false;
+}
+
+/** "next week", "next Monday": when, not which. */
+function isOfCalendar(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.value === KIND.week || tokens[at - 1]?.value === KIND.week;
+}

@@ -1,0 +1,37 @@
+import { CLASS } from '../lexicon/classes.ts';
+import type { Candidate } from '../tokens/candidate.ts';
+import { bitsAt } from '../tokens/near.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { OF_WHOM } from './talks-known.ts';
+import { isOrdinal } from './ties/ordinal.ts';
+
+/** Whether the talks go by a name of their own, which a page need not explain: "the Istanbul talks began", "стамбульські переговори". */
+export function isNamed(tokens: readonly Token[], { from, to, head }: Candidate): boolean {
+  const adjacent = head === to && to - from <= 1;
+  const named = adjacent && (bitsAt(tokens, from) & CLASS.istanbul) !== 0;
+  return (
+    named && (bitsAt(tokens, head) & CLASS.talks) !== 0 && !OF_WHOM.test(tokens[to + 1]?.word ?? '')
+  );
+}
+
+/**
+ * Whether a round or meeting is told as one of several: "the Istanbul meeting", "la rencontre d'Istanbul", "second round in
+ * Istanbul", "a meeting in Istanbul on 16 May", "round 3". `sentence`: the classes of its sentence.
+ */
+export function isOneOfSeveral(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  sentence: number,
+): boolean {
+  const genitive = to - from === 2 && /^(?:de|d|di|von)$/.test(tokens[from + 1]?.word ?? '');
+  const named =
+    (bitsAt(tokens, from) & CLASS.istanbul) !== 0 || ADJECTIVE.test(tokens[to]?.word ?? '');
+  const adjacent = (to - from <= 1 && named) || genitive;
+  const numbered = [from - 2, from - 1, from + 1].some((at) => isOrdinal(tokens[at]));
+  return (
+    adjacent || numbered || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0
+  );
+}
+
+/** стамбульська, stambulski, stambouliote, istanbuliota, estambulí. */
+const ADJECTIVE = /sk|ск|uli/;

@@ -1,0 +1,71 @@
+import { CLASS } from '../lexicon/classes.ts';
+import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
+import { bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
+import type { Token } from '../tokens/tokens.ts';
+import { isNamed, isOneOfSeveral } from './named-talks.ts';
+import { isOfBusiness } from './talks-head.ts';
+import { isKnown } from './talks-known.ts';
+
+const PARTIES = CLASS.ukraine | CLASS.russia;
+const NOUNS = CLASS.talks | CLASS.round;
+const RELEASE = CLASS.swap | CLASS.swapVerb | CLASS.freed;
+const BESIDE = 8;
+const POLITICAL = PARTIES | CLASS.political | CLASS.other;
+
+/** Whether the talks are between political parties, by their sentence and, failing that, the page. */
+export function isPolitical(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  page: PageEvidence,
+): boolean {
+  const { from, to, head } = candidate;
+  const sentence = sentenceBits(tokens, from, to);
+  if (isOfOthers(tokens, candidate, sentence)) return false;
+  if (sentence & POLITICAL) return true;
+  // "agreed at the table in Istanbul: the release of prisoners".
+  if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
+  const before = sentenceBefore(tokens, from);
+  if (before & CLASS.notTalks) return false;
+  if (areTalks(tokens, candidate, sentence))
+    return page.parties || (!page.affairs && isNamed(tokens, candidate));
+  if (page.parties && isKnown(tokens, from, to, head, before)) return true;
+  // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
+  // or that behind, where it names both.
+  return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
+}
+
+/** Whether the words themselves tell of talks; a verb of meeting, or a round of its own, does not. */
+function areTalks(tokens: readonly Token[], candidate: Candidate, sentence: number): boolean {
+  const bits = bitsAt(tokens, candidate.head);
+  const elliptic = (bits & (NOUNS | CLASS.meet)) === 0;
+  const round = (bits & CLASS.round) !== 0 && isOneOfSeveral(tokens, candidate, sentence);
+  return (bits & CLASS.talks) !== 0 || elliptic || round;
+}
+
+/** Football, business, academe: beside the talks, or anywhere where neither party is named. */
+function isOfOthers(
+  tokens: readonly Token[],
+  { from, to, head }: Candidate,
+  sentence: number,
+): boolean {
+  if ((sentence & PARTIES) === PARTIES) return false;
+  if (isOfBusiness(tokens, head)) return true;
+  if (!(sentence & CLASS.notTalks)) return false;
+  if (!(sentence & PARTIES)) return true;
+  const [first, last] = sentenceAround(tokens, from, to);
+  for (let at = Math.max(first, from - BESIDE); at <= Math.min(last, to + BESIDE); at++)
+    if (bitsAt(tokens, at) & CLASS.notTalks) return true;
+  return false;
+}
+
+/** The classes of the sentence behind that of a token. */
+function sentenceBehind(tokens: readonly Token[], at: number): number {
+  const [, last] = sentenceAround(tokens, at, at);
+  return tokens[last + 1] ? sentenceBits(tokens, last + 1, last + 1) : 0;
+}
+
+/** The classes of the sentence before that of a token. */
+function sentenceBefore(tokens: readonly Token[], at: number): number {
+  const [first] = sentenceAround(tokens, at, at);
+  return first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
+}
