@@ -46,6 +46,7 @@ describe.each([
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

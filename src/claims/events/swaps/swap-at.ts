@@ -8,6 +8,10 @@ import { phaseSigns } from './phase-signs.ts';
 const isApart = (view: SentenceView, day: EventSign, phase: EventSign): boolean =>
   phase.end <= day.start && clauseAt(view, day.start).start !== clauseAt(view, phase.start).start;
 
+/** "on May 23, with 390 apiece and closed on Sunday": what follows a day at once is of that day. */
+const AT_ONCE =
+  /^,? (?:with|when|as|freeing|seeing)? ?(?:(?:the|some|about|another|a further|first) )*$/;
+
 /** The sign of the phase that the words at a place speak of, by its own name or by its day. */
 const phaseAt = (
   view: SentenceView,
@@ -16,10 +20,13 @@ const phaseAt = (
   position: number,
 ): EventSign | undefined => {
   const own = dated.find((s) => s.start <= position && position < s.end);
-  const phase =
-    ofPhase(view, phases, position) ??
-    nearest(view, phases, position) ??
-    nearest(view, dated, position);
+  const beside = dated.find(
+    (s) => s.end <= position && AT_ONCE.test(view.folded.slice(s.end, position)),
+  );
+  if (beside && !own && phases.length === 0) return beside;
+  const named = nearest(view, phases, position);
+  const day = nearest(view, dated, position);
+  const phase = ofPhase(view, phases, position) ?? named ?? day;
   return own && phase && isApart(view, own, phase) ? own : phase;
 };
 

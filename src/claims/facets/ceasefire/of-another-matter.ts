@@ -1,4 +1,5 @@
-import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
+import { namesBothParties } from '../../belonging/both-parties.ts';
+import { RUSSIA, RUSSIA_SIGN, UKRAINE, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isProposal } from './proposal-taken.ts';
@@ -32,6 +33,22 @@ const ONE_AGREED = new RegExp(
   String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*agree[ds]?(?!\w)(?! with(?!\w))|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone(?!\w)|but(?!\w)|in (?!istanbul))`,
 );
 
+/** A clause that names neither party nor a word for both. */
+const THEIRS =
+  /\b(?:they|both|sides?|delegations?|negotiators?|envoys?|teams?|talks|meeting|negotiations|istanbul|dolmabahce|parties|there|nothing|it|warring)(?!\w)/;
+/** "India and Pakistan had agreed a ceasefire; Russia and Ukraine did not": theirs is told in a clause of its own. */
+const isOfOtherParties = (view: SentenceView, start: number): boolean => {
+  const semicolon = view.folded.indexOf('; ', start);
+  if (semicolon < 0) return false;
+  const clause = view.folded.slice(view.folded.lastIndexOf('; ', start) + 1, semicolon);
+  return (
+    !RUSSIA_SIGN.test(clause) &&
+    !UKRAINE_SIGN.test(clause) &&
+    !THEIRS.test(clause) &&
+    namesBothParties(view.folded.slice(semicolon))
+  );
+};
+
 /** True where the word is of another pause, or of what is planned about one. */
 export const ofAnotherMatter = (view: SentenceView, start: number, end: number): boolean => {
   const clause = clauseAt(view, start);
@@ -41,6 +58,7 @@ export const ofAnotherMatter = (view: SentenceView, start: number, end: number):
     isProposal(view, words) ||
     ONE_SIDED.test(words.replace(BOTH, 'both')) ||
     ONE_AGREED.test(words) ||
+    isOfOtherParties(view, start) ||
     ON_A_LINE.test(before) ||
     AGREED_THAT.test(before) ||
     (LISTED.test(view.folded.slice(end)) && !/\bno $/.test(before))

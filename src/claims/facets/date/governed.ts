@@ -27,6 +27,13 @@ const DONE_ABOUT_THEM = new RegExp(
   String.raw`\b(?:named|praised|welcomed|dismissed|criticis\w+|criticiz\w+|hailed|slammed|discussed|commented on|condemned|defended|mocked|announced|summed up|briefed|congratulated|thanked|blasted|applauded|called off|left|prepared)(?!\w)(?![^.;]*\b(?:held|took place|met)(?!\w))[^.;]{0,90}\b(?:${TALKS})(?!\w)[^.;,]{0,20}$`,
 );
 
+/** "took over the headlines from the Istanbul talks", "a protest against the talks": what is done has the day. */
+const DONE_TO_THEM = new RegExp(
+  String.raw`\b(?:about|against|over|from|off|despite|because of|on account of|owing to|due to|than|unlike|beyond|overshadow\w+) (?:(?:the|these|those|this|that|their|istanbul|direct|peace|russia-ukraine|ukraine|first|new|russian|ukrainian) )*(?:${TALKS})(?!\w)[^.;,]{0,60}$`,
+);
+/** "pushed the Istanbul talks off the front pages": where something moved them. */
+const MOVED_OFF = /\b(?:off|out of|aside|into|onto|up|down|back to)(?!\w)/;
+
 /**
  * True where a word of meeting governs the date closely enough for a conflict; a looser date may only agree.
  *
@@ -39,7 +46,9 @@ export const governed = (view: SentenceView, hit: DateHit): boolean => {
   if (tellsTheDay(view, hit)) return true;
   if (hit.relative && DONE_ABOUT_THEM.test(before)) return false;
   if (hit.value.day === undefined && CALLED_BY_MONTH.test(before)) return false;
+  if (hit.relative && DONE_TO_THEM.test(before)) return false;
   const m = GOVERNS.exec(before);
+  if (m && hit.relative && MOVED_OFF.test(m[1] ?? '')) return false;
   return m ? !BETWEEN.test(m[1] ?? '') : governedFromBehind(view, hit, before);
 };
 
@@ -53,5 +62,7 @@ const governedFromBehind = (view: SentenceView, hit: DateHit, before: string): b
     : view.folded.slice(hit.end, clause.end);
   const other = view.dates.find((d) => d.start >= hit.end && d.start < clause.end);
   if (other && !AHEAD.test(view.folded.slice(hit.end, other.start))) return false;
-  return AHEAD.test(after) && (NEXT_TO_IT.test(after) || OPENING.test(before));
+  const ahead = AHEAD.exec(after);
+  if (!ahead || (hit.relative && DONE_TO_THEM.test(ahead[0]))) return false;
+  return NEXT_TO_IT.test(after) || OPENING.test(before);
 };

@@ -41,6 +41,10 @@ const OFFERED_FOR =
 /** "Thursday came and went in Istanbul without the delegations meeting". */
 const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)(?!\w)/;
 
+/** "Sunday papers made light of the talks", "Friday prayers": named by a day of the week. */
+const CALLED_BY_DAY =
+  /^ (?:papers?|newspapers?|prayers?|mass|sermons?|services?|markets?|shows?|editions?|brunch|lunch|dinner|league|matche?s?|trading|times|telegraph|mirror|express|night live|rush|traffic)(?!\w)/;
+
 /** "On Thursday Putin turned down the request": the day of the answer. */
 const ASKED_FIRST =
   /^\W*on (?:the )?[\w ]{3,16}?,? (?:putin|zelens\w+|trump|the kremlin|erdogan) (?:had |has )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out)(?!\w)/;
@@ -84,6 +88,6 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   )
     return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
-  if (WENT_BY.test(after) || ASKED_FIRST.test(folded)) return true;
+  if (WENT_BY.test(after) || CALLED_BY_DAY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);
 };

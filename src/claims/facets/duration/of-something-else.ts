@@ -4,6 +4,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
+import { isCutOrMoved } from './cut-or-moved.ts';
 import { HEAD, TALKS_WORD } from './head.ts';
 
 const OTHER_LENGTH =
@@ -96,6 +97,7 @@ export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: s
   OTHER_TIME.test(words.replace(/\bsince [^,;]*/g, '')) ||
   WITH_OTHERS.test(words) ||
   GOING_ON.test(words) ||
+  isCutOrMoved(view, hit) ||
   ofAnother(view, hit) ||
   forAnother(view, hit) ||
   ofAntecedent(view, hit);

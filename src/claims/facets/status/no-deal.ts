@@ -57,7 +57,7 @@ export const NO_DEAL = new AnyOf(phrases`
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)(?!\w))|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
   ) ${DESCRIBED}${DEAL}(?!\w)${ON_CAPTIVES}
   |\bwithout (?:(?!(?:but|before|then|until)(?!\w))[\w'-]+ ){0,5}?(?:agreeing|having agreed) (?:to|on|upon)\b${ON_CAPTIVES}
-  |\bwithout (?:agreeing|having agreed) to (?:exchange|swap|trade|free|release|hand over) (?:anyone|anybody|a single(?: \w+)?|any(?: (?:\w+ )?(?:${CAPTIVES}))?|so much as one)(?!\w)
+  |\bwithout (?:agreeing|having agreed) to (?:exchange|swap|trade|free|release|hand over) (?:anyone|anybody|a single(?: \w+)?|any (?:\w+ )?(?:${CAPTIVES})|so much as one)(?!\w)
   |\b${DID_NOT} (?:agree(?:d|ing)?(?: (?:to|on|upon))?|settled?(?: on)?|come to terms)\b${ON_CAPTIVES}
   |\b${DID_NOT} (?:
     reach(?:ed|ing)?|str(?:ike|uck|iking)|ma[dk](?:e|ing)|secur(?:e|ed|ing)|sign(?:ed|ing)?|conclud(?:e|ed|ing)|clinch(?:ed|ing)?|s[ae]al(?:ed|ing)?

@@ -16,10 +16,28 @@ export const notYet = (view: SentenceView, end: number): boolean =>
 const ANOTHER_MATTER =
   /\b(?:talks|negotiations|contacts|cease-?fires?|truces?|efforts?|attempts?|meetings?|summit|initiatives?|all for all|all-for-all|azov|brigade)(?!\w)(?![^,;]*\b(?:swap|exchange|deal|handover)s? (?:agreed|that|which|was|were|never|fell|collapsed|did))/;
 
+/** "both times the exchange fell through", "both the exchanges he had been promised": several, of which this was none. */
+const MORE_THAN_ONE =
+  /\b(?:(?:both|each|every|two|three|four|five|several|many|all|few|other|previous|earlier|past) (?:of )?(?:the |those |these )?(?:times?|swaps|exchanges|occasions?)|twice|again and again|time and again|once before)(?!\w)/;
+/** "in 2023 when the swap collapsed". */
+const IN_ANOTHER_YEAR = /\b(?:in|of|since) (?:\w+ )?20(?:1\d|2[0-4])(?!\w)/;
+/** "Saturday's exchange did not happen, less than a fortnight after the 1,000-for-1,000": another, told by its distance. */
+const AFTER_OURS =
+  /^[^.;]*\b(?:after|since|before|than|unlike) (?:the )?(?:1[, ]?000[- ]for|thousand[- ]for)/;
+
+const isOfOthers = (view: SentenceView, m: RegExpExecArray): boolean => {
+  const before = view.folded.slice(clauseAt(view, m.index).start, m.index + m[0].length);
+  return (
+    MORE_THAN_ONE.test(before) ||
+    IN_ANOTHER_YEAR.test(before) ||
+    AFTER_OURS.test(view.folded.slice(m.index + m[0].length))
+  );
+};
+
 /**
  * True where what collapsed or never took place is not the swap.
  *
- * Accepts "the talks collapsed", "the exchange of all for all never took place", "not a single prisoner was freed from the
+ * Accepts "the talks collapsed", "both times the exchange fell through", "in 2023 when the swap collapsed", "the exchange of all for all never took place", "not a single prisoner was freed from the
  * brigade". None: "the exchange agreed at the talks fell through".
  */
 export const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => {
@@ -33,6 +51,7 @@ export const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => 
   const swap = subject.search(SWAP_SUBJECT);
   return (
     (other >= 0 && (swap < 0 || other < swap)) ||
+    isOfOthers(view, m) ||
     /^ from (?:the )?\w+ (?:brigade|battalion|regiment|unit)(?!\w)/.test(
       view.folded.slice(m.index + m[0].length),
     )

@@ -3,7 +3,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** "no objection to the exchange", "no result beyond the swap", "nothing but": what is not there is something else. */
 const NO_OTHER =
-  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner)[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)(?!\w)(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
+  /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner|(?:agreeing|having agreed) to (?:exchange|swap|trade|free|release|hand over) (?:a single|anyone|anybody|any (?:prisoners|captives|of)|prisoners|captives))[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)(?!\w)(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
 
 /** "Never had they agreed to free as many", "did not agree on 1,000; the figure was 400": a deal all the same. */
 const MEASURED =
