@@ -1,20 +1,12 @@
-import type { Look, Mention } from '../../model/index.ts';
-import { boundariesByStyle } from '../blocks/boundary.ts';
-import { readsAsBefore, stands } from '../blocks/compare-blocks.ts';
-import { isInLine } from '../blocks/in-line.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
 import type { TextRoot } from '../dom/query.ts';
-import { type Mark, type MarkStore, makeStore } from '../marks/store.ts';
+import type { MarkStore } from '../marks/store.ts';
 import { startSlice } from '../scan/slice.ts';
 import type { ChangedPlaces } from '../text/changed-places.ts';
-import { blocksIn, blocksUnder, type Scan, scanRun } from '../text/scan-root.ts';
-import {
-  type BlockFindings,
-  type FindMentions,
-  type MentionFinder,
-  makeFinder,
-  type PageContext,
-} from './mention-finder.ts';
+import { blocksIn, blocksUnder, type Scan } from '../text/scan-root.ts';
+import { markBatch } from './mark-batch.ts';
+import { makeStores } from './mark-stores.ts';
+import { type FindMentions, makeFinder, type PageContext } from './mention-finder.ts';
 
 /** Mentions are asked for in about so much text at once, characters: the first are marked soon. */
 const BATCH = 50_000;
@@ -49,57 +41,19 @@ export interface MarkReaderOptions {
   readonly progress?: () => void;
 }
 
-/** Before a report has come, a mention is marked by its scope alone. */
-export const lookOf = ({ scope }: Mention): Look => (scope === 'covered' ? 'mention' : 'elsewhere');
-
 /** A reader that marks mentions by what their own text says. */
 export function makeMarkReader(options: MarkReaderOptions): MarkReader {
   const { anchors, store, find, context, progress } = options;
-  const hidden = makeStore();
+  const stores = makeStores(store);
 
   const newScan = (): Scan => ({
     anchors,
     slice: startSlice(),
     seen: new Set(),
     met({ pieces }) {
-      const nodes = pieces.map(({ node }) => node);
-      store.doubt(nodes);
-      hidden.doubt(nodes);
+      stores.doubt(pieces.map(({ node }) => node));
     },
   });
-
-  const keep = ({ block, shown, hidden: unseen }: BlockFindings): void => {
-    for (const [marks, mentions] of [
-      [store, shown],
-      [hidden, unseen],
-    ] as const) {
-      const known = marks.in(block);
-      marks.put(
-        block,
-        mentions.map((mention) => reuse(known, mention, block)),
-      );
-    }
-  };
-
-  const mark = async (blocks: readonly PageBlock[], scan: Scan, finder: MentionFinder) => {
-    const found = await finder.find(blocks.filter(stands));
-    scan.slice.renew();
-    const broken: PageBlock[] = [];
-    let any = false;
-    for (const findings of found) {
-      any = true;
-      // What changed while the background was asked is read again anyway.
-      if (!readsAsBefore(findings.block)) continue;
-      // Names told that the phrase runs on in one line; styles may tell otherwise.
-      if (findings.shown.every((mention) => isInLine(findings.block, mention))) keep(findings);
-      else broken.push(findings.block);
-      if (scan.slice.spent()) await scan.slice.rest();
-    }
-    for (const findings of await finder.find(await readStyled(broken, scan))) {
-      if (readsAsBefore(findings.block)) keep(findings);
-    }
-    return any;
-  };
 
   const read = async (
     blocks: AsyncIterable<PageBlock>,
@@ -107,10 +61,8 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
     anew: boolean,
   ): Promise<MarksRead> => {
     const finder = makeFinder(find, context());
+    let changed = stores.sweep(anew);
     let anchored = false;
-    const lost = anew ? hidden.size > 0 : hidden.sweep();
-    if (anew) hidden.clear();
-    let changed = store.sweep() || lost;
     let batch: PageBlock[] = [];
     let size = 0;
     for await (const block of blocks) {
@@ -119,34 +71,32 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
       // Marked already, but text that was moved lost its range: it is painted again.
       changed ||= confirmed;
       if (confirmed && !anew) {
-        hidden.confirm(block);
+        stores.hidden.confirm(block);
         continue;
       }
       batch.push(block);
       size += block.text.length;
       if (size < BATCH) continue;
-      if (await mark(batch, scan, finder)) {
+      if (await markBatch(stores, batch, scan, finder)) {
         changed = true;
         progress?.();
       }
       batch = [];
       size = 0;
     }
-    if (await mark(batch, scan, finder)) changed = true;
-    if (store.dropDoubtful()) changed = true;
-    if (hidden.dropDoubtful()) changed = true;
+    if (await markBatch(stores, batch, scan, finder)) changed = true;
+    if (stores.dropDoubtful()) changed = true;
     // What follows is painting, in one go: it gets a stretch of its own.
     if (changed) await scan.slice.rest();
     return { changed, anchored, waited: finder.waited() };
   };
 
   return {
-    hidden,
+    hidden: stores.hidden,
     readAll(roots, anew) {
       const scan = newScan();
       // Text that lost its anchors is not met again: its marks are called in doubt here.
-      store.doubtChanged();
-      hidden.doubtChanged();
+      stores.doubtChanged();
       return read(blocksUnder(roots, scan), scan, anew);
     },
     readChanges(places) {
@@ -154,26 +104,4 @@ export function makeMarkReader(options: MarkReaderOptions): MarkReader {
       return read(blocksIn(places, scan), scan, false);
     },
   };
-}
-
-/** The same text read once more, by computed styles. */
-async function readStyled(blocks: readonly PageBlock[], scan: Scan): Promise<PageBlock[]> {
-  const again = { ...scan, seen: new Set<Text>() };
-  const boundaryOf = boundariesByStyle();
-  const styled: PageBlock[] = [];
-  for (const { pieces } of blocks) {
-    for (const { node } of pieces) {
-      for await (const block of scanRun(node, again, boundaryOf)) styled.push(block);
-    }
-  }
-  return styled;
-}
-
-/** A mark that is there already keeps the look that a report gave it. */
-function reuse(known: readonly Mark[], mention: Mention, block: PageBlock): Mark {
-  const old = known.find(({ start, end, text }) => {
-    return start === mention.start && end === mention.end && text === mention.text;
-  });
-  if (old) return { ...old, block };
-  return { ...mention, block, look: lookOf(mention) };
 }

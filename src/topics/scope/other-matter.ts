@@ -23,18 +23,17 @@ export function isOfOtherMatter(
   cues: readonly Cue[],
   ours: boolean,
 ): boolean {
+  const others = cues.filter((cue) => cue.scope === 'other');
+  if (others.length === 0) return false;
   const { ukraine, farther } = distancesOf(tokens, candidate, sentence);
-  const other = cues.filter(
-    (cue) =>
-      cue.scope === 'other' &&
-      !(cue.weak && ukraine !== Number.POSITIVE_INFINITY) &&
-      cue.distance <= farther,
+  const own = others.filter(
+    (cue) => !(cue.weak && Number.isFinite(ukraine)) && cue.distance <= farther,
   );
   const events = cues.filter((cue) => cue.scope !== 'other');
   const named =
     isKnown(events) ||
     events.some((cue) => cue.distance === 0 && cue.scope === 'covered' && !cue.weak);
-  return other.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0)));
+  return own.some((cue) => !ours || (cue.distance <= NEAR && !(named && cue.distance > 0)));
 }
 
 /** How far Ukraine stands, and the farther of both: what is named beyond them is not whose swap or talks it is. */

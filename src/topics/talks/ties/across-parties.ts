@@ -8,7 +8,7 @@ const ACROSS = { tokens: 16, breaks: 2 };
 const PAIR = CLASS.ukraine | CLASS.russia;
 
 /**
- * The words for talks or meeting that are tied to Istanbul from farther, where those who talk stand between; -1 for none.
+ * The words for talks or meeting that are tied to Istanbul from farther, where those who talk stand between.
  *
  * Accepts "In Istanbul haben sich Vertreter der Ukraine und Russlands zu Verhandlungen getroffen", "a Istanbul, attorno a un
  * tavolo, russi e ucraini trattano", "verhandelten, ein paar Straßen weiter, auch der Iran und drei Staaten in
