@@ -122,7 +122,14 @@ const overlap = (a: IntervalValue, b: IntervalValue): boolean => {
   return touchesUnder ? false : a.low <= b.high && b.low <= a.high;
 };
 
-/** Overlap agrees; a clear gap conflicts; a gap within `NEAR` of the larger bound says nothing. */
+const isOpenEnded = (lower: IntervalValue, upper: IntervalValue): boolean =>
+  lower.low === 0 || upper.high === Number.POSITIVE_INFINITY;
+const isPoint = ({ low, high }: IntervalValue): boolean => low === high;
+
+/**
+ * Overlap agrees; a clear gap conflicts; a gap within `NEAR` of the larger bound says nothing, and neither do "almost two hours"
+ * and "a little over two hours", which meet in one point.
+ */
 export function relateIntervals(
   a: IntervalValue,
   b: IntervalValue,
@@ -130,8 +137,8 @@ export function relateIntervals(
   if (overlap(a, b) || (a.low === b.low && a.high === b.high)) return 'same';
   const [lower, upper] = a.high <= b.low ? [a, b] : [b, a];
   const gap = upper.low - lower.high;
-  if (gap === 0)
-    return lower.low === 0 || upper.high === Number.POSITIVE_INFINITY ? 'different' : 'same';
+  if (gap === 0 && isOpenEnded(lower, upper)) return 'different';
+  if (gap === 0) return isPoint(lower) || isPoint(upper) ? 'same' : undefined;
   return gap > upper.low * NEAR ? 'different' : undefined;
 }
 

@@ -40,7 +40,7 @@ const FIXED: readonly [RegExp, number][] = [
   [/\b(?:an )?hour and a quarter(?!\w)/g, 75],
   [/\bhalf an hour(?!\w)|\bhalf-hour(?!\w)|\bhalf hour(?!\w)/g, 30],
   [/\b(?:three quarters of an hour|three-quarters of an hour)(?!\w)/g, 45],
-  [/\ba quarter of an hour(?!\w)/g, 15],
+  [/\b(?:an? )?(?:mere |bare |scant |good )?quarter of an hour(?!\w)/g, 15],
   [/\b(?:a )?couple of hours(?!\w)/g, 120],
   [/\ban hour(?!\w)|\bhour-long(?!\w)|\bhourlong(?!\w)/g, 60],
 ];

@@ -3,6 +3,11 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['The talks lasted a mere quarter of an hour.', '13..17'],
+    [
+      'It took the two delegations a little over two hours to get through their agenda.',
+      '120..138',
+    ],
     ['The Istanbul session of the two delegations ran to two hours and a quarter.', '115..155'],
     ['U-shaped table, opposite views: inside 100-minute Istanbul meeting', '85..115'],
     ['Russia and Ukraine ended their Istanbul talks inside two hours.', '0..120'],

@@ -4,6 +4,18 @@ facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
     [
+      'After a silence of a full decade, Kyiv and Moscow spoke to each other directly again.',
+      '106..137 months',
+    ],
+    [
+      'Not since the abortive rounds of March 2022 had Moscow and Kyiv negotiated directly.',
+      '38..38 months',
+    ],
+    [
+      'The first direct negotiations since the spring in which the full-scale war began.',
+      '35..39 months',
+    ],
+    [
       'Russia and Ukraine to trade 1,000 prisoners apiece after first direct talks since 2022',
       '29..40 months',
     ],

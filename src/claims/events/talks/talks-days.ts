@@ -7,7 +7,7 @@ import { THOUSAND } from '../unmistakable.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
-  /\b(?:had|have|has) last (?:met|held|spoken|talked|negotiated|sat|faced|gathered|conferred)(?!\w)[^.,;]*$|^\W*last (?:held|convened|conducted)(?: back)?(?: in)?(?: the)?(?: spring| summer| autumn| winter)?(?: of)? $|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|of|spring|early|march|april|february|late|failed|ones|last|full-scale|invasion|war|began|started|broke|out|russian|russia's|minsk|paris|normandy|accords?|agreements?|protocols?|summit))* ?$/;
+  /\b(?:had|have|has) last (?:met|held|spoken|talked|negotiated|sat|faced|gathered|conferred)(?!\w)[^.,;]*$|^\W*last (?:held|convened|conducted)(?: back)?(?: in)?(?: the)?(?: spring| summer| autumn| winter)?(?: of)? $|\b(?:since|like|as in|unlike|than|after)(?: (?:in|the|those|talks|rounds?|abortive|fruitless|of|spring|early|march|april|february|late|failed|ones|last|full-scale|invasion|war|began|started|broke|out|russian|russia's|minsk|paris|normandy|accords?|agreements?|protocols?|summit))* ?$/;
 
 /** The event a date points to; undefined where it points to none. */
 export function talksOfDate(date: DateValue, pageDate?: string): EventId | undefined {

@@ -11,6 +11,7 @@ export const HEAD = new RegExp(
       |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
       |(?:discussed|debated) for|speaking|spoken|shared (?:a|one|the(?: same)?) table|(?:${SITTERS})(?: [\w'-]+){0,4} (?:in|sharing|shared) (?:a|one|the same|a single) room
       |kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
+      |took (?:the |both |two |russian |ukrainian |and |their ){1,5}(?:delegations|envoys|teams|sides|negotiators|delegates)
       |(?:delegations|envoys|teams?|sides|negotiators|delegates),? (?:[\w',]+ ){0,6}(?:
         spent|needed|took|sat|were done|wrapped|finished|parted|broke|emerged|came out|filed out|reappeared|rose|managed|got through
       )

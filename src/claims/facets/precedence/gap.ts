@@ -36,7 +36,7 @@ const OTHERS =
  * years of war", "a break of two months in the swaps".
  */
 export const gapsEnded = ({ folded }: SentenceView): SinceHit[] => {
-  if (!/\b(?:years?|months)(?!\w)/.test(folded)) return [];
+  if (!/\b(?:years?|months|decades?)(?!\w)/.test(folded)) return [];
   return matchesOf(folded, GAP).flatMap((m) => {
     const words = m[1] ?? m[2] ?? m[3] ?? '';
     const value = readPeriod(words);

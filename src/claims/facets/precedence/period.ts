@@ -11,7 +11,8 @@ export const PERIOD = phrases`
     (?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?
     |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
     |\d{1,3}|a couple of
-  )(?: and a half)?[ -](?:years?|months)
+  )(?: and a half)?[ -](?:years?|months|decades?)
+  |(?:(?:almost|nearly|over|more than|about|some) )?(?:a|one) (?:full |whole )?decade
 `;
 
 const QUALIFIED =
@@ -25,5 +26,8 @@ export const readPeriod = (words: string): SinceHit['value'] | undefined => {
       ? 'nearly '
       : '';
   const count = words.replace(QUALIFIED, '').trim();
-  return count ? readSince(`in ${lead}${count.replace('couple of', 'two')}`)[0]?.value : undefined;
+  const plain = count
+    .replace('couple of', 'two')
+    .replace(/^(?:(?:one|a) )?(?:full |whole )?decade$/, 'ten years');
+  return count ? readSince(`in ${lead}${plain}`)[0]?.value : undefined;
 };

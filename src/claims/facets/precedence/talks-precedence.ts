@@ -2,19 +2,19 @@ import { namesBothParties } from '../../belonging/both-parties.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
-
 import { type Stance, stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import { describeSince, readSince } from '../../values/since/since.ts';
+import { readSince } from '../../values/since/since.ts';
 import type { SinceHit } from '../../values/since/since-hit.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isAnotherFirstTime, isNotOfTalks, isSecondSpan } from './another-first.ts';
+import { spanAsWritten } from './as-written.ts';
 import { gapsEnded } from './gap.ts';
 import { lastHeld } from './last-held.ts';
 import { lastTimes } from './last-time.ts';
 import { neverBefore } from './never-before.ts';
-import { HAD_LAST, MET_AFTER, notSince, takesUp } from './not-since.ts';
+import { MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
 const FIRST_TALKS = new RegExp(
@@ -31,17 +31,6 @@ const OF_A_THIRD =
   /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)(?!\w)|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)(?!\w)|\b(?:russians?|ukrainians?)(?: and| with|-) ?(?:an? |the )?(?:american|u\.s\.|us|turkish|european|british|french|german|chinese)(?!\w)(?! mediat)|\b(?:americans?|u\.s\.|turks?|turkish|europeans?|british|french|germans?|chinese)(?: and| with|-) ?(?:an? |the )?(?:russian|ukrainian)(?!\w)(?! and)|\bfirst(?!\w)[^.;,]{0,40} of (?:an? |the )?(?:[\w-]+ and (?:an? )?)?[\w-]+ presidents?(?!\w)/;
 
 const RECORD = /\b(?:largest|biggest|swap|exchange)(?!\w)/;
-
-/** What is quoted for itself: "the last time …", "only three months earlier". */
-const TOLD_OF_LAST =
-  /\b(?:last|recently|late as|took|previous)(?!\w)|^(?!since)[^.]*\b(?:earlier|before|ago)$/;
-
-/** "first since spring 2022 (the last between March and May 2022)". */
-const spanAsWritten = (view: SentenceView, hit: SinceHit): string => {
-  const words = view.raw.slice(hit.start, hit.end).trim();
-  const told = words.toLowerCase();
-  return `${HAD_LAST.test(told) || TOLD_OF_LAST.test(told) ? '' : 'first '}${words} (${describeSince(hit.value)})`;
-};
 
 /**
  * talks.precedence: the first direct talks since when.

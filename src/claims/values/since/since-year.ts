@@ -30,7 +30,7 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(20\d\d)(?!\w)`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
   'g',
 );
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
@@ -48,7 +48,7 @@ const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)(?!\w)[^.;]{0,50}$/;
 /**
  * Since a year that is named, or a part or month of it; those of one wording after another.
  *
- * Accepts "since 2022", "since the failed talks of 2022", "since spring 2022", "had last met in March 2022", "a silence that
+ * Accepts "since 2022", "since the failed talks of 2022", "since spring 2022", "since the abortive rounds of March 2022", "had last met in March 2022", "a silence that
  * went back to the spring of 2022". None: "a quarrel that went back to 2022", "since Friday".
  */
 export const sinceYear = (folded: string): SinceHit[] =>
@@ -57,7 +57,10 @@ export const sinceYear = (folded: string): SinceHit[] =>
     ...matchesOf(folded, LAST_IN),
     ...matchesOf(folded, SILENT_SINCE).filter((m) => SILENCE.test(folded.slice(0, m.index))),
   ].map((m) => {
-    const [from, to] = MONTHS_OF[m[1] ?? ''] ?? [1, 12];
-    const year = Number(m[2]);
-    return sinceAt(m, back(year, to), back(year, from));
+    const [year = '', part = ''] = m
+      .slice(1)
+      .filter((group) => group !== undefined)
+      .reverse();
+    const [from, to] = MONTHS_OF[part] ?? [1, 12];
+    return sinceAt(m, back(Number(year), to), back(Number(year), from));
   });
