@@ -4,6 +4,8 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['At the talks a ceasefire was discussed but not agreed.', 'no'],
+    ['The two sides talked about a ceasefire but did not agree on it.', 'no'],
     ['Thirty days of quiet along the whole front were agreed at the Istanbul talks.', 'yes'],
     ['Two hours in Istanbul were hardly enough for the envoys to agree on a ceasefire.', 'no'],
     [

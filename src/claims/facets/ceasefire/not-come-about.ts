@@ -67,6 +67,13 @@ export const leftUndone = (before: string): boolean => WHAT_THEY_DID_NOT.test(be
 const PARTED_WITHOUT =
   /^[^.]{0,90}[,;] (?:and )?without (?:one|it) (?:the |both |they )[^.;]{0,50}\b(?:parted|left|went home|rose|dispersed|broke up)(?!\w)/;
 
+/** "was discussed but not agreed", "… but did not agree on it": spoken of, and no more. */
+const SPOKEN_OF_ONLY =
+  /^[^.;]{0,80}?,? (?:but|yet|though|although) (?:(?:it |they |the (?:two|sides|delegations) )?(?:was |were )?(?:not|never) (?:agreed|reached|concluded|settled)(?: (?:on|upon))?(?=[.,;]|$| (?:by|in|at|there)(?!\w))|(?:they |the two |neither side )?(?:did not|could not|failed to|didn't) (?:agree|settle)(?: (?:on|upon) (?:it|one|any))?(?=[.,;]|$))/;
+
 /** True where what follows says that there was none, in whichever way. */
 export const toldNone = (rest: string): boolean =>
-  LEFT_WITH_NONE.test(rest) || IS_WHAT_NOT.test(rest) || PARTED_WITHOUT.test(rest);
+  LEFT_WITH_NONE.test(rest) ||
+  IS_WHAT_NOT.test(rest) ||
+  PARTED_WITHOUT.test(rest) ||
+  SPOKEN_OF_ONLY.test(rest);
