@@ -7,12 +7,12 @@ export type Clause = TextRange;
 /**
  * Breaks between clauses: semicolon, colon, dash between blanks, comma followed by a conjunction or a
  * new subject-verb start, and conjunctions that open a new statement. A comma inside a number or a
- * name list is none.
+ * name list is none, nor one before an aside: "A ceasefire, however, was not agreed".
  */
 const BREAK = new RegExp(
   phrases`
     ; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)(?!\w))
-    |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however)(?!\w))
+    |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however(?!, (?:was|were|is|are|did|does|do|has|have|had|will|would|could|can|not|never|\w+ed)(?!\w)))(?!\w))
     | (?=(?:but|while|whereas|although|though|because|despite|even as|even though)(?!\w))
   `,
   'g',

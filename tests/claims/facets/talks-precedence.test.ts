@@ -165,6 +165,7 @@ facetTable('talks.precedence', {
     ['Claims that these were the first talks in ten years are false.', 'not 106..137 months'],
   ],
   silent: [
+    'They were the first prisoners since March.',
     'Two years after the last grain deal talks in Istanbul, Russians and Ukrainians met there again.',
     'Ten months after their last exchange of bodies, Russia and Ukraine held talks in Istanbul.',
     'It was the first meeting of a Russian and an American president since 2021.',

@@ -15,6 +15,7 @@ describe('splitClauses', () => {
     ['putin stayed away while zelensky came', 2],
     ['no truce came, although both sides met', 2],
     ['result: a swap', 2],
+    ['the swap went ahead, however, the talks failed', 2],
     ['putin stayed away-zelensky came', 2],
   ])('breaks: %s', (text, count) => {
     expect(parts(text)).toHaveLength(count);
@@ -22,6 +23,7 @@ describe('splitClauses', () => {
 
   it.each([
     '1,000 prisoners were exchanged',
+    'a truce, however, was not agreed',
     'putin, trump and zelensky stayed away',
     'at 13:30 the delegations met',
     'a 1,000-for-1,000 exchange',

@@ -74,9 +74,9 @@ export const notSince = (
     : undefined;
 };
 
-/** "they do so", "there had been nothing of the sort": what the sentence before told of. */
+/** "they do so", "there had been nothing of the sort", "They were the first since": what the sentence before told of. */
 const TAKEN_UP =
-  /\b(?:do|did|done) so(?!\w)|\bnothing (?:of the (?:kind|sort)|like (?:it|that))(?!\w)|\b(?:it|this|that) (?:has |had )?(?:not |never )?happen\w*/;
+  /^\W*(?:they|these|those|it|this|that) (?:were|was|are|is|had been|would be) (?:also |only |,? ?\w+ly )?(?:the |their )?first (?:(?:of (?:their|its|the|this|that) kind|direct|such|ones?) )*(?:since|in|for|after)(?!\w)|\b(?:do|did|done) so(?!\w)|\bnothing (?:of the (?:kind|sort)|like (?:it|that))(?!\w)|\b(?:it|this|that) (?:has |had )?(?:not |never )?happen\w*/;
 const OF_TALKS = new RegExp(String.raw`\b(?:${TALKS}|negotiat\w+|met)(?!\w)`);
 
 /** True where the sentence takes up the talks told of just before, without a word for them. */
