@@ -1,4 +1,5 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
+import { isDayOfDeal } from '../belonging/day-of-deal.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { stanceAt } from '../sentence/modality.ts';
 import { putAway } from '../sentence/negation.ts';
@@ -44,6 +45,7 @@ export const readSwapDate: FacetReader = (view, { events }) =>
     const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
     if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
       return [];
+    if (isDayOfDeal(view.folded.slice(0, hit.start))) return [];
     if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
     if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
     if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))

@@ -1,3 +1,4 @@
+import { ONLY_DISCUSSED } from '../../belonging/only-discussed.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
@@ -93,10 +94,12 @@ const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
  *
  * Accepts "1,000 prisoners of war each", "1,000-for-1,000", "thousand-for-thousand", "freeing 1,000
  * captives apiece", "2,000 people in all", "not 800 but 1,000". None: "390 … in the first phase",
- * "of whom 120 are civilians".
+ * "of whom 120 are civilians", "discussed an exchange of 1,000 each and agreed on nothing of the kind".
  */
 export const readSwapSize: FacetReader = (view, context) =>
-  countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
+  ONLY_DISCUSSED.test(view.folded)
+    ? []
+    : countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
 
 /**
  * swap.phase_size: how many a phase freed.

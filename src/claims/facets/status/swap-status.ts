@@ -44,7 +44,8 @@ const claimBy = (view: SentenceView, rule: Rule, m: RegExpExecArray): RawClaim |
   if (!told) return undefined;
   const on = dayOfStage(view, told);
   const value: StatusValue = { kind: 'status', ...told, ...(on ? { on } : {}) };
-  const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
+  const loose = rule.sureWhere !== undefined && !rule.sureWhere(view.folded);
+  const implied = loose || (rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]));
   return claimOf('swap.status', value, describeStage(value), range, { implied });
 };
 
