@@ -43,6 +43,8 @@ facetTable('swap.status', {
     ['The exchange of prisoners agreed in Istanbul never made it off the page.', 'cancelled'],
     ['The exchange of prisoners agreed in Istanbul came to nothing.', 'cancelled'],
     ['Nothing ever came of the exchange of prisoners.', 'cancelled'],
+    ['Nobody except soldiers was freed in the first phase of the exchange.', 'first-phase'],
+    ['No prisoners from Mariupol were freed in the first phase of the exchange.', 'first-phase'],
     // In full, or not.
     [
       'The prisoner exchange that was worked out on 16 May in Istanbul did go ahead, in full, before the month was out.',
@@ -138,6 +140,14 @@ facetTable('swap.status', {
     ['The first stage of the swap took place.', 'first-phase'],
     ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete'],
     // The number of the whole says that it was agreed.
+    [
+      'Where the swap of May 6 had covered 205 a side, the one settled ten days later in Istanbul covers 1,000 from each country.',
+      'agreed',
+    ],
+    [
+      'Five hundred Russians for five hundred Ukrainians: that is the exchange the talks produced.',
+      'agreed',
+    ],
     ['1,000 captives a side are to walk free.', 'agreed'],
     ['Thousand for thousand: that is the formula found in Istanbul.', 'agreed'],
     ['Each country is to get 1,000 of its prisoners back.', 'agreed'],

@@ -7,6 +7,7 @@ import { describeCount } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isOfLaterPhase, isOfSoldiersOrDays } from './of-some-days.ts';
+import { tellsOfSwapped } from './readable.ts';
 import { countsOf } from './whole-or-phase.ts';
 import {
   BEFORE_THIS,
@@ -33,7 +34,8 @@ const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
 
 /** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
 const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.value.count < 100) return false;
+  if (hit.value.count < 100 || (hit.value.basis === 'unsaid' && !tellsOfSwapped(view)))
+    return false;
   const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
   if (
     /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
@@ -68,6 +70,7 @@ const read = (
     return [];
   const implied =
     ofAnotherMonth(view, hit) ||
+    ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
     (facet === 'swap.size' && isOfLaterPhase(view, hit)) ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
@@ -85,6 +88,9 @@ const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
         (/^\W*(?:\w+ )?$/.test(view.folded.slice(0, start)) && end <= hit.start)) &&
       /^(?:in|last|this|early|mid|late)(?!\w)/.test(view.folded.slice(start)),
   );
+
+/** "In 2024 they had swapped 95 Russians for 95 Ukrainians". */
+const ANOTHER_YEAR = /\b(?:in|of|during) (?:early |late |mid-)?20(?:1\d|2[0-4])(?!\w)[^,;]*$/;
 
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;

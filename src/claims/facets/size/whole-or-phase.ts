@@ -15,13 +15,13 @@ const DEAL = new RegExp(phrases`
   \b(?:
     bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
     |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
-    |to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
+    |to (?:swap|exchange|trade|free|release|hand|be (?:freed|released|exchanged|swapped|set free|let go|handed over|returned))|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
     |whole|overall|eventual|part of|under the|complete[ds]?|all
   )(?!\w)
 `);
 
 const SO_FAR =
-  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)(?!\w)/;
+  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s(?! (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|session|encounter)))(?!\w)/;
 
 /** A phase is meant where the event at that place is one, or where the words say so. */
 const isPhase = (event: EventId | undefined): boolean =>

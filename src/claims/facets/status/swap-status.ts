@@ -1,4 +1,5 @@
 import type { StatusValue } from '../../../model/index.ts';
+import { isCoveredSwap } from '../../events/sign.ts';
 import { BODIES } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -73,5 +74,14 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
  */
 export const makeSwapStatus =
   (readSize: FacetReader): FacetReader =>
-  (view, context) =>
-    stageTold(view) ?? agreedNumber(readSize(view, context));
+  (view, context) => {
+    const isOfThis = ({ evidence }: RawClaim): boolean => {
+      const event = context.events.at('swap', evidence.start);
+      return event === undefined || isCoveredSwap(event);
+    };
+    const told = stageTold(view);
+    // "Where the swap of 6 May had covered 205, the one settled in Istanbul covers 1,000": told of another one.
+    return told && (told.length === 0 || told.some(isOfThis))
+      ? told
+      : agreedNumber(readSize(view, context).filter(isOfThis));
+  };
