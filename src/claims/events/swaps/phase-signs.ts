@@ -21,6 +21,7 @@ const PHASES: readonly [RegExp, EventId][] = [
       began|opened|started|got under ?way|kicked off|was launched|under ?way
     )(?!\w)
     |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
+    |\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?!\w)
   `,
       'g',
     ),
