@@ -19,4 +19,5 @@ export const areHomeBy = (view: SentenceView, hit: DateHit): boolean => {
   return HOME_BY.test(before) && CAPTIVE.test(before) && !OTHERS.test(before);
 };
 
-const OTHERS = /\b(?:delegat\w+|negotiators?|envoys?|diplomats?|teams?|medinsk\w+|umerov)(?!\w)/;
+const OTHERS =
+  /\b(?:delegat\w+|negotiators?|envoys?|diplomats?|teams?|medinsk\w+|umerov|famil\w+|relatives|mothers|wives|parents|guards|journalists|(?:soldiers|men|people) at)(?!\w)/;

@@ -63,6 +63,8 @@ facetTable('swap.composition', {
     ['It is not correct that no civilians were exchanged.', 'mixed'],
   ],
   silent: [
+    'Soldiers alone could cross the bridge on the day of the exchange.',
+    'Nobody besides soldiers came to the funeral of the man freed in the swap.',
     'Nobody but the soldiers knew the route of the buses in the exchange.',
     'Nobody but soldiers guarded the buses of the exchange.',
     'Servicemen and nobody else were allowed near the border during the exchange.',

@@ -4,6 +4,10 @@ facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
     [
+      'In the first phase of the swap 120 came from Russia and 120 from Ukraine who were civilians.',
+      '120 unsaid (implied)',
+    ],
+    [
       'Russia gave up 370 and Ukraine gave up 370 as they carried out the first phase of the swap.',
       '370 per-side',
     ],
@@ -69,6 +73,7 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    'The 270 whom each side freed on Friday in the first phase were soldiers, the other 120 civilians.',
     'Russia lost 370 and Ukraine lost 370 on the day on which the first phase began.',
     'Russia fired 370 drones and Ukraine 370 during the first phase of the swap.',
     'The first 200 drones were shot down by soldiers on Friday.',

@@ -30,6 +30,18 @@ facetTable('swap.place', {
     ],
     ['It was Kazakhstan that took in the freed Russians.', 'freed Russians: kazakhstan'],
     ['Belarus takes in the freed Russians.', 'freed Russians: belarus'],
+    [
+      'Odesa has welcomed those freed in the swap who come from there.',
+      'freed Ukrainians: odesa (implied)',
+    ],
+    [
+      'Kherson welcomed its first Ukrainians freed in the swap.',
+      'freed Ukrainians: kherson (implied)',
+    ],
+    [
+      'Belarus received five Ukrainians freed by Russia before the exchange.',
+      'freed Ukrainians: belarus (implied)',
+    ],
     // On the way there, and in the care of doctors.
     [
       'The first 390 captives were let go, the Russians among them going to Belarus.',
@@ -145,6 +157,7 @@ facetTable('swap.place', {
     ],
   ],
   silent: [
+    'Poland has received the families of Ukrainians freed in the exchange.',
     'Kazakhstan welcomed the release of the Russian prisoners.',
     'Georgia took in Russians who had fled the draft, unlike those freed in the swap.',
     'Lviv turned out in force for the funeral of a Ukrainian who was freed in the swap.',

@@ -29,6 +29,18 @@ facetTable('swap.size', {
     ],
     ['Russia will free 1,200 prisoners and Ukraine 1,200 under the deal.', '1200 per-side'],
     ['In 2024 they had swapped 95 Russians for 95 Ukrainians.', '95 per-side (implied)'],
+    [
+      'By Saturday night Russia had freed 697 and Ukraine had freed 697 under the deal.',
+      '697 per-side (implied)',
+    ],
+    [
+      '610 are to be freed by Russia and as many by Ukraine under the deal.',
+      '610 per-side (implied)',
+    ],
+    [
+      'On the lists of the deal Ukraine had 60 to be set free by Russia for their wounds.',
+      '60 unsaid (implied)',
+    ],
     // Another swap, and the one of Istanbul.
     [
       'Where the swap of May 6 had covered 205 a side, the one settled ten days later in Istanbul covers 1,000 from each country.',
@@ -111,6 +123,8 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'Russia exchanged 250 Russians for 250 Ukrainians in December 2024.',
+    'The 900 whom Russia promised to return are children, not part of the exchange.',
     'A swap of 205 a side preceded the one agreed in Istanbul.',
     'Kyiv wants 1,200 to be set free by Russia and as many by Ukraine.',
     'Among the 16,000 whom Russia holds are women.',

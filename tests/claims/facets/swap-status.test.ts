@@ -34,6 +34,10 @@ facetTable('swap.status', {
       'They discussed an exchange of all for all and agreed on nothing of the kind, only on 1,000 prisoners each.',
       'agreed',
     ],
+    [
+      'They discussed where the exchange of prisoners would be held and nothing was decided.',
+      'agreed',
+    ],
     // Never more than paper.
     [
       'The prisoner exchange agreed in Istanbul never got beyond paper: not one captive has been freed.',
@@ -177,6 +181,11 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'The exchange of prisoners was discussed first, and not agreed was the ceasefire.',
+    "All of the prisoners on Friday's buses were home by Friday night.",
+    'A larger exchange, which Kyiv had proposed, never left the drawing board.',
+    'Nothing came of the exchange of views.',
+    'An exchange of sick prisoners was raised in Istanbul but not agreed.',
     'The truce never got beyond paper, while the prisoners went home.',
     'Attempts at an exchange of prisoners in Saudi Arabia came to nothing.',
     'A further exchange of prisoners was not in sight.',

@@ -7,7 +7,7 @@ import { CIVIL, MILITARY } from './words.ts';
 const WERE_FREED = phrases`
   (?=[^.;]{0,20}?(?:
     (?:was|were|has been|have been|had been|being) (?:\w+ )?(?:freed|released|exchanged|swapped|traded|let go|handed over|set free|among|included|on (?:the|either|both)|part of|in the (?:first|swap|exchange))
-    |made up|came|went|returned|crossed|walked|got out|belonged|stepped off
+    |made up|(?:came|went|walked|got) (?:home|back|free|out)|returned|crossed|belonged|stepped off
   )(?!\w)| *[.;]| *$)
 `;
 /** "Nobody but", "no one other than"; the sentence view blanks "nobody" before "else", which denies nothing. */
@@ -30,7 +30,7 @@ export const ONLY_MILITARY = new AnyOf(
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or|plus|as well as|but also) (?:[\w-]+ ){0,3}?${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one|they alone)
-    )(?!\w)
+    )(?!\w)(?! (?:could|can|may|might|knew|know|guard|were allowed|are allowed|secur|stood|watch))
     |\b${MILITARY}${AND_NOBODY_ELSE}(?!\w)${WERE_FREED}
     |\b${NOBODY_BUT} (?:captured )?${MILITARY}(?!\w)(?!,? (?:and|or|plus) (?:[\w-]+ ){0,3}?${CIVIL})${WERE_FREED}
     |\b${MILITARY},? (?:without (?:a single |any )?exception|(?:all|every (?:last |single )?one) of them|to a man)(?= *(?:[.,;:]| - |$))

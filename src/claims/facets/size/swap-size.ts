@@ -1,57 +1,14 @@
 import { ONLY_DISCUSSED } from '../../belonging/only-discussed.ts';
-import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeCount } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { isOfLaterPhase, isOfSoldiersOrDays } from './of-some-days.ts';
-import { tellsOfSwapped } from './readable.ts';
+import { isOfLaterPhase, isOfSoldiersOrDays, isWhatIsLeft } from './of-some-days.ts';
+import { agreedWhole, wholePhase } from './stated-as-whole.ts';
 import { countsOf } from './whole-or-phase.ts';
-import {
-  BEFORE_THIS,
-  DEALT_AFTER,
-  DEALT_BEFORE,
-  MOOTED,
-  NOT_AGREED,
-  OFFERED,
-  POSSIBLE,
-  RUNNING,
-  TO_GROW,
-} from './words.ts';
-
-const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.formula) return true;
-  const clause = clauseAt(view, hit.start);
-  const words = view.folded.slice(clause.start, clause.end);
-  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
-  return (
-    DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
-    DEALT_AFTER.test(view.folded.slice(hit.end))
-  );
-};
-
-/** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
-const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.value.count < 100 || (hit.value.basis === 'unsaid' && !tellsOfSwapped(view)))
-    return false;
-  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
-  if (
-    /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
-      before,
-    )
-  )
-    return false;
-  const named =
-    phaseSigns(view).length > 0 ||
-    view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
-  return named && !SEVERAL_DAYS.test(view.folded);
-};
-
-/** A count over several days is no phase's. */
-const SEVERAL_DAYS =
-  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;
+import { BEFORE_THIS, MOOTED, NOT_AGREED, OFFERED, POSSIBLE, TO_GROW } from './words.ts';
 
 const read = (
   view: SentenceView,
@@ -72,13 +29,19 @@ const read = (
     ofAnotherMonth(view, hit) ||
     ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
-    (facet === 'swap.size' && isOfLaterPhase(view, hit)) ||
+    (facet === 'swap.size' && (isOfLaterPhase(view, hit) || isWhatIsLeft(hit))) ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
 
-/** "157 for 157 in February": most likely another swap's. */
+/** "157 for 157 in February", "250 for 250 in December 2024": most likely another swap's. */
 const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
+  view.dates.some(
+    ({ value, start }) =>
+      (value.year ?? 2025) < 2025 &&
+      /^[^,;.]{0,30}$/.test(view.folded.slice(hit.end, start)) &&
+      start >= hit.end,
+  ) ||
   view.dates.some(
     ({ value, start, end }) =>
       value.month !== undefined &&

@@ -24,7 +24,7 @@ export const RUNNING = new RegExp(phrases`
     |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting
     |both directions|over the (?:years|course)|altogether since|passed|to date
     |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
-    |by (?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|the weekend|\d{1,2} may)(?: (?:night|evening|morning|afternoon|noon))?(?=.*\b(?:had|have) (?:come|returned|gone|been)(?!\w))
+    |by (?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|the weekend|\d{1,2} may)(?: (?:night|evening|morning|afternoon|noon))?(?=.*\b(?:had|have|has) (?:come|returned|gone|been|freed|released|handed|let|sent|given|got|received|swapped|exchanged)(?!\w))
     |before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement)
   )(?!\w)
 `);

@@ -10,6 +10,9 @@ const NOT_LIKE_THIS = phrases`
   (?!,? (?:in (?:full|its entirety|one|a single)|entirely|completely|fully|(?:all )?at once|on (?:one|a single)|overnight|at a stroke|smoothly|without|as (?:planned|scheduled|agreed)))
 `;
 
+/** Views, fire and bodies are exchanged as well. */
+const OF_CAPTIVES = String.raw`(?! of (?:the )?(?:views|words|fire|ideas|opinions|lists?|letters|notes|bodies|remains|fallen|dead|gifts|blows)(?!\w))`;
+
 /**
  * That the swap was never carried out.
  *
@@ -27,10 +30,10 @@ export const NEVER_DONE = new AnyOf(phrases`
     |was not${IN_FACT}(?:carried out|implemented)(?!\w)${NOT_LIKE_THIS}|did not${IN_FACT}(?:take place|happen|go ahead|materiali[sz]e)(?!\w)${NOT_LIKE_THIS}
     |never (?:ever )?(?:(?:got|made it|went|came|moved|progressed|advanced|made its way) )?(?:much |very far )?(?:beyond|past|off|further than) (?:the )?(?:paper|page|drawing board|planning(?: stage)?|announcement|signatures)
     |never (?:ever )?left (?:the )?(?:paper|page|drawing board|planning stage)
-    |(?:${SWAP_NOUN})(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})
+    |(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
-    |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
+    |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )(?!\w)
 `);

@@ -15,8 +15,12 @@ const OF_A_PHASE = new RegExp(
 
 /** "the first phase of the (exchange went ahead in full)": behind these words the whole is only what the phase is of. */
 const OF_A_PHASE_OF = new RegExp(
-  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE}) (?:of|in) (?:[\w-]+ ){0,4}$`,
+  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE}|(?:the|that|this|one|a) ${PHASE_NOUN}) (?:of|in) (?:[\w-]+ ){0,4}$`,
 );
+
+/** "all of the prisoners on Friday's buses", "all the captives of that day". */
+const ALL_OF_SOME =
+  /^(?:all|every)[^;]*\b(?:on|of|from|in|aboard) (?:board|the (?:first|buses|bus|convoy|group|batch)|(?:fri|satur|sun)day's|(?:that|those|this) (?:days?|group|batch|bus))(?!\w)/;
 
 /** "the lists for the exchange were complete": they, and not the exchange. */
 const OF_PAPERS =
@@ -46,6 +50,7 @@ export const isOfAPart = (
     return (
       (!below && OF_A_PHASE.test(phaseWords(view, m.index, end))) ||
       (!below && OF_A_PHASE_OF.test(view.folded.slice(0, m.index))) ||
+      (!below && ALL_OF_SOME.test(m[0])) ||
       OF_PAPERS.test(view.folded.slice(0, m.index))
     );
   if (stage === 'first-phase') return STOPPED.test(view.folded);

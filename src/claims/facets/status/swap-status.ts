@@ -19,6 +19,9 @@ const IMPLIED_AGREED =
 const YET_TO =
   /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
 
+/** "An exchange of the sick was raised but not agreed". */
+const NOT_AGREED = /\b(?:not|never) (?:yet |been )?(?:agreed|settled|decided|promised|found)$/;
+
 /** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */
 const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
   sizes
@@ -32,6 +35,7 @@ const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
 const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolean => {
   if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
+  if (rule.stage === 'agreed' && NOT_AGREED.test(m[0])) return true;
   return (
     rule.stage === 'cancelled' && (notYet(view, m.index + m[0].length) || isOfAnother(view, m))
   );

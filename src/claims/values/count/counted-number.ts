@@ -26,6 +26,10 @@ const APPOSED = new RegExp(
   String.raw`^, (?:both |all (?:of them )?|among them |some )?(?:${CAPTIVES})(?!\w)[^,;.]{0,50}, (?:were|was|are|have|had|came|went|returned|crossed|walked|got|reached)(?!\w)`,
 );
 
+/** "the 270 whom each side freed were soldiers, the other 120 civilians": a part, by what they are. */
+const WHO_ARE_SOME =
+  /^[^.;]{0,90}?\b(?:were|are|was) (?:all |mostly )?(?:soldiers|servicemen|civilians|women|men|children|officers|wounded|sick|not (?:part|covered|among|on|included))(?!\w)(?!,? (?:and|as well as|alike))/;
+
 /** "the 1,000 whom each government pledged to hand over": people by what is done with them. */
 const WHOM_THEY_FREE =
   /^ (?:whom|that|which) (?!\d)(?:[\w'-]+ ){1,6}?(?:pledg|promis|agree|undert|vow|freed?(?!\w)|releas|hand(?:s|ed)?(?!\w)|let go|return|exchang|swap|set free|g[ai]ve)/;
@@ -87,5 +91,5 @@ export function countOf(folded: string, n: NumberHit): CountHit | undefined {
 const ofPeople = (folded: string, { start, end }: TextRange): boolean =>
   OF_PEOPLE.test(folded.slice(end, end + 32)) ||
   APPOSED.test(folded.slice(end, end + 90)) ||
-  WHOM_THEY_FREE.test(folded.slice(end, end + 70)) ||
+  (WHOM_THEY_FREE.test(folded.slice(end, end + 70)) && !WHO_ARE_SOME.test(folded.slice(end))) ||
   OF_THE_FREED.test(folded.slice(Math.max(0, start - 12), start));
