@@ -126,7 +126,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
     );
   const ahead = firstHead(after);
   // "A week after the meeting, on 23 May, the exchange began": the day is measured from the talks, and not theirs.
-  if (ahead?.[0] === 'swap' && withoutMeasure(before) !== before) return 'swap';
+  if (withoutMeasure(before) !== before) return ahead?.[0] ?? 'other';
   if ((possessive || initial) && ahead)
     return ahead[0] === 'swap' && WAS_AGREED.test(after) ? 'talks' : ahead[0];
   if (HAPPENED_ON.test(before)) {

@@ -15,9 +15,9 @@ const OF_THE_KIND = '(?: of the (?:kind|sort))?';
 const AFTER_ALL = String.raw`(?!,? (?:was|were|is|but|else|beyond|more|other|except|besides|about|on|over|for|to|that)(?!\w))(?![^.]*\b(?:will|would|to be|unlike|whereas|while|only|but|except|instead|save|until|till|before|then|later|afterwards|yet|so far|at first)(?!\w))`;
 const IN_THE_END = phrases`
   (?: (?!over(?!\w)|about(?!\w)|would(?!\w)|truce|cease-?fire)[\w',-]+){0,12}?,? (?:and|but|yet|though|although|only)
-  (?: (?:they|both|it|(?:the )?(?:two |both )?(?:sides|parties|delegations|teams)|in the end|ultimately|eventually|finally|then|was|were)){0,3} (?:
+  (?: (?:they|both|it|(?:russia|ukraine|moscow|kyiv) and (?:russia|ukraine|moscow|kyiv)|(?:the )?(?:two |both )?(?:sides|parties|delegations|teams)|in the end|ultimately|eventually|finally|then|was|were)){0,3} (?:
     ${AGREED} (?:on |to |upon )?(?:nothing${OF_THE_KIND}|no such thing|none)
-    |(?:nothing${OF_THE_KIND}|no such thing|nothing like it) (?:was|were|had been|could be|got) ${AGREED}
+    |(?:nothing${OF_THE_KIND}|no such thing|nothing like it|none) (?:was|were|had been|could be|got) ${AGREED}
     |no (?:deal|agreement|accord|understanding) (?:was (?:reached|struck|made|found|signed)|came of it|followed|resulted|emerged)
     |(?:not|never) ${AGREED}
   )(?!\w)${AFTER_ALL}
@@ -33,7 +33,7 @@ const IN_THE_END = phrases`
  */
 export const ONLY_DISCUSSED = new AnyOf(phrases`
   \b${SPOKEN_OF} (?:${IDEA_OF} )?(?:(?:an?|the|any|such|possible|potential|proposed|large|big|major|mass|general|prisoner) ){0,3}${THE_SWAP}${IN_THE_END}
-  |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been)(?: \w+){0,2}? ${SPOKEN_OF}${IN_THE_END}
+  |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been)(?: \w+){0,2}? (?:${SPOKEN_OF}|on the (?:table|agenda))${IN_THE_END}
 `);
 
 const AT_THE_TALKS =

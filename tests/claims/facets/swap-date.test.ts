@@ -22,6 +22,10 @@ facetTable('swap.date', {
       '05-23',
     ],
     ['Four days after the Istanbul talks, on 20 May, the exchange began.', '05-20'],
+    [
+      'Precisely one week after the talks in Istanbul, on 23 May, Russia and Ukraine carried out the first phase of their exchange.',
+      '05-23',
+    ],
     // By the day on which they were home.
     [
       'Of the 1,000 people Ukraine is due to get back, 390 were home by Friday night.',

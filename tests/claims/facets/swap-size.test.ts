@@ -123,6 +123,7 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'Of the thousand promised to each side, 697 were home by Saturday night.',
     'Russia exchanged 250 Russians for 250 Ukrainians in December 2024.',
     'The 900 whom Russia promised to return are children, not part of the exchange.',
     'A swap of 205 a side preceded the one agreed in Istanbul.',

@@ -38,6 +38,11 @@ facetTable('swap.status', {
       'They discussed where the exchange of prisoners would be held and nothing was decided.',
       'agreed',
     ],
+    ['A prisoner swap was mooted at the talks, but none was agreed.', 'none'],
+    [
+      'An exchange of prisoners was on the table in Istanbul, but Russia and Ukraine agreed on nothing.',
+      'none',
+    ],
     // Never more than paper.
     [
       'The prisoner exchange agreed in Istanbul never got beyond paper: not one captive has been freed.',
