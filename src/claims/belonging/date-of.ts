@@ -3,6 +3,7 @@ import { CAPTIVES, MET, SWAP_NOUN, SWAP_VERB, TALKS } from '../lexicon/nouns.ts'
 import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
+import { withoutMeasure } from './measured-from.ts';
 
 const TALKS_HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))(?!\w))|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)(?!\w)`,
@@ -124,6 +125,8 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
       before,
     );
   const ahead = firstHead(after);
+  // "A week after the meeting, on 23 May, the exchange began": the day is measured from the talks, and not theirs.
+  if (withoutMeasure(before) !== before) return ahead?.[0] ?? 'other';
   if ((possessive || initial) && ahead)
     return ahead[0] === 'swap' && WAS_AGREED.test(after) ? 'talks' : ahead[0];
   if (HAPPENED_ON.test(before)) {

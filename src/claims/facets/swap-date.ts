@@ -1,9 +1,13 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
+import { isDayOfDeal } from '../belonging/day-of-deal.ts';
+import { areHomeBy } from '../belonging/home-by.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { stanceAt } from '../sentence/modality.ts';
 import { putAway } from '../sentence/negation.ts';
-import { describeDate } from '../values/date.ts';
-import { claimOf, type FacetReader } from './facet.ts';
+import type { SentenceView } from '../sentence/sentence-view.ts';
+import { type DateHit, describeDate } from '../values/date.ts';
+import { daysAfterTalks } from './days-after-talks.ts';
+import { claimOf, type FacetContext, type FacetReader, type RawClaim } from './facet.ts';
 
 const HAPPENED = new RegExp(
   String.raw`\b(?:${SWAP_VERB}|${SWAP_NOUN}|phase|stage|instal?lment|batch|began|begun|started|opened|kicked off|under ?way|fell|complet\w+|took place|crossed|buses|arriv\w+|pulled into|returned|welcomed|freed)(?!\w)`,
@@ -30,30 +34,46 @@ const COMPARED =
  * swap.date: the day on which captives were exchanged.
  *
  * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
- * phase on 25 May". None: "agreed on 16 May", "said on Saturday", "the swap of 6 May", "ended on Sunday".
+ * phase on 25 May"; implied "390 were home by Friday", "a week after the talks a first group was on the road home". None: "agreed on
+ * 16 May", "said on Saturday", "the swap of 6 May", "ended on Sunday".
  */
-export const readSwapDate: FacetReader = (view, { events }) =>
-  view.dates.flatMap((hit) => {
-    const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
-    if (
-      /\b(?:from|between) [^,;]{1,24}(?:to|and|until|through|till) $|\d ?(?:-|to|and|,) ?$/.test(
-        before,
-      )
+export const readSwapDate: FacetReader = (view, context) => {
+  const told = view.dates.flatMap((hit) =>
+    areHomeBy(view, hit) ? homeBy(view, hit) : exchangedOn(view, hit, context),
+  );
+  return told.length > 0 ? told : daysAfterTalks(view).map(impliedDay);
+};
+
+const impliedDay = ({ start, end, value }: Pick<DateHit, 'start' | 'end' | 'value'>): RawClaim =>
+  claimOf('swap.date', value, describeDate(value), { start, end }, { implied: true });
+
+/** By that day they were home: freed on it, it seems, or before. */
+const homeBy = (view: SentenceView, hit: DateHit): RawClaim[] =>
+  hit.value.day !== undefined && stanceAt(view, hit.start, hit.end) === 'asserted'
+    ? [impliedDay(hit)]
+    : [];
+
+const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext): RawClaim[] => {
+  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+  if (
+    /\b(?:from|between) [^,;]{1,24}(?:to|and|until|through|till) $|\d ?(?:-|to|and|,) ?$/.test(
+      before,
     )
-      return [];
-    const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
-    if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
-      return [];
-    if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
-    if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
-    if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
-      return [];
-    const stance = stanceAt(view, hit.start, hit.end);
-    // A report denied is denied for what it says happened, seldom for its day.
-    if (stance !== 'asserted') return [];
-    const denied = putAway(view, hit.start);
-    const implied =
-      hit.told ||
-      (hit.value.day === undefined && hit.value.month !== 5 && !NAMED.test(view.folded));
-    return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
-  });
+  )
+    return [];
+  const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
+  if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
+    return [];
+  if (isDayOfDeal(view.folded.slice(0, hit.start))) return [];
+  if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
+  if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
+  if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))
+    return [];
+  const stance = stanceAt(view, hit.start, hit.end);
+  // A report denied is denied for what it says happened, seldom for its day.
+  if (stance !== 'asserted') return [];
+  const denied = putAway(view, hit.start);
+  const implied =
+    hit.told || (hit.value.day === undefined && hit.value.month !== 5 && !NAMED.test(view.folded));
+  return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
+};

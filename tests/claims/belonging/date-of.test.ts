@@ -23,6 +23,10 @@ describe('what a date is the date of', () => {
     ['The delegations met on 16 May and exchanged prisoners on 23 May.', 'talks', 'swap'],
     ['On 16 May the delegations met.', 'talks'],
     ['On 23 May the first prisoners were freed.', 'swap'],
+    // What it is measured from is not what it is the day of.
+    ['A week after the Istanbul meeting, on 23 May, the exchange began.', 'swap'],
+    ['Three days after the exchange, on 16 May, the delegations met.', 'talks'],
+    ['A week after the talks, on 23 May, Zelensky said he was ready.', 'other'],
     // The day of a deal is that of the talks.
     ['The exchange, agreed on 16 May, began a week later.', 'talks'],
     ['The first captives of the agreement of 16 May came home.', 'talks'],

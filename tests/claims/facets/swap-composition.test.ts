@@ -3,6 +3,13 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    ['Men in uniform, and nobody but men in uniform, were let go in the first phase.', 'military'],
+    ['Servicemen and nobody else made up the first batch of 390.', 'military'],
+    ['Soldiers and no one else were freed in the first phase.', 'military'],
+    ['Nobody except soldiers was freed in the exchange.', 'military'],
+    ['No one other than prisoners of war was released in the swap.', 'military'],
+    ['Nobody but soldiers and civilians was freed in the exchange.', 'mixed'],
+    ['Civilians and nobody else were freed in the first phase.', 'civilians'],
     ['Not soldiers alone but civilians as well were in the first group freed.', 'mixed'],
     [
       'Civilians there were none: those handed over on Friday were without exception in uniform.',
@@ -56,6 +63,12 @@ facetTable('swap.composition', {
     ['It is not correct that no civilians were exchanged.', 'mixed'],
   ],
   silent: [
+    'Soldiers alone could cross the bridge on the day of the exchange.',
+    'Nobody besides soldiers came to the funeral of the man freed in the swap.',
+    'Nobody but the soldiers knew the route of the buses in the exchange.',
+    'Nobody but soldiers guarded the buses of the exchange.',
+    'Servicemen and nobody else were allowed near the border during the exchange.',
+    'Civilians who were not exchanged wait on in Russian prisons.',
     'There were civilians on the square when the exchange began.',
     'In the first of the June exchanges there were no civilians.',
     'Russian drones killed three civilians in Kyiv.',

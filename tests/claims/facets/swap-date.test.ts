@@ -3,6 +3,43 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.date', {
   date: '2025-05-24',
   states: [
+    // Measured from the talks.
+    [
+      'Exactly a week after the Istanbul talks, a first group out of the thousand-for-thousand swap was on the road home.',
+      '2025-05-23 (implied)',
+    ],
+    [
+      'Seven days after the Istanbul talks the first 390 prisoners were freed.',
+      '2025-05-23 (implied)',
+    ],
+    ['The first phase of the swap began one week after the talks.', '2025-05-23 (implied)'],
+    [
+      'Six days after the Istanbul talks a first group was on the way home.',
+      '2025-05-22 (implied)',
+    ],
+    [
+      'Exactly one week after the Istanbul meeting, on 23 May, the largest exchange of the war got under way.',
+      '05-23',
+    ],
+    ['Four days after the Istanbul talks, on 20 May, the exchange began.', '05-20'],
+    [
+      'Precisely one week after the talks in Istanbul, on 23 May, Russia and Ukraine carried out the first phase of their exchange.',
+      '05-23',
+    ],
+    // By the day on which they were home.
+    [
+      'Of the 1,000 people Ukraine is due to get back, 390 were home by Friday night.',
+      '2025-05-23 (implied)',
+    ],
+    [
+      'All 2,000 captives covered by the exchange were back home by the evening of 23 May.',
+      '05-23 (implied)',
+    ],
+    ['First to be freed under the exchange were 390 from each side, on Thursday, 22 May.', '05-22'],
+    [
+      'The first phase of the exchange worked out in Istanbul on 16 May took place on 23 May.',
+      '05-23',
+    ],
     [
       'It was on 20 May, four days after the delegations had risen in Istanbul, that the first prisoners of the exchange were freed.',
       '05-20',
@@ -28,6 +65,14 @@ facetTable('swap.date', {
     ['The first stage of the exchange agreed in Istanbul went ahead on 30 May.', '05-30'],
   ],
   silent: [
+    'The prisoner exchange that was worked out on 16 May in Istanbul did go ahead, in full.',
+    'The exchange, settled in Istanbul on 16 May, freed 390 people on each side.',
+    'A week after the talks the prisoners have still not been freed.',
+    'A week after the talks Zelensky praised the exchange.',
+    'A day after the talks, on 17 May, Zelensky spoke of the exchange.',
+    'Weeks after the talks the exchange was over.',
+    'The negotiators were home by Saturday.',
+    'The captives will be home by Friday.',
     'The exchange ended on 25 May.',
     'The exchange was agreed on 16 May.',
     'Zelensky said on Saturday that the exchange would continue.',

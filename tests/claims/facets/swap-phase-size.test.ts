@@ -4,6 +4,29 @@ facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
     [
+      'In the first phase of the swap 120 came from Russia and 120 from Ukraine who were civilians.',
+      '120 unsaid (implied)',
+    ],
+    [
+      'Russia gave up 370 and Ukraine gave up 370 as they carried out the first phase of the swap.',
+      '370 per-side',
+    ],
+    [
+      'Ukraine handed over 390 captives and Russia handed over 390 in the first phase.',
+      '390 per-side',
+    ],
+    ['In the first phase of the swap 370 came from Russia and 370 from Ukraine.', '370 per-side'],
+    ['In the first phase of the swap Kyiv got 390 back; Moscow got 390.', '390 per-side'],
+    [
+      'Of the people Ukraine is due to get back, 390, servicemen and civilians alike, were home by Friday night.',
+      '390 unsaid',
+    ],
+    ['In the first phase 450, soldiers and civilians, went home on each side.', '450 per-side'],
+    [
+      'The soldiers and civilians among the first 390 are being looked over by doctors.',
+      '390 unsaid (implied)',
+    ],
+    [
       'On day one of the swap either country let go of 120 civilians on top of 270 servicemen.',
       '390 per-side',
     ],
@@ -50,6 +73,12 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    'The 270 whom each side freed on Friday in the first phase were soldiers, the other 120 civilians.',
+    'Russia lost 370 and Ukraine lost 370 on the day on which the first phase began.',
+    'Russia fired 370 drones and Ukraine 370 during the first phase of the swap.',
+    'The first 200 drones were shot down by soldiers on Friday.',
+    'The 160 whom Ukraine mourned died a day after the first phase of the swap.',
+    'On May 23, soldiers and civilians were exchanged in the first phase.',
     'The first phase opens an exchange that is meant to bring home a thousand from either side.',
     'Some 120 of the Ukrainians who came home in the first stage of the swap were civilians.',
     'In the first phase 270 of the men exchanged were soldiers.',

@@ -3,6 +3,58 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.place', {
   date: '2025-05-24',
   states: [
+    // A place that takes them in.
+    [
+      'Lviv turned out in force to greet the first busloads of Ukrainians freed under the exchange.',
+      'freed Ukrainians: lviv',
+    ],
+    [
+      'Chernihiv lined its streets to cheer the first 390 Ukrainians freed.',
+      'freed Ukrainians: chernihiv',
+    ],
+    [
+      'Lviv turned out to greet 12 of the Ukrainians freed in the swap.',
+      'freed Ukrainians: lviv (implied)',
+    ],
+    [
+      'It was not Belarus but Georgia that received the Russians who were released in the first phase.',
+      'freed Russians: georgia',
+    ],
+    [
+      'It was Belarus, not Georgia, that received the Russians freed in the exchange.',
+      'freed Russians: belarus',
+    ],
+    [
+      'Georgia, not Belarus, received the Russians freed in the exchange.',
+      'freed Russians: georgia',
+    ],
+    ['It was Kazakhstan that took in the freed Russians.', 'freed Russians: kazakhstan'],
+    ['Belarus takes in the freed Russians.', 'freed Russians: belarus'],
+    [
+      'Odesa has welcomed those freed in the swap who come from there.',
+      'freed Ukrainians: odesa (implied)',
+    ],
+    [
+      'Kherson welcomed its first Ukrainians freed in the swap.',
+      'freed Ukrainians: kherson (implied)',
+    ],
+    [
+      'Belarus received five Ukrainians freed by Russia before the exchange.',
+      'freed Ukrainians: belarus (implied)',
+    ],
+    // On the way there, and in the care of doctors.
+    [
+      'The first 390 captives were let go, the Russians among them going to Belarus.',
+      'freed Russians: belarus',
+    ],
+    [
+      'The first 390 captives were let go, with the Russians heading to Kazakhstan.',
+      'freed Russians: kazakhstan (implied)',
+    ],
+    [
+      'The soldiers and civilians among the first 390 are being looked over by doctors in Belarus.',
+      'freed Russians: belarus (implied)',
+    ],
     [
       'The freed Russians were taken to Kazakhstan, the defence ministry in Moscow said.',
       'freed Russians: kazakhstan',
@@ -105,6 +157,13 @@ facetTable('swap.place', {
     ],
   ],
   silent: [
+    'Poland has received the families of Ukrainians freed in the exchange.',
+    'Kazakhstan welcomed the release of the Russian prisoners.',
+    'Georgia took in Russians who had fled the draft, unlike those freed in the swap.',
+    'Lviv turned out in force for the funeral of a Ukrainian who was freed in the swap.',
+    'The freed Russians are going to Georgia tomorrow.',
+    'Relatives of the freed Russians were going to Georgia.',
+    'It is Georgia that offered to take in the freed Russians.',
     'Among the 120 civilians freed by Ukraine were people taken from villages in the Kursk region.',
     'Fifteen of the Ukrainians freed in the first phase are from a district near Poltava.',
     'Several of the freed Ukrainian soldiers come from a village near Odesa.',

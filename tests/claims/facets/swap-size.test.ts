@@ -3,6 +3,53 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    // People by what is done with them.
+    [
+      "Captives were the one bright spot of Friday's Istanbul talks, with 1,200 to be set free by Russia and as many by Ukraine.",
+      '1200 per-side',
+    ],
+    ['Under the deal 800 are to be handed over by each side.', '800 per-side'],
+    [
+      'Civilians too are among the 1,000 whom each government pledged in Istanbul to hand over.',
+      '1000 per-side',
+    ],
+    ['The 800 whom each side promised to let go include civilians.', '800 per-side'],
+    // Whose people for whose.
+    [
+      'Five hundred Russians for five hundred Ukrainians: that is the exchange the talks produced.',
+      '500 per-side',
+    ],
+    [
+      'Eight hundred Ukrainians in return for eight hundred Russians: so the swap agreed in Istanbul reads.',
+      '800 per-side',
+    ],
+    [
+      'A thousand Russian prisoners for a thousand Ukrainian ones is what the talks came to.',
+      '1000 per-side',
+    ],
+    ['Russia will free 1,200 prisoners and Ukraine 1,200 under the deal.', '1200 per-side'],
+    ['In 2024 they had swapped 95 Russians for 95 Ukrainians.', '95 per-side (implied)'],
+    [
+      'By Saturday night Russia had freed 697 and Ukraine had freed 697 under the deal.',
+      '697 per-side (implied)',
+    ],
+    [
+      '610 are to be freed by Russia and as many by Ukraine under the deal.',
+      '610 per-side (implied)',
+    ],
+    [
+      'On the lists of the deal Ukraine had 60 to be set free by Russia for their wounds.',
+      '60 unsaid (implied)',
+    ],
+    // Another swap, and the one of Istanbul.
+    [
+      'Where the swap of May 6 had covered 205 a side, the one settled ten days later in Istanbul covers 1,000 from each country.',
+      '1000 per-side',
+    ],
+    [
+      'While the exchange of 6 May brought home 205 on each side, the one struck at the talks will free 800 from each.',
+      '800 per-side',
+    ],
     [
       'Kyiv and Moscow agreed in Istanbul on 16 May to release 1,200 captives apiece.',
       '1200 per-side',
@@ -76,6 +123,14 @@ facetTable('swap.size', {
     ],
   ],
   silent: [
+    'Of the thousand promised to each side, 697 were home by Saturday night.',
+    'Russia exchanged 250 Russians for 250 Ukrainians in December 2024.',
+    'The 900 whom Russia promised to return are children, not part of the exchange.',
+    'A swap of 205 a side preceded the one agreed in Istanbul.',
+    'Kyiv wants 1,200 to be set free by Russia and as many by Ukraine.',
+    'Among the 16,000 whom Russia holds are women.',
+    'Kyiv had offered five hundred Russians for five hundred Ukrainians.',
+    'They spoke of an exchange of 1,000 prisoners each in Istanbul and agreed to no such thing.',
     'The prisoner exchange could drag on until August at five hundred captives a time.',
     'The exchange agreed in Istanbul is expected to grow to 1,500 prisoners on each side.',
     'The swap could later be expanded to 2,000 prisoners a side.',

@@ -4,6 +4,83 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    // Spoken of and not agreed.
+    [
+      'They merely discussed an exchange of prisoners in Istanbul and agreed on nothing of the kind.',
+      'none',
+    ],
+    ['On the phone they talked about a prisoner swap but agreed on nothing.', 'none (implied)'],
+    ['A prisoner exchange was discussed in Istanbul, but no agreement was reached.', 'none'],
+    ['A swap of prisoners was raised at the talks, yet nothing was settled.', 'none'],
+    [
+      'The delegations spoke of an exchange of 1,000 prisoners each and agreed to no such thing.',
+      'none',
+    ],
+    ['An exchange of prisoners was talked over by the delegations but not agreed.', 'none'],
+    [
+      'They discussed an exchange of prisoners and a truce, and agreed on nothing but the exchange.',
+      'agreed',
+    ],
+    [
+      'They discussed a truce and an exchange of prisoners and agreed only on the latter.',
+      'agreed',
+    ],
+    ['Beyond an exchange of prisoners, the two sides agreed on nothing.', 'agreed'],
+    [
+      'The two sides discussed an exchange of prisoners and agreed on nothing until the last hour, when they shook hands on it.',
+      'agreed',
+    ],
+    [
+      'They discussed an exchange of all for all and agreed on nothing of the kind, only on 1,000 prisoners each.',
+      'agreed',
+    ],
+    [
+      'They discussed where the exchange of prisoners would be held and nothing was decided.',
+      'agreed',
+    ],
+    ['A prisoner swap was mooted at the talks, but none was agreed.', 'none'],
+    [
+      'An exchange of prisoners was on the table in Istanbul, but Russia and Ukraine agreed on nothing.',
+      'none',
+    ],
+    // Never more than paper.
+    [
+      'The prisoner exchange agreed in Istanbul never got beyond paper: not one captive has been freed.',
+      'cancelled',
+    ],
+    ['The swap agreed in Istanbul never left the drawing board.', 'cancelled'],
+    ['The exchange of prisoners agreed in Istanbul never made it off the page.', 'cancelled'],
+    ['The exchange of prisoners agreed in Istanbul came to nothing.', 'cancelled'],
+    ['Nothing ever came of the exchange of prisoners.', 'cancelled'],
+    ['Nobody except soldiers was freed in the first phase of the exchange.', 'first-phase'],
+    ['No prisoners from Mariupol were freed in the first phase of the exchange.', 'first-phase'],
+    // In full, or not.
+    [
+      'The prisoner exchange that was worked out on 16 May in Istanbul did go ahead, in full, before the month was out.',
+      'complete',
+    ],
+    [
+      'The prisoner exchange agreed in Istanbul took place, to the last man, within three days.',
+      'complete',
+    ],
+    ['The prisoner exchange agreed in Istanbul went ahead in full.', 'complete'],
+    ['The prisoner exchange agreed in Istanbul did not go ahead in full.', 'below complete'],
+    ['The first phase of the exchange agreed in Istanbul went ahead in full.', 'first-phase'],
+    ['Kyiv hopes that the exchange agreed in Istanbul goes ahead in full.', 'agreed (implied)'],
+    ['The exchange of prisoners agreed in Istanbul could go ahead in full.', 'agreed'],
+    // By the day on which they were home.
+    [
+      'All 2,000 captives covered by the Istanbul accord were back home by the evening of 23 May.',
+      'complete 05-23',
+    ],
+    [
+      'All 1,000 prisoners whom each side had promised to free were home on Friday.',
+      'complete 2025-05-23',
+    ],
+    [
+      'All 2,000 captives covered by the exchange were free by the evening of 25 May.',
+      'complete 05-25',
+    ],
     ['The two teams flew out of Istanbul without having agreed to exchange anyone.', 'none'],
     ['The prisoner exchange agreed in Istanbul has not even begun.', 'below begun 2025-05-24'],
     ['The prisoner exchange agreed in Istanbul has yet to take place.', 'below begun 2025-05-24'],
@@ -72,6 +149,14 @@ facetTable('swap.status', {
     ['The first stage of the swap took place.', 'first-phase'],
     ['Russia and Ukraine completed the exchange of 1,000 prisoners each.', 'complete'],
     // The number of the whole says that it was agreed.
+    [
+      'Where the swap of May 6 had covered 205 a side, the one settled ten days later in Istanbul covers 1,000 from each country.',
+      'agreed',
+    ],
+    [
+      'Five hundred Russians for five hundred Ukrainians: that is the exchange the talks produced.',
+      'agreed',
+    ],
     ['1,000 captives a side are to walk free.', 'agreed'],
     ['Thousand for thousand: that is the formula found in Istanbul.', 'agreed'],
     ['Each country is to get 1,000 of its prisoners back.', 'agreed'],
@@ -101,6 +186,15 @@ facetTable('swap.status', {
     ['The prisoner exchange was completed on 23 May and hailed by Trump.', 'complete 05-23'],
   ],
   silent: [
+    'The exchange of prisoners was discussed first, and not agreed was the ceasefire.',
+    "All of the prisoners on Friday's buses were home by Friday night.",
+    'A larger exchange, which Kyiv had proposed, never left the drawing board.',
+    'Nothing came of the exchange of views.',
+    'An exchange of sick prisoners was raised in Istanbul but not agreed.',
+    'The truce never got beyond paper, while the prisoners went home.',
+    'Attempts at an exchange of prisoners in Saudi Arabia came to nothing.',
+    'A further exchange of prisoners was not in sight.',
+    'The exchange did not go ahead as planned.',
     'The second stage of the exchange has yet to begin.',
     'The second of the three planned stages of the prisoner swap brought 307 soldiers home.',
     'Moscow has yet to agree to any exchange of prisoners.',

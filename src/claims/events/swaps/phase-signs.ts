@@ -21,6 +21,7 @@ const PHASES: readonly [RegExp, EventId][] = [
       began|opened|started|got under ?way|kicked off|was launched|under ?way
     )(?!\w)
     |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
+    |\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?!\w)
   `,
       'g',
     ),
@@ -67,6 +68,12 @@ const AFTER =
 
 const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 
+/** "He was the first to be freed of his unit": his own turn. */
+const isOfOneMan = (words: string): boolean =>
+  /\b(?:he|she|i|man|woman|soldier|son|husband|father|brother|captive|prisoner)(?: [\w'-]+){0,2}? (?:was|is|became|had been) (?:among |one of )?(?:the )?(?:very )?first to(?!\w)/.test(
+    words,
+  );
+
 /** Words that tell the phase of a swap, whichever swap it is. */
 export const phaseSigns = (view: SentenceView): EventSign[] =>
   [
@@ -75,6 +82,7 @@ export const phaseSigns = (view: SentenceView): EventSign[] =>
     ...PHASES.flatMap(([pattern, event]) =>
       signsOf(view, pattern, event, true).filter(
         (s) =>
+          !isOfOneMan(view.folded.slice(Math.max(0, s.start - 40), s.end)) &&
           !isComparedWith(view.folded.slice(Math.max(0, s.start - 50), s.start)) &&
           (event === 'swap-1000-phase-1' ||
             !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),

@@ -19,6 +19,9 @@ const OF_ISTANBUL: readonly RegExp[] = [
   /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
+/** "Where the swap of May 6 had covered 205, the one settled in Istanbul covers 1,000": the other one stays in sight. */
+const THE_ONE_OF_ISTANBUL =
+  /(?<=\b(?:exchange|swap|handover)s?(?!\w)[^.]{3,120})\bthe one (?:that |which )?(?:[\w-]+ ){0,5}?(?:agreed|settled|struck|reached|made|concluded|negotiated|clinched|arranged|decided|sealed)(?: [\w-]+){0,5}? (?:in|at) (?:the )?(?:istanbul|(?:\w+ )?talks)/g;
 const EARLIER =
   /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)(?!\w)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)(?!\w)/g;
 const LATER =
@@ -50,14 +53,22 @@ export function swapSigns(view: SentenceView): EventSign[] {
     isLater(view.pageDate) && others.some((s) => s.event !== 'swap-other')
       ? []
       : OF_ISTANBUL.flatMap((pattern) => signsOf(view, pattern, 'swap-1000', true));
+  // No stronger than the day of the other, which the rest of the sentence is about, unless its number is as strong.
+  const earlier = signsOf(view, EARLIER, 'swap-2025-05-06', true);
+  const theOne = isLater(view.pageDate)
+    ? []
+    : signsOf(view, THE_ONE_OF_ISTANBUL, 'swap-1000', earlier.length > 0).filter(
+        (s) => !dealOfAnotherDay(view, s),
+      );
   const ofTheDay = onTheDayOfTheDeal(view) ? signsOf(view, AGREED, 'swap-1000', true) : [];
   const covered = [...thousand, ...ofIstanbul, ...ofTheDay].map((s) =>
     dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
   );
   const signs = [
     ...covered,
+    ...theOne,
     ...dateSigns(view),
-    ...signsOf(view, EARLIER, 'swap-2025-05-06', true),
+    ...earlier,
     ...signsOf(view, LATER, 'swap-related', true),
     ...(covered.some((s) => s.event === 'swap-1000') ? [] : others),
   ];

@@ -17,6 +17,8 @@ const FREEING = new RegExp(
  * convention" says nothing of who was exchanged.
  */
 export const ofThisSwap = (view: SentenceView, m: RegExpExecArray): boolean => {
-  const clause = clauseAt(view, m.index);
-  return FREEING.test(view.folded.slice(clause.start, clause.end));
+  // "Nobody but soldiers were freed": the clause that begins with "but" goes on with it.
+  const { start } = clauseAt(view, m.index);
+  const { end } = clauseAt(view, m.index + m[0].length - 1);
+  return FREEING.test(view.folded.slice(start, end));
 };

@@ -2,7 +2,7 @@ import { CIVIL, namesCivilians } from './words.ts';
 
 /** "Only civilians", "civilians and nobody else". */
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and no(?:body| one|thing) else|and they alone)(?!\w)`,
+  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and (?:no(?:body| one|thing)|-+) else|and they alone)(?!\w)`,
 );
 /** "Not a single soldier was among them"; "no prisoners were freed" tells of no exchange at all. */
 const NO_SOLDIER = new RegExp(

@@ -3,10 +3,21 @@ import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { CIVIL, MILITARY } from './words.ts';
 
+/** "… and nobody else made up the first batch": of those who were freed, not of those who were let near or knew of it. */
+const WERE_FREED = phrases`
+  (?=[^.;]{0,20}?(?:
+    (?:was|were|has been|have been|had been|being) (?:\w+ )?(?:freed|released|exchanged|swapped|traded|let go|handed over|set free|among|included|on (?:the|either|both)|part of|in the (?:first|swap|exchange))
+    |made up|(?:came|went|walked|got) (?:home|back|free|out)|returned|crossed|belonged|stepped off
+  )(?!\w)| *[.;]| *$)
+`;
+/** "Nobody but", "no one other than"; the sentence view blanks "nobody" before "else", which denies nothing. */
+const NOBODY_BUT = '(?:nobody|no one|none)(?: else)? (?:but|except|save|other than|besides)';
+const AND_NOBODY_ELSE = ',? and (?:nobody|no one|-+) (?:else|besides)';
+
 /**
  * That only soldiers were exchanged.
  *
- * Accepts "soldiers alone", "only prisoners of war", "all of those freed were soldiers", "without exception servicemen". None: "only
+ * Accepts "soldiers alone", "servicemen and nobody else", "nobody but men in uniform", "only prisoners of war", "all of those freed were soldiers", "without exception servicemen". None: "only
  * soldiers and civilians", "not only soldiers".
  */
 export const ONLY_MILITARY = new AnyOf(
@@ -18,8 +29,10 @@ export const ONLY_MILITARY = new AnyOf(
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or|plus|as well as|but also) (?:[\w-]+ ){0,3}?${CIVIL})
     |\b${MILITARY}(?: of war)? (?:
-      only|alone|exclusively|and (?:no|not a single|not one|they alone|nobody (?:else|besides)|no one (?:else|besides))
-    )(?!\w)
+      only|alone|exclusively|and (?:no|not a single|not one|they alone)
+    )(?!\w)(?! (?:could|can|may|might|knew|know|guard|were allowed|are allowed|secur|stood|watch))
+    |\b${MILITARY}${AND_NOBODY_ELSE}(?!\w)${WERE_FREED}
+    |\b${NOBODY_BUT} (?:captured )?${MILITARY}(?!\w)(?!,? (?:and|or|plus) (?:[\w-]+ ){0,3}?${CIVIL})${WERE_FREED}
     |\b${MILITARY},? (?:without (?:a single |any )?exception|(?:all|every (?:last |single )?one) of them|to a man)(?= *(?:[.,;:]| - |$))
     |\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are|is) (?:a |captured |serving )?${MILITARY}(?!\w)
     |\ball (?:of )?(?:the )?(?:${String(SWAP_PHASES[0].freed)}|1[, .]?000|thousand)(?!\w)[^.;,]{0,80}? (?:were|was|are|is) (?:captured |serving )?${MILITARY}(?!\w)(?!,? (?:and|or|as well as|plus)(?!\w))
@@ -44,7 +57,7 @@ export const NO_CIVIL = new AnyOf(
     )
     |\b${CIVIL} there (?:were|was) none(?!\w)|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in(?!\w)|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there(?!\w)|present|returned|come(?!\w)|go(?!\w)|return|figure|feature|appear|belong|get(?!\w))|\bexclud(?:ed|ing|es) ${CIVIL}(?!\w)|\bno ${CIVIL}(?!\w)(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)(?!\w))
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
-    |\b${CIVIL}(?: \w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind(?! when)|kept out|omitted|barred|passed over|not (?:[a-z]+ly )?(?:been )?(?:included|among|part of|freed|released|exchanged|swapped(?! but)|covered|present|returned)(?!,? but))(?!\w)
+    |\b${CIVIL}(?: (?!(?:who|whom|whose|that)(?!\w))\w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind(?! when)|kept out|omitted|barred|passed over|not (?:[a-z]+ly )?(?:been )?(?:included|among|part of|freed|released|exchanged|swapped(?! but)|covered|present|returned)(?!,? but))(?!\w)
     |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}(?!\w)
   `,
 );

@@ -4,6 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
+import { takesIn } from './welcomes.ts';
 
 /** Words of moving and welcoming: what leads people to a place. */
 const ARRIVED = new RegExp(
@@ -11,7 +12,7 @@ const ARRIVED = new RegExp(
     \b(?:
       sent|taken|brought|flown|driven|bused|bussed|transferred|transported|moved|whisked|rushed|ferried|shipped|airlifted|arriv\w+|came|come
       |pulled (?:into|up)|put (?:on|aboard)|boarded|bound for|headed (?:for|to)|loaded (?:on|onto|into)|rolled (?:into|in)|cross(?:ed|ing)|welcomed|greeted|received|met
-      |(?:are|were) (?:now |still )?(?=in(?!\w)|on the territory)|reached|landed|stepped off
+      |(?:going|heading) (?:to|for)|(?:are|were) (?:now |still )?(?=in(?!\w)|on the territory)|reached|landed|stepped off
       |return(?:ed|ing|s)?|handed over|cheer\w*|celebrat\w+|delivered|dropped|disembarked|set down
       |unloaded|embraced|hugged|released|freed|went|remain|staying|waited|treated|cared for|care
       |treatment|checkups?|back on
@@ -40,12 +41,9 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   if (ONE_MAN.test(view.folded)) return false;
   if (welcomedFirst(view, hit)) return true;
   if (!CAPTIVE.test(words) && !CARRIED.test(words)) return false;
-  if (
-    /^ (?:welcomed|greeted|received|took in|was the|served|played|acted)(?!\w)/.test(
-      view.folded.slice(hit.end),
-    )
-  )
-    return true;
+  const after = view.folded.slice(hit.end);
+  const taken = takesIn(after);
+  if (taken || /^ (?:was the|served|played|acted)(?!\w)/.test(after)) return taken !== 'some';
   const before = view.folded.slice(clause.start, hit.start);
   const last = matchesOf(before, ARRIVED).pop();
   return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));

@@ -1,12 +1,13 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
-import { negatedBefore } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describePlace, type PlaceHit, readPlaces } from '../../values/place.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isStation, ledThere } from './led-there.ts';
 import { isOfAnotherMatter } from './of-another-matter.ts';
+import { isPutAway } from './put-away.ts';
 import { speaksThere } from './speaks-there.ts';
+import { takesIn } from './welcomes.ts';
 import { subjectOf } from './whose.ts';
 
 const MOVED = new RegExp(phrases`
@@ -16,6 +17,7 @@ const MOVED = new RegExp(phrases`
     |are now in|were in|remain in|staying in|now in|reached|landed|stepped off|return(?:ed|ing|s)?
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
     |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
+    |going|heading|greet|welcomes?|cheer|receives|t(?:akes|ook|aken) in|looked over|screened|doctors|medics
     |being (?:treated|given)|unloaded|set down|looked after|tended|stay(?:ed|ing)?|stopped|nursed|examined|embraced|hugged|being met|came out|back on|waited
   )(?!\w)
 `);
@@ -56,7 +58,7 @@ const OF_EARLIER =
 const TAKEN_TO =
   /\b(?:flown|taken|sent|bused|transferred|brought|arrived|landed) (?:[\w'-]+ ){0,3}?(?:to|in) (?:the )?$/;
 
-const WELCOMES = /^(?: (?:welcomed|greeted|received|took in|hosted|was the|served|played|acted))/;
+const HOSTS = /^ (?:hosted|was the|served|played|acted)(?!\w)/;
 
 const TOOK_NONE = /^ (?:received|took in|saw) (?:none|nobody|no )/;
 
@@ -76,18 +78,16 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
   if (/^'s(?!\w)/.test(after) && !region) return false;
   if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
   if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
-  if (!LED_TO.test(before) && !region && !WELCOMES.test(after)) return false;
+  if (!LED_TO.test(before) && !region && !HOSTS.test(after) && !takesIn(after)) return false;
+  // "It was Belarus, not Georgia, that received the Russians".
+  if (/\bnot $/.test(before) && takesIn(after)) return false;
   if (isOfAnotherMatter(before) || TOOK_NONE.test(after)) return false;
   return !CAPITALS.has(hit.key) || (REACHED.test(before) && !BETWEEN_THE_TWO.test(before));
 };
 
-/** "not to Belarus", "bypassing Kyiv". */
-const NOT_THERE =
-  /\b(?:not (?:to|in|into|via|near)|without(?: [\w'-]+){0,6}? (?:stop|stopping|stopover|halt|detour|pass|passing|touching|layover)(?: [\w'-]+){0,2}?|(?:without|bypassing|skipping|avoiding|instead of|rather than)(?: [\w'-]+){0,3}?) (?:the )?$/;
-
-/** "The Chernihiv region is the wrong answer". */
-const IS_WRONG =
-  /^(?: (?:region|oblast|province|area))? (?:is|was) (?:the )?(?:wrong|not|false|incorrect|mistaken)(?!\w)/;
+/** "the Russians among them going to Belarus": a way, where no "are" makes it a plan. */
+const GOING_THERE =
+  /(?<!\b(?:is|are|was|were|be|been|being|not|'re|'s)(?: [\w'-]+)?) going to (?:the )?$/;
 
 const placesOf = (view: SentenceView): RawClaim[] =>
   readPlaces(view.folded).flatMap((hit) => {
@@ -95,12 +95,10 @@ const placesOf = (view: SentenceView): RawClaim[] =>
     if (!isDestination(view, hit, before)) return [];
     const subject = subjectOf(view, hit);
     if (!subject) return [];
-    const stance = stanceAt(view, hit.start, hit.end);
+    const going = GOING_THERE.exec(view.folded.slice(0, hit.start))?.[0].length ?? 0;
+    const stance = stanceAt(view, hit.start - going, hit.end);
     if (stance === 'open') return [];
-    const negated =
-      NOT_THERE.test(before) ||
-      IS_WRONG.test(view.folded.slice(hit.end)) ||
-      (negatedBefore(view, hit.start, 30) && /\b(?:not|never)(?!\w)|n't/.test(before));
+    const negated = isPutAway(view, hit);
     const value = { kind: 'place', place: hit.key } as const;
     return [
       claimOf('swap.place', value, `${subject} to ${describePlace(value)}`, hit, {

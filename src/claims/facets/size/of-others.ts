@@ -33,8 +33,11 @@ const AMONG = /^(?: [\w'-]+){0,4}? (?:were|was|are|being|numbered) among (?:the|
 /** "500 for 500 at Easter fell short of the 1,000 for 1,000": a smaller one, which is compared with this. */
 const OUTDONE =
   /^[^.;]{0,40}?\b(?:f[ae]ll(?:s|ing)? (?:far |well )?short of|(?:was|were|is|are) (?:[a-z]+ )?(?:smaller|fewer|less|dwarfed|surpassed|outdone|exceeded)(?: [a-z]+)? (?:than|by)|pale[sd]? (?:beside|before)) (?:the |that |those )?(?:[\w-]+ ){0,2}?(?:1[, .]?000|thousand)/;
+/** "A swap of 205 a side preceded the one agreed in Istanbul": it stands before this. */
+const PRECEDES =
+  /^[^.;]{0,60}?\b(?:preceded|(?:came|went|took place) before|(?:was|were) (?:followed|surpassed|eclipsed|outdone|dwarfed) by|gave way to) (?:the (?:one|swap|exchange|deal|handover|istanbul)|that|those)(?!\w)/;
 /** True where a number, a formula too, is of a smaller exchange that is compared with this one. */
-export const isOutdone = (after: string): boolean => OUTDONE.test(after);
+export const isOutdone = (after: string): boolean => OUTDONE.test(after) || PRECEDES.test(after);
 
 /**
  * True where the words around a number tell of others than those whom this swap, or this phase of it, frees: of families, of

@@ -45,13 +45,27 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   return (
     hit.formula ||
     SWAPPED.test(words) ||
-    SWAPPED.test(view.folded) ||
+    tellsOfSwapped(view) ||
+    (carried && isOfFirst(view, hit)) ||
     (hit.value.basis === 'per-side' &&
       (CAPTIVE.test(hit.noun ?? '') ||
         phaseSigns(view).length > 0 ||
         (carried && EACH_SIDE.test(view.folded.slice(hit.end, hit.end + 24)))))
   );
 };
+
+/** True where a sentence has a word of exchanging, or of a deal. */
+export const tellsOfSwapped = ({ folded }: SentenceView): boolean => SWAPPED.test(folded);
+
+const NOT_A_THING =
+  /^(?:[.,;:)]|$| (?:are|were|have|had|came|went|who|whom|to|on|from|(?:being )?looked|treated|tended)(?!\w))/;
+const WHO_THEY_ARE =
+  /\b(?:soldiers|servicemen|civilians|prisoners|captives|pows|troops|ukrainians|russians)(?!\w)/;
+/** "The soldiers and civilians among the first 390 are being treated": of a swap named before, by its number. */
+const isOfFirst = ({ folded }: SentenceView, { start, end }: CountHit): boolean =>
+  /\bthe first $/.test(folded.slice(0, start)) &&
+  NOT_A_THING.test(folded.slice(end)) &&
+  WHO_THEY_ARE.test(folded);
 
 /** What stands behind the number itself, its noun included. */
 const behindNumber = ({ folded }: SentenceView, { start }: CountHit): string =>

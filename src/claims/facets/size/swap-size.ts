@@ -1,54 +1,14 @@
-import { phaseSigns } from '../../events/swaps/phase-signs.ts';
+import { ONLY_DISCUSSED } from '../../belonging/only-discussed.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeCount } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { isOfLaterPhase, isOfSoldiersOrDays } from './of-some-days.ts';
+import { isOfLaterPhase, isOfSoldiersOrDays, isWhatIsLeft } from './of-some-days.ts';
+import { agreedWhole, wholePhase } from './stated-as-whole.ts';
 import { countsOf } from './whole-or-phase.ts';
-import {
-  BEFORE_THIS,
-  DEALT_AFTER,
-  DEALT_BEFORE,
-  MOOTED,
-  NOT_AGREED,
-  OFFERED,
-  POSSIBLE,
-  RUNNING,
-  TO_GROW,
-} from './words.ts';
-
-const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.formula) return true;
-  const clause = clauseAt(view, hit.start);
-  const words = view.folded.slice(clause.start, clause.end);
-  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
-  return (
-    DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
-    DEALT_AFTER.test(view.folded.slice(hit.end))
-  );
-};
-
-/** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
-const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.value.count < 100) return false;
-  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
-  if (
-    /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
-      before,
-    )
-  )
-    return false;
-  const named =
-    phaseSigns(view).length > 0 ||
-    view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
-  return named && !SEVERAL_DAYS.test(view.folded);
-};
-
-/** A count over several days is no phase's. */
-const SEVERAL_DAYS =
-  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;
+import { BEFORE_THIS, MOOTED, NOT_AGREED, OFFERED, POSSIBLE, TO_GROW } from './words.ts';
 
 const read = (
   view: SentenceView,
@@ -67,14 +27,21 @@ const read = (
     return [];
   const implied =
     ofAnotherMonth(view, hit) ||
+    ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
-    (facet === 'swap.size' && isOfLaterPhase(view, hit)) ||
+    (facet === 'swap.size' && (isOfLaterPhase(view, hit) || isWhatIsLeft(hit))) ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
 };
 
-/** "157 for 157 in February": most likely another swap's. */
+/** "157 for 157 in February", "250 for 250 in December 2024": most likely another swap's. */
 const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
+  view.dates.some(
+    ({ value, start }) =>
+      (value.year ?? 2025) < 2025 &&
+      /^[^,;.]{0,30}$/.test(view.folded.slice(hit.end, start)) &&
+      start >= hit.end,
+  ) ||
   view.dates.some(
     ({ value, start, end }) =>
       value.month !== undefined &&
@@ -85,6 +52,9 @@ const ofAnotherMonth = (view: SentenceView, hit: CountHit): boolean =>
       /^(?:in|last|this|early|mid|late)(?!\w)/.test(view.folded.slice(start)),
   );
 
+/** "In 2024 they had swapped 95 Russians for 95 Ukrainians". */
+const ANOTHER_YEAR = /\b(?:in|of|during) (?:early |late |mid-)?20(?:1\d|2[0-4])(?!\w)[^,;]*$/;
+
 /** A number taken as known, which a denial of something else leaves standing: "denied that all 1,000". */
 const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
 
@@ -93,10 +63,12 @@ const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
  *
  * Accepts "1,000 prisoners of war each", "1,000-for-1,000", "thousand-for-thousand", "freeing 1,000
  * captives apiece", "2,000 people in all", "not 800 but 1,000". None: "390 … in the first phase",
- * "of whom 120 are civilians".
+ * "of whom 120 are civilians", "discussed an exchange of 1,000 each and agreed on nothing of the kind".
  */
 export const readSwapSize: FacetReader = (view, context) =>
-  countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
+  ONLY_DISCUSSED.test(view.folded)
+    ? []
+    : countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
 
 /**
  * swap.phase_size: how many a phase freed.

@@ -1,4 +1,4 @@
-import { type EventId, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
+import { type EventId, SWAP_AGREED, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -15,13 +15,13 @@ const DEAL = new RegExp(phrases`
   \b(?:
     bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
     |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
-    |to (?:swap|exchange|trade|free|release|hand)|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
+    |to (?:swap|exchange|trade|free|release|hand|be (?:freed|released|exchanged|swapped|set free|let go|handed over|returned))|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
     |whole|overall|eventual|part of|under the|complete[ds]?|all
   )(?!\w)
 `);
 
 const SO_FAR =
-  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s)(?!\w)/;
+  /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s(?! (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|session|encounter)))(?!\w)/;
 
 /** A phase is meant where the event at that place is one, or where the words say so. */
 const isPhase = (event: EventId | undefined): boolean =>
@@ -49,6 +49,14 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
 const PHASE_BELOW = 400;
 const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})(?!\w)`);
 
+/** "Of the thousand promised to each side, 697 were home by Saturday": a part of them. */
+const OF_THE_THOUSAND =
+  /\bof (?:the|those|these|its|their|all the) (?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)[^;:]*, (?:(?:some|about|only|just|already|so far) )*$/;
+const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
+  !hit.formula &&
+  hit.value.count < SWAP_AGREED &&
+  OF_THE_THOUSAND.test(view.folded.slice(0, hit.start));
+
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(
   view: SentenceView,
@@ -63,7 +71,13 @@ export function countsOf(
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
-    if (isWholeDeal(view, hit) || (definite && hit.value.count >= WHOLE_FROM) || sumsUp(view, hit))
+    if (isPartOfWhole(view, hit)) {
+      if (isPhase(event)) phase.push(hit);
+    } else if (
+      isWholeDeal(view, hit) ||
+      (definite && hit.value.count >= WHOLE_FROM) ||
+      sumsUp(view, hit)
+    )
       whole.push(hit);
     else if (isPhase(event) && !isWholeNumber(view, hit)) phase.push(hit);
     else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);

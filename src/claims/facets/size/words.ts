@@ -12,7 +12,7 @@ export const DEALT_BEFORE = new RegExp(phrases`
 
 /** The same behind the number: "under the deal", "are to be freed". */
 export const DEALT_AFTER =
-  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|arranged|decided|settled|covered by|formula|to be (?:freed|exchanged|swapped|released)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
+  /^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|pledged|arranged|decided|settled|covered by|formula|to be (?:freed|exchanged|swapped|released|set free|let go|handed over|returned|traded)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 export const RUNNING = new RegExp(phrases`
   \b(?:
@@ -24,7 +24,7 @@ export const RUNNING = new RegExp(phrases`
     |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting
     |both directions|over the (?:years|course)|altogether since|passed|to date
     |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
-    |by (?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|the weekend|\d{1,2} may)(?: (?:night|evening|morning|afternoon|noon))?(?=.*\b(?:had|have) (?:come|returned|gone|been)(?!\w))
+    |by (?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|the weekend|\d{1,2} may)(?: (?:night|evening|morning|afternoon|noon))?(?=.*\b(?:had|have|has) (?:come|returned|gone|been|freed|released|handed|let|sent|given|got|received|swapped|exchanged)(?!\w))
     |before (?:the|this|that) (?:[\w-]+ )?(?:deal|swap|exchange|accord|agreement)
   )(?!\w)
 `);
@@ -32,7 +32,7 @@ export const RUNNING = new RegExp(phrases`
 /** "had proposed to exchange 1,500 on each side": what one side offers is not what both agreed. */
 export const OFFERED = new RegExp(phrases`
   \b(?:
-    offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|wanted
+    offer(?:s|ed|ing)?|propos(?:es|ed|ing)|suggest(?:s|ed|ing)|ask(?:s|ed|ing) for|demand(?:s|ed|ing)|want(?:s|ed|ing)?
     |(?<!\b(?:deal|agreement|accord|pact|plan|arrangement|formula|it|which|that) )call(?:s|ed|ing)? for|urg(?:es|ed|ing)|plead(?:s|ed|ing)?|press(?:es|ed|ing)? for|hop(?:es|ed|ing) for|petition\w*|appeal(?:s|ed|ing)? for|campaign\w* for|pray\w* for
     |(?:had|were|was) (?:been )?(?:expect|hop|bet|bett|count|predict|speculat|dream|forecast|reckon)(?:ed|ing|t)?
   )(?!\w)(?![^,;]*\b(?:agreed|accepted|settled)(?!\w))[^,;]{0,60}$

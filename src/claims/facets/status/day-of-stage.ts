@@ -1,5 +1,7 @@
 import type { StatusValue } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
+import { isDayOfDeal } from '../../belonging/day-of-deal.ts';
+import { areHomeBy } from '../../belonging/home-by.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
@@ -22,7 +24,10 @@ const onDay = (view: SentenceView): StatusValue['on'] => {
   // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
   if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
   const at = days.findIndex(
-    (d) => dateBelongsTo(view, d) === 'swap' && !STARTING.test(view.folded.slice(0, d.start)),
+    (d) =>
+      (dateBelongsTo(view, d) === 'swap' || areHomeBy(view, d)) &&
+      !STARTING.test(view.folded.slice(0, d.start)) &&
+      !isDayOfDeal(view.folded.slice(0, d.start)),
   );
   const [day, next] = [days[at], days[at + 1]];
   const goesOn = day && next && TO_ANOTHER_DAY.test(view.folded.slice(day.end, next.start));

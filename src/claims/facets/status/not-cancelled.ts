@@ -25,10 +25,15 @@ const IN_ANOTHER_YEAR = /\b(?:in|of|since) (?:\w+ )?20(?:1\d|2[0-4])(?!\w)/;
 const AFTER_OURS =
   /^[^.;]*\b(?:after|since|before|than|unlike) (?:the )?(?:1[, ]?000[- ]for|thousand[- ]for)/;
 
+/** "A larger exchange, which Kyiv proposed, never left the drawing board". */
+const ANOTHER_SWAP =
+  /\b(?:larger|bigger|wider|broader|further|another|second|third|next|other|earlier|previous|separate|additional|later|future) (?:[\w-]+ )?(?:swaps?|exchanges?|handovers?)(?!\w)(?:(?!\b(?:swap|exchange|handover|deal|one)(?!\w))[^;])*$/;
+
 const isOfOthers = (view: SentenceView, m: RegExpExecArray): boolean => {
   const before = view.folded.slice(clauseAt(view, m.index).start, m.index + m[0].length);
   return (
     MORE_THAN_ONE.test(before) ||
+    ANOTHER_SWAP.test(view.folded.slice(0, m.index)) ||
     IN_ANOTHER_YEAR.test(before) ||
     AFTER_OURS.test(view.folded.slice(m.index + m[0].length))
   );

@@ -13,6 +13,15 @@ const OF_A_PHASE = new RegExp(
   String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE})(?!\w)`,
 );
 
+/** "the first phase of the (exchange went ahead in full)": behind these words the whole is only what the phase is of. */
+const OF_A_PHASE_OF = new RegExp(
+  String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE}|(?:the|that|this|one|a) ${PHASE_NOUN}) (?:of|in) (?:[\w-]+ ){0,4}$`,
+);
+
+/** "all of the prisoners on Friday's buses", "all the captives of that day". */
+const ALL_OF_SOME =
+  /^(?:all|every)[^;]*\b(?:on|of|from|in|aboard) (?:board|the (?:first|buses|bus|convoy|group|batch)|(?:fri|satur|sun)day's|(?:that|those|this) (?:days?|group|batch|bus))(?!\w)/;
+
 /** "the lists for the exchange were complete": they, and not the exchange. */
 const OF_PAPERS =
   /\b(?:lists?|preparations?|paperwork|formalities|arrangements?|work|talks) (?:for|of|on) (?:the |an? )?(?:[\w-]+ ){0,3}$/;
@@ -40,6 +49,8 @@ export const isOfAPart = (
   if (stage === 'complete')
     return (
       (!below && OF_A_PHASE.test(phaseWords(view, m.index, end))) ||
+      (!below && OF_A_PHASE_OF.test(view.folded.slice(0, m.index))) ||
+      (!below && ALL_OF_SOME.test(m[0])) ||
       OF_PAPERS.test(view.folded.slice(0, m.index))
     );
   if (stage === 'first-phase') return STOPPED.test(view.folded);

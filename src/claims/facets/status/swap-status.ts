@@ -1,4 +1,5 @@
 import type { StatusValue } from '../../../model/index.ts';
+import { isCoveredSwap } from '../../events/sign.ts';
 import { BODIES } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -18,6 +19,9 @@ const IMPLIED_AGREED =
 const YET_TO =
   /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
 
+/** "An exchange of the sick was raised but not agreed". */
+const NOT_AGREED = /\b(?:not|never) (?:yet |been )?(?:agreed|settled|decided|promised|found)$/;
+
 /** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */
 const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
   sizes
@@ -31,6 +35,7 @@ const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
 const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolean => {
   if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
+  if (rule.stage === 'agreed' && NOT_AGREED.test(m[0])) return true;
   return (
     rule.stage === 'cancelled' && (notYet(view, m.index + m[0].length) || isOfAnother(view, m))
   );
@@ -44,7 +49,8 @@ const claimBy = (view: SentenceView, rule: Rule, m: RegExpExecArray): RawClaim |
   if (!told) return undefined;
   const on = dayOfStage(view, told);
   const value: StatusValue = { kind: 'status', ...told, ...(on ? { on } : {}) };
-  const implied = rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]);
+  const loose = rule.sureWhere !== undefined && !rule.sureWhere(view.folded);
+  const implied = loose || (rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]));
   return claimOf('swap.status', value, describeStage(value), range, { implied });
 };
 
@@ -72,5 +78,14 @@ const stageTold = (view: SentenceView): RawClaim[] | undefined => {
  */
 export const makeSwapStatus =
   (readSize: FacetReader): FacetReader =>
-  (view, context) =>
-    stageTold(view) ?? agreedNumber(readSize(view, context));
+  (view, context) => {
+    const isOfThis = ({ evidence }: RawClaim): boolean => {
+      const event = context.events.at('swap', evidence.start);
+      return event === undefined || isCoveredSwap(event);
+    };
+    const told = stageTold(view);
+    // "Where the swap of 6 May had covered 205, the one settled in Istanbul covers 1,000": told of another one.
+    return told && (told.length === 0 || told.some(isOfThis))
+      ? told
+      : agreedNumber(readSize(view, context).filter(isOfThis));
+  };

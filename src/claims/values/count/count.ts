@@ -3,6 +3,7 @@ import { readNumbers } from '../number.ts';
 import { type CountHit, countOf } from './counted-number.ts';
 import { readFormulas } from './formulas.ts';
 import { halved, summed } from './joined-counts.ts';
+import { readMirrored } from './mirrored.ts';
 
 const overlapping = (hits: readonly TextRange[], start: number): boolean =>
   hits.some((h) => h.start <= start && start < h.end);
@@ -12,7 +13,7 @@ const overlapping = (hits: readonly TextRange[], start: number): boolean =>
  *
  * Accepts "1,000 prisoners of war each" (per side) · "1,000-for-1,000" (per side) · "2,000 people in all"
  * (total) · "a thousand captives" (unsaid) · "270 soldiers and 120 civilians" (a sum, 390) ·
- * "390 from each side". None: "three of those", "30-day", "100 minutes".
+ * "390 from each side" · "Russia freed 390 and Ukraine 390". None: "three of those", "30-day", "100 minutes".
  */
 export function readCounts(folded: string): CountHit[] {
   const numbers = readNumbers(folded);
@@ -24,10 +25,20 @@ export function readCounts(folded: string): CountHit[] {
       formula: true,
     }),
   );
+  const mirrored = readMirrored(folded, numbers).map(
+    ({ start, end, count }): CountHit => ({
+      start,
+      end,
+      value: { kind: 'count', count, basis: 'per-side' },
+      noun: 'people',
+    }),
+  );
   const plain = numbers
-    .filter((n) => !overlapping(formulas, n.start))
+    .filter((n) => !overlapping([...formulas, ...mirrored], n.start))
     .flatMap((n) => countOf(folded, n) ?? []);
-  return halved([...formulas, ...summed(folded, plain)].sort((a, b) => a.start - b.start));
+  return halved(
+    [...formulas, ...mirrored, ...summed(folded, plain)].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** `1,000 on each side`, `2,000 in all`, `at least 390`. */

@@ -19,7 +19,20 @@ const NOUN = new RegExp(
 
 /** Behind a number without a noun these say that it counts people. */
 const OF_PEOPLE =
-  /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both))(?!\w)/;
+  /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both)|(?:(?:are|were) )?to be (?:set free|freed|released|exchanged|swapped|handed over|let go|returned|traded)|(?:(?:are|were) )?to (?:go|come|walk|return) (?:home|free|back))(?!\w)/;
+
+/** "390, servicemen and civilians alike, were home": who they are stands between commas. */
+const APPOSED = new RegExp(
+  String.raw`^, (?:both |all (?:of them )?|among them |some )?(?:${CAPTIVES})(?!\w)[^,;.]{0,50}, (?:were|was|are|have|had|came|went|returned|crossed|walked|got|reached)(?!\w)`,
+);
+
+/** "the 270 whom each side freed were soldiers, the other 120 civilians": a part, by what they are. */
+const WHO_ARE_SOME =
+  /^[^.;]{0,90}?\b(?:were|are|was) (?:all |mostly )?(?:soldiers|servicemen|civilians|women|men|children|officers|wounded|sick|not (?:part|covered|among|on|included))(?!\w)(?!,? (?:and|as well as|alike))/;
+
+/** "the 1,000 whom each government pledged to hand over": people by what is done with them. */
+const WHOM_THEY_FREE =
+  /^ (?:whom|that|which) (?!\d)(?:[\w'-]+ ){1,6}?(?:pledg|promis|agree|undert|vow|freed?(?!\w)|releas|hand(?:s|ed)?(?!\w)|let go|return|exchang|swap|set free|g[ai]ve)/;
 
 /** "The first 390", "all 1,000": the noun need not be said. */
 const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
@@ -52,7 +65,8 @@ const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
 /**
  * What a number of a folded text counts, if that is people; without its neighbours, of which it may be a sum or a part.
  *
- * Accepts "1,000 prisoners of war each", "270 captured soldiers", "390 from each side", "all 1,000". None: "in March 2022
+ * Accepts "1,000 prisoners of war each", "270 captured soldiers", "390 from each side", "all 1,000", "390, soldiers and
+ * civilians, were", "the 1,000 whom each side pledged to free". None: "in March 2022
  * soldiers", "15:18 Prisoner swap", "three of those", "under 25 soldiers", "several hundred prisoners", "one prisoner".
  */
 export function countOf(folded: string, n: NumberHit): CountHit | undefined {
@@ -75,5 +89,7 @@ export function countOf(folded: string, n: NumberHit): CountHit | undefined {
 }
 
 const ofPeople = (folded: string, { start, end }: TextRange): boolean =>
-  OF_PEOPLE.test(folded.slice(end, end + 24)) ||
+  OF_PEOPLE.test(folded.slice(end, end + 32)) ||
+  APPOSED.test(folded.slice(end, end + 90)) ||
+  (WHOM_THEY_FREE.test(folded.slice(end, end + 70)) && !WHO_ARE_SOME.test(folded.slice(end))) ||
   OF_THE_FREED.test(folded.slice(Math.max(0, start - 12), start));

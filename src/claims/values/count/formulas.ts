@@ -6,15 +6,18 @@ export interface FormulaHit extends TextRange {
   readonly count: number;
 }
 
-const FORMULA =
-  /^(?: (?:prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|men|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?/;
+const WHO = String.raw`prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|servicemen|troops|men`;
+const FORMULA = new RegExp(
+  String.raw`^(?: (?:(?:captive |captured |freed )?(?:russians?|ukrainians?)|(?:russian |ukrainian |captured )?(?:${WHO})|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|in (?:return|exchange) for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?`,
+);
 const A_SIDE = /^-(?:a-side|per-side|each-way)(?!\w)/;
 
 /**
  * Formulas among the numbers of a folded text.
  *
- * Accepts "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390", "thousand-a-side". None: unequal
- * numbers, "one for one", the time "15:15".
+ * Accepts "1,000-for-1,000", "thousand-for-thousand", "1 000 for 1 000", "390 for 390", "thousand-a-side", "five hundred
+ * Russians for five hundred Ukrainians". None:
+ * unequal numbers, "one for one", the time "15:15".
  */
 export function readFormulas(folded: string, numbers: readonly NumberHit[]): FormulaHit[] {
   return numbers.flatMap((a, i): FormulaHit[] => {

@@ -12,6 +12,8 @@ describe('readFormulas', () => {
     ['1 000 for 1 000', 1000],
     ['390 prisoners for 390', 390],
     ['205 x 205', 205],
+    ['five hundred russians for five hundred ukrainians', 500],
+    ['800 ukrainians in return for 800 russians', 800],
     ['the thousand-a-side exchange', 1000],
     ['a 390-per-side deal', 390],
   ])('%s', (text, count) => {

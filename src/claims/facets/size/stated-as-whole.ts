@@ -1,0 +1,47 @@
+import { phaseSigns } from '../../events/swaps/phase-signs.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { CountHit } from '../../values/count/counted-number.ts';
+import { tellsOfSwapped } from './readable.ts';
+import { DEALT_AFTER, DEALT_BEFORE, RUNNING } from './words.ts';
+
+const TO_BE_FREED = /^ (?:(?:are|were) )?to (?:be|go|come|walk|return)(?!\w)/;
+
+/** True where a number is stated as that of the whole that was agreed; else it may agree, and contradicts nothing. */
+export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.formula) return true;
+  // "Ukraine had 60 to be set free for their wounds": whose, and how many of the rest?
+  if (
+    hit.noun === undefined &&
+    hit.value.basis === 'unsaid' &&
+    TO_BE_FREED.test(view.folded.slice(hit.end))
+  )
+    return false;
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(clause.start, clause.end);
+  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
+  return (
+    DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
+    DEALT_AFTER.test(view.folded.slice(hit.end))
+  );
+};
+
+/** The whole of a phase: named as such, on each side or as "the first N", not "together with 270 soldiers". */
+export const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < 100 || (hit.value.basis === 'unsaid' && !tellsOfSwapped(view)))
+    return false;
+  const before = view.folded.slice(Math.max(0, hit.start - 40), hit.start);
+  if (
+    /\b(?:together with|along with|plus|another|further|alongside|in addition to) (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  const named =
+    phaseSigns(view).length > 0 ||
+    view.dates.some((d) => d.value.month === 5 && d.value.day === 23);
+  return named && !SEVERAL_DAYS.test(view.folded);
+};
+
+/** A count over several days is no phase's. */
+const SEVERAL_DAYS =
+  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;
