@@ -73,6 +73,8 @@ facetTable('swap.phase_size', {
     ],
   ],
   silent: [
+    'It was stage one of a mega-swap of 1,000 from each side, agreed in Istanbul.',
+    'The first phase of an exchange of 1,000 from each side began on Friday.',
     'The 270 whom each side freed on Friday in the first phase were soldiers, the other 120 civilians.',
     'Russia lost 370 and Ukraine lost 370 on the day on which the first phase began.',
     'Russia fired 370 drones and Ukraine 370 during the first phase of the swap.',

@@ -20,12 +20,19 @@ export const isWhatIsLeft = ({ formula, value }: CountHit): boolean => {
 const SOLDIERS = /^(?:soldiers|servicemen|troops|defenders|fighters)$/;
 const [{ soldiers, civilians }] = SWAP_PHASES;
 
+/** "released 390: 270 military, 120 civilian": one of the two kinds, beside the other. */
+const OF_ONE_KIND = /^(?:military|army|service|soldiers|servicemen|troops|personnel|defenders)/;
+const OTHER_KIND = /\d (?:of them )?(?:were )?civil/;
+const isOneOfTwoKinds = ({ folded }: SentenceView, { noun = '' }: CountHit): boolean =>
+  OF_ONE_KIND.test(noun) && OTHER_KIND.test(folded);
+
 /** "returned 270 soldiers", "began on Friday and ended on Sunday with 303": of a part of the phase, or of which of its days? */
 export const isOfSoldiersOrDays = (view: SentenceView, hit: CountHit): boolean =>
   (hit.value.basis === 'unsaid' &&
     (hit.value.count === soldiers ||
       hit.value.count === civilians ||
       SOLDIERS.test(hit.noun ?? ''))) ||
+  isOneOfTwoKinds(view, hit) ||
   // "Russia freed 270 soldiers and Ukraine as many, and 120 civilians each".
   (hit.value.count === soldiers && SOLDIERS.test(hit.noun ?? '') && /\bcivil/.test(view.folded)) ||
   new Set(view.dates.filter((d) => dateBelongsTo(view, d) === 'swap').map(({ value }) => value.day))

@@ -10,6 +10,11 @@ const OF_THE_WHOLE = new RegExp(
   String.raw`\b(?:of|opens|opened|begins|began|starts|started|launches|launched) (?:an?|the) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN}|deal|accord|agreement|pact|bargain),? (?:that|which|meant|due|set|supposed|intended|under which|in which|by which|to)(?!\w)[^,;:]*$`,
 );
 
+/** "stage one of a swap of 1,000 from each side": the number that the whole is called by. */
+const OF_AN_EXCHANGE = new RegExp(
+  String.raw`\b(?:of|in|from|under|within|opens|opened|begins|began|starts|started) (?:an?|the|their|this|its) (?:[\w-]+ ){0,4}?(?:[a-z]+-)?(?:${SWAP_NOUN}) (?:of|covering|involving|for|freeing|with|totall?ing) (?:(?:some|about|around|up to|roughly|the|all|a total of) )*$`,
+);
+
 /** "as part of a broader (1,000-for-1,000)"; with a verb between, the number is no deal's: "the stage of the swap came to". */
 const OF_A_DEAL =
   /\b(?:part of|out of|from|under|within|of) (?:a|an|the) (?:(?!(?:c[ao]mes?|came|was|were|is|are|saw|freed|brought|meant|made|had|has|amounted|ran|went|took|began|opened|started)(?!\w))[\w-]+ ){0,5}$/;
@@ -41,7 +46,8 @@ export const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
     )
   )
     return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)(?!\w)/.test(after);
-  if (hit.value.count >= WHOLE_FROM && OF_THE_WHOLE.test(before)) return true;
+  if (hit.value.count >= WHOLE_FROM && (OF_THE_WHOLE.test(before) || OF_AN_EXCHANGE.test(before)))
+    return true;
   return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
     before,
   );
