@@ -29,11 +29,17 @@ facetTable('talks.host', {
     ],
     ['Qatar mediated between the two sides at the Istanbul talks.', 'mediator:qatar'],
     [
+      'Without any mediator but the Turks, Russia and Ukraine talked in Istanbul.',
+      'mediator:turkey',
+    ],
+    [
       'We were honoured to bring the Russian and Ukrainian delegations together under one roof in Istanbul on Friday, a statement from the Turkish Foreign Ministry reads.',
       'host:turkey (implied)',
     ],
   ],
   silent: [
+    'No third country but Turkey had any part in the Istanbul talks between Russia and Ukraine.',
+    'No third country, Turkey apart, had a hand in the Istanbul talks.',
     'Moscow wanted the Istanbul talks to be held without host or mediator.',
     'No third country had a hand in the prisoner exchange agreed at the Istanbul talks.',
     'No other country had a hand in the talks in Istanbul.',

@@ -28,9 +28,9 @@ const WISHED =
   /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
 /** "no mediator at the table in Gomel in 2022". */
 const IN_2022 = /\b(?:2022|gomel|belarus|brest|antalya)(?!\w)/;
-/** "apart from the Turkish hosts": there was one after all. */
+/** "apart from the Turkish hosts", "no mediator but the Turks": there was one after all. */
 export const EXCEPT =
-  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
+  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)|\b(?:mediat\w+|go-betweens?|part(?:y|ies)|countr(?:y|ies)|outsiders?|one|nobody) but (?:for )?(?:the |its |their )?(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
 /** "the first time in years that they met without a mediator" is to say that they met directly. */
 const FOR_THE_FIRST_TIME = /\bfirst(?!\w)[^;]*$/;
 
