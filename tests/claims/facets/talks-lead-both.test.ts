@@ -32,6 +32,7 @@ facetTable('talks.russia_lead', {
     ['Negotiations between Russia and Ukraine in Istanbul were headed by Lavrov.', 'lavrov'],
   ],
   silent: [
+    "Ukraine's envoys and Russia's, the latter under orders from Putin, met in Istanbul.",
     'The former head of the delegation in Istanbul, Medinsky, spoke.',
     'Ukrainian envoys met American ones in Istanbul, the former under Umerov.',
     'Russian, Ukrainian and American envoys met in Istanbul, the latter under Marco Rubio.',
@@ -83,6 +84,9 @@ facetTable('talks.ukraine_lead', {
     "The talks between Russia and Ukraine in Istanbul were chaired by Turkey's foreign minister.",
     'The negotiations in Istanbul between Russia and Ukraine were led by a Swiss diplomat.',
     'The Istanbul talks between Russia and Ukraine were mediated by a team headed by Qatari diplomats.',
+    'The Ukrainian delegation said the talks in Istanbul were chaired by Fidan.',
+    'The talks between the Ukrainian delegation and Russia were chaired by Fidan in Istanbul.',
+    'Zelensky, whose office led the team that chose Istanbul, was in Tirana.',
     'Ukrainian envoys met American ones in Istanbul, the latter under Marco Rubio.',
     "At the head of Kyiv's table in Istanbul was a bowl of fruit.",
   ],

@@ -45,6 +45,9 @@ const ANYBODY_BUT =
 /** "Medinsky, who works for Putin, led": who is named in the relative clause is not the one it is about. */
 const IN_RELATIVE = /\bwho [^,;]*$/;
 
+/** "Zelensky, whose defence minister (led)": his man leads, not he. */
+const WHOSE = /^,? whose(?!\w)[^,;]*$/;
+
 /** "not a minister or a general but an aide": what is put away before the right one. */
 const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
 
@@ -88,6 +91,7 @@ export const describe = (
       !OBJECT.test(window.slice(0, n.start)) &&
       !FOR_WANT_OF.test(fold(window.slice(0, n.start))) &&
       !AWAY.test(fold(window.slice(n.end))) &&
+      !(last && WHOSE.test(window.slice(n.end))) &&
       !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
       (canonicalPerson(n.name) !== undefined || !isAKind(window, n)),
   );
