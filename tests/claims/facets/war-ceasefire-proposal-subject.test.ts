@@ -27,12 +27,26 @@ facetTable('war.ceasefire_proposal', {
       YES.ua,
     ],
     ['According to Moscow, Kyiv, under pressure, rejected the 30-day truce.', NO.ua],
+    ["Russia, Ukraine's neighbour, has refused the 30-day truce.", NO.ru],
+    ["The Russian side, like Ukraine's, came to Istanbul, but refused a 30-day truce.", NO.ru],
+    ['Moscow, which Kyiv says rejected the 30-day ceasefire, sent negotiators to Istanbul.', NO.ru],
+    [
+      'Moscow, Zelensky said, rejected the 30-day ceasefire that Kyiv, he said, accepted.',
+      NO.ru,
+      YES.ua,
+    ],
     // Whoever is met does not answer.
     [
       'The Russian delegation that met the Ukrainians in Istanbul rejected the 30-day truce.',
       NO.ru,
     ],
     ["The Russians facing Ukraine's team in Istanbul refused a 30-day truce.", NO.ru],
+    ["Umerov's twelve men faced Medinsky's team, which rejected the 30-day ceasefire.", NO.ru],
+    [
+      'It was not Zelensky, who accepted the 30-day truce, but Putin who blocked it.',
+      NO.ru,
+      YES.ua,
+    ],
     ['Ukraine met Russia in Istanbul and rejected the 30-day truce.', NO.ua],
     ['Hours after it met the Ukrainians, Moscow rejected the 30-day truce.', NO.ru],
     ['Ukraine accused Russia of rejecting the 30-day truce.', NO.ru],
@@ -57,6 +71,14 @@ facetTable('war.ceasefire_proposal', {
     ['Ukraine accepted the 30-day ceasefire; Moscow found no reason not to.', YES.ua],
     ['Ukraine accepted the 30-day ceasefire; Moscow decided not to come to Istanbul.', YES.ua],
     ['Ukraine rejected the 30-day ceasefire; Moscow chose not to.', NO.ua],
+    // An idiom that looks like a supposition.
+    [
+      'Of the 30-day truce put forward by Washington it was Kyiv that would have none, Moscow that said yes.',
+      NO.ua,
+      YES.ru,
+    ],
+    ['Moscow would have none of the 30-day truce.', NO.ru],
+    ['Of a 30-day truce the Kremlin will have none.', NO.ru],
     // Agreed with somebody else, or on a proposal.
     ['Ukraine agreed with Washington on a 30-day ceasefire.', YES.ua],
     ['Russia and Ukraine agreed on the 30-day truce that Washington had proposed.', YES.ru, YES.ua],
@@ -70,6 +92,9 @@ facetTable('war.ceasefire_proposal', {
     'Washington, which had pressed Ukraine, backed the 30-day truce.',
     'Trump met Putin and rejected the 30-day truce.',
     'Moscow, whose envoys met the Ukrainians, both tired, rejected the 30-day truce.',
+    "Kyiv would have none of Russia's terms for a 30-day ceasefire.",
+    'Had Kyiv asked, Moscow would have accepted the 30-day truce.',
+    'Of the three capitals, Washington, Kyiv and Moscow, two backed the 30-day truce.',
     // A deal with one another answers no proposal.
     'In Istanbul Ukraine and Russia did agree to meet again and to free 1,000 prisoners each, but they also agreed on a 30-day ceasefire.',
     'Moscow and Kyiv have jointly agreed to a 30-day ceasefire, which began on Friday.',

@@ -1,4 +1,4 @@
-import { subjectEnds } from './asides.ts';
+import { isInAside, subjectEnds } from './asides.ts';
 import { namedBehind } from './named-behind.ts';
 import type { NamedParty } from './parties.ts';
 
@@ -27,13 +27,15 @@ const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
 const NOT_SINGLED_OUT = /\bit (?:was not|is not|wasn't|isn't|wasnt) (?:the )?$/;
 export const notSingledOut = (folded: string, { start, end }: NamedParty): boolean =>
   NOT_SINGLED_OUT.test(folded.slice(Math.max(0, start - 24), start)) &&
-  /^,? (?:that|who|which)(?!\w)/.test(folded.slice(end));
+  /^,? (?:that|who|which)(?!\w)(?!(?<=, \w+)[^;.]*, but )/.test(folded.slice(end));
 
 const ADDRESSED =
   /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/;
 /** "The Russians who met (the Ukrainians) in Istanbul refused", "facing (Ukraine's team)": whoever is met does not. */
 const MET =
   /\b(?:met|meets?|meeting|faced|faces|facing|opposite|across from|invaded|invading|attacked|attacking) (?:the )?$/;
+/** "faced (Medinsky's team), which (rejected)": of whoever was named last. */
+const OF_THE_LAST = /(?:,| -) (?:which|who)(?: \w+){0,3} $/;
 const subjectOfMeeting = (
   folded: string,
   parties: readonly NamedParty[],
@@ -74,8 +76,10 @@ export const actors = (
     const p = parties[i] as NamedParty;
     const lead = folded.slice(Math.max(0, p.start - 20), p.start);
     if (p.end > until + 1 || PUT_AWAY.test(lead) || UNLIKE.test(lead)) continue;
+    if (isInAside(folded, parties, p, at)) continue;
     const ahead = folded.slice(0, p.start);
-    if (MET.test(ahead)) return subjectOfMeeting(folded, parties, i);
+    if (MET.test(ahead) && !OF_THE_LAST.test(folded.slice(p.end, at)))
+      return subjectOfMeeting(folded, parties, i);
     return ADDRESSED.test(ahead) &&
       i > 0 &&
       !/^'s/.test(folded.slice(p.end - 2, p.end)) &&

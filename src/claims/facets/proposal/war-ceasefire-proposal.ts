@@ -3,6 +3,7 @@ import { claimsOf } from './answer-claims.ts';
 import { ACCEPT, REJECT } from './answers.ts';
 import { didNot } from './did-not.ts';
 import { groundsOf } from './grounds.ts';
+import { putPlainly } from './idioms.ts';
 import { isOutcome } from './joint-deal.ts';
 import { partiesOf } from './parties.ts';
 import { byPossession, itWas, onlyOne } from './possessed.ts';
@@ -28,7 +29,7 @@ const ACCUSED =
  * "accepted that truce, Moscow never did", and behind a yes told just before "Moscow did not". None: "demanded a ceasefire".
  */
 export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
-  const view = truthOf(sentence);
+  const view = putPlainly(truthOf(sentence));
   const { folded } = sentence;
   const grounds = groundsOf(folded, before);
   if (!grounds) return [];
