@@ -27,7 +27,11 @@ facetTable('war.ceasefire_proposal', {
     ],
     ['The one that refused the 30-day truce is Ukraine.', 'Ukraine: no'],
     ['Russia did not reject the 30-day ceasefire; Ukraine did.', 'Russia: yes', 'Ukraine: no'],
-    ['It is Russia, not Ukraine, that is holding up the 30-day ceasefire.', 'Russia: no'],
+    [
+      'It is Russia, not Ukraine, that is holding up the 30-day ceasefire.',
+      'Russia: no',
+      'Ukraine: yes',
+    ],
     // A yes and a no.
     ['Kyiv said yes to the 30-day truce, Moscow no.', 'Russia: no', 'Ukraine: yes'],
     ['A yes from Kyiv and a no from Moscow to the 30-day ceasefire.', 'Russia: no', 'Ukraine: yes'],

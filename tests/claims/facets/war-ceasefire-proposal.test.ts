@@ -30,7 +30,7 @@ facetTable('war.ceasefire_proposal', {
       'Russia: no',
       'Ukraine: yes',
     ],
-    ['It was Kyiv, not Moscow, that refused the 30-day truce.', 'Ukraine: no'],
+    ['It was Kyiv, not Moscow, that refused the 30-day truce.', 'Russia: yes', 'Ukraine: no'],
     [
       "Ukraine said yes to Washington's 30-day ceasefire in March; Russia has yet to do so.",
       'Ukraine: yes',

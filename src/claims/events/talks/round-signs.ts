@@ -55,6 +55,13 @@ const PLANNED =
 const PLANNED_BEHIND =
   /^,? (?:(?:was|is|has been|being|were) )?(?:ruled out|rejected|refused|agreed|promised|planned|possible|on the table|to follow)(?!\w)/;
 
+/** "…, after which a further round may be called": what is told comes first. */
+const AFTER_THIS = /\b(?:after which|following which|whereupon) (?:an? |the |any )?$/;
+const IS_TO_COME = /^ (?:may|might|could|can|will|would|should|is to|was to)(?!\w)/;
+const isToCome = (folded: string, { start, end }: EventSign): boolean =>
+  AFTER_THIS.test(folded.slice(Math.max(0, start - 24), start)) &&
+  IS_TO_COME.test(folded.slice(end));
+
 /** The first talks of all were those in Belarus, days after the invasion. */
 const EARLY_WAR =
   /\b(?:days|weeks?|a month) after the (?:\w+ )?(?:invasion|attack)(?!\w)|\b(?:talks|rounds?|meetings?),? (?:(?:took place|were held|was held|held) )?in (?:belarus|gomel|minsk|brest)(?!\w)/;
@@ -90,7 +97,8 @@ export const numberedSigns = (view: SentenceView): EventSign[] => {
   const numbered = all(NUMBERED).filter(
     (s) =>
       !PLANNED.test(folded.slice(Math.max(0, s.start - 60), s.start)) &&
-      !PLANNED_BEHIND.test(folded.slice(s.end)),
+      !PLANNED_BEHIND.test(folded.slice(s.end)) &&
+      !isToCome(folded, s),
   );
   const signs = [...first, ...elliptic, ...numbered];
   return isOfEarlierDay(view)

@@ -30,13 +30,14 @@ const among = (view: SentenceView): RawClaim[] =>
 
 /** "Washington was represented by Rubio at the Istanbul talks": whoever stood for a third country was there. */
 const REPRESENTED =
-  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|in istanbul|at the (?:talks|table)))? by (?:[\w.-]+ ){0,6}$/;
+  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|(?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:istanbul|talks|table|negotiations)(?: (?:of|between|with|in|on) [^,;.]{3,50}?)?))? by (?:(?!(?:of(?! state)|for|to|from|and|whom?|that)(?!\w))[\w.-]+,? ){0,6}$/;
 
 const represented = (view: SentenceView): RawClaim[] =>
   view.people.flatMap((p) => {
     const m = REPRESENTED.exec(view.folded.slice(0, p.start));
     const end = p.end;
     return m &&
+      !/^'s(?!\w)/.test(view.folded.slice(end)) &&
       !namesAnotherPlace(view.folded.slice(end)) &&
       stanceAt(view, m.index, end) === 'asserted'
       ? [tookPart(p.name, true, { start: m.index, end })]
@@ -59,14 +60,38 @@ const opposite = (view: SentenceView): RawClaim[] =>
       : [];
   });
 
+const ONE = String.raw`\b(?:an?|one|the|only one)(?: (?:[\w-]+ ){0,3})?(?:guest|visitor|face|man|figure|person|leader|president|participant|name|newcomer)`;
+/** "A surprise guest sat at the table …: Donald Trump", "One man was missing from the room: Putin". */
+const TOLD_LAST = new RegExp(
+  phrases`
+    ${ONE} (?:[\w-]+ ){0,2}?(?:
+      (sat|was (?:present|there|in the room|at the table)|appeared|turned up|walked in|took (?:a|his) seat|joined)
+      |(?:was|were) (?:missing|absent|not there)|stayed (?:away|at home)|did not (?:come|attend|show up)
+    )(?!\w)[^:;.]*(?:: | - )
+  `,
+);
+
+const toldLast = (view: SentenceView): RawClaim[] => {
+  const m = TOLD_LAST.exec(view.folded);
+  const end = m ? m.index + m[0].length : 0;
+  const p = m && view.people.find(({ start }) => start >= end && start < end + 30);
+  if (!p || NOBODY.test(view.folded)) return [];
+  if (/^'s(?!\w)/.test(view.folded.slice(p.end))) return [];
+  const range = { start: m.index, end: p.end };
+  return stanceAt(view, m.index, end) === 'asserted'
+    ? [tookPart(p.name, m[1] !== undefined, range)]
+    : [];
+};
+
 /**
- * Who was there, or away, told as one of those who were, as seated opposite a delegation, or as whoever stood for a
+ * Who was there, or away, told last, as one of those who were, as seated opposite a delegation, or as whoever stood for a
  * third country.
  *
- * Accepts "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky", "Washington was
+ * Accepts "One man was missing: Putin", "Among the Americans on hand was Rubio", "Among those who did not travel there: Zelensky", "Washington was
  * represented by Rubio". None: "Washington was represented by Rubio in Antalya".
  */
 export const amongThem = (view: SentenceView): RawClaim[] => [
+  ...toldLast(view),
   ...among(view),
   ...opposite(view),
   ...represented(view),

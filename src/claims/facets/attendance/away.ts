@@ -15,7 +15,7 @@ const HOME = String.raw`moscow|the kremlin|russia|kyiv|kiev|washington|the white
 export const AWAY = new AnyOf(
   phrases`
     \b(?:
-      t(?:ake|akes|ook|aking) no part|play(?:s|ed) no part
+      t(?:ake|akes|ook|aken|aking) no part(?! in (?:(?:the|any|that|this|his|its) )?(?:[\w-]+ )?(?:decisions?|decid\w+|plan(?:s|ning)|preparations?|prepar\w+|choice|choosing|draft\w*|votes?|elections?|war|fighting|invasion|attacks?|swap|exchange|parade)(?!\w))|play(?:s|ed) no part
       |(?:absent|missing|nowhere to be (?:seen|found))(?:,? too,?)?(?: (?:from|at|in) ${THERE})?(?:, where [^,;.]{3,60},| in istanbul)?(?:,? (?:was|were|is|are)(?!\w)|:)
       |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)(?!\w)|:)
       |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)(?!\w)|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))

@@ -1,9 +1,11 @@
 import { matchesOf } from '../../lexicon/matches.ts';
-import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
 import { amongThem } from './among-them.ts';
+import { askedWhether } from './asked-whether.ts';
+import { frontedSeat } from './fronted-seat.ts';
+import { nobodyOfThem } from './nobody-of-them.ts';
 import { namesAnotherPlace } from './presence.ts';
 import { tookPart } from './took-part.ts';
 
@@ -14,9 +16,12 @@ const THERE = new RegExp(
 );
 /** "with Putin away in Moscow", "with Trump in the Gulf", "with Zelensky not at the table". */
 const AWAY =
-  /^,? (?:himself |still |safely )?(?:absent|missing|away|elsewhere|at home|nowhere|staying (?:away|at home|in)|sitting it out|not (?:there|present|in|at)|in (?:moscow|kyiv|washington|the kremlin|albania|tirana|the gulf))(?!\w)/;
+  /^,? (?:himself |still |safely |far |hundreds of miles |back )?(?:absent|missing|away|elsewhere|at home|nowhere|staying (?:away|at home|in)|sitting it out|not (?:there|present|in|at)|in (?:moscow|kyiv|washington|the kremlin|albania|tirana|the gulf))(?!\w)/;
 const WITH =
   /(?:^|[^\w'-])with (?:(?:only|both|even|the|president|presidents|mr\.?|vladimir|volodymyr|donald|marco|russian|ukrainian|secretary|of|state) )*$/;
+/** "with Zelensky in the hall and Putin far away": the second one, too. */
+const AND_WITH =
+  /(?:^|[^\w'-])with (?:[\w.]+ ){1,4}(?:absent|missing|away|at home|there|present|(?:at|in|around) (?:the )?(?:[\w'-]+ ){0,2}[\w'-]+) and (?:(?:only|even|the|president|mr\.?|vladimir|volodymyr|donald|marco|russian|ukrainian) )*$/;
 /** "talks with Putin at the table": with whom it is talked. */
 const TALKED_WITH =
   /\b(?:talks?|meet\w*|met|negotiat\w+|summit|speak|spoke|sit|sat|talked|down|discuss\w*|deal\w*) with (?:[\w.]+ )*$/;
@@ -26,16 +31,20 @@ const OTHERS_MET =
 const SUPPOSED =
   /\b(?:would|could|might|will|if|hop\w+|want\w*|perhaps|should|expect\w*|imagin\w+|suppos\w+|picture|dream\w*|fake\w*|ever|never)(?!\w)/;
 
+/** Where another one is, behind: "and Putin far away in Moscow". */
+const AND_ANOTHER =
+  /^ and (?:[\w.]+ ){1,4}(?:far |back )?(?:away|absent|missing|at home|in )[^,;]*/;
+
 /** Whoever is named with "with" and a place: he is there, or away, beside what the sentence tells. */
 const withThem = (view: SentenceView): RawClaim[] =>
   view.people.flatMap((p) => {
     const before = view.folded.slice(Math.max(0, p.start - 70), p.start);
     const after = view.folded.slice(p.end);
     const m = THERE.exec(after) ?? AWAY.exec(after);
-    const rest = after.slice(m?.[0].length ?? 0);
+    const rest = after.slice(m?.[0].length ?? 0).replace(AND_ANOTHER, '');
     if (m && !AWAY.test(after) && (namesAnotherPlace(rest) || OTHERS_MET.test(rest))) return [];
-    if (!m || !WITH.test(before) || TALKED_WITH.test(before) || SUPPOSED.test(view.folded))
-      return [];
+    const ahead = WITH.test(before) || AND_WITH.test(before);
+    if (!m || !ahead || TALKED_WITH.test(before) || SUPPOSED.test(view.folded)) return [];
     const end = p.end + m[0].length;
     return stanceAt(view, p.start, end) === 'asserted'
       ? [tookPart(p.name, !AWAY.test(after), { start: p.start, end })]
@@ -78,31 +87,6 @@ const elsewhere = (view: SentenceView): RawClaim[] =>
       })
     : [];
 
-const ONE = String.raw`\b(?:an?|one|the|only one)(?: (?:[\w-]+ ){0,3})?(?:guest|visitor|face|man|figure|person|leader|president|participant|name|newcomer)`;
-/** "A surprise guest sat at the table …: Donald Trump", "One man was missing from the room: Putin". */
-const TOLD_LAST = new RegExp(
-  phrases`
-    ${ONE} (?:[\w-]+ ){0,2}?(?:
-      (sat|was (?:present|there|in the room|at the table)|appeared|turned up|walked in|took (?:a|his) seat|joined)
-      |(?:was|were) (?:missing|absent|not there)|stayed (?:away|at home)|did not (?:come|attend|show up)
-    )(?!\w)[^:;.]*(?:: | - )
-  `,
-);
-
-const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)(?!\w)/;
-
-const toldLast = (view: SentenceView): RawClaim[] => {
-  const m = TOLD_LAST.exec(view.folded);
-  const end = m ? m.index + m[0].length : 0;
-  const p = m && view.people.find(({ start }) => start >= end && start < end + 30);
-  if (!p || NOBODY.test(view.folded)) return [];
-  if (/^'s(?!\w)/.test(view.folded.slice(p.end))) return [];
-  const range = { start: m.index, end: p.end };
-  return stanceAt(view, m.index, end) === 'asserted'
-    ? [tookPart(p.name, m[1] !== undefined, range)]
-    : [];
-};
-
 /**
  * Who was there or away without a verb of his own: named with "with", kept at home, or told last.
  *
@@ -110,9 +94,11 @@ const toldLast = (view: SentenceView): RawClaim[] => {
  * Putin". None: "talks with Putin at the table", "with Trump there it would have been different".
  */
 export const besideTheVerb = (view: SentenceView): RawClaim[] => [
+  ...frontedSeat(view),
+  ...nobodyOfThem(view),
+  ...askedWhether(view),
   ...withThem(view),
   ...kept(view),
-  ...toldLast(view),
   ...amongThem(view),
   ...elsewhere(view),
 ];

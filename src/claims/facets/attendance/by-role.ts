@@ -51,3 +51,24 @@ export const proposer = (view: SentenceView): Subject[] =>
     negated: false,
     implied: true,
   }));
+
+/** "Zelensky's office recalled that the president", "The Kremlin said the president": whose office speaks is who is meant. */
+const HIS_OFFICE =
+  /\b(?:(putin|zelens\w+|trump)'s (?:[\w-]+ )?(?:office|spokes\w+|aides?|press \w+|chief of staff|advis[eo]rs?|staff)|(the kremlin|bankova)|(the white house))(?!\w)[^.;]{0,50}?\b(?:said|says|recalled|confirmed|noted|stressed|told \w+|announced|repeated|insisted|added|made (?:it )?clear|pointed out)(?!\w)[^.;,]{0,30}? (?:that )?(the president)(?! (?:of|trump|putin|zelens\w*|erdogan|vladimir|volodymyr|donald)(?!\w))(?!['\w-])/g;
+const NAMES = { putin: 'Putin', zelensky: 'Zelensky', trump: 'Trump' } as const;
+
+/** A president, where his own office tells of "the president"; nobody where another one is named between. */
+export const ofHisOffice = (view: SentenceView): Subject[] =>
+  matchesOf(view.folded, HIS_OFFICE).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const start = end - (m[4] as string).length;
+    const own = (m[1] ?? '').length;
+    if (view.people.some((p) => p.start >= m.index + own && p.end <= start)) return [];
+    const key =
+      m[3] || m[1] === 'trump'
+        ? 'trump'
+        : m[1]?.startsWith('zel') || m[2] === 'bankova'
+          ? 'zelensky'
+          : 'putin';
+    return [{ key, name: NAMES[key], start, end, negated: false }];
+  });

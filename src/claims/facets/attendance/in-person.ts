@@ -12,6 +12,13 @@ const THEN_CAME = new RegExp(
 );
 /** The verb ahead of it: "attended the talks in person". */
 const CAME_AHEAD = new RegExp(String.raw`\b(?:${COMING})(?!\w)[^,;]*$`);
+/** "opened the talks in person", "chaired in person the first direct talks": opening another thing says nothing. */
+const OPENED_AHEAD =
+  /\b(?:opened|opens|opening|chaired|closed) (?:[\w'-]+ ){0,5}?(?:talks|negotiations)(?!\w)[^,;]*$/;
+const OPENED = /\b(?:opened|opens|opening|chaired|closed) $/;
+const TALKS_BEHIND =
+  /^(?: (?!of(?!\w)|for(?!\w)|before(?!\w))[\w'-]+){0,6}? (?:talks|negotiations)(?!\w)/;
+
 /** "had come to Ankara in person": in the country, and not yet at the table. */
 const TO_THE_CAPITAL = /\b(?:to|in) (?:ankara|antalya)(?!\w)[^,;]*$/;
 /** Nothing behind but the talks or the end: "Putin, in person, at the talks". */
@@ -37,6 +44,7 @@ export type Certainty = 'sure' | 'perhaps' | 'none';
  */
 export const inPerson = (head: string, rest: string): Certainty => {
   if (THEN_CAME.test(rest)) return 'sure';
+  if (OPENED_AHEAD.test(head) || (OPENED.test(head) && TALKS_BEHIND.test(rest))) return 'sure';
   if (ANOTHER_VERB.test(rest)) return 'none';
   if (CAME_AHEAD.test(head)) return TO_THE_CAPITAL.test(head) ? 'perhaps' : 'sure';
   if (MET_AHEAD.test(head)) return THERE.test(rest) && !/^ with(?!\w)/.test(rest) ? 'sure' : 'none';

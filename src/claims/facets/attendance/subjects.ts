@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../model/index.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
-import { presidents, proposer, type Subject } from './by-role.ts';
+import { ofHisOffice, presidents, proposer, type Subject } from './by-role.ts';
 
 const STOOD_FOR =
   /^'s? (?!(?:[\w-]+ )?(?:chair|seat|place) (?:[\w'-]+ ){0,7}(?:empty|vacant|unfilled|unoccupied|untaken)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
@@ -37,6 +37,15 @@ const negatedSubject = (view: SentenceView, start: number): boolean =>
   (/\bno $/.test(view.folded.slice(0, start)) &&
     /^(?:\w+ )?(?:president|leader)(?!\w)/.test(view.folded.slice(start)));
 
+/** "No American, Rubio said, was in the room": whoever says so is not said to have come. */
+const speaksAside = (view: SentenceView, { start, end }: PersonHit): boolean =>
+  /, (?:(?:the|its|president|secretary|of|state|mr\.?|[\w-]+ minister|marco|donald|vladimir|volodymyr) )*$/.test(
+    view.folded.slice(0, start),
+  ) &&
+  /^ (?:said|says|added|noted|insisted|recalled|admitted|stressed|explained|confirmed|told \w+)(?: [\w ]{2,30})?, (?!(?:and|but) )/.test(
+    view.folded.slice(end),
+  );
+
 /** Before a name: the object of a sending, not somebody who acts. */
 const SENT =
   /\b(?:sent|sending|dispatched|dispatching|named|appointed|entrusted|deputi[sz]ed|picked)(?: [\w'-]+){0,5},? (?:[\w'-]+ ){0,2}$/;
@@ -48,9 +57,11 @@ const WHO = / who (?:\w+ )?$/;
 export const subjectsOf = (view: SentenceView): Subject[] => {
   const people = view.people
     .filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
-    .filter((p) => actsItself(view, p))
+    .filter((p) => actsItself(view, p) && !speaksAside(view, p))
     .map((p) => ({ ...p, negated: negatedSubject(view, p.start) }));
-  return [...presidents(view), ...proposer(view), ...people].sort((a, b) => a.start - b.start);
+  return [...presidents(view), ...proposer(view), ...ofHisOffice(view), ...people].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */

@@ -153,7 +153,7 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
       .filter((m) => !coveredByAway(view, m.index))
       .flatMap((m) => claimsAt(view, subjects, m, false, isFronted(view, m))),
     ...matchesOf(view.folded, COME_BEFORE_NAME).flatMap((m) =>
-      claimsAt(view, subjects, m, false, true),
+      claimsAt(view, seatedBehind(view, subjects, m), m, false, true),
     ),
   ];
   // "flew in to Istanbul and took his seat": what is stated outweighs an arrival.
@@ -161,6 +161,15 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
   const claims = sure.filter((c, i) => sure.findIndex((d) => d.subject === c.subject) === i);
   return [...claims, ...gapped(view, subjects, claims)];
 };
+
+/** "sat a general whom Putin trusts": another one sat there. */
+const OTHER_SEATED = /\b(?:an?|men|people|those|whom?|that|picked|sent|chosen|named|his|its)(?!\w)/;
+const seatedBehind = (
+  { folded }: SentenceView,
+  subjects: readonly Subject[],
+  m: RegExpExecArray,
+): Subject[] =>
+  subjects.filter((s) => !OTHER_SEATED.test(folded.slice(m.index + m[0].length, s.start)));
 
 /** "declined to attend": the verb of coming lies inside the phrase of staying away. */
 const coveredByAway = (view: SentenceView, at: number): boolean =>

@@ -34,7 +34,7 @@ export const COME = new AnyOf(
 );
 /** "At the table sat neither Putin nor Zelensky": who came is named behind. */
 export const COME_BEFORE_NAME =
-  /\b(?:at|around) the (?:\w+ )?table (?:sat|was|were)(?!\w)|\bin the (?:room|hall) (?:sat|was|were)(?!\w)/g;
+  /\b(?:at|around|on (?:the )?[\w']+ side of) the (?:\w+ )?table(?: (?:at|in|of|during) (?:the )?(?:[\w'-]+ ){0,3}?(?:istanbul|talks|negotiations|dolmabahce)(?!\w)[^.;:,]{0,40}?)? (?:sat|was|were)(?!\w)|\bin the (?:room|hall) (?:sat|was|were)(?!\w)/g;
 /** Turns a word of coming round where it stands between subject and verb. */
 export const NEGATION = new RegExp(
   String.raw`(?:\b(?:${NOT}|didn't|nobody|cannot|none|${NOT_JOINED})(?!\w)|n't(?!\w)|\btoo (?:[\w-]+ ){1,3}to(?!\w))`,

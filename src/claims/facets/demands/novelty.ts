@@ -2,6 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { beyondIn } from './beyond.ts';
 import { askedBy } from './whose.ts';
 
 const NEW = new RegExp(phrases`
@@ -15,6 +16,7 @@ const NEW = new RegExp(phrases`
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)
     |beyond (?:what|anything|those|the)|(?:went|going|go|goes) (?:far |well |much )?(?:beyond|further)
+    |past (?:what|anything|everything|all)|(?:exceed|surpass)\w* (?:what|anything|everything|all|those|its|their|the (?:earlier|previous|old))
     |further than|unheard|ever (?:been )?(?:made|heard|raised|voiced|put forward) before
     |(?:upped|hardened|stiffened|toughened|escalated|widened|expanded|broadened) (?:its|their|his|the) (?:[\w-]+ )?(?:demands|terms|conditions|claims)
   )(?!\w)
@@ -80,10 +82,10 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   if (!demands || (!named && !askedBy(folded, before))) return [];
   const notNew = NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded) ? null : NOT_NEW.exec(folded);
   const fresh = NEW.exec(folded);
-  const beyond = /\bbeyond(?!\w)/.test(folded);
+  const beyond = beyondIn(folded);
   const m = beyond ? fresh : (notNew ?? fresh);
   if (!m || Math.abs(m.index - demands.index) > 90) return [];
-  if (UKRAINE_ASKS.test(folded) || (notNew && UKRAINES.test(folded))) return [];
+  if (UKRAINE_ASKS.test(folded) || ((notNew || beyond?.denied) && UKRAINES.test(folded))) return [];
   if (
     folded.slice(Math.min(m.index, demands.index), Math.max(m.index, demands.index)).includes(';')
   )
@@ -99,10 +101,10 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     !WERE.test(folded.slice(0, m.index))
   )
     return [];
-  const told = beyond ? folded.indexOf('beyond') : m.index;
+  const told = beyond?.at ?? m.index;
   const stance = stanceAt(view, told, told + 1, { future: true });
   if (stance === 'open') return [];
-  const isNew = (beyond || notNew === null) !== (stance === 'denied');
+  const isNew = (beyond ? !beyond.denied : notNew === null) !== (stance === 'denied');
   return [
     claimOf(
       'talks.demands',

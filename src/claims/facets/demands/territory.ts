@@ -14,6 +14,7 @@ const WITHDRAW = new RegExp(phrases`
     |surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|relinquish(?:es|ed|ing)?|vacat(?:e|es|ed|ing)
     |evacuat\w+|retreat(?:s|ed|ing)?(?: from)?|leav(?:e|es|ing)|clear out|yield(?:s|ed|ing)?
     |move (?:\w+ ){0,3}out|recogni[sz]e|remov\w+ (?:\w+ ){0,3}(?:troops|forces)
+    |(?<=\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|ukrainians'|ukrainian army's) (?:[\w-]+ )?)(?:departure|exit)(?= (?:[\w'-]+ ){0,3}?from )
     |sign(?:s|ed|ing)? (?:away|over)|renounc\w+|let go of
     |(?:out of|gone from|walk(?:ing)? away from)(?= (?:[\w'-]+ ){0,5}(?:regions?|oblasts?|provinces?|territor|land|soil|country|donetsk|l[uo][hg]ansk|donbas|kherson|zaporizh))
   )(?!\w)
@@ -45,7 +46,7 @@ const HELD_BY_ARMS =
 
 /** What is asked of Russia, or won by arms, is no demand of Russia's. */
 const OF_RUSSIA =
-  /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)(?!\w)|\brussia's (?:army|troops|forces) out of(?!\w)/;
+  /\b(?:russian? (?:troops|forces|army|soldiers)|russia|moscow)(?: must| to| should|'s (?:army|troops|forces))? (?:withdraw|leave|pull|quit|vacate|out of)(?!\w)|\b(?:russia's|moscow's|russian|putin's) (?:[\w-]+ ){0,2}?(?:withdrawal|departure|exit|retreat|pull-?out)(?!\w)|\b(?:withdrawal|departure|exit|retreat|pull-?out) (?:of|by) (?:all |the )?russia\w*|\brussia's (?:army|troops|forces) out of(?!\w)/;
 
 /** "Ukraine would never recognise …": it is not Russia that does not. */
 const UKRAINE_DENIES =

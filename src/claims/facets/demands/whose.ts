@@ -15,6 +15,7 @@ const OF_UKRAINE = new RegExp(phrases`
   \b(?:
     (?:demands?|condition|insistence|ultimatum|terms) (?:that|for|on) (?:kyiv|kiev|ukraine|the ukrainians|ukrainian (?:troops|forces|soldiers))
     |(?:kyiv|kiev|ukraine|the ukrainians) (?:was|were) (?:also )?(?:to|told to|asked to|ordered to|expected to|required to)
+    |unacceptable to (?:the )?(?:kyiv|kiev|ukraine|ukrainians?|umerov)
     |(?:ukrainians|ukrainian (?:side|team|delegation|officials?|negotiators|diplomats)|kyiv|umerov)(?!\w)[^.;]{0,40}\b(?:
       protest\w*|complain\w*|confronted with|faced with|presented with|unacceptable|balk\w*|had never been|had not heard
     )
@@ -40,7 +41,8 @@ export const ASKED = new RegExp(phrases`
     |must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for)|ultimatum|terms
     |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)(?!\w))|claim(?:s|ed)?
     |pressed(?= (?:by|home)(?!\w))|press(?:es|ed|ing) (?=ukraine's(?!\w))|push(?:es|ed)? (?=ukraine's(?!\w))|ma(?:de|king|kes) (?:a|the) point of|(?:the|an|that|their|moscow's) order(?! (?:of|in)(?!\w))|told (?:the )?(?:ukraine|k(?:yi|ie)v|ukrainians|ukrainian \w+) to
-  |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
+  |t(?:ied|ies|ying) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement|halt|end of the war) to|link(?:ed|s|ing) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement) to|ma(?:de|kes?|king) [^.;,]{3,60}? (?:dependent|conditional|contingent) (?:up)?on|preconditions?
+    |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
     |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?<=^\W*)(?:pull|get(?= (?:\w+ ){0,3}out)|withdraw|leave|quit|hand(?= over)|clear(?= out)|give(?= up)|cede|vacate|surrender|abandon)(?=\b.*\b(?:told|said|barked|order(?:ed)?|demand(?:ed)?|words|message|ultimatum)(?!\w))
     |(?:russian|moscow's|kremlin's|russia's) list|list (?:that |which )?(?:the russians|russia|moscow|the kremlin|medinsk\w+) (?:had )?(?:brought|handed|put|presented|read|came)|request(?:s|ed)?|price|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
   )\b

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../lexicon/matches.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { readHosts } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
+import { isBetweenOthers } from './of-another.ts';
 import { ofTheTalks } from './of-the-talks.ts';
 import { roleClaim } from './role-claim.ts';
 
@@ -13,6 +15,11 @@ const MEDIATION =
 /** "the host of the next summit", "Turkish mediators were not in the room". */
 const NOT_THAT =
   /^(?: (?:of|for) (?:the |a |an )?(?:[\w-]+ ){0,2}(?:summit|cup|final|parade|show|conference|olympics|forum)(?!\w)| (?:was|were|had) (?:not|never)(?!\w)| (?:went|passed|fell|was (?:given|handed)) to(?!\w)| was taken (?:over )?by(?!\w)| (?:was|were)n't(?!\w))/;
+
+/** "the mediation of the exchange agreed at the talks". */
+const OF_THE_SWAP = new RegExp(
+  String.raw`^ (?:of|in|for) (?:the |an? )?(?:[\w-]+ ){0,2}?(?:${SWAP_NOUN}|return|release)(?!\w)`,
+);
 
 /** "Erdogan thanked the mediators": he is none. */
 const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|told|blam)\w*(?!\w)/;
@@ -38,7 +45,8 @@ export const mediation = (
           h.start - end < 12 &&
           !/ (?:between|that|which|whom) /.test(view.folded.slice(end, h.start))),
     );
-    if (!host || NOT_THAT.test(view.folded.slice(end))) continue;
+    const rest = view.folded.slice(end);
+    if (!host || NOT_THAT.test(rest) || OF_THE_SWAP.test(rest) || isBetweenOthers(rest)) continue;
     const start = Math.min(host.start, m.index);
     if (TO_THEM.test(view.folded.slice(host.end, m.index))) continue;
     if (!ofTheTalks(view, start, before)) continue;

@@ -23,6 +23,13 @@ const THE_TALKS = new RegExp(
   String.raw`${TALKS_WORD.source}|\b(?:delegations|negotiators|envoys)(?!\w)`,
 );
 
+/** "mediated between Israel and Hamas while the two met in Istanbul". */
+const BETWEEN_OTHERS =
+  /^ between (?!(?:(?!while(?!\w)|as(?!\w)|when(?!\w))[^,;.]){0,60}?\b(?:russia|ukrain|moscow|k(?:yi|ie)v|two|both|sides|delegations|parties|teams|negotiators|them|belligerents|enemies|neighbours|presidents|leaders))/;
+
+/** True where what stands behind a word of mediating names others than the two parties. */
+export const isBetweenOthers = (rest: string): boolean => BETWEEN_OTHERS.test(rest);
+
 /** True where a role of another country than the one the sources name is a role in another matter, or may be. */
 export const isOfAnotherMatter = (view: SentenceView, before: string, end: number): boolean => {
   const { folded } = view;

@@ -77,12 +77,12 @@ const roleOf = (view: SentenceView, host: Hosts[number], before: string): RawCla
 
 /** What a role is called, in any form. */
 const ROLE =
-  /\b(?:(hosts?|hosted|hosting|hospitality)|(mediat\w+|go-betweens?|intermediar\w+|broker\w*|chair(?:ed|ing|man|manship)?|auspices|aegis|moderat(?:ed|ors?|ing)|facilitat\w+|presid(?:ed|ing)|good offices))(?!\w)/g;
+  /\b(?:(hosts?|hosted|hosting|hospitality|br(?:ing|ings|ought|inging) [^.;,]{3,50}? (?:together|to (?:one|the|a|the same) (?:\w+ )?table))|(mediat\w+|go-betweens?|intermediar\w+|broker\w*|chair(?:ed|ing|man|manship)?|auspices|aegis|moderat(?:ed|ors?|ing)|facilitat\w+|presid(?:ed|ing)|good offices))(?!\w)/g;
 const OTHER_MATTER =
   /\b(?:grain|black sea|nato|summit|dinner|reception|next|further|future|offer\w*|willing|ready|could|would|might|propos\w+|refus\w+|declin\w+|thank\w*|not|never|no|without|neither|2022|swaps?|exchanges?)(?!\w)/;
 
 /**
- * Turkey and a word for a role in one sentence on the talks, and no other country that might have it: it may only agree.
+ * Turkey and a word for a role, or for bringing the delegations together, in one sentence on the talks, and no other country that might have it: it may only agree.
  * "Erdogan's government, as host, put the palace at the disposal of the negotiators".
  */
 export const looseRole = (view: SentenceView, hosts: Hosts): RawClaim[] => {

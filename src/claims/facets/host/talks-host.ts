@@ -6,6 +6,7 @@ import type { FacetReader, RawClaim } from '../facet.ts';
 import { askedRoles } from './asked.ts';
 import { furtherRoles } from './further.ts';
 import { mediation } from './mediation.ts';
+import { isBetweenOthers } from './of-another.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 import { ofTheseTalks } from './of-these-talks.ts';
 import { looseRole, predicateRoles } from './predicate.ts';
@@ -21,7 +22,7 @@ const ACTIVE = new RegExp(
       (hosts?|hosted|hosting|staged|(?:was|is|acted as|served as|playing|played)(?: the)? host)
       |(
         mediates?|mediated|mediating|broker(?:s|ed|ing)?|facilitat\w+|chaired|chairs(?= (?:(?:the|these|first|direct|peace|istanbul|russian?[- ]ukrain(?:e|ian)|ukrain(?:e|ian)[- ]russian?) )*talks(?!\w))|moderated
-        |act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))
+        |(?:did|does|do|doing|handled) the (?:mediating|mediation|chairing)|act(?:ed|ing) as (?:a |the )?(?:mediators?|go-betweens?|brokers?|intermediar(?:y|ies))
         |served as (?:a )?(?:mediators?|go-betweens?|intermediar(?:y|ies))|presided over|laid on
       )
     )(?!\w)
@@ -88,6 +89,7 @@ const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
     const host = subjectOf(view.folded, hosts, m.index);
     // For the country the sources name a longer way to the talks can do no harm.
     const object = view.folded.slice(end, end + (host?.key === 'turkey' ? 120 : 60));
+    if (isBetweenOthers(object)) return [];
     const swap = object.search(SWAP_WORD);
     const talks = BETWEEN_THE_TWO.test(object) ? 0 : object.search(TALKS_WORD);
     return host && talks >= 0 && (swap < 0 || talks < swap)

@@ -6,8 +6,9 @@ import { SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 
 const NOBODY = new RegExp(phrases`
   \b(?:
-    without (?:a |any )?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
+    without (?:a |any |either )?(?:hosts?,? (?:or|nor|and) (?:a |any )?)?(?:mediators?|mediation|go-betweens?|intermediar\w+|third (?:party|country|parties)|outsiders)
     |(?:no|not a single) (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|country)|outsiders?) (?:was|were|sat|took part|is|had been)(?!\w)(?! (?:needed|sought|found|wanted|asked|named|agreed))
+    |no (?:third|outside|foreign) (?:country|party|state|power|government|nation) (?:had (?:a|any) (?:hand|part|role)|played (?:a|any) (?:part|role)|was involved|took (?:a |any )?part) (?:in|at|with)(?= (?:the |these )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|meeting|room))
     |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
     |(?:there (?:was|were)|with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?) (?:in the room|at the (?:\w+ )?(?:table|talks|meeting)|between|present|involved|to help|to guide)
     |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
@@ -15,6 +16,7 @@ const NOBODY = new RegExp(phrases`
   )(?!\w)
 `);
 
+const NOR_HOST = /\bwithout (?:\w+ )?hosts?,? (?:or|nor|and) (?:\w+ )?mediat/;
 /** A word that each of those has. */
 const MAY_BE = /without|\bno(?!\w)|nobody|not a single|alone/;
 
@@ -26,14 +28,14 @@ const WISHED =
   /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
 /** "no mediator at the table in Gomel in 2022". */
 const IN_2022 = /\b(?:2022|gomel|belarus|brest|antalya)(?!\w)/;
-/** "apart from the Turkish hosts": there was one after all. */
+/** "apart from the Turkish hosts", "no mediator but the Turks": there was one after all. */
 export const EXCEPT =
-  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
+  /\b(?:apart from|except(?:ing)?|other than|besides|aside from|but for|save for|bar|beyond) (?:for )?[^.;,]{0,30}\b(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)|\b(?:mediat\w+|go-betweens?|part(?:y|ies)|countr(?:y|ies)|outsiders?|one|nobody) but (?:for )?(?:the |its |their )?(?:turk\w*|hosts?|fidan|erdogan|ankara)(?!\w)/;
 /** "the first time in years that they met without a mediator" is to say that they met directly. */
 const FOR_THE_FIRST_TIME = /\bfirst(?!\w)[^;]*$/;
 
 /**
- * That nobody mediated: "without a mediator", "no go-between was in the room". None, where it tells how another meeting was,
+ * That nobody mediated: "without host or mediator", "no third country had a hand in the talks". None, where it tells how another meeting was,
  * how somebody wished them ("had insisted on talks without mediators") or whom it leaves out ("apart from the Turks").
  */
 export const unaided = (view: SentenceView, before: string): RawClaim[] => {
@@ -50,13 +52,16 @@ export const unaided = (view: SentenceView, before: string): RawClaim[] => {
     EXCEPT.test(view.folded)
   )
     return [];
-  return [
+  const nobody = (choice: 'mediator:nobody' | 'host:nobody', reading: string): RawClaim =>
     claimOf(
       'talks.host',
-      { kind: 'choice', choice: 'mediator:nobody' },
-      'without a mediator',
+      { kind: 'choice', choice },
+      reading,
       { start: m.index, end: m.index + m[0].length },
       { implied: !said || FOR_THE_FIRST_TIME.test(ahead) },
-    ),
+    );
+  return [
+    nobody('mediator:nobody', 'without a mediator'),
+    ...(NOR_HOST.test(view.folded) ? [nobody('host:nobody', 'without a host')] : []),
   ];
 };

@@ -1,10 +1,9 @@
-import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { namesIn } from '../../values/person.ts';
 import { appointeeAt } from './appointing.ts';
 import { holderOf } from './holder.ts';
 import { behindNeither } from './neither-nor.ts';
-import { canonicalPerson, type Described, describe, partyOfPerson } from './person.ts';
+import { forParties, knownPair, pairBefore, pairBehind } from './pairs.ts';
+import { type Described, describe, partyOfPerson } from './person.ts';
 import type { LeadPhrase } from './phrases.ts';
 import { partyIn } from './words.ts';
 
@@ -31,33 +30,6 @@ const byParties = (view: SentenceView, from: number, to: number): Described[] =>
   return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
 };
 
-/** "Umerov for Ukraine and Lavrov for Russia headed the teams", "the two chief negotiators, X for Ukraine and Y for Russia". */
-const forParties = (view: SentenceView, to: number): Described[] => {
-  const text = view.raw.slice(0, to);
-  return namesIn(text).flatMap((n) => {
-    const m = /^ (?:for|of) (?:the )?(?:ukraine|russia|kyiv|kiev|moscow)(?!\w)/.exec(
-      fold(text.slice(n.end)),
-    );
-    const party = m ? partyIn(m[0]) : undefined;
-    return party
-      ? [{ person: canonicalPerson(n.name) ?? n.key, party, start: n.start, end: n.end }]
-      : [];
-  });
-};
-
-/** "Medinsky and Umerov led the two sides": each leads his own. */
-const knownPair = (view: SentenceView, to: number): Described[] => {
-  const known = namesIn(view.raw.slice(0, to)).flatMap((n) => {
-    const person = canonicalPerson(n.name);
-    const party = partyOfPerson(person);
-    return person && party && party !== 'other'
-      ? [{ person, party, start: n.start, end: n.end }]
-      : [];
-  });
-  const last = known.slice(-2);
-  return last.length === 2 && last[0]?.party !== last[1]?.party ? last : [];
-};
-
 /** "Medinsky, whom Putin put in charge of the team": whoever puts somebody in charge does not lead. */
 const APPOINTED =
   /,? (?:whom|who|that) (?:[\w'.]+ ){1,5}(?:put|placed|named|appointed|made|chose|picked|sent|tapped)(?: again)?(?: as| to)?(?: the| its| his)? $/;
@@ -72,6 +44,11 @@ const OF_ANOTHERS =
 
 const withoutAppointer = (view: SentenceView, start: number): number =>
   APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;
+
+/** "lead teams": with no article, for a headline. */
+const SEVERAL =
+  /^(?:lead|led|head|headed|front|fronted) (?:rival |opposing )?(?:sides|teams|delegations)(?!\w)/;
+const HEADS = /^(?:heads|chiefs|leaders) of(?!\w)|^delegation (?:heads|chiefs|leaders)(?!\w)/;
 
 /** Everybody a lead phrase is said of. */
 export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[] {
@@ -95,15 +72,22 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
         : forParties(view, phrase.start);
     if (pair.length === 2) return pair;
     const before = view.folded.slice(0, phrase.start);
+    if (SEVERAL.test(view.folded.slice(phrase.start, phrase.end))) {
+      const two = pairBefore(view, phrase.start);
+      if (two.length) return two;
+    }
     if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
     const head = withoutAppointer(view, phrase.start);
     const appointee = appointeeAt(before);
     const one = describe(view, Math.max(from, appointee ?? 0), head, appointee === undefined);
     return one && head - one.end < 84 ? [one] : [];
   }
-  if (/\w+s$/.test(view.folded.slice(phrase.start, phrase.end))) {
+  const title = view.folded.slice(phrase.start, phrase.end);
+  const heads = HEADS.test(title);
+  if (heads || /\w+s$/.test(title)) {
     const pair = forParties(view, after);
     if (pair.length === 2) return pair;
+    if (heads) return pairBehind(view, phrase.end);
   }
   const one = holderOf(view, phrase, to, withoutAppointer(view, phrase.start));
   return one ? [one] : [];

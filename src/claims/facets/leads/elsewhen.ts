@@ -64,6 +64,10 @@ const atAnotherTime = (view: SentenceView, { start, end }: TextRange): boolean =
 const NOT_FIRST =
   /\b(?:deputy|vice|assistant|number two|second-in-command|no longer|once(?: been)?|previously(?: been)?|formerly(?: been)?|usually|normally|often|generally|otherwise|typically|acting|former|ex-)[ -]$/;
 
+/** "the former led by Medinsky": of two, the one named first. */
+const OF_TWO = /\bthe former $/;
+const LED = /^(?:led|headed|chaired|under)(?!\w)/;
+
 /** "who now leads for Kyiv": at later rounds, it may be. */
 const NOW = /\b(?:now|currently|today|these days|since then) $/;
 
@@ -89,9 +93,9 @@ export const isOfAnother = (
 ): boolean => {
   const before = view.folded.slice(0, phrase.start);
   const rest = view.folded.slice(phrase.end);
-  const said = view.folded.slice(phrase.start, phrase.end + 24);
+  const said = view.folded.slice(phrase.start, phrase.end + 24).replace(/^the former(?= )/, '');
   return (
-    NOT_FIRST.test(before) ||
+    (NOT_FIRST.test(before) && !(OF_TWO.test(before) && LED.test(said))) ||
     (phrase.weak === true && NOW.test(before)) ||
     (FORMERLY.test(said) && !AGAIN.test(view.folded)) ||
     FOREIGN_TEAM.test(before) ||

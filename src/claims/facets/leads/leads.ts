@@ -12,6 +12,7 @@ import { frontedLeads } from './fronted.ts';
 import { gapped, type Lead } from './gapped.ts';
 import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
+import { partyDescribed } from './of-the-talks.ts';
 import { partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 import { placedLeads } from './positions.ts';
@@ -30,7 +31,9 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
       describedBy(view, phrase).flatMap((described) => {
         const { person, office } = described;
         const known = partyOfPerson(person);
-        const party = described.party ?? phrase.party ?? known ?? phrase.perhaps;
+        const whose = partyDescribed(view, phrase, described);
+        if (whose === 'other' && !phrase.party) return [];
+        const party = described.party ?? phrase.party ?? known ?? whose ?? phrase.perhaps;
         if (known && known !== 'other' && known !== party) return [];
         if (isPresident(person) && ON_A_VISIT.test(view.folded)) return [];
         if (phrase.weak && !(person ? mayLead(person) : office)) return [];

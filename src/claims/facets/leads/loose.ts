@@ -73,9 +73,10 @@ const BEHIND = new AnyOf(
 /** "For Ukraine, Defence Minister Rustem Umerov.": a name and no more, or a word of leading behind it. */
 const HEADED_BY_PARTY = new RegExp(
   phrases`
-    ^\W*(?:for|on behalf of) (?:the )?${PARTY}(?: side)?(?:,|:)
-    (?=[^,;:.]{3,60}(?:[.;]|$|,? (?:led|headed|spoke|negotiated|was in charge|did the talking|sat|took the (?:chair|floor))(?!\w)|, not(?!\w)))
+    (?:^\W*|[^;]; (?:and )?)(?:for|on behalf of) (?:the )?${PARTY}(?: side)?(?:,|:)
+    (?=[^,;:.]{3,60}(?:[.;:]|$|,? (?:led|headed|spoke|negotiated|was in charge|did the talking|sat|took the (?:chair|floor))(?!\w)|, not(?!\w)))
   `,
+  'g',
 );
 
 /** Whoever was named last before, as "his" takes him up. */
@@ -111,7 +112,6 @@ export function loosePhrases(view: SentenceView, before: string): LeadPhrase[] {
     party: partyFor(folded, m),
     ...(sure ? {} : { weak: true }),
   });
-  const entry = HEADED_BY_PARTY.exec(folded);
   return [
     ...matchesOf(folded, AHEAD).map((m) => at(m, 'active')),
     ...matchesOf(folded, BEHIND).map((m) =>
@@ -122,6 +122,6 @@ export function loosePhrases(view: SentenceView, before: string): LeadPhrase[] {
           takesUpALeader(before),
       ),
     ),
-    ...(entry ? [at(entry, 'passive')] : []),
+    ...matchesOf(folded, HEADED_BY_PARTY).map((m) => at(m, 'passive')),
   ];
 }

@@ -3,6 +3,7 @@ import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
+import { isAKind } from './a-kind.ts';
 import { withoutNeither } from './neither-nor.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
@@ -44,9 +45,8 @@ const ANYBODY_BUT =
 /** "Medinsky, who works for Putin, led": who is named in the relative clause is not the one it is about. */
 const IN_RELATIVE = /\bwho [^,;]*$/;
 
-/** "is a Muscovite", "led by a Crimean Tatar": a kind of people, no name; "chairman of the Writers' Union": a body. */
-const A_KIND_OF =
-  /\b(?:(?:is|was|himself|by|as) an?|an? (?:former|retired|senior|one-time|long-?time)|(?:of|at) (?:the|an?)) (?:\p{Lu}[\p{L}'’-]* ){0,2}$/u;
+/** "Zelensky, whose defence minister (led)": his man leads, not he. */
+const WHOSE = /^,? whose(?!\w)[^,;]*$/;
 
 /** "not a minister or a general but an aide": what is put away before the right one. */
 const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
@@ -91,8 +91,9 @@ export const describe = (
       !OBJECT.test(window.slice(0, n.start)) &&
       !FOR_WANT_OF.test(fold(window.slice(0, n.start))) &&
       !AWAY.test(fold(window.slice(n.end))) &&
+      !(last && WHOSE.test(window.slice(n.end))) &&
       !(last && IN_RELATIVE.test(window.slice(0, n.start))) &&
-      (canonicalPerson(n.name) !== undefined || !A_KIND_OF.test(window.slice(0, n.start))),
+      (canonicalPerson(n.name) !== undefined || !isAKind(window, n)),
   );
   const meant = all.filter(
     (n) => !PUT_AWAY.test(fold(window.slice(0, n.start + (/^Not /.test(n.name) ? 4 : 0)))),

@@ -3,6 +3,8 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { formerOrLatter } from './former-latter.ts';
+import { areTheTalks } from './of-the-talks.ts';
 import { CHIEF, LED, lastPartyIn, OF, PARTY, partyIn, partyOfTeam, TEAM } from './words.ts';
 
 /** A phrase that says somebody leads a delegation, and where that somebody is looked for. */
@@ -28,7 +30,7 @@ const PASSIVE = new AnyOf(
   phrases`
     \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by(?!\w)|\bbut by(?!\w)(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by(?!\w)
     |\b${PARTY} ${TEAM}(?: of (?:\d+|[a-z]+))?,? (?:is |was |stands |stood )?under(?!\w)(?! (?:pressure|fire|orders|instructions|attack|strain|no(?!\w)|the (?:impression|guise|terms)))|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of(?!\w)
-    |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under(?!\w)
+    |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under(?!\w)|\bthe (?:former|latter)(?: \w+)? under(?!\w)(?! (?:pressure|fire|orders|instructions|attack|strain|no(?!\w)|the (?:impression|guise|terms|eyes)))
     |(?<=\b(?:led|headed)(?!\w)[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by(?!\w)
     |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was(?!\w)| is(?!\w))
     |\b(?:${TEAM}|delegation)(?!\w)[^.;]{0,70}? (?:was|were|is|lay|lies) in the (?:hands|charge|care) of(?!\w)
@@ -63,7 +65,7 @@ const RELATIVE = new RegExp(
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
 const TITLE = new AnyOf(
-  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+)\b${OF}`,
+  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+|(?:heads|chiefs|leaders) of (?:the )?(?:[\w'-]+ ){0,2}?${TEAM}|delegation (?:heads|chiefs|leaders))\b${OF}`,
 );
 
 const OWNED = new RegExp(
@@ -90,6 +92,11 @@ const isPassive = (m: RegExpExecArray, before: string): boolean =>
   new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) &&
   /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
 
+const takenUp = (folded: string, at: number): Party | undefined => {
+  const party = formerOrLatter(folded, at);
+  return party === 'unknown' ? undefined : party;
+};
+
 /** "led at the talks with Moscow by": whoever they talked with is not whose team it is. */
 const withoutPlace = (words: string): string =>
   words.replace(/^(\w+) (?:in|at|on) .* by$/, '$1 by');
@@ -109,16 +116,19 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
     ...all(PASSIVE)
       .filter(
         (m) =>
-          !SHORT.test(m[0]) ||
-          (LED_BEFORE.test(before(m, 120)) && !PARTIES_OF_TALKS.test(before(m, 40))),
+          formerOrLatter(folded, m.index) !== 'unknown' &&
+          (!SHORT.test(m[0]) ||
+            (LED_BEFORE.test(before(m, 120)) && !PARTIES_OF_TALKS.test(before(m, 40)))),
       )
       .map((m) =>
         phrase(
           m,
           'passive',
           (m[0].startsWith('entrusted') ? undefined : partyIn(withoutPlace(m[0]).slice(0, 44))) ??
-            ownedBefore(before(m, 40)) ??
-            partyOfTeam(before(m, 120)) ??
+            takenUp(folded, m.index) ??
+            (areTheTalks(before(m, 140))
+              ? undefined
+              : (ownedBefore(before(m, 40)) ?? partyOfTeam(before(m, 120)))) ??
             (/^(?:with|had)(?!\w)/.test(m[0])
               ? partyIn(folded.slice(m.index, m.index + 110))
               : undefined) ??
@@ -126,7 +136,7 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
             (/^under(?!\w)/.test(m[0])
               ? partyOfTeam(folded.slice(m.index, m.index + 140))
               : undefined),
-          lastPartyIn(before(m, 80)),
+          areTheTalks(before(m, 140)) ? undefined : lastPartyIn(before(m, 80)),
         ),
       ),
     ...all(ACTIVE)

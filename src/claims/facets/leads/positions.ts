@@ -8,12 +8,12 @@ import { describe, partyOfPerson } from './person.ts';
 import { PARTY, partyIn, partyOfTeam, TEAM } from './words.ts';
 
 const HEAD = String.raw`(?:head|helm|front)`;
-const STANDS = String.raw`(?:sat|sits|stood|stands|was|is|came|comes|walked|strode|marched|travelled|travels)(?! (?:opposite|across|down|facing|next|beside|with|at|in|on|by)(?!\w))`;
+const STANDS = String.raw`(?:sat|sits|stood|stands|was|is|came|comes|walked|strode|marched|travelled|travels)(?!\w)(?! (?:opposite|across|down|facing|next|beside|with|at|in|on|by)(?!\w))`;
 
 /** "At the head of the Russian delegation sat", "Russia's team, at whose head stood", "its head" before a name. */
 const PLACED = new AnyOf(
   phrases`
-    \bat the ${HEAD} of (?:the )?${PARTY}(?: (?:\w+ )?${TEAM}\b(?: (?:to|in|at)(?!\w))?|(?=,? (?:in|at|on|as|this|sat|sits|stood|stands|was|is|came)(?!\w)))[^.;:]{0,80}? ${STANDS}
+    \bat the ${HEAD} of (?:the )?${PARTY}(?: (?:[\w-]+ ){0,2}?${TEAM}\b(?: (?:to|in|at)(?!\w))?|(?=,? (?:in|at|on|as|this|sat|sits|stood|stands|was|is|came)(?!\w)))[^.;:]{0,80}? ${STANDS}
     |\bat the ${HEAD} of (?:an?|its|his|their) (?:[\w-]+ ){0,2}?${TEAM}(?!\w)[^.;:]{0,60}? ${STANDS}
     |\bat whose ${HEAD}(?!\w)[^.;:]{0,40}? ${STANDS}
     |\b(?:its|their) (?:head|leader|chief|boss|chief negotiator),? (?=(?:[\w-]+ ){0,3}?[\w-]+,? (?:\w+ing|said|says|told|call\w+)(?!\w))

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../model/index.ts';
+import { MONTH, WEEKDAY } from '../../lexicon/calendar.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -39,8 +40,14 @@ const RAISED = new RegExp(phrases`
   )(?!\w)
 `);
 
-const FIXED_AFTER =
-  /^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)(?!\w)|^[^,;]{0,24}\b(?:was|were|is|has been|had been|will be)(?!\w)[^,;]{0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)/;
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|${WEEKDAY})(?: \d{1,2}(?:st|nd|rd|th)?)?`;
+/** "(a summit of Putin) and Zelensky on 1 June was fixed". */
+const FIXED_AFTER = new RegExp(
+  phrases`
+    ^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)(?!\w)
+    |^(?: (?:and|with) (?:[\w.]+ )?(?:putin|zelens\w+))?(?: (?:on|for|in) (?:early |mid-|late )?${DAY})?(?:(?!\b(?:which|whom|no|not|neither)(?!\w))[^,;]){0,24}\b(?:was|were|is|has been|had been|will be)(?!\w)(?:(?!\b(?:never|hardly)(?!\w))[^,;]){0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)
+  `,
+);
 /** "proposed a meeting …, and Medinsky accepted at once". */
 const TAKEN_UP =
   /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)(?!\w)(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
@@ -52,7 +59,7 @@ const CONSIDERED =
   /\b(?:would|will|promised to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)(?!\w)|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)(?!\w)/;
 /** "without setting a date", "only took note". */
 const NOT_FIXED =
-  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)(?!\w)|\bnot (?:been )?(?:agreed|fixed|set|committed)|\bonly (?:acknowledged|took note|noted)(?!\w)/;
+  /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)(?!\w)|\b(?:not|never) (?:been )?(?:agreed|fixed|set|committed)|\b(?:agreed|fixed|set|confirmed|arranged) by (?:neither|nobody|no one)(?!\w)|\bonly (?:acknowledged|took note|noted)(?!\w)/;
 /** "neither side asked for", "did not so much as mention". */
 const NOT_RAISED =
   /\bneither (?:\w+ ){1,2}(?:asked|raised|brought up|mentioned|proposed|requested|sought)(?!\w)|\b(?:did not|didn't|never|not so much as) (?:\w+ ){0,2}?(?:ask|request|raise|propose|seek|mention)/;

@@ -41,7 +41,7 @@ const WRITTEN_PROPOSALS =
 const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)(?!\w)/;
 
 const OF_PEACE =
-  /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|end (?:the|to)|future)(?!\w)/;
+  /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|cessation|end (?:the|to)|future)(?!\w)/;
 
 /** "no written proposals": these words alone, whatever the sentence had on paper before. */
 const NO_WRITTEN = /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)(?!\w)/;

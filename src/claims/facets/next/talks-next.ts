@@ -1,7 +1,15 @@
-import type { FacetReader } from '../facet.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
 import { leadersMeeting } from './leaders-meeting.ts';
 import { meetAgain } from './meet-again.ts';
+import { notTheLast } from './not-the-last.ts';
 import { writtenVisions } from './written-visions.ts';
+
+/** Whether they are to meet again, in these words or by its not having been the last time. */
+const again = (view: SentenceView): RawClaim[] => {
+  const claims = meetAgain(view);
+  return claims.length ? claims : notTheLast(view);
+};
 
 /**
  * talks.next: what was to follow. Subjects: written visions, meet again, leaders' meeting.
@@ -13,6 +21,6 @@ import { writtenVisions } from './written-visions.ts';
  */
 export const readTalksNext: FacetReader = (view, { before }) => [
   ...writtenVisions(view, before),
-  ...meetAgain(view),
+  ...again(view),
   ...leadersMeeting(view, before),
 ];

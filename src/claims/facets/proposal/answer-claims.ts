@@ -3,9 +3,11 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
+import { actors, notSingledOut } from './actors.ts';
 import { anotherObject } from './another-object.ts';
 import { HEDGED, NEGATION } from './answers.ts';
-import { actors, type NamedParty, notSingledOut } from './parties.ts';
+import { isWithOneAnother } from './joint-deal.ts';
+import type { NamedParty } from './parties.ts';
 import { said } from './second-party.ts';
 
 /** What each party answered, by every word of saying yes (`accepts`) or no in the sentence. */
@@ -35,15 +37,18 @@ export const claimsOf = (
     )
       return [];
     const acting = actors(folded, parties, m.index, end).filter(
-      (p) => !(accepts && ASKED_OF.test(folded.slice(Math.max(0, p.start - 20), p.start))),
+      (p) =>
+        !(accepts && ASKED_OF.test(folded.slice(Math.max(0, p.start - 20), p.start))) &&
+        !ACCUSES.test(folded.slice(p.end, m.index)),
     );
+    if (accepts && isWithOneAnother(folded, m, acting)) return [];
     return acting.map((p) => {
       const from = p.end <= m.index ? Math.max(p.end, m.index - 40) : Math.max(0, m.index - 16);
       const notGiven = NOUN.test(m[0]) && NOT_GIVEN.test(folded.slice(end));
       const negated =
         ((passiveBy
           ? PASSIVE_NOT.test(folded.slice(0, m.index))
-          : NEGATION.test(folded.slice(from, m.index))) ||
+          : NEGATION.test(folded.slice(from, m.index).replace(NOT_OTHER, ''))) ||
           p.neither ||
           notGiven) !== notSingledOut(folded, p);
       const refusesTo =
@@ -55,6 +60,12 @@ export const claimsOf = (
       return said(p.subject, yes, Math.min(p.start, m.index), Math.max(p.end, end));
     });
   });
+
+/** "which Ukraine accuses of stalling": the other one's doing. */
+const ACCUSES = /^(?: (?:has|have|had|also|again))* (?:accus|blam|suspect|fault)\w* (?:of|for) /;
+/** "Moscow and not Kyiv that": turns nothing round. */
+const NOT_OTHER =
+  / and not (?:the )?(?:russia|moscow|kremlin|putin|ukraine|k(?:yi|ie)v|zelens\w+)(?!\w)/;
 
 /** "had at first resisted it", "before Jeddah Ukraine had opposed it": another answer came later. */
 const AT_FIRST =

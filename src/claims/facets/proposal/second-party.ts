@@ -1,6 +1,8 @@
+import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { PUT_AWAY } from './actors.ts';
 import type { NamedParty } from './parties.ts';
 
 /** The claim that a party took the proposal or did not. */
@@ -22,6 +24,15 @@ const SO_HAS = /\b(?:so|as) (?:has|have|had|did|does|is) (?:the )?$/;
 const YET_TO =
   /^ (?:has|have|had|is|was) (?:yet|still) to (?:do (?:so|the same|likewise)|follow(?: suit)?|say yes)(?!\w)/;
 
+/** "Kyiv took it up; the Kremlin chose not to", "kept finding reasons not to", not "found no reason not to". */
+const CHOSE_NOT_TO = new RegExp(phrases`
+  ^(?: (?!and(?!\w)|but(?!\w))[\w'-]+){0,2}? (?:
+    (?:chose|chosen|chooses|prefers?|preferred|opted|decided|elected|resolved|saw fit) not to
+    |(?:keeps?|kept|goes on|went on|is|was)? ?(?:finds?|found|finding|gives?|gave|giving|looked for|looks for|looking for|sought|seeks|seeking|cited|cites|citing|named|naming|invent\w+|had|has)
+    (?! (?:no|little|few|hardly)(?!\w)) (?:[\w'-]+ ){0,3}?(?:reasons?|excuses?|grounds|pretexts?|arguments|ways) not to
+  )(?: do so| do it)?(?=["']?(?:[.,;!]|$))
+`);
+
 /** "… while the Kremlin had not", "Ukraine did, Russia did not": the second party turns the first one's word. */
 export const gapped = (
   view: SentenceView,
@@ -34,7 +45,8 @@ export const gapped = (
         view.folded.slice(p.end),
       );
     const first = claims[0];
-    const owing = YET_TO.test(view.folded.slice(p.end));
+    const behind = view.folded.slice(p.end);
+    const owing = YET_TO.test(behind) || (CHOSE_NOT_TO.test(behind) && !turnedRound(view, first));
     const without = /\bwithout $/.test(view.folded.slice(0, p.start));
     const echoed = SO_HAS.test(view.folded.slice(0, p.start));
     if (echoed && first?.value.kind === 'boolean' && !claims.some((c) => c.subject === p.subject))
@@ -54,6 +66,10 @@ export const gapped = (
     return [said(p.subject, yes, p.start, p.end + (m?.[0].length ?? 0))];
   });
 
+/** "Russia did not reject it; Ukraine chose not to": to do what, is left open. */
+const turnedRound = (view: SentenceView, claim: RawClaim | undefined): boolean =>
+  claim !== undefined && NEGATED.test(view.folded.slice(claim.evidence.start, claim.evidence.end));
+
 /** What "did", "did too", "did not" and "which will not" say behind a first party's yes or no. */
 const answerOf = (
   first: boolean,
@@ -72,7 +88,13 @@ const answerOf = (
   return echo ? first : true;
 };
 
-/** "The Kremlin, unlike Ukraine, would not": the other party did the opposite. */
+const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
+const THAT = /^,? (?:that|which|who)(?!\w)/;
+
+/**
+ * Whoever is set against the other party did the opposite: "The Kremlin, unlike Ukraine, would not", "It was Kyiv, not
+ * Moscow, that refused". Without a cleft ("Kyiv, not Moscow, refused") nothing is said of him.
+ */
 export const contrasted = (
   folded: string,
   parties: readonly NamedParty[],
@@ -80,12 +102,9 @@ export const contrasted = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const other = claims.find((c) => c.subject !== p.subject);
-    if (
-      !/\b(?:unlike|in contrast (?:to|with)) (?:the )?$/.test(
-        folded.slice(Math.max(0, p.start - 20), p.start),
-      )
-    )
-      return [];
+    const ahead = folded.slice(Math.max(0, p.start - 24), p.start);
+    const putAway = PUT_AWAY.test(ahead) && THAT.test(folded.slice(p.end));
+    if (!UNLIKE.test(ahead) && !putAway) return [];
     if (other?.value.kind !== 'boolean' || claims.some((c) => c.subject === p.subject)) return [];
     return [said(p.subject, !other.value.yes, p.start, p.end)];
   });

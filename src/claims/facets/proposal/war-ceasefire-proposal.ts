@@ -3,6 +3,8 @@ import { claimsOf } from './answer-claims.ts';
 import { ACCEPT, REJECT } from './answers.ts';
 import { didNot } from './did-not.ts';
 import { groundsOf } from './grounds.ts';
+import { putPlainly } from './idioms.ts';
+import { isOutcome } from './joint-deal.ts';
 import { partiesOf } from './parties.ts';
 import { byPossession, itWas, onlyOne } from './possessed.ts';
 import { byReply } from './replies.ts';
@@ -17,13 +19,6 @@ const NOTHING_ELSE =
 const ACCUSED =
   /\b(?:reject|den(?:y|i)|dismiss|refut|deflect)\w* (?:the |any |all |such |those )?(?:accusations?|charges?|allegations?|blame|criticism)(?!\w)/;
 
-/** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
-const JOINT_DEAL =
-  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))(?!\w)|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)(?!\w)[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))(?!\w)/;
-
-const BEFORE_TALKS =
-  /\b(?:proposal|proposed|american|u\.s\.|us-\w+|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))(?!\w)/;
-
 /**
  * war.ceasefire_proposal: who accepted the 30-day truce put forward by Washington and the Europeans.
  * Subjects: Ukraine, Russia.
@@ -34,12 +29,12 @@ const BEFORE_TALKS =
  * "accepted that truce, Moscow never did", and behind a yes told just before "Moscow did not". None: "demanded a ceasefire".
  */
 export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
-  const view = truthOf(sentence);
+  const view = putPlainly(truthOf(sentence));
   const { folded } = sentence;
   const grounds = groundsOf(folded, before);
   if (!grounds) return [];
   if (NOTHING_ELSE.test(folded) || ACCUSED.test(folded)) return [];
-  if (JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded)) return [];
+  if (isOutcome(folded)) return [];
   const parties = partiesOf(view.folded);
   const found = [
     ...claimsOf(view, parties, REJECT, false),

@@ -1,0 +1,91 @@
+import { isInAside, subjectEnds } from './asides.ts';
+import { namedBehind } from './named-behind.ts';
+import type { NamedParty } from './parties.ts';
+
+const chained = (folded: string, parties: readonly NamedParty[], index: number): NamedParty[] => {
+  const out = [parties[index] as NamedParty];
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const p = parties[i] as NamedParty;
+    const between = folded.slice(p.end, (out[0] as NamedParty).start);
+    if (
+      p.start !== (out[0] as NamedParty).start &&
+      !/^,? (?:and|nor|or|as well as|like|&) (?:the |also |both )?$/.test(between)
+    )
+      break;
+    out.unshift(p);
+  }
+  return out;
+};
+
+/** "It was Kyiv, not Moscow, that refused", "Moscow, rather than Kyiv,": who is put away did not do it. */
+export const PUT_AWAY =
+  /(?:,| and) not (?:the )?$|,? (?:rather than|instead of|as opposed to) (?:the )?$/;
+/** "The Kremlin, unlike Ukraine, would not". */
+const UNLIKE = /\b(?:unlike|in contrast (?:to|with)) (?:the )?$/;
+
+/** "It wasn't Kyiv that turned it down": whoever is singled out did not do it. */
+const NOT_SINGLED_OUT = /\bit (?:was not|is not|wasn't|isn't|wasnt) (?:the )?$/;
+export const notSingledOut = (folded: string, { start, end }: NamedParty): boolean =>
+  NOT_SINGLED_OUT.test(folded.slice(Math.max(0, start - 24), start)) &&
+  /^,? (?:that|who|which)(?!\w)(?!(?<=, \w+)[^;.]*, but )/.test(folded.slice(end));
+
+const ADDRESSED =
+  /\b(?:urg\w+|press\w*|on|told|for|by|with|call\w* on|criticis\w+|against|that) (?:the )?$/;
+/** "The Russians who met (the Ukrainians) in Istanbul refused", "facing (Ukraine's team)": whoever is met does not. */
+const MET =
+  /\b(?:met|meets?|meeting|faced|faces|facing|opposite|across from|invaded|invading|attacked|attacking) (?:the )?$/;
+/** "faced (Medinsky's team), which (rejected)": of whoever was named last. */
+const OF_THE_LAST = /(?:,| -) (?:which|who)(?: \w+){0,3} $/;
+const subjectOfMeeting = (
+  folded: string,
+  parties: readonly NamedParty[],
+  met: number,
+): NamedParty[] => {
+  const between = folded.slice(parties[met - 1]?.end ?? 0, parties[met]?.start);
+  return met > 0 && !/[,;:.]/.test(between) ? chained(folded, parties, met - 1) : [];
+};
+
+/** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
+export const actors = (
+  folded: string,
+  parties: readonly NamedParty[],
+  at: number,
+  end: number,
+): NamedParty[] => {
+  const by = parties.findIndex(
+    (p) =>
+      p.start >= end &&
+      /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/.test(
+        folded.slice(end, p.start),
+      ),
+  );
+  if (by >= 0) {
+    let i = by;
+    while (
+      i + 1 < parties.length &&
+      chained(folded, parties, i + 1).includes(parties[by] as NamedParty)
+    )
+      i += 1;
+    return chained(folded, parties, i);
+  }
+  const behind = namedBehind(folded, parties, at, end);
+  if (behind) return [behind];
+  const until = subjectEnds(folded, parties, at);
+  if (until === undefined) return [];
+  for (let i = parties.length - 1; i >= 0; i -= 1) {
+    const p = parties[i] as NamedParty;
+    const lead = folded.slice(Math.max(0, p.start - 20), p.start);
+    if (p.end > until + 1 || PUT_AWAY.test(lead) || UNLIKE.test(lead)) continue;
+    if (isInAside(folded, parties, p, at)) continue;
+    const ahead = folded.slice(0, p.start);
+    if (MET.test(ahead) && !OF_THE_LAST.test(folded.slice(p.end, at)))
+      return subjectOfMeeting(folded, parties, i);
+    return ADDRESSED.test(ahead) &&
+      i > 0 &&
+      !/^'s/.test(folded.slice(p.end - 2, p.end)) &&
+      !/\b(?:that|by) $/.test(ahead)
+      ? chained(folded, parties, i - 1)
+      : chained(folded, parties, i);
+  }
+  return [];
+};

@@ -1,0 +1,39 @@
+import type { NamedParty } from './parties.ts';
+
+/** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
+const JOINT_DEAL =
+  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))(?!\w)|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)(?!\w)[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))(?!\w)/;
+
+const BEFORE_TALKS =
+  /\b(?:proposal|proposed|american|u\.s\.|us-\w+|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))(?!\w)/;
+
+/** True where both agree on a truce at the talks: "the two sides agreed on a 30-day ceasefire". */
+export const isOutcome = (folded: string): boolean =>
+  JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded);
+
+const ON = /^ (?:up)?on(?!\w)/;
+const TOGETHER = /\b(?:jointly|together|mutually|with (?:one another|each other)) $/;
+/** "agreed with Moscow on", "agreed on a 30-day truce with the Ukrainians". */
+const WITH =
+  /^(?: (?:up)?on [^,;.]{3,60}?)? with (?:the )?(?:russia|moscow|kremlin|putin|ukrain|k(?:yi|ie)v|zelens|one another|each other)/;
+
+/**
+ * True where those who agree do so with one another, which answers no proposal.
+ *
+ * Accepts "Ukraine and Russia (agreed) on a 30-day ceasefire", "they jointly (agreed to)", "Ukraine (agreed) with
+ * Russia on". None: "Ukraine and Russia (agreed to) the American 30-day truce", "(agreed) on the American proposal".
+ */
+export const isWithOneAnother = (
+  folded: string,
+  verb: RegExpExecArray,
+  acting: readonly NamedParty[],
+): boolean => {
+  const end = verb.index + verb[0].length;
+  const rest = folded.slice(end);
+  const both = new Set(acting.map((p) => p.subject)).size > 1;
+  return (
+    verb[0].startsWith('agree') &&
+    !BEFORE_TALKS.test(folded) &&
+    (WITH.test(rest) || (both && (ON.test(rest) || TOGETHER.test(folded.slice(0, verb.index)))))
+  );
+};
