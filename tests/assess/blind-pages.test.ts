@@ -75,7 +75,8 @@ const SETS: readonly PageSet[] = [
     agreeing: 82,
   },
   {
-    about: 'pages as a reader meets them on an ordinary day, their furniture and background included',
+    about:
+      'pages as a reader meets them on an ordinary day, their furniture and background included',
     folder: 'tests/eval/daily-pages',
     agreeing: 218,
   },
