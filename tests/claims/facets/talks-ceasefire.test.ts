@@ -75,6 +75,7 @@ facetTable('talks.ceasefire', {
     ['A truce is what the delegations agreed on.', 'yes'],
   ],
   silent: [
+    'Ukraine and Russia agreed on a swap, and Ukraine alone on a 30-day ceasefire.',
     'There was a ceasefire proposal after the talks in Istanbul.',
     'A ceasefire would be among the results of the talks, Fidan hoped.',
     'The 30-day ceasefire to which Ukraine agreed in March is still on the table.',
