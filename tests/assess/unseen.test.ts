@@ -47,6 +47,7 @@ describe.each([
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

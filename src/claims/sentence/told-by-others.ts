@@ -1,5 +1,6 @@
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
+import { judgedFalse } from './judged-false.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
 const CLAIM_THAT =
@@ -12,7 +13,7 @@ const BY_MISTAKE =
   /\b(?:(?:owing|due|thanks) to an? (?:[\w-]+ ){0,2}?(?:error|mistake|slip)|(?:by|in) (?:mistake|error)|through an? (?:[\w-]+ )?(?:error|mistake|oversight))(?!\w)/;
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
-  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|says?|claims?|believes?|thinks?|insists?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
+  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|wrote|says?|said|claim(?:s|ed)?|believe[sd]?|thinks?|thought|insist(?:s|ed)?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
 /** "Umerov never said that", "nor has Kyiv claimed that": nobody says it. */
 const NEVER_SAID =
   /\b(?:never|nor(?: \w+)?|(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n't) (?:(?:once|ever|actually|yet|in fact|kyiv|moscow|he|she|they|anyone) ){0,2}(?:sa(?:id|y|ys)|claim(?:s|ed)?|wr(?:ote|itten|ite)|tell|told|stated?|assert(?:ed)?|suggest(?:ed)?|report(?:ed)?|confirm(?:ed)?|announced?)(?!\w)[^.;]{0,60}?\bthat(?!\w)/;
@@ -94,6 +95,7 @@ export function toldByOthers(folded: string, start: number): boolean {
     (OUR_REPORT.test(folded.slice(0, start)) && PUT_RIGHT_BEHIND.test(folded.slice(start))) ||
     SHOULD_HAVE_READ.test(folded.slice(start)) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
+    judgedFalse(folded, start) ||
     FORGED.test(folded) ||
     WRONG.test(folded)
   );
