@@ -19,11 +19,15 @@ const NEGATION = new RegExp(
 const OF_A_NOUN =
   /\b(?:no|without(?: an?| any)?) [\w-]+(?: [\w-]+)?(?= (?:in|at|from|during|after|following|despite|as)(?!\w))/g;
 
+/** "but Zelensky did not, and after 100 minutes": what is denied ends where another statement is added. */
+const ADDED = /, (?:and|but|so|yet) (?!(?:nor|neither|not|never|no|hardly|without)(?!\w))/;
+
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {
   const clause = clauseAt(view, position);
   const before = view.folded.slice(Math.max(clause.start, position - reach), position);
-  return NEGATION.test(before.replace(OF_A_NOUN, ''));
+  const own = before.split(ADDED).pop() ?? '';
+  return NEGATION.test(own.replace(OF_A_NOUN, ''));
 }
 
 /** True for "not 1,000 but 390": the value at `start` is the one put away. */

@@ -3,6 +3,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    ['Russia and Ukraine, on 17 May 2025, negotiated directly in Istanbul.', '2025-05-17'],
     [
       'It was on 9 May that the delegations of Russia and Ukraine took their seats in Istanbul.',
       '05-09',

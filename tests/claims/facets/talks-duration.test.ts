@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    [
+      'Putin stayed away from the Istanbul talks, Trump did not come, and after 100 minutes it was all over.',
+      '85..115',
+    ],
     ['The talks lasted a mere quarter of an hour.', '13..17'],
     [
       'It took the two delegations a little over two hours to get through their agenda.',

@@ -4,6 +4,14 @@ facetTable('talks.precedence', {
   date: '2025-05-17',
   states: [
     [
+      'The talks are the first that Moscow has held directly with Kyiv in more than three years.',
+      '36..43 months',
+    ],
+    [
+      "Kyiv's and Moscow's men came eyeball to eyeball in Istanbul for the first time in five years.",
+      '53..68 months',
+    ],
+    [
       'After a silence of a full decade, Kyiv and Moscow spoke to each other directly again.',
       '106..137 months',
     ],

@@ -1,4 +1,5 @@
 import { BETWEEN } from '../../belonging/between.ts';
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { WEEKDAY } from '../../lexicon/calendar.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -43,7 +44,7 @@ const MOVED_OFF = /\b(?:off|out of|aside|into|onto|up|down|back to)(?!\w)/;
 export const governed = (view: SentenceView, hit: DateHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const before = view.folded.slice(clause.start, hit.start);
-  if (tellsTheDay(view, hit)) return true;
+  if (tellsTheDay(view, hit) || isSetIn(view, hit, before)) return true;
   if (hit.relative && DONE_ABOUT_THEM.test(before)) return false;
   if (hit.value.day === undefined && CALLED_BY_MONTH.test(before)) return false;
   if (hit.relative && DONE_TO_THEM.test(before)) return false;
@@ -51,6 +52,14 @@ export const governed = (view: SentenceView, hit: DateHit): boolean => {
   if (m && hit.relative && MOVED_OFF.test(m[1] ?? '')) return false;
   return m ? !BETWEEN.test(m[1] ?? '') : governedFromBehind(view, hit, before);
 };
+
+/** "Russia and Ukraine, on 17 May 2025, negotiated": the day stands between those who met and their verb. */
+const SET_IN = /, on (?:\w+day,? )?(?:the )?$/;
+const THEN_MET = new RegExp(
+  String.raw`^(?: 20\d\d)?, (?:had |have |then |finally |at last )?(?:${MET}|held|sat|opened|began|resumed)(?!\w)`,
+);
+const isSetIn = (view: SentenceView, hit: DateHit, before: string): boolean =>
+  SET_IN.test(before) && namesBothParties(before) && THEN_MET.test(view.folded.slice(hit.end));
 
 /** "16 May: talks", "Friday's talks", "On 16 May the delegations met": the word of meeting stands behind. */
 const governedFromBehind = (view: SentenceView, hit: DateHit, before: string): boolean => {

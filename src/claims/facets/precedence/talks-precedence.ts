@@ -17,8 +17,10 @@ import { neverBefore } from './never-before.ts';
 import { MET_AFTER, notSince, takesUp } from './not-since.ts';
 import { yearsPassed } from './years-passed.ts';
 
+/** "the negotiations, the first that Moscow has held directly with Kyiv in": of talks named before. */
+const FIRST_THAT = String.raw`\bfirst (?:that|which) (?:the )?(?:two|both|they|russia|ukraine|moscow|k(?:yi|ie)v)(?!\w)[^.;]{0,40}?\b(?:held|conducted|had|have)(?!\w)(?<=\b(?:${TALKS})(?!\w)[^.;]*)`;
 const FIRST_TALKS = new RegExp(
-  String.raw`\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating|ones?)(?!\w)`,
+  String.raw`${FIRST_THAT}|\bfirst\b(?:[\w',-]+ | ){0,12}?[^.;]{0,70}?\b(?:${TALKS}|contacts?|face to face|time|negotiating|ones?)(?!\w)`,
   'g',
 );
 

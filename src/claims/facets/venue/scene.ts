@@ -13,8 +13,8 @@ const BOTH = phrases`
   )(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)?
 `;
 /** What they did there; "held" only with talks as its object. */
-const DID = String.raw`(?:${MET}|${TALKING}|(?:held|opened|began|conducted|resumed|started) (?:[\w'-]+ ){0,6}?(?:${TALKS}|contacts?)|shook hands|came to terms|agreed(?: [\w-]+){0,2} (?:on|upon|to (?:exchange|swap|trade|free|release))|took (?:their )?(?:seats|places))`;
-const BOTH_DID = String.raw`${BOTH}(?: (?!refused|decided|agreed to|had to|want|will|would|might|could|should|may|are to|not|never|n't)[\w'-]+){0,4}? ${DID}(?!\w)`;
+const DID = String.raw`(?:${MET}|${TALKING}|(?:held|opened|began|conducted|resumed|started) (?:[\w'-]+ ){0,6}?(?:${TALKS}|contacts?)|shook hands|came to terms|agreed(?: [\w-]+){0,2} (?:on|upon|to (?:exchange|swap|trade|free|release|return|hand over|give (?:up|back)|let go))|took (?:their )?(?:seats|places))`;
+const BOTH_DID = String.raw`${BOTH}(?:, (?:on|last|this|yesterday)[^,;.]{0,24},)?(?: (?!refused|decided|agreed to|had to|want|will|would|might|could|should|may|are to|not|never|n't)[\w'-]+){0,4}? ${DID}(?!\w)`;
 
 /** Into, under or behind what belongs to the place: "under the chandeliers of", "behind the walls of Istanbul's". */
 const WITHIN =
