@@ -33,7 +33,7 @@ export function demandWords(
 export function choiceWords({ choice }: ChoiceValue): string | undefined {
   const [role, who] = choice.split(':');
   if (who === undefined) return said(`choice_${keyOf(choice)}`);
-  if (who === 'nobody') return role === 'mediator' ? t('valueNoMediator') : undefined;
+  if (who === 'nobody') return t(role === 'mediator' ? 'valueNoMediator' : 'valueNoHost');
   const name = placeWords({ place: who });
   return name && t(role === 'host' ? 'valueHost' : 'valueMediator', name);
 }
