@@ -12,6 +12,7 @@ import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
+import { OF_OTHERS } from './cases/of-others.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
@@ -48,6 +49,7 @@ const TABLES = [
     exchanges: EXCHANGES,
     'who exchanges and who is exchanged': AGENTS,
     'from farther away': FARTHER,
+    'talks with others': OF_OTHERS,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,

@@ -47,7 +47,7 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
 
 /** A formula without a word of exchange needs the war, or captives or Istanbul in its sentence. */
 function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
-  if (page.parties) return page.captives || page.istanbul;
+  if (page.parties && !page.ofAffairs) return page.captives || page.istanbul;
   return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
 }
 
