@@ -13,6 +13,7 @@ import { MEETINGS } from './cases/meetings.ts';
 import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
 import { OF_OTHERS } from './cases/of-others.ts';
+import { OWN_THINGS } from './cases/own-things.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
@@ -50,6 +51,7 @@ const TABLES = [
     'who exchanges and who is exchanged': AGENTS,
     'from farther away': FARTHER,
     'talks with others': OF_OTHERS,
+    'things of one’s own': OWN_THINGS,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,

@@ -2,15 +2,16 @@ import { CLASS } from '../lexicon/classes.ts';
 import type { PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isFigure } from './figure.ts';
 import { formulaEnd } from './formula.ts';
 import { isParticiple } from './participle.ts';
-import { isFigure, isOneOfTwo } from './swap-of-things.ts';
+import { isOneOfTwo } from './swap-of-things.ts';
 import type { FoundSwap } from './swaps.ts';
 
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8 });
-  if (right < 0 || isOwner(tokens, right)) return undefined;
+  if (right < 0 || isOwner(tokens, right) || isFigure(tokens, right)) return undefined;
   return { from: at, to: right, head: at };
 }
 
@@ -28,7 +29,8 @@ const COUNTED = CLASS.number | CLASS.for;
  */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
-  if (right >= 0 && !isOwner(tokens, right)) return { from: at, to: right, head: at };
+  if (right >= 0 && !isOwner(tokens, right) && !isFigure(tokens, right))
+    return { from: at, to: right, head: at };
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);

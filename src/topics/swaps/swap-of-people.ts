@@ -55,7 +55,7 @@ function countedPeople(tokens: readonly Token[], at: number): number {
   const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 2 });
   if (people < 0) return -1;
   const count = before(tokens, people, CLASS.number, { tokens: 3 });
-  return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
+  return count > at && isCount(tokens[count]) ? people : -1;
 }
 
 /** What is done by those counted, not to them: "500 trading instruments". */
@@ -70,15 +70,18 @@ function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const counted =
     WHO.test(tokens[count + 1]?.word ?? '') ||
     before(tokens, at, CLASS.number, { tokens: 2 }) === count;
-  if (count >= 0 && counted && isCount(tokens[count]?.value ?? 0))
-    return { from: count, to: at, head: at };
+  if (count >= 0 && counted && isCount(tokens[count])) return { from: count, to: at, head: at };
   const month = after(tokens, at, CLASS.month, { tokens: 4 });
   const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
   return dated ? { from: at, to: month, head: at } : undefined;
 }
 
-function isCount(value: number): boolean {
-  return value >= 20 && (value < 1990 || value > 2040);
+const YEARS = { first: 1900, last: 2040 };
+
+/** "146", "1,990"; not the year of "1930'ların takas". */
+function isCount(token: Token | undefined): boolean {
+  const { value, word } = token ?? { value: 0, word: '' };
+  return value >= 20 && !(word.length === 4 && value >= YEARS.first && value <= YEARS.last);
 }
 
 const SMALLEST_COUNT = 100;
@@ -93,8 +96,7 @@ function endsThere(next: Token | undefined): boolean {
 /** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
 function countAfter(tokens: readonly Token[], at: number): number {
   const count = after(tokens, at, CLASS.number, { tokens: 3 });
-  const value = tokens[count]?.value ?? 0;
-  if (value < SMALLEST_COUNT || !isCount(value)) return -1;
+  if ((tokens[count]?.value ?? 0) < SMALLEST_COUNT || !isCount(tokens[count])) return -1;
   const named = THE.test(tokens[count - 1]?.word ?? '');
   return named || endsThere(tokens[count + 1]) ? count : -1;
 }
@@ -104,7 +106,9 @@ function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined 
   const middle = after(tokens, at, CLASS.for, { tokens: tokens[at + 1]?.capital ? 1 : 2 });
   const other = tokens[middle + 1];
   const one = tokens[at - 1];
-  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
+  if (middle < 0 || !other?.capital || other.gap !== GAP.none) return undefined;
+  // "Inna: Міняю двокімнатну": a name that a comma parts is not who is exchanged.
+  if (!one?.capital || tokens[at]?.gap !== GAP.none) return undefined;
   if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
   if (isFeast(tokens, middle + 1, at)) return undefined;
   return { from: at - 1, to: middle + 1, head: at, pair: true };

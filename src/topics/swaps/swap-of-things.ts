@@ -5,7 +5,6 @@ import type { Token } from '../tokens/tokens.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
 const PEOPLE = CLASS.human | CLASS.wounded;
-const PARTIES = CLASS.ukraine | CLASS.russia;
 const OR = /^(?:or|oder|ou|или|або|чи|albo|lub|veya)$/;
 
 /** "a prisoner or a car to swap": the captive is only one of what might be. */
@@ -59,20 +58,6 @@ export function isInReturn(tokens: readonly Token[], at: number): boolean {
   const { value, word } = tokens[whom] ?? { value: 0, word: '' };
   // "пленные" is the subject; the object would be "пленных".
   return whom < 0 || (value === KIND.agent && CYRILLIC.test(word));
-}
-
-const FIGURE =
-  /^(?:prisoner|hostage|captive|prisonnier|otage|preso|prisionero|rehen|prigionier[oa]|ostaggio|prisioneiro|refem)$/;
-const OF = /^(?:of|to|de|du|d|del|della|dell|do|da)$/;
-const WAR = /^(?:war|guerr|russ|ukra|ucra)/;
-
-/** "prigioniero del suo ruolo", "hostage to fortune", "a hostage negotiator": no captives. */
-export function isFigure(tokens: readonly Token[], captive: number): boolean {
-  if (!FIGURE.test(tokens[captive]?.word ?? '')) return false;
-  if (tokens[captive + 1]?.value === KIND.negotiator) return true;
-  const [next, matter] = [tokens[captive + 1], tokens[captive + 2]];
-  if (!OF.test(next?.word ?? '') || !matter) return false;
-  return !WAR.test(matter.word) && !matter.capital && !(bitsAt(tokens, captive + 3) & PARTIES);
 }
 
 /** Italian "scambio di persona": one taken for another. */

@@ -1,10 +1,12 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
-import { before, bitsAt, hasBreak, sentenceBits } from '../tokens/near.ts';
+import { before, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { isByCaptives } from './by-captives.ts';
 import { formulaEnd } from './formula.ts';
+import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
+import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './of-own-things.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
@@ -21,7 +23,6 @@ export type FoundSwap = Omit<Candidate, 'topic'>;
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
 const SMALLEST_ALONE = 100;
-const FORMULA_REACH = 4;
 
 /** Swaps of captives in one clause: see the rules below for the phrases each accepts. */
 export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candidate[] {
@@ -51,37 +52,6 @@ function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence):
   return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
 }
 
-/** Where the last swap ends; a formula that stands alone is still free to join the next. */
-function takenBy(tokens: readonly Token[], found: readonly Candidate[]): number {
-  const last = found.at(-1);
-  const free = !last || (bitsAt(tokens, last.head) & CLASS.number) !== 0;
-  return free ? -1 : last.to;
-}
-
-/** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
-function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate): void {
-  const last = found.at(-1);
-  const joins =
-    last !== undefined &&
-    !swap.bare &&
-    (bitsAt(tokens, last.head) & CLASS.number) !== 0 &&
-    swap.from - last.to <= FORMULA_REACH &&
-    !hasBreak(tokens, last.to, swap.from);
-  if (joins) found.pop();
-  found.push(joins ? { ...swap, from: Math.min(last.from, swap.from) } : swap);
-}
-
-/** "exchange of prisoners in the 1,000-for-1,000 format" is one mention. */
-function withFormulaAfter(tokens: readonly Token[], swap: FoundSwap): FoundSwap {
-  const { to } = swap;
-  for (let start = to + 1; start <= to + FORMULA_REACH; start++) {
-    if ((tokens[start]?.gap ?? GAP.hard) >= GAP.clause) break;
-    const end = swap.bare ? -1 : formulaEnd(tokens, start);
-    if (end >= 0) return { ...swap, to: end };
-  }
-  return swap;
-}
-
 /** "the 1,000-for-1,000 swap": whatever follows, the formula says what is exchanged. */
 const isRightBefore = (tokens: readonly Token[], { from, head }: FoundSwap): boolean =>
   from < head && formulaEnd(tokens, from) === head - 1;
@@ -97,13 +67,14 @@ function readSwap(
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
+  if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
   const noun = (token.bits & CLASS.swap) !== 0;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
   const named = noun ? withFormula(tokens, at, taken) : undefined;
   if (named && isRightBefore(tokens, named)) return named;
-  if (isOfThings(tokens, at)) return undefined;
+  if (isOfThings(tokens, at) || isOfNamedThing(tokens, at)) return undefined;
   const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
   // "<b>swap</b>", shown as text: no sentence speaks of it.
