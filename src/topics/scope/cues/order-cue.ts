@@ -23,6 +23,8 @@ export function orderCue(
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
   if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
+  if (token.value === KIND.continuation && !swap && at < from && at >= from - HEAD_REACH)
+    return { scope: 'related' };
   if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
     return { scope: 'related' };
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
@@ -41,6 +43,8 @@ export function orderCue(
     (swap && isOfCalendar(tokens, at))
   )
     return undefined;
+  // "Kyiv and Moscow swap prisoners again": there were others, and this is the one of the day.
+  if (swap && token.value === KIND.also && bitsAt(tokens, head) & CLASS.swapVerb) return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
   if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
   if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
