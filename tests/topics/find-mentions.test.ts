@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { AGENTS } from './cases/agents.ts';
+import { BARTER } from './cases/barter.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
@@ -52,6 +53,7 @@ const TABLES = [
     'from farther away': FARTHER,
     'talks with others': OF_OTHERS,
     'things of one’s own': OWN_THINGS,
+    'captives for captives, one for another': BARTER,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,

@@ -21,6 +21,8 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at + 1]?.gap &&
   (bitsAt(tokens, at + 1) & (CLASS.notSwap | CLASS.swap)) === CLASS.notSwap;
 
+/** "1.200 presos de guerra por bando entrarán en el próximo canje". */
+const FAR = 11;
 const COUNTED = CLASS.number | CLASS.for;
 
 /**
@@ -36,6 +38,9 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   const left = before(tokens, at, CLASS.captive, reach);
   if (left >= 0 && !isOneOfTwo(tokens, left) && !isFigure(tokens, left))
     return { from: left, to: at, head: at };
+  const far = before(tokens, at, CLASS.captive, { tokens: FAR });
+  if (far > 0 && before(tokens, far, CLASS.number, { tokens: 1 }) >= 0)
+    return { from: far, to: at, head: at };
   const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
   const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
   return isCounted ? { from: counted, to: at, head: at } : undefined;

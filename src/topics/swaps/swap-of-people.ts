@@ -1,7 +1,8 @@
 import { CLASS } from '../lexicon/classes.ts';
-import { after, before, bitsAt, sentenceBits } from '../tokens/near.ts';
+import { after, before, bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
-import { atEaster, isFeast } from './swap-at-easter.ts';
+import { namedPair } from './named-pair.ts';
+import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
 import type { FoundSwap } from './swaps.ts';
 
@@ -33,7 +34,10 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   }
   const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
   if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
-  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
+  const freedAfter = after(tokens, at, CLASS.freed, {
+    tokens: 7,
+    breaks: isRelative(tokens, at + 1) ? 1 : 0,
+  });
   if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
@@ -42,6 +46,14 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
     onDate(tokens, at) ?? atEaster(tokens, at) ?? forOthers(tokens, at) ?? namedPair(tokens, at)
   );
 }
+
+const WHICH =
+  /^(?:котор|яко|який|якии|które|która|ktor|welche|dem$|der$|dessen$|laquelle|lequel|which|cui$|quale|cual|que$|qual)/;
+
+/** "обмен, в котором освободили …", "der Austausch, bei dem … freikam": the clause is of the swap before its comma. */
+const isRelative = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.gap === GAP.soft &&
+  [comma, comma + 1].some((at) => WHICH.test(tokens[at]?.word ?? ''));
 
 const SPY = /^(?:sp(?:y|ies|ion|ia|ie)|espi|szpieg|шпи)/;
 
@@ -99,17 +111,4 @@ function countAfter(tokens: readonly Token[], at: number): number {
   if ((tokens[count]?.value ?? 0) < SMALLEST_COUNT || !isCount(tokens[count])) return -1;
   const named = THE.test(tokens[count - 1]?.word ?? '');
   return named || endsThere(tokens[count + 1]) ? count : -1;
-}
-
-function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {
-  // "swapped London for Lisbon" has one of the pair behind the verb.
-  const middle = after(tokens, at, CLASS.for, { tokens: tokens[at + 1]?.capital ? 1 : 2 });
-  const other = tokens[middle + 1];
-  const one = tokens[at - 1];
-  if (middle < 0 || !other?.capital || other.gap !== GAP.none) return undefined;
-  // "Inna: Міняю двокімнатну": a name that a comma parts is not who is exchanged.
-  if (!one?.capital || tokens[at]?.gap !== GAP.none) return undefined;
-  if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
-  if (isFeast(tokens, middle + 1, at)) return undefined;
-  return { from: at - 1, to: middle + 1, head: at, pair: true };
 }

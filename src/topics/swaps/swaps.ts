@@ -4,9 +4,12 @@ import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import { before, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { isByCaptives } from './by-captives.ts';
+import { captivesForCaptives } from './captives-for-captives.ts';
 import { formulaEnd } from './formula.ts';
+import { handedOver } from './handed-over.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
 import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './of-own-things.ts';
+import { changedFor } from './spanish-change.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
@@ -30,12 +33,19 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.bits & TRIGGER) {
+    const changed = changedFor(tokens, at);
+    if (changed) found.push({ topic: 'swap', ...changed });
+    else if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page, takenBy(tokens, found));
       if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.value === KIND.mutual) {
       const release = mutualRelease(tokens, at);
       if (release) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, release) });
+    } else if (token.bits & CLASS.for && isLoose(tokens, at, page)) {
+      const barter =
+        captivesForCaptives(tokens, at) ?? (token.opens ? handedOver(tokens, at) : undefined);
+      if (barter && barter.from > (found.at(-1)?.to ?? -1))
+        found.push({ topic: 'swap', ...barter });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
       const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;
@@ -56,6 +66,10 @@ function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence):
 const isRightBefore = (tokens: readonly Token[], { from, head }: FoundSwap): boolean =>
   from < head && formulaEnd(tokens, from) === head - 1;
 
+/** In a page on a war and no sentence of business, looser ties do. */
+const isLoose = (tokens: readonly Token[], at: number, page: PageEvidence): boolean =>
+  (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
+
 /** The rules, the tightest tie first; what no captive is plain in is `bare`. */
 function readSwap(
   tokens: readonly Token[],
@@ -66,16 +80,18 @@ function readSwap(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
+  const noun = (token.bits & CLASS.swap) !== 0;
+  const loose = isLoose(tokens, at, page);
+  const handed = loose && page.captives && noun ? handedOver(tokens, at) : undefined;
+  if (handed?.pair) return handed;
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
-  const noun = (token.bits & CLASS.swap) !== 0;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
   const named = noun ? withFormula(tokens, at, taken) : undefined;
   if (named && isRightBefore(tokens, named)) return named;
   if (isOfThings(tokens, at) || isOfNamedThing(tokens, at)) return undefined;
-  const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
   // "<b>swap</b>", shown as text: no sentence speaks of it.
   const spoken = noun && token.gap !== GAP.clause;
@@ -85,6 +101,7 @@ function readSwap(
     withFormula(tokens, at, taken) ??
     (loose ? withCaptives(tokens, at) : undefined) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
+    handed ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
     (spoken ? bare : undefined)
   );

@@ -40,6 +40,7 @@ export function orderCue(
   if (
     isOfPhase(tokens, at, candidate) ||
     isReciprocal(tokens, at) ||
+    isPredicate(tokens, at) ||
     (swap && isOfCalendar(tokens, at))
   )
     return undefined;
@@ -64,6 +65,21 @@ function forAllCue(
 /** "one another". */
 function isReciprocal(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
+}
+
+const COPULA =
+  /^(?:is|was|are|were|be|es|fue|son|e|fu|era|est|fut|sont|ist|war|sind|foi|sao|jest|byla|sa|була|були|стала|стал|стали|был|была|были|oldu)$/;
+const ANOTHER =
+  /^(?:another|new|further|other|neue|ander|weiter|nouv|autre|nuev|otr|nuov|altr|nova|novo|outr|now[aye]|inn|kolejn|нов|інш|чергов|ещ?е|ще|yeni|baska)/;
+
+/** "the swap is another league", "обмін став новим кроком": what it is, not which one. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const [farther, nearer] = [tokens[at - 2], tokens[at - 1]];
+  const be =
+    COPULA.test(nearer?.word ?? '') ||
+    (/^(?:an?|une?|un[oa]?|eine?|uma?)$/.test(nearer?.word ?? '') &&
+      COPULA.test(farther?.word ?? ''));
+  return be && ANOTHER.test(tokens[at]?.word ?? '');
 }
 
 const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;
