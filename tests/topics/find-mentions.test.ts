@@ -7,6 +7,7 @@ import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FARTHER } from './cases/farther.ts';
 import { french } from './cases/french.ts';
+import { GATHERINGS } from './cases/gatherings.ts';
 import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
@@ -54,6 +55,7 @@ const TABLES = [
     'talks with others': OF_OTHERS,
     'things of one’s own': OWN_THINGS,
     'captives for captives, one for another': BARTER,
+    'who comes together there': GATHERINGS,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
