@@ -86,8 +86,12 @@ function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1],
     tokens[at + 2],
   ];
-  if (captive?.value !== KIND.agent || verb?.gap || !thing || thing.gap) return false;
+  if (!captive || verb?.gap || !thing || thing.gap) return false;
   const plain = (thing.bits & (PEOPLE | CLASS.number | CLASS.for | CLASS.month)) === 0;
+  // "300 people swapped passwords".
+  if (captive.bits & CLASS.human && thing.bits === 0 && isObject(verb as Token, thing, middle))
+    return true;
+  if (captive.value !== KIND.agent) return false;
   if (thing.bits & CLASS.notSwap) return PLURAL.test(captive.word) && !LISTS.test(thing.word);
   if (plain && !(thing.bits & MATTER) && isObject(verb as Token, thing, middle)) return true;
   if (!plain || PRONOUN.test(thing.word) || !middle || middle.gap || !(middle.bits & CLASS.for))

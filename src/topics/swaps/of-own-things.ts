@@ -48,6 +48,15 @@ export function isOfTheWriter(tokens: readonly Token[], at: number): boolean {
   return first && after(tokens, at, CLASS.captive, { tokens: REACH }) < 0;
 }
 
+const BETWEEN = /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|между|среди|між|серед)$/;
+
+/** Captives or people behind, save where "between" tells who exchanges. */
+function isOfWhom(tokens: readonly Token[], at: number): boolean {
+  const whom = after(tokens, at, WHOM, { tokens: REACH });
+  const between = tokens.slice(at + 1, whom).some(({ word }) => BETWEEN.test(word));
+  return whom >= 0 && !between;
+}
+
 /** German by its capital, the others by their plurals: genitives of quality are singular nearly everywhere. */
 const THING_OF: readonly (readonly [of: RegExp, thing: RegExp])[] = [
   [/^of$/, /s$/],
@@ -72,7 +81,7 @@ export function isOfNamedThing(tokens: readonly Token[], at: number): boolean {
     ([of, plural]) =>
       of.test(next.word) && isPlain(thing) && plural.test(thing?.word ?? '') && !isQuality(thing),
   );
-  return (cyrillic || named) && after(tokens, at, WHOM, { tokens: REACH }) < 0;
+  return (cyrillic || named) && !isOfWhom(tokens, at + 1);
 }
 
 /** "snipers", "commandants", "снайперами", "Kommandanten": those who do something are people, as are "children". */

@@ -3,6 +3,7 @@ import type { Candidate } from '../tokens/candidate.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isCompoundOfOthers } from './german-compounds.ts';
 import { OF_THE_WAR, OPPONENT } from './matter-of-war.ts';
+import { isTitle } from './title-of-a-work.ts';
 
 const WITH = /^(?:with|mit|avec|con|com)$/;
 /** In these "from" is the same word, and the noun's ending tells: "z trenerem", not "z wiosny". */
@@ -30,7 +31,6 @@ const MATTER =
   CLASS.number |
   CLASS.month |
   CLASS.first |
-  CLASS.next |
   CLASS.past |
   CLASS.all |
   CLASS.istanbul |
@@ -43,14 +43,14 @@ const MATTER =
  * nor anything of politics.
  *
  * Accepts "talks with a cat of Istanbul", "Verhandlungen in Istanbul um Mittelstürmer", "trattative a Istanbul per i traghetti",
- * "Istanbuler Wassergespräche". None: "talks in Istanbul with the enemy", "Gespräche in Istanbul über eine Feuerpause", "for
+ * "Istanbuler Wassergespräche", "Gespräche in Istanbul: ein Fotoband". None: "talks in Istanbul with the enemy", "Gespräche in Istanbul über eine Feuerpause", "for
  * two hours".
  */
 export function areOfOthers(tokens: readonly Token[], { from, head, to }: Candidate): boolean {
   if (isCompoundOfOthers(tokens[head]?.word ?? '')) return true;
   for (let at = from - 1; at < to; at++)
     if (TURKISH.test(tokens[at]?.word ?? '') && isUnknown(tokens[at - 1])) return true;
-  return [head + 1, to + 1].some((at) => areWithOrOn(tokens, at));
+  return [head + 1, to + 1].some((at) => areWithOrOn(tokens, at)) || isTitle(tokens, from, to);
 }
 
 function areWithOrOn(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +68,10 @@ function otherBehind(tokens: readonly Token[], at: number, ours: RegExp): Token 
     const token = tokens[next];
     if (!token || token.gap || token.value || token.bits & MATTER || ours.test(token.word))
       return undefined;
-    if (!SMALL.test(token.word)) return token;
+    if (SMALL.test(token.word)) continue;
+    // "mit mageren Ergebnissen", "um jeden Namen": the noun stands behind its adjective.
+    const noun = tokens[next + 1];
+    return noun && !noun.gap && ours.test(noun.word) ? undefined : token;
   }
   return undefined;
 }

@@ -7,6 +7,14 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['Talks in Istanbul: five things to know', 'talks:covered'],
+      ['Talks in Istanbul: photos of the day', 'talks:covered'],
+      ['Talks in Istanbul over the fate of Donbas', 'talks:covered'],
+      ['Talks in Istanbul with no handshake', 'talks:covered'],
+      ['Talks in Istanbul about logistics and lists', 'talks:covered'],
+      ['Istanbul cheese talks draw 300 makers', ''],
+      ['Conversations in Istanbul: a podcast on cinema', ''],
+      ['Talks in Istanbul: ten cafés to lose an afternoon', ''],
       ['Talks in Istanbul with the enemy brought no truce.', 'talks:covered'],
       ['Talks in Istanbul with Turkish mediation took two hours.', 'talks:covered'],
       ['Negotiations in Istanbul on ending the fighting failed.', 'talks:covered'],
@@ -20,6 +28,10 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   french: {
     around,
     cases: [
+      ['Pourparlers à Istanbul : ce qu’il faut savoir', 'talks:covered'],
+      ['Pourparlers à Istanbul avec un résultat maigre', 'talks:covered'],
+      ['Négociations à Istanbul sur les modalités d’un accord', 'talks:covered'],
+      ['Entretiens d’embauche à Istanbul', ''],
       ['Les pourparlers à Istanbul avec l’ennemi n’ont rien donné.', 'talks:covered'],
       ['Une session de négociations à Istanbul pour lundi', 'talks:covered'],
       ['Les négociations à Istanbul sur la fin des combats ont échoué.', 'talks:covered'],
@@ -31,6 +43,9 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   italian: {
     around,
     cases: [
+      ['Colloqui a Istanbul con scarsi risultati', 'talks:covered'],
+      ['Trattative a Istanbul sulle condizioni', 'talks:covered'],
+      ['Colloqui di lavoro a Istanbul: come prepararsi', ''],
       ['Trattative a Istanbul con il nemico, nessuna tregua', 'talks:covered'],
       ['Negoziati a Istanbul per la fine dei combattimenti', 'talks:covered'],
       ['Trattative con un gatto di Istanbul', ''],
@@ -41,6 +56,11 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   german: {
     around,
     cases: [
+      ['Gespräche in Istanbul: Ein erster Schritt', 'talks:covered'],
+      ['Gespräche in Istanbul mit mageren Ergebnissen', 'talks:covered'],
+      ['Verhandlungen in Istanbul um jeden Namen', 'talks:covered'],
+      ['Gespräche in Istanbul: Ein Fotoband', ''],
+      ['Verhandlungen in Istanbul um neuen Trikotsponsor', ''],
       ['Verhandlungen in Istanbul über eine Feuerpause', 'talks:covered'],
       ['Gespräche in Istanbul mit türkischer Vermittlung', 'talks:covered'],
       ['Die Istanbuler Direktgespräche sind beendet.', 'talks:covered'],
@@ -55,6 +75,9 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   spanish: {
     around,
     cases: [
+      ['Conversaciones en Estambul con poco resultado', 'talks:covered'],
+      ['Negociaciones en Estambul sobre las condiciones', 'talks:covered'],
+      ['Conversaciones en Estambul: un libro de viajes', ''],
       ['Negociaciones en Estambul con el enemigo, sin tregua', 'talks:covered'],
       ['Negociaciones en Estambul sobre el fin de los combates', 'talks:covered'],
       ['Negociaciones con un gato de Estambul', ''],
@@ -65,6 +88,8 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   portuguese: {
     around,
     cases: [
+      ['Negociações em Istambul sobre as condições', 'talks:covered'],
+      ['Conversas em Istambul, o novo livro de crónicas', ''],
       ['Negociações em Istambul com o inimigo, sem trégua', 'talks:covered'],
       ['Negociações em Istambul sobre segurança', 'talks:covered'],
       ['A negociação com a agência em Istambul costuma ser por mensagem.', ''],
@@ -75,6 +100,9 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   polish: {
     around,
     cases: [
+      ['Rozmowy w Stambule o warunkach porozumienia', 'talks:covered'],
+      ['Negocjacje w Stambule z przerwami', 'talks:covered'],
+      ['Rozmowy w Stambule: książka o kotach', ''],
       ['Negocjacje stambulskie z wiosny 2022 roku', 'talks:related'],
       ['Negocjacje w Stambule z wrogiem, bez rozejmu', 'talks:covered'],
       ['Rozmowy stambulskie z zeszłego tygodnia komuś pomogły.', 'talks:covered'],
@@ -86,6 +114,7 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   turkish: {
     around,
     cases: [
+      ['İstanbul’da koşullar hakkında müzakereler', 'talks:covered'],
       ["Düşmanla İstanbul'da müzakereler ateşkessiz bitti.", 'talks:covered'],
       ["Güvenlik için İstanbul'da müzakereler", 'talks:covered'],
       ["Peynir hakkında İstanbul'da görüşmeler", ''],
@@ -96,6 +125,9 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   ukrainian: {
     around,
     cases: [
+      ['Перемовини у Стамбулі з перервами тривали дві години', 'talks:covered'],
+      ['Переговори у Стамбулі щодо умов завершилися', 'talks:covered'],
+      ['Переговори у Стамбулі за вінгера тривають', ''],
       ['Перемовини у Стамбулі з ворогом, без перемирʼя', 'talks:covered'],
       ['Перемовини у Стамбулі про нейтралітет не вдалися.', 'talks:covered'],
       ['Перемовини з котом у Стамбулі', ''],
@@ -106,6 +138,9 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Переговоры в Стамбуле: репортаж с Босфора', 'talks:covered'],
+      ['Переговоры в Стамбуле с перерывами шли два часа', 'talks:covered'],
+      ['Переговоры в Стамбуле по вингеру продолжаются', ''],
       ['Переговоры в Стамбуле с врагом, без перемирия', 'talks:covered'],
       ['Переговоры в Стамбуле о прекращении огня', 'talks:covered'],
       ['Переговоры в Стамбуле с участием посредников', 'talks:covered'],

@@ -7,6 +7,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['Prisoner of the app: 300 people swapped passwords', ''],
+      ['The exchange of pilots and snipers, held captive since 2022, is done.', 'swap:covered'],
       ['Both sides exchanged their captured men.', 'swap:covered'],
       ['Ukraine swapped its last 300 soldiers.', 'swap:related'],
       ['After the exchange of snipers, captives waved.', 'swap:covered'],
@@ -21,6 +23,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   french: {
     around,
     cases: [
+      ['Échange appartement à Kiev contre maison à Lyon', ''],
+      ['L’échange de pilotes capturés est fini', 'swap:covered'],
       ['Kiev a échangé ses soldats contre des Russes.', 'swap:covered'],
       ['L’échange de tireurs d’élite, captifs depuis 2022, est fait.', 'swap:covered'],
       ['Échangez vos skis, prisonniers de l’hiver !', ''],
@@ -52,6 +56,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   spanish: {
     around,
     cases: [
+      ['Rehenes del atasco: intercambio de asientos entre 300 personas', ''],
+      ['Cambio piso en Kiev por casa en Madrid', ''],
       ['Kiev canjea a sus soldados cautivos.', 'swap:covered'],
       ['Intercambia tus esquíes, prisioneros del invierno.', ''],
       ['El intercambio de bicicletas, dicen los presos, terminó.', ''],
@@ -71,6 +77,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   polish: {
     around,
     cases: [
+      ['Wymiana medyków wziętych do niewoli trwa', 'swap:covered'],
+      ['Wymiana kociąt: ludzie niosą pudełka', ''],
       ['Kijów wymienił swoich jeńców.', 'swap:covered'],
       ['Wymień swoje narty, więźniowie zimy!', ''],
       ['Zamienię kawalerkę na większe, ludzie z Kijowa mile widziani', ''],
@@ -89,6 +97,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   ukrainian: {
     around,
     cases: [
+      ['Обмін медиками, взятими в полон, завершено', 'swap:covered'],
+      ['Міняю квартиру в Києві на будинок', ''],
       ['Київ обміняв своїх полонених.', 'swap:covered'],
       ['Інна: Міняю двокімнатну на Сихові', ''],
       ['Міняю лижі на санки, Київ, люди, пишіть', ''],
@@ -100,6 +110,8 @@ export const OWN_THINGS: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Киев и Москва обменяли своих пилотов, пленных с 2022 года', 'swap:covered'],
+      ['Обмен котятами: люди несут коробки', ''],
       ['Киев обменял своих пленных.', 'swap:covered'],
       ['Обмен снайперами, пленными с зимы, завершён.', 'swap:covered'],
       ['serg-51: Обменяю лыжи на лодку, люди, пишите', ''],
