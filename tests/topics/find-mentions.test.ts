@@ -20,6 +20,7 @@ import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
 import { spanish } from './cases/spanish.ts';
+import { SPOKEN_OF } from './cases/spoken-of.ts';
 import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
 
@@ -56,6 +57,7 @@ const TABLES = [
     'things of one’s own': OWN_THINGS,
     'captives for captives, one for another': BARTER,
     'who comes together there': GATHERINGS,
+    'captives who are spoken of': SPOKEN_OF,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,

@@ -25,9 +25,23 @@ function isAudience(tokens: readonly Token[], captive: number): boolean {
   );
 }
 
+const STATE = /^(?:captured|captive|detained|caged)$/;
+/** "captured days ago", "captive always": no thing. */
+const THINGS =
+  /^(?!(?:day|week|month|year|hour|minute|time|across|always|perhaps|thi|hi|it|wa|a|i|ha|beside|include|side)s$)[a-z]{3,}s$/;
+const PERSONS = /(?:er|or|ist|ant|ee|ian|ie|v|w)s$/;
+
+/** "captured paintings", "captive pandas": none who could be exchanged for soldiers. */
+function isOfAThing(tokens: readonly Token[], captive: number): boolean {
+  const thing = tokens[captive + 1];
+  if (!STATE.test(tokens[captive]?.word ?? '') || !thing || thing.gap || thing.capital)
+    return false;
+  return thing.bits === 0 && THINGS.test(thing.word) && !PERSONS.test(thing.word);
+}
+
 /** "prigioniero del suo ruolo", "hostage to fortune", "a hostage negotiator", "a captive audience": no captives. */
 export function isFigure(tokens: readonly Token[], captive: number): boolean {
-  if (isAudience(tokens, captive)) return true;
+  if (isAudience(tokens, captive) || isOfAThing(tokens, captive)) return true;
   if (!FIGURE.test(tokens[captive]?.word ?? '')) return false;
   if (tokens[captive + 1]?.value === KIND.negotiator) return true;
   const [next, matter] = [tokens[captive + 1], tokens[captive + 2]];

@@ -4,6 +4,7 @@ import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens
 import type { Token } from '../tokens/tokens.ts';
 import { isFigure } from './figure.ts';
 import { formulaEnd } from './formula.ts';
+import { isOnCaptives } from './on-captives.ts';
 import { isParticiple } from './participle.ts';
 import { isOneOfTwo } from './swap-of-things.ts';
 import type { FoundSwap } from './swaps.ts';
@@ -11,9 +12,13 @@ import type { FoundSwap } from './swaps.ts';
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8 });
-  if (right < 0 || isOwner(tokens, right) || isFigure(tokens, right)) return undefined;
+  if (right < 0 || !isExchanged(tokens, at, right)) return undefined;
   return { from: at, to: right, head: at };
 }
+
+/** Whether captives behind the word are what it is of. */
+const isExchanged = (tokens: readonly Token[], at: number, captive: number): boolean =>
+  !(isOwner(tokens, captive) || isFigure(tokens, captive) || isOnCaptives(tokens, at, captive));
 
 /** "exchanged prisoner uniforms". */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -31,8 +36,7 @@ const COUNTED = CLASS.number | CLASS.for;
  */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
-  if (right >= 0 && !isOwner(tokens, right) && !isFigure(tokens, right))
-    return { from: at, to: right, head: at };
+  if (right >= 0 && isExchanged(tokens, at, right)) return { from: at, to: right, head: at };
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);

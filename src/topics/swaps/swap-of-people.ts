@@ -2,9 +2,11 @@ import { CLASS } from '../lexicon/classes.ts';
 import { after, before, bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { namedPair } from './named-pair.ts';
+import { isRelative } from './relative-clause.ts';
 import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
 import type { FoundSwap } from './swaps.ts';
+import { isWith } from './with-whom.ts';
 
 const PEOPLE = CLASS.human | CLASS.wounded;
 
@@ -17,7 +19,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
   if ((!verb || tokens[at - 1]?.word === 'spy') && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
-  if (right >= 0) return { from: at, to: right, head: at };
+  if (right >= 0) return isWith(tokens, at, right) ? undefined : { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
   const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
   const behind = after(tokens, at, verb ? PEOPLE : CLASS.wounded, { tokens: 6, breaks: 1 });
@@ -47,14 +49,6 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   );
 }
 
-const WHICH =
-  /^(?:котор|яко|який|якии|które|która|ktor|welche|dem$|der$|dessen$|laquelle|lequel|which|cui$|quale|cual|que$|qual)/;
-
-/** "обмен, в котором освободили …", "der Austausch, bei dem … freikam": the clause is of the swap before its comma. */
-const isRelative = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma]?.gap === GAP.soft &&
-  [comma, comma + 1].some((at) => WHICH.test(tokens[at]?.word ?? ''));
-
 const SPY = /^(?:sp(?:y|ies|ion|ia|ie)|espi|szpieg|шпи)/;
 
 /** "the spy swap", "troca de espiões", "обмен шпионами": known by that name, whoever was a captive. */
@@ -75,13 +69,17 @@ const DOING = /ing$/;
 
 const WHO = /^(?:who|that|die|qui|che|que|ktorzy|ktorych|які|яких|котор.{2,3})$/;
 
+/** "307 more were exchanged". */
+const MORE = /^(?:more|others|weitere|autres|altri|otros|outros)$/;
+
 /** "146 were traded", "die 390, die am Freitag ausgetauscht wurden", "les échangés du 23 mai". */
 function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const done = !DOING.test(tokens[at]?.word ?? '');
   const count = done ? before(tokens, at, CLASS.number, { tokens: 6, breaks: 1 }) : -1;
   const counted =
     WHO.test(tokens[count + 1]?.word ?? '') ||
-    before(tokens, at, CLASS.number, { tokens: 2 }) === count;
+    before(tokens, at, CLASS.number, { tokens: MORE.test(tokens[at - 2]?.word ?? '') ? 3 : 2 }) ===
+      count;
   if (count >= 0 && counted && isCount(tokens[count])) return { from: count, to: at, head: at };
   const month = after(tokens, at, CLASS.month, { tokens: 4 });
   const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;

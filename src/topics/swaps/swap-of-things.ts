@@ -2,6 +2,7 @@ import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isHomeward } from './homeward.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
 const PEOPLE = CLASS.human | CLASS.wounded;
@@ -26,7 +27,10 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
     before(tokens, at, PEOPLE, { tokens: 1 }) >= 0 ||
     before(tokens, at, CLASS.captive, { tokens: 3 }) >= 0;
   // "the swap brought 303 soldiers home": the nearer one tells.
-  const thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: people ? 2 : 4 });
+  const reach = people ? 2 : 4;
+  let thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
+  if (isHomeward(tokens, thing))
+    thing = after(tokens, thing, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
   return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
 }
 

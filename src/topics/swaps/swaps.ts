@@ -9,6 +9,8 @@ import { formulaEnd } from './formula.ts';
 import { handedOver } from './handed-over.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
 import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './of-own-things.ts';
+import { isTalk } from './on-captives.ts';
+import { isNaming, isTradeOf } from './other-sense.ts';
 import { changedFor } from './spanish-change.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
@@ -86,6 +88,7 @@ function readSwap(
   if (handed?.pair) return handed;
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
+  if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
