@@ -7,6 +7,8 @@ export const OF_OTHERS: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['Russian tourists in Istanbul: talks with guides', ''],
+      ['Moscow ballet in Istanbul talks over dates', ''],
       ['Talks in Istanbul: five things to know', 'talks:covered'],
       ['Talks in Istanbul: photos of the day', 'talks:covered'],
       ['Talks in Istanbul over the fate of Donbas', 'talks:covered'],

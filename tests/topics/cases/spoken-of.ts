@@ -7,6 +7,10 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['Prisoners of both armies were exchanged.', 'swap:covered'],
+      ['Prisoners of habit: 300 people swapped diaries', ''],
+      ['The detained ship was exchanged for a fine.', ''],
+      ['Needle exchange for 300 people; one detained', ''],
       ['The swap brought home 390 people on Friday.', 'swap:covered'],
       ['On Saturday 307 more were exchanged.', 'swap:covered'],
       ['Kyiv exchanged captured fighters.', 'swap:covered'],
@@ -26,6 +30,7 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   french: {
     around,
     cases: [
+      ['Le zoo échange deux lions captifs contre un tigre.', ''],
       ['L’échange a ramené 390 personnes chez elles.', 'swap:covered'],
       ['Les ministres ont échangé sur le sort des prisonniers.', ''],
     ],
@@ -33,6 +38,7 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   italian: {
     around,
     cases: [
+      ['Lo zoo scambia animali in cattività.', ''],
       ['Lo scambio ha riportato a casa 390 persone.', 'swap:covered'],
       ['I ministri si sono scambiati impressioni sui prigionieri.', ''],
       ['Lo scambio di case tra persone piace.', ''],
@@ -41,6 +47,7 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   german: {
     around,
     cases: [
+      ['Der Zoo tauscht gefangene Wölfe.', ''],
       ['Über Belarus tauschten Kiew und Moskau Gefangene aus.', 'swap:covered'],
       ['Kiew und Moskau tauschten über Belarus Gefangene aus.', 'swap:covered'],
       ['Die Minister tauschten sich über die Lage der Gefangenen aus.', ''],
@@ -61,6 +68,7 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   portuguese: {
     around,
     cases: [
+      ['Presa de pânico, trocou de fila com 300 pessoas.', ''],
       ['A troca levou para casa 390 pessoas.', 'swap:covered'],
       ['Kiev e Moscovo trocaram os presos.', 'swap:covered'],
       ['Os ministros trocaram impressões sobre os presos.', ''],
@@ -69,6 +77,8 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   polish: {
     around,
     cases: [
+      ['Między Kijowem a Moskwą wymiana jeńców to już rutyna.', 'swap:covered'],
+      ['Więźniowie nałogu: wymiana igieł dla 300 osób', ''],
       ['Wśród wymienionych w sobotę jeńców jest mój brat.', 'swap:covered'],
       ['Kijów wymienił trzystu jeńców.', 'swap:covered'],
       ['Ministrowie wymienili się uwagami o jeńcach.', ''],
@@ -84,6 +94,8 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   ukrainian: {
     around,
     cases: [
+      ['Люди міняють полонених на полонених.', 'swap:covered'],
+      ['Бранці моди: люди міняють гардероб', ''],
       ['Обмін повернув додому 390 людей.', 'swap:covered'],
       ['Міністри обмінялися репліками про полонених.', ''],
       ['Міністри обмінялися кивками про полонених.', ''],
@@ -92,6 +104,7 @@ export const SPOKEN_OF: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Заложники моды: люди меняют гардероб', ''],
       ['Обмен вернул домой 390 человек.', 'swap:covered'],
       ['Министры обменялись кивками о пленных.', ''],
       ['Министр обменялся с коллегой парой слов о пленных.', ''],

@@ -72,6 +72,11 @@ describe('how often, how many and with whom', () => {
     ['Moskau und Kiew haben immer wieder Gefangene ausgetauscht.', 'related'],
     ['Kyiv and Moscow repeatedly swapped prisoners.', 'related'],
     ['Россия и Украина неоднократно обменивались пленными.', 'related'],
+    // A feast behind the swap dates it, as one before it does.
+    ['Обмен пленными на Пасху прошёл тихо.', 'related'],
+    ['Lo scambio di prigionieri di Pasqua è finito.', 'related'],
+    ['The prisoner swap at Easter freed 246.', 'related'],
+    ['Nach dem Gefangenenaustausch blieb von der Osterruhe nichts.', 'covered'],
     // The West by another word, or in a clause of its own.
     ['Rusia y varios países occidentales intercambian a 24 encarcelados.', 'other'],
     ['Russia and Western states traded prisoners.', 'other'],

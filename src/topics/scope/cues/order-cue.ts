@@ -2,12 +2,15 @@ import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
 import { formulaEnd } from '../../swaps/formula.ts';
 import { isParticiple } from '../../swaps/participle.ts';
+import { isFeast } from '../../swaps/swap-at-easter.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const HEAD_REACH = 4;
+/** "обмен пленными на Пасху", "lo scambio di prigionieri di Pasqua". */
+const FEAST_REACH = 3;
 /** "every prisoner exchange": of the institution. */
 const EACH =
   /^(?:each|every|jeder|jede[mn]|chaque|cada|ogni|kazda|kazdej|каждый|каждого|каждом|каждым|кожен|кожного|кожному|кожним|her)$/;
@@ -30,6 +33,8 @@ export function orderCue(
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
     return { scope: 'related', weak: true };
+  if (swap && at > to && at <= to + FEAST_REACH && isFeast(tokens, at, to))
+    return { scope: 'related' };
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
     at > head &&
