@@ -6,7 +6,7 @@ import type { FoundSwap } from './swaps.ts';
 
 /** "had been swapped", "foi trocado", "è stato scambiato", "был обменян": between a name and its participle. */
 export const AUXILIARY =
-  /^(?:was|were|been|being|had|has|have|is|be|to|fue|fueron|ha|sido|siendo|era|foi|foram|tinha|ser|sera|e|stato|stata|fu|venne|viene|a|avait|ete|est|zostal|zostala|byl|byla|był|был|была|было|были|був|була|було|були)$/;
+  /^(?:was|were|been|being|had|has|have|is|be|to|fue|fueron|ha|sido|siendo|era|foi|foram|tinha|ser|sera|e|stato|stata|fu|venne|viene|a|avait|ete|est|zostal|zostala|byl|byla|был|была|было|были|був|була|було|були)$/;
 const FARTHEST = 3;
 
 /**

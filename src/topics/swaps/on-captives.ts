@@ -4,7 +4,7 @@ import type { Token } from '../tokens/tokens.ts';
 const ABOUT =
   /^(?:about|regarding|concerning|uber|sur|sobre|acerca|su|sui|sul|sulla|sugli|про|о|об|щодо|относительно)$/;
 const ARTICLE =
-  /^(?:the|their|his|its|die|den|der|des|seine|ihre|les|leurs?|ses|los|las|unos|sus|os|as|seus|i|gli|le|loro|наших|своих|їхніх|всіх|всех|of|de|du|dei|degli|delle|dos|das|del)$/;
+  /^(?:the|their|his|its|die|den|der|des|seine|ihre|les|leurs?|ses|los|las|unos|sus|os|as|seus|i|gli|le|loro|наших|своих|іхніх|всіх|всех|of|de|du|dei|degli|delle|dos|das|del)$/;
 const REACH = 4;
 /** Polish "about" is an article and "or" elsewhere; its noun's ending tells. */
 const POLISH = { about: /^o$/, noun: /(?:ach|ech)$/ };

@@ -1,7 +1,7 @@
 import { GAP, type Token } from '../tokens/tokens.ts';
 
 const WHICH =
-  /^(?:котор|яко|який|якии|które|która|ktor|welche|dem$|der$|dessen$|laquelle|lequel|which|cui$|quale|cual|que$|qual)/;
+  /^(?:котор|яко|якии|ktor|welche|dem$|der$|dessen$|laquelle|lequel|which|cui$|quale|cual|que$|qual)/;
 
 /** "обмен, в котором освободили …", "der Austausch, bei dem … freikam": the clause is of the swap before its comma. */
 export const isRelative = (tokens: readonly Token[], comma: number): boolean =>

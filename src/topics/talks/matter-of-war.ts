@@ -7,7 +7,7 @@ const COURSE = [
   'result ergebnis risultat resultad rezultat результ sonuc success erfolg succes exit sukces usp успі успе basari',
   'breaks?$ pause interrup unterbr pausa przerw перерв перерыв ara$ delay verspat retard retras atras opozn запізн опозд',
   'interpret dolmetsch uberset traduct interpr tlumacz переклад перевод tercuman handsh handschlag stretta',
-  'difficult schwier mühe muhe difficil dificul trudn трудн важк zor tension spann tensi napi напруж напряж',
+  'difficult schwier muhe difficil dificul trudn трудн важк zor tension spann tensi napi напруж напряж',
   'hope hoff espoir esperanz speranz esperanc nadziej надеж наді umut',
 ];
 

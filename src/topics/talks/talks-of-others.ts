@@ -16,7 +16,7 @@ const TURKISH = /^(?:icin|hakkinda|uzerine|konusunda|ile)$/;
 
 /** Articles, possessives and the like before the noun. */
 const SMALL =
-  /^(?:.{1,2}|the|its|his|her|our|their|how|now|d[aei][mnrs]|die|eine?[mnrs]?|kein\w*|diese[mnrs]?|sein\w*|ihre?[mnrs]?|wie|les|des|une|ses|son|leurs?|ces|los|las|una|unos|unas|sus|est[aeo]s?|gli|d[ae]ll[aeo]?|degli|uno|suo[i]?|sua|sue|uns|umas?|seus?|suas?|bir|bazi|ich|tym|tej|tego|ten|это[мт]|этой|тем|цим|цією|цей|як|как|jak)$/;
+  /^(?:.{1,2}|the|its|his|her|our|their|how|now|d[aei][mnrs]|die|eine?[mnrs]?|kein\w*|diese[mnrs]?|sein\w*|ihre?[mnrs]?|wie|les|des|une|ses|son|leurs?|ces|los|las|una|unos|unas|sus|est[aeo]s?|gli|d[ae]ll[aeo]?|degli|uno|suo[i]?|sua|sue|uns|umas?|seus?|suas?|bir|bazi|ich|tym|tej|tego|ten|это[мт]|этои|тем|цим|цією|цеи|як|как|jak)$/;
 const REACH = 5;
 
 /** Whatever is told of with these classes may be what the talks are on, or with whom. */
@@ -43,8 +43,8 @@ const MATTER =
  * nor anything of politics.
  *
  * Accepts "talks with a cat of Istanbul", "Verhandlungen in Istanbul um Mittelstürmer", "trattative a Istanbul per i traghetti",
- * "Istanbuler Wassergespräche", "Gespräche in Istanbul: ein Fotoband". None: "talks in Istanbul with the enemy", "Gespräche in Istanbul über eine Feuerpause", "for
- * two hours".
+ * "Istanbuler Wassergespräche", "Gespräche in Istanbul: ein Fotoband". None: "talks in Istanbul with the enemy", "Gespräche in
+ * Istanbul über eine Feuerpause", "for two hours".
  */
 export function areOfOthers(tokens: readonly Token[], { from, head, to }: Candidate): boolean {
   if (isCompoundOfOthers(tokens[head]?.word ?? '')) return true;
