@@ -27,6 +27,8 @@ export interface PageContext {
 
 const HEADER_LENGTH = 60;
 const SMALLEST_FORMULA = 100;
+/** A page that names clubs and firms so many times as often as the parties is about those. */
+const MOSTLY = 2;
 
 /** Reads a page once, whole; `facts.title` counts as the block before the first. */
 export function readPage(
@@ -40,7 +42,7 @@ export function readPage(
       ? tokenise(block.text)
       : [],
   );
-  const counts = { parties: 0, other: 0, covered: 0, bits: 0 };
+  const counts = { parties: 0, other: 0, covered: 0, affairs: 0, bits: 0 };
   for (const list of [title, ...tokens])
     for (const [at, token] of list.entries()) count(list, at, token, counts);
   const days = daysByBlock({ facts, blocks, tokens, title, head });
@@ -62,6 +64,7 @@ export function readPage(
       parties: counts.parties > 0 || (captives && counts.covered > 0),
       others: counts.other > 0,
       affairs: (counts.bits & CLASS.notTalks) !== 0,
+      ofAffairs: counts.affairs > MOSTLY * counts.parties,
       captives,
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
@@ -93,6 +96,7 @@ interface Counts {
   parties: number;
   other: number;
   covered: number;
+  affairs: number;
   bits: number;
 }
 
@@ -100,6 +104,7 @@ function count(list: readonly Token[], at: number, token: Token, counts: Counts)
   // A palace or the strait is named for many reasons.
   counts.bits |= token.value === KIND.place ? 0 : token.bits;
   if (token.bits & (CLASS.ukraine | CLASS.russia)) counts.parties++;
+  if (token.bits & CLASS.notTalks) counts.affairs++;
   if (token.bits & CLASS.other && token.value !== KIND.swapOnly) counts.other++;
   if (!(token.bits & CLASS.number)) return;
   if (isCoveredCount(list, at)) counts.covered++;

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { AGENTS } from './cases/agents.ts';
+import { BARTER } from './cases/barter.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FARTHER } from './cases/farther.ts';
 import { french } from './cases/french.ts';
+import { GATHERINGS } from './cases/gatherings.ts';
 import { german } from './cases/german.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
+import { OF_OTHERS } from './cases/of-others.ts';
+import { OWN_THINGS } from './cases/own-things.ts';
 import { polish } from './cases/polish.ts';
 import { portuguese } from './cases/portuguese.ts';
 import { russian } from './cases/russian.ts';
 import { spanish } from './cases/spanish.ts';
+import { SPOKEN_OF } from './cases/spoken-of.ts';
 import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
 
@@ -48,6 +53,11 @@ const TABLES = [
     exchanges: EXCHANGES,
     'who exchanges and who is exchanged': AGENTS,
     'from farther away': FARTHER,
+    'talks with others': OF_OTHERS,
+    'things of one’s own': OWN_THINGS,
+    'captives for captives, one for another': BARTER,
+    'who comes together there': GATHERINGS,
+    'captives who are spoken of': SPOKEN_OF,
     'nationals, feasts and dialogues': NATIONALS,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,

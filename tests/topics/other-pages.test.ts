@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 
 /** Pages that speak of Istanbul, captives and exchanges, and of no talks and no swap. */
@@ -117,6 +117,35 @@ it.each(PAGES.map((texts) => ({ texts })))('finds nothing in $texts.0', ({ texts
   const blocks = texts.map((text, id) => ({ id, text }));
   const shown = findMentions(blocks, { dates: [] }).filter((mention) => !mention.bare);
   expect(shown).toEqual([]);
+});
+
+describe('a page on clubs that names the war once', () => {
+  const shown = (...texts: readonly string[]): string[] =>
+    findMentions(
+      [
+        'The club and its coach want the striker; the agent asks a transfer fee.',
+        'Bank and sponsor pay. The footballer is no prisoner of his contract.',
+        'Russia and Ukraine talk here, too.',
+        ...texts,
+      ].map((text, id) => ({ id, text })),
+      { dates: [] },
+    )
+      .filter((mention) => !mention.bare)
+      .map(({ text }) => text);
+
+  it.each([
+    'Talks in Istanbul are a rite: tea before figures.',
+    'Le trattative di Istanbul sono un rito: prima il tè.',
+    'Mille contro mille, scherza un intermediario.',
+    'A thousand for a thousand, he jokes.',
+  ])('finds nothing in: %s', (text) => expect(shown(text)).toEqual([]));
+
+  it.each([
+    ['The first talks in Istanbul made headlines.', 'talks in Istanbul'],
+    ['Talks in Istanbul failed in 2022.', 'Talks in Istanbul'],
+    ['Talks in Istanbul between Russia and Ukraine fill the hotels.', 'Talks in Istanbul'],
+    ['A thousand for a thousand prisoners go home.', 'thousand for a thousand'],
+  ])('finds what is told apart: %s', (text, found) => expect(shown(text)).toEqual([found]));
 });
 
 it.each(['The Istanbul talks began.', 'İstanbul görüşmeleri başladı.', 'Istanbul peace talks end'])(

@@ -108,8 +108,8 @@ function isRoundCount(tokens: readonly Token[], at: number): boolean {
 
 function isNearMonth(tokens: readonly Token[], at: number): boolean {
   for (let near = at - 1; near >= at - 3; near--) {
-    if ((tokens[near]?.bits ?? 0) & CLASS.month) return true;
     if (tokens[near + 1]?.gap === GAP.hard) return false;
+    if ((tokens[near]?.bits ?? 0) & CLASS.month) return true;
   }
   return false;
 }

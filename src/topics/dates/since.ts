@@ -6,7 +6,7 @@ const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
 
 /**
  * "since 2022", "since the spring of 2022", "2022'den beri", "like in 2022", "those of 2022"; not "like
- * the talks of 2022", nor "since the May round" for that round.
+ * the talks of 2022", nor "since the May round" for that round, nor "how in 2022 they negotiated".
  */
 export function isSince(tokens: readonly Token[], at: number, head: number): boolean {
   if (isOwnMonth(tokens, at, head)) return false;
@@ -15,6 +15,7 @@ export function isSince(tokens: readonly Token[], at: number, head: number): boo
     const token = tokens[near];
     if (!token) break;
     if (isFromPlace(token, tokens[near + 1])) break;
+    if (isHow(tokens, near, head)) break;
     if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1)) return true;
     if (token.bits & EVENTS) break;
   }
@@ -35,3 +36,18 @@ function isOwnMonth(tokens: readonly Token[], at: number, head: number): boolean
 /** "обміняний із Таганрога у травні": from a place; a month or a season is written small. */
 const isFromPlace = (from: Token, place: Token | undefined): boolean =>
   /^(?:з|із|зі|с|со|из)$/.test(from.word) && place?.capital === true && !(place.bits & EVENTS);
+
+const HOW = /^(?:jak|як|как|wie|come|como)$/;
+const LIKE = {
+  before: /^(?:tak|так|podobnie|igual|tal|cosi|assim|so)$/,
+  behind: /^(?:i|и|і|e|anche|tambien|tambem|auch|tez|bereits)$/,
+};
+
+/** "recalled how in March 2022 they negotiated", "przypomniał, jak w marcu 2022 roku negocjowano": the year of what was done; not "like in 2022, they …". */
+function isHow(tokens: readonly Token[], at: number, head: number): boolean {
+  const how = tokens[at];
+  if (!how || how.gap === GAP.hard || head < at || !HOW.test(how.word)) return false;
+  if (LIKE.before.test(tokens[at - 1]?.word ?? '') || LIKE.behind.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  return tokens.slice(at + 1, head + 1).every(({ gap }) => gap === GAP.none);
+}

@@ -34,6 +34,8 @@ export const KIND = {
   mutual: 114,
   /** "will continue", "riprenderanno", "sürecek": what is to be a later round. */
   goesOn: 118,
+  /** "a continuation of the talks": the same, before the talks that it is of. */
+  continuation: 119,
   /** Captives as the subject of a verb: "prisoners", "в'язні" but not "в'язнів". */
   agent: 116,
   /** Verbs of exchange that say who does it: "intercambiaban", "обменивали", not "canjeado". */

@@ -24,6 +24,7 @@ function isInSentenceBefore(
   first: number,
 ): boolean {
   if (one.topic !== candidate.topic || one.to >= first || first === 0) return false;
+  if (isItem(tokens, first)) return false;
   return one.to >= sentenceAround(tokens, first - 1, first - 1)[0];
 }
 
@@ -46,6 +47,22 @@ export function isAmongOthers(
   fallback: (ours: boolean) => Scope,
 ): boolean {
   if (fallback(false) === 'other') return true;
-  const before = first > 0 ? sentenceBits(tokens, first - 1, first - 1) : 0;
+  const before =
+    first > 0 && !isItem(tokens, first) ? sentenceBits(tokens, first - 1, first - 1) : 0;
   return (before & (CLASS.other | PARTIES)) === CLASS.other;
 }
+
+/** "14. Abel and the bridge. 15. The Easter swap": what is numbered is of a matter of its own. */
+function isItem(tokens: readonly Token[], first: number): boolean {
+  const [number, next] = [tokens[first], tokens[first + 1]];
+  return (
+    number !== undefined &&
+    /^\d{1,2}$/.test(number.word) &&
+    next?.capital === true &&
+    next.start - number.end === STOP &&
+    !(next.bits & CLASS.month)
+  );
+}
+
+/** A full stop and a blank, characters. */
+const STOP = 2;

@@ -2,6 +2,8 @@ import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
+import { isAmongThemselves, isToCaptives } from './by-case.ts';
+import { isOfPeople } from './of-people.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
 const MATTER = CLASS.ukraine | CLASS.russia | CLASS.other | CLASS.political;
@@ -31,21 +33,18 @@ const AND = /^(?:y|e|et|i|и|та|й|oraz|ve)$/;
 /** "prisioneros que canjearon ambos bandos": whose object they may be. */
 const RELATIVE = /^(?:que|qu|che|cui|who|whom|which|that)$/;
 
+/** "люди меняют гардероб". */
+const PUBLIC = /^(?:люди|ludzie|insanlar|gente|persone)$/;
+
 function isActive(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.word ?? '';
   if (OBJECT.test(previous) || AND.test(previous) || tokens[at + 1]?.word === 'se') return false;
+  if (PUBLIC.test(previous)) return !isOfPeople(tokens, at);
   const captive = before(tokens, at, CLASS.captive, { tokens: REACH });
   if (captive < 0 || tokens[captive]?.value !== KIND.agent) return false;
   for (let next = captive + 1; next < at; next++)
     if (RELATIVE.test(tokens[next]?.word ?? '')) return false;
   return !isOfPeople(tokens, at);
-}
-
-/** "canjearon a 300 soldados", "обменивались на офицеров". */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  if (bitsAt(tokens, at + 1) & CLASS.for) return true;
-  if (after(tokens, at, CLASS.number, { tokens: 2 }) >= 0) return true;
-  return after(tokens, at, PEOPLE, { tokens: REACH }) >= 0;
 }
 
 const DONE = /(?:ed|ing)$/;
@@ -86,30 +85,15 @@ function isOneThingForAnother(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1],
     tokens[at + 2],
   ];
-  if (captive?.value !== KIND.agent || verb?.gap || !thing || thing.gap) return false;
+  if (!captive || verb?.gap || !thing || thing.gap) return false;
   const plain = (thing.bits & (PEOPLE | CLASS.number | CLASS.for | CLASS.month)) === 0;
+  // "300 people swapped passwords".
+  if (captive.bits & CLASS.human && thing.bits === 0 && isObject(verb as Token, thing, middle))
+    return true;
+  if (captive.value !== KIND.agent) return false;
   if (thing.bits & CLASS.notSwap) return PLURAL.test(captive.word) && !LISTS.test(thing.word);
   if (plain && !(thing.bits & MATTER) && isObject(verb as Token, thing, middle)) return true;
   if (!plain || PRONOUN.test(thing.word) || !middle || middle.gap || !(middle.bits & CLASS.for))
     return false;
   return after(tokens, at + 2, PEOPLE | CLASS.number, { tokens: 3 }) < 0;
-}
-
-const REFLEXIVE = /\p{L}{3}с[яь]$/u;
-const INSTRUMENTAL = /(?:ми|м|ою|ею)$/;
-
-/** "матери пленных обменивались новостями": reflexive verbs have what is exchanged in the instrumental. */
-function isAmongThemselves(tokens: readonly Token[], at: number): boolean {
-  if (!REFLEXIVE.test(tokens[at]?.word ?? '') || isOfPeople(tokens, at)) return false;
-  const captive = before(tokens, at, CLASS.captive, { tokens: 2 });
-  return captive >= 0 && !INSTRUMENTAL.test(tokens[captive]?.word ?? '');
-}
-
-const DATIVE = /(?:[ая]м|niom|com|kom)$/;
-
-/** "конвойні обміняли в'язням ковдри": to whom, not whom. */
-function isToCaptives(tokens: readonly Token[], at: number): boolean {
-  const captive = after(tokens, at, CLASS.captive, { tokens: 2 });
-  const dative = captive >= 0 && DATIVE.test(tokens[captive]?.word ?? '');
-  return dative && after(tokens, captive, PEOPLE, { tokens: REACH }) < 0;
 }

@@ -5,7 +5,8 @@ import type { FoundSwap } from './swaps.ts';
 
 const EASTER =
   /^(?:easter|oster|paques|pascua|pasqua|pascoa|wielkano|paskalya|пасх|великд|великод)/;
-const AT = /^(?:at|on|before|for|zu|vor|an|a|en|por|per|em|na|w|we|przed|на|к|до|перед)$/;
+const AT =
+  /^(?:at|on|before|for|zu|vor|an|a|en|por|per|em|di|da|de|du|do|na|w|we|przed|на|к|до|перед)$/;
 /** "lo canjearon", "його обміняли", "who was exchanged": people, where captives are; not "eggs exchanged at Easter". */
 const WHOM =
   /^(?:lo|la|los|las|le|les|li|o|os|as|go|ich|ja|ihn|him|them|him|us|me|двоих|троих|двух|нас|мене|меня|його|її|їх|іх|его|ее|их|иого|was|were|been|fue|fueron|foi|foram|fu|furono|stato|stati|ete|worden|wurden|wurde|zostal|zostali)$/;

@@ -2,17 +2,23 @@ import { CLASS } from '../lexicon/classes.ts';
 import type { PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isFigure } from './figure.ts';
 import { formulaEnd } from './formula.ts';
+import { isOnCaptives } from './on-captives.ts';
 import { isParticiple } from './participle.ts';
-import { isFigure, isOneOfTwo } from './swap-of-things.ts';
+import { isOneOfTwo } from './swap-of-things.ts';
 import type { FoundSwap } from './swaps.ts';
 
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8 });
-  if (right < 0 || isOwner(tokens, right)) return undefined;
+  if (right < 0 || !isExchanged(tokens, at, right)) return undefined;
   return { from: at, to: right, head: at };
 }
+
+/** Whether captives behind the word are what it is of. */
+const isExchanged = (tokens: readonly Token[], at: number, captive: number): boolean =>
+  !(isOwner(tokens, captive) || isFigure(tokens, captive) || isOnCaptives(tokens, at, captive));
 
 /** "exchanged prisoner uniforms". */
 const isOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -20,6 +26,8 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at + 1]?.gap &&
   (bitsAt(tokens, at + 1) & (CLASS.notSwap | CLASS.swap)) === CLASS.notSwap;
 
+/** "1.200 presos de guerra por bando entrarán en el próximo canje". */
+const FAR = 11;
 const COUNTED = CLASS.number | CLASS.for;
 
 /**
@@ -28,12 +36,15 @@ const COUNTED = CLASS.number | CLASS.for;
  */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
-  if (right >= 0 && !isOwner(tokens, right)) return { from: at, to: right, head: at };
+  if (right >= 0 && isExchanged(tokens, at, right)) return { from: at, to: right, head: at };
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
   if (left >= 0 && !isOneOfTwo(tokens, left) && !isFigure(tokens, left))
     return { from: left, to: at, head: at };
+  const far = before(tokens, at, CLASS.captive, { tokens: FAR });
+  if (far > 0 && before(tokens, far, CLASS.number, { tokens: 1 }) >= 0)
+    return { from: far, to: at, head: at };
   const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
   const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
   return isCounted ? { from: counted, to: at, head: at } : undefined;

@@ -1,9 +1,12 @@
 import { CLASS } from '../lexicon/classes.ts';
-import { after, before, bitsAt, sentenceBits } from '../tokens/near.ts';
+import { after, before, bitsAt } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
-import { atEaster, isFeast } from './swap-at-easter.ts';
+import { namedPair } from './named-pair.ts';
+import { isRelative } from './relative-clause.ts';
+import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
 import type { FoundSwap } from './swaps.ts';
+import { isWith } from './with-whom.ts';
 
 const PEOPLE = CLASS.human | CLASS.wounded;
 
@@ -16,7 +19,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
   if ((!verb || tokens[at - 1]?.word === 'spy') && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
-  if (right >= 0) return { from: at, to: right, head: at };
+  if (right >= 0) return isWith(tokens, at, right) ? undefined : { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
   const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
   const behind = after(tokens, at, verb ? PEOPLE : CLASS.wounded, { tokens: 6, breaks: 1 });
@@ -33,7 +36,10 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   }
   const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
   if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
-  const freedAfter = after(tokens, at, CLASS.freed, { tokens: 7 });
+  const freedAfter = after(tokens, at, CLASS.freed, {
+    tokens: 7,
+    breaks: isRelative(tokens, at + 1) ? 1 : 0,
+  });
   if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
@@ -55,7 +61,7 @@ function countedPeople(tokens: readonly Token[], at: number): number {
   const people = after(tokens, at, PEOPLE, { tokens: 9, breaks: 2 });
   if (people < 0) return -1;
   const count = before(tokens, people, CLASS.number, { tokens: 3 });
-  return count > at && isCount(tokens[count]?.value ?? 0) ? people : -1;
+  return count > at && isCount(tokens[count]) ? people : -1;
 }
 
 /** What is done by those counted, not to them: "500 trading instruments". */
@@ -63,22 +69,29 @@ const DOING = /ing$/;
 
 const WHO = /^(?:who|that|die|qui|che|que|ktorzy|ktorych|які|яких|котор.{2,3})$/;
 
+/** "307 more were exchanged". */
+const MORE = /^(?:more|others|weitere|autres|altri|otros|outros)$/;
+
 /** "146 were traded", "die 390, die am Freitag ausgetauscht wurden", "les échangés du 23 mai". */
 function onDate(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const done = !DOING.test(tokens[at]?.word ?? '');
   const count = done ? before(tokens, at, CLASS.number, { tokens: 6, breaks: 1 }) : -1;
   const counted =
     WHO.test(tokens[count + 1]?.word ?? '') ||
-    before(tokens, at, CLASS.number, { tokens: 2 }) === count;
-  if (count >= 0 && counted && isCount(tokens[count]?.value ?? 0))
-    return { from: count, to: at, head: at };
+    before(tokens, at, CLASS.number, { tokens: MORE.test(tokens[at - 2]?.word ?? '') ? 3 : 2 }) ===
+      count;
+  if (count >= 0 && counted && isCount(tokens[count])) return { from: count, to: at, head: at };
   const month = after(tokens, at, CLASS.month, { tokens: 4 });
   const dated = month >= 0 && after(tokens, at, CLASS.number, { tokens: 3 }) >= 0;
   return dated ? { from: at, to: month, head: at } : undefined;
 }
 
-function isCount(value: number): boolean {
-  return value >= 20 && (value < 1990 || value > 2040);
+const YEARS = { first: 1900, last: 2040 };
+
+/** "146", "1,990"; not the year of "1930'ların takas". */
+function isCount(token: Token | undefined): boolean {
+  const { value, word } = token ?? { value: 0, word: '' };
+  return value >= 20 && !(word.length === 4 && value >= YEARS.first && value <= YEARS.last);
 }
 
 const SMALLEST_COUNT = 100;
@@ -93,19 +106,7 @@ function endsThere(next: Token | undefined): boolean {
 /** "the swap of the thousand", "exchanged 205 apiece": a count of nothing else. */
 function countAfter(tokens: readonly Token[], at: number): number {
   const count = after(tokens, at, CLASS.number, { tokens: 3 });
-  const value = tokens[count]?.value ?? 0;
-  if (value < SMALLEST_COUNT || !isCount(value)) return -1;
+  if ((tokens[count]?.value ?? 0) < SMALLEST_COUNT || !isCount(tokens[count])) return -1;
   const named = THE.test(tokens[count - 1]?.word ?? '');
   return named || endsThere(tokens[count + 1]) ? count : -1;
-}
-
-function namedPair(tokens: readonly Token[], at: number): FoundSwap | undefined {
-  // "swapped London for Lisbon" has one of the pair behind the verb.
-  const middle = after(tokens, at, CLASS.for, { tokens: tokens[at + 1]?.capital ? 1 : 2 });
-  const other = tokens[middle + 1];
-  const one = tokens[at - 1];
-  if (middle < 0 || !other?.capital || other.gap !== GAP.none || !one?.capital) return undefined;
-  if (sentenceBits(tokens, at, at) & CLASS.notTalks) return undefined;
-  if (isFeast(tokens, middle + 1, at)) return undefined;
-  return { from: at - 1, to: middle + 1, head: at, pair: true };
 }

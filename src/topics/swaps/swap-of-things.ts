@@ -2,10 +2,10 @@ import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isHomeward } from './homeward.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
 const PEOPLE = CLASS.human | CLASS.wounded;
-const PARTIES = CLASS.ukraine | CLASS.russia;
 const OR = /^(?:or|oder|ou|или|або|чи|albo|lub|veya)$/;
 
 /** "a prisoner or a car to swap": the captive is only one of what might be. */
@@ -27,7 +27,10 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
     before(tokens, at, PEOPLE, { tokens: 1 }) >= 0 ||
     before(tokens, at, CLASS.captive, { tokens: 3 }) >= 0;
   // "the swap brought 303 soldiers home": the nearer one tells.
-  const thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: people ? 2 : 4 });
+  const reach = people ? 2 : 4;
+  let thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
+  if (isHomeward(tokens, thing))
+    thing = after(tokens, thing, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
   return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
 }
 
@@ -59,20 +62,6 @@ export function isInReturn(tokens: readonly Token[], at: number): boolean {
   const { value, word } = tokens[whom] ?? { value: 0, word: '' };
   // "пленные" is the subject; the object would be "пленных".
   return whom < 0 || (value === KIND.agent && CYRILLIC.test(word));
-}
-
-const FIGURE =
-  /^(?:prisoner|hostage|captive|prisonnier|otage|preso|prisionero|rehen|prigionier[oa]|ostaggio|prisioneiro|refem)$/;
-const OF = /^(?:of|to|de|du|d|del|della|dell|do|da)$/;
-const WAR = /^(?:war|guerr|russ|ukra|ucra)/;
-
-/** "prigioniero del suo ruolo", "hostage to fortune", "a hostage negotiator": no captives. */
-export function isFigure(tokens: readonly Token[], captive: number): boolean {
-  if (!FIGURE.test(tokens[captive]?.word ?? '')) return false;
-  if (tokens[captive + 1]?.value === KIND.negotiator) return true;
-  const [next, matter] = [tokens[captive + 1], tokens[captive + 2]];
-  if (!OF.test(next?.word ?? '') || !matter) return false;
-  return !WAR.test(matter.word) && !matter.capital && !(bitsAt(tokens, captive + 3) & PARTIES);
 }
 
 /** Italian "scambio di persona": one taken for another. */

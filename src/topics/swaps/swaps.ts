@@ -1,10 +1,17 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
-import { before, bitsAt, hasBreak, sentenceBits } from '../tokens/near.ts';
+import { before, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { isByCaptives } from './by-captives.ts';
+import { captivesForCaptives } from './captives-for-captives.ts';
 import { formulaEnd } from './formula.ts';
+import { handedOver } from './handed-over.ts';
+import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
+import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './of-own-things.ts';
+import { isTalk } from './on-captives.ts';
+import { isNaming, isTradeOf } from './other-sense.ts';
+import { changedFor } from './spanish-change.ts';
 import { mutualRelease } from './swap-by-release.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
 import { withPeople } from './swap-of-people.ts';
@@ -21,7 +28,6 @@ export type FoundSwap = Omit<Candidate, 'topic'>;
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
 const SMALLEST_ALONE = 100;
-const FORMULA_REACH = 4;
 
 /** Swaps of captives in one clause: see the rules below for the phrases each accepts. */
 export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candidate[] {
@@ -29,12 +35,19 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.bits & TRIGGER) {
+    const changed = changedFor(tokens, at);
+    if (changed) found.push({ topic: 'swap', ...changed });
+    else if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page, takenBy(tokens, found));
       if (swap) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, swap) });
     } else if (token.value === KIND.mutual) {
       const release = mutualRelease(tokens, at);
       if (release) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, release) });
+    } else if (token.bits & CLASS.for && isLoose(tokens, at, page)) {
+      const barter =
+        captivesForCaptives(tokens, at) ?? (token.opens ? handedOver(tokens, at) : undefined);
+      if (barter && barter.from > (found.at(-1)?.to ?? -1))
+        found.push({ topic: 'swap', ...barter });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
       const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;
@@ -47,44 +60,17 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
 
 /** A formula without a word of exchange needs the war, or captives or Istanbul in its sentence. */
 function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
-  if (page.parties) return page.captives || page.istanbul;
+  if (page.parties && !page.ofAffairs) return page.captives || page.istanbul;
   return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
-}
-
-/** Where the last swap ends; a formula that stands alone is still free to join the next. */
-function takenBy(tokens: readonly Token[], found: readonly Candidate[]): number {
-  const last = found.at(-1);
-  const free = !last || (bitsAt(tokens, last.head) & CLASS.number) !== 0;
-  return free ? -1 : last.to;
-}
-
-/** "the 1,000-for-1,000 prisoner swap" is one mention: the formula found just before joins it. */
-function addSwap(tokens: readonly Token[], found: Candidate[], swap: Candidate): void {
-  const last = found.at(-1);
-  const joins =
-    last !== undefined &&
-    !swap.bare &&
-    (bitsAt(tokens, last.head) & CLASS.number) !== 0 &&
-    swap.from - last.to <= FORMULA_REACH &&
-    !hasBreak(tokens, last.to, swap.from);
-  if (joins) found.pop();
-  found.push(joins ? { ...swap, from: Math.min(last.from, swap.from) } : swap);
-}
-
-/** "exchange of prisoners in the 1,000-for-1,000 format" is one mention. */
-function withFormulaAfter(tokens: readonly Token[], swap: FoundSwap): FoundSwap {
-  const { to } = swap;
-  for (let start = to + 1; start <= to + FORMULA_REACH; start++) {
-    if ((tokens[start]?.gap ?? GAP.hard) >= GAP.clause) break;
-    const end = swap.bare ? -1 : formulaEnd(tokens, start);
-    if (end >= 0) return { ...swap, to: end };
-  }
-  return swap;
 }
 
 /** "the 1,000-for-1,000 swap": whatever follows, the formula says what is exchanged. */
 const isRightBefore = (tokens: readonly Token[], { from, head }: FoundSwap): boolean =>
   from < head && formulaEnd(tokens, from) === head - 1;
+
+/** In a page on a war and no sentence of business, looser ties do. */
+const isLoose = (tokens: readonly Token[], at: number, page: PageEvidence): boolean =>
+  (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
 
 /** The rules, the tightest tie first; what no captive is plain in is `bare`. */
 function readSwap(
@@ -96,15 +82,19 @@ function readSwap(
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.captive) return { from: at, to: at, head: at };
-  if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   const noun = (token.bits & CLASS.swap) !== 0;
+  const loose = isLoose(tokens, at, page);
+  const handed = loose && page.captives && noun ? handedOver(tokens, at) : undefined;
+  if (handed?.pair) return handed;
+  if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
+  if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
+  if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
   const named = noun ? withFormula(tokens, at, taken) : undefined;
   if (named && isRightBefore(tokens, named)) return named;
-  if (isOfThings(tokens, at)) return undefined;
-  const loose = (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
+  if (isOfThings(tokens, at) || isOfNamedThing(tokens, at)) return undefined;
   const bare: FoundSwap = { from: at, to: at, head: at, bare: true };
   // "<b>swap</b>", shown as text: no sentence speaks of it.
   const spoken = noun && token.gap !== GAP.clause;
@@ -114,6 +104,7 @@ function readSwap(
     withFormula(tokens, at, taken) ??
     (loose ? withCaptives(tokens, at) : undefined) ??
     (loose && page.captives ? withPeople(tokens, at) : undefined) ??
+    handed ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
     (spoken ? bare : undefined)
   );

@@ -5,6 +5,8 @@ import type { Token } from '../tokens/tokens.ts';
 import { isNamed, isOneOfSeveral } from './named-talks.ts';
 import { isOfBusiness } from './talks-head.ts';
 import { isKnown } from './talks-known.ts';
+import { areOfOthers } from './talks-of-others.ts';
+import { areToldApart } from './told-apart.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NOUNS = CLASS.talks | CLASS.round;
@@ -26,8 +28,11 @@ export function isPolitical(
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks) return false;
+  if (areOfOthers(tokens, candidate)) return false;
   if (areTalks(tokens, candidate, sentence))
-    return page.parties || (!page.affairs && isNamed(tokens, candidate));
+    return page.parties
+      ? !page.ofAffairs || areToldApart(tokens, candidate, sentence)
+      : !page.affairs && isNamed(tokens, candidate);
   if (page.parties && isKnown(tokens, from, to, head, before)) return true;
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.

@@ -46,8 +46,10 @@ export function meetBefore(tokens: readonly Token[], at: number, reach: Reach): 
   return beside || OBJECT.test(tokens[at - 1]?.word ?? '') ? -1 : head;
 }
 
-const BUSINESS = /^(?:trade$|business$|делов|ділов|biznesow)/;
-const AFFAIRS = /^(?:affaires|affari|negocios|biznesow)/;
+/** What talks are on, as a word before theirs: "trade talks", "cheese talks", "водні переговори". */
+const BUSINESS =
+  /^(?:trade$|business$|делов|ділов|biznesow|cheese|water|climate|coffee|wine|fish|tea$|film$|book|art$|fashion|tourism|travel|tech$|design|job$|pay$|school|budget|coalition|rent$|housing|сырн|сирн|водн|кліматич|климатич|винн|винодел|рыбн|рибн|туристич|турист|serow|wodn|klimaty|winn|rybn|turyst)/;
+const AFFAIRS = /^(?:affaires|affari|negocios|biznesow|lavoro$|trabajo$|trabalho$|embauche)/;
 const FOREIGN = /^(?:ester|etrang|exter)/;
 
 /** "trade negotiations", "деловые переговоры", "trattativa d'affari", "iş görüşmeleri"; not the ministry's "affari esteri". */

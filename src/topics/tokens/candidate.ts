@@ -25,6 +25,8 @@ export interface PageEvidence {
   readonly others: boolean;
   /** Football, business or academe named anywhere. */
   readonly affairs: boolean;
+  /** Those named several times as often as Ukraine and Russia. */
+  readonly ofAffairs: boolean;
   /** Captives named anywhere. */
   readonly captives: boolean;
   readonly istanbul: boolean;

@@ -16,20 +16,24 @@ const TALKS = CLASS.talks | CLASS.round;
 
 /**
  * The classes of a hashtag that joins the words of a mention: "IstanbulTalks", "prisonerswap",
- * "обмінполоненими", "TrocaDePrisioneiros"; none of any other.
+ * "обмінполоненими", "TrocaDePrisioneiros", "SwapOfPOWs"; none of any other.
  */
 export function splitHashtag(raw: string): Known {
   const word = fold(raw);
   let bits = 0;
   if (raw.length <= LONGEST) {
-    const parts = raw.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+/gu) ?? [];
+    const parts =
+      raw.match(/\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+/gu) ?? [];
     bits = joined(parts.map(fold));
     for (let at = SHORTEST; !bits && at <= word.length - SHORTEST; at++) {
-      bits = joined([word.slice(0, at), word.slice(at)]);
+      bits = joined([word.slice(0, at).replace(OF, ''), word.slice(at)]);
     }
   }
   return { word, bits, value: 0 };
 }
+
+/** "swapofpows", "échangedeprisonniers", "scambiodiprigionieri". */
+const OF = /(?<=\p{L}{3})(?:of|de|di|dei|des|der|von|do|del)$/u;
 
 function joined(parts: readonly string[]): number {
   let bits = 0;

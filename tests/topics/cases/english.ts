@@ -3,6 +3,7 @@ import type { LanguageCases } from './language-cases.ts';
 export const english: LanguageCases = {
   around: 'Russia and Ukraine; prisoners of war.',
   cases: [
+    ['HIV clinics exchange needles for prisoners.', ''],
     ['Negotiators from both countries will sit down in Istanbul on Thursday.', 'talks:covered'],
     ['The Istanbul peace talks ended without a ceasefire.', 'talks:covered'],
     ['News > Istanbul > Talks of the town', ''],
@@ -131,6 +132,5 @@ export const english: LanguageCases = {
   ],
   knownGaps: [
     ['Families of captives wait near Chernihiv for the buses after each exchange.', 'swap:related'],
-    ['HIV clinics exchange needles for prisoners.', ''],
   ],
 };

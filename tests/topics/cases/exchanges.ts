@@ -72,7 +72,6 @@ export const EXCHANGES: Readonly<Record<string, LanguageCases>> = {
       ['Oddano tysiąc jeńców w zamian za tysiąc.', 'swap:covered'],
       ['Uwolnienie zatrzymanych odroczono.', ''],
     ],
-    knownGaps: [['Więzień wygrał wymianę znaczków.', '']],
   },
   turkish: {
     around,
@@ -96,7 +95,7 @@ export const EXCHANGES: Readonly<Record<string, LanguageCases>> = {
       ['Обоюдное освобождение пленных завершено.', 'swap:covered'],
       ['303 бойца, которых обменяли в воскресенье, дома.', 'swap:covered'],
       ['Освобождение задержанных отложили.', ''],
+      ['Заключённый выиграл обмен марками.', ''],
     ],
-    knownGaps: [['Заключённый выиграл обмен марками.', '']],
   },
 };

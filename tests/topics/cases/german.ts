@@ -46,7 +46,7 @@ export const german: LanguageCases = {
     ],
     ['Istanbul-Gespräche: Was wir wissen', 'talks:covered'],
     ['Größter Gefangenenaustausch seit Kriegsbeginn: 1000 gegen 1000', 'swap:covered'],
-    ['Nahost: Hamas lässt Geiseln gegen Häftlinge frei', ''],
+    ['Nahost: Hamas lässt Geiseln gegen Häftlinge frei', 'swap:other'],
     ['Die Parteien wollen sich erneut in Istanbul treffen', 'talks:related'],
     ['Reifentausch und Ölwechsel in Istanbul', ''],
     ['Die Waffenstillstandsverhandlungen in Istanbul endeten ohne Ergebnis.', 'talks:covered'],

@@ -46,6 +46,68 @@ describe('the sign next to the mention decides', () => {
   ])('%s', (text, facts, scope) => expect(scopeOf(text, facts)).toBe(scope));
 });
 
+describe('how often, how many and with whom', () => {
+  it.each([
+    // An ordinal counts the swaps of the war, not who is swapped.
+    ['Since 2022 it is the 66th prisoner exchange.', 'covered'],
+    ['Від березня 2022 року це 66-й за ліком обмін військовополонених.', 'covered'],
+    ['Это 66-й обмен пленными с начала войны.', 'covered'],
+    ['C’est le 66e échange de prisonniers.', 'covered'],
+    ['They exchanged 66 prisoners.', 'related'],
+    ['Обменяли 166 и ещё 20 пленных.', 'related'],
+    ["205'er esir takas edildi.", 'related'],
+    // So many are one swap's size, many swaps are several.
+    ['Столь многочисленного обмена пленными не было.', 'covered'],
+    ['Такого численного обміну полоненими не було.', 'covered'],
+    ['Многочисленные обмены пленными прошли зимой.', 'related'],
+    // A phase is a part of one swap.
+    ['Esir takasının ikinci ayağı tamamlandı.', 'covered'],
+    ['The second portion of the prisoner swap is done.', 'covered'],
+    ['La seconda fase dello scambio di prigionieri è finita.', 'covered'],
+    ['Завершён второй транш обмена пленными.', 'covered'],
+    // Done again is what the page tells of; done again and again is all of them.
+    ['Kiew und Moskau tauschen erneut Hunderte Gefangene.', 'covered'],
+    ['Росія й Україна знову обмінялися полоненими.', 'covered'],
+    ['Kyiv and Moscow again swapped prisoners.', 'covered'],
+    ['Moskau und Kiew haben immer wieder Gefangene ausgetauscht.', 'related'],
+    ['Kyiv and Moscow repeatedly swapped prisoners.', 'related'],
+    ['Россия и Украина неоднократно обменивались пленными.', 'related'],
+    // A feast behind the swap dates it, as one before it does.
+    ['Обмен пленными на Пасху прошёл тихо.', 'related'],
+    ['Lo scambio di prigionieri di Pasqua è finito.', 'related'],
+    ['The prisoner swap at Easter freed 246.', 'related'],
+    ['Nach dem Gefangenenaustausch blieb von der Osterruhe nichts.', 'covered'],
+    // The West by another word, or in a clause of its own.
+    ['Rusia y varios países occidentales intercambian a 24 encarcelados.', 'other'],
+    ['Russia and Western states traded prisoners.', 'other'],
+    ['Россия и западные страны обменялись заключёнными.', 'other'],
+    ['Batı ile Rusya arasındaki mahkûm takası yapıldı.', 'other'],
+    ['Kijów się nie zmienił, a Zachód i Rosja wymieniły się więźniami.', 'other'],
+    ['Prisoners were swapped in the west of Russia.', 'covered'],
+    ['Росія та Західна Україна чекають на обмін полоненими.', 'covered'],
+  ])('%s', (text, scope) => expect(scopeOf(text, MAY)).toBe(scope));
+});
+
+describe('talks of another year, and those to come', () => {
+  it.each([
+    // "How" in a clause of its own dates what was done; "like" does not.
+    ['Он напомнил, как в марте 2022 года делегации договаривались в Стамбуле.', 'related'],
+    ['Miedinski przypomniał, jak w marcu 2022 roku negocjowano w Stambule.', 'related'],
+    ['Мединський згадав, як 2022 року домовлялися в Стамбулі делегації.', 'related'],
+    ['Medinski ricordò come nel 2022 si negoziava a Istanbul.', 'related'],
+    ['Medinski erinnerte daran, wie 2022 in Istanbul verhandelt wurde.', 'related'],
+    ['Как и в 2022 году, Мединский вёл переговоры в Стамбуле.', 'covered'],
+    ['Tak jak w 2022 roku negocjował w Stambule Miedinski.', 'covered'],
+    ['Wie 2022 leitet Medinski die Verhandlungen in Istanbul.', 'covered'],
+    // The month of the sentence before is not that of the year.
+    ['Це було 11 травня. Навесні 2022-го в Стамбулі вже перемовлялися росіяни.', 'related'],
+    ['A continuation of the talks in Istanbul is a matter for the delegations.', 'related'],
+    ['Питання про продовження переговорів у Стамбулі відкрите.', 'related'],
+    ['Die Fortsetzung der Verhandlungen in Istanbul ist offen.', 'related'],
+    ['Talks in Istanbul are in continuation of a custom, Kyiv says.', 'covered'],
+  ])('%s', (text, scope) => expect(scopeOf(text, MAY)).toBe(scope));
+});
+
 describe('where the sentence has no sign', () => {
   const swap = 'The prisoner swap went on.';
   it.each([
@@ -90,6 +152,14 @@ describe('where the sentence has no sign', () => {
       '56 years ago prisoners were traded for an ambassador. The year after, seventy prisoners were exchanged.',
     ];
     expect(scopes(texts, MAY)).toEqual(['other', 'other']);
+  });
+
+  it('numbered items are of a matter each', () => {
+    const texts = [
+      AROUND,
+      '14. In 1962 prisoners were exchanged on a bridge. 15. Prisoner swap: what the doctor saw.',
+    ];
+    expect(scopes(texts, MAY)).toEqual(['other', 'covered']);
   });
 
   it('a live blog entry has its own day', () => {

@@ -4,6 +4,7 @@ import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
+import { isOrdinal } from './ordinal-figure.ts';
 
 const FREED = SWAP_PHASES.map(({ freed }) => freed);
 /** All who had been freed after each phase: 390, 697, 1,000. */
@@ -41,7 +42,8 @@ export function countCue(
   if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
   if (COVERED_COUNTS.has(token.value)) return { scope: 'covered' };
   if (COVERED_SUMS.has(token.value) && isCountOf(tokens, at, PEOPLE)) return { scope: 'covered' };
-  if (token.value < SMALLEST || !isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;
+  if (token.value < SMALLEST || isOrdinal(tokens, at)) return undefined;
+  if (!isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;
   const inside = at >= candidate.from && at <= candidate.to;
   const istanbul = (sentenceBits(tokens, at, at) & CLASS.istanbul) !== 0;
   const known = inside && !istanbul && OTHER_COUNTS.has(token.value);

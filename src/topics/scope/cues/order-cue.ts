@@ -2,12 +2,15 @@ import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
 import { formulaEnd } from '../../swaps/formula.ts';
 import { isParticiple } from '../../swaps/participle.ts';
+import { isFeast } from '../../swaps/swap-at-easter.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const HEAD_REACH = 4;
+/** "обмен пленными на Пасху", "lo scambio di prigionieri di Pasqua". */
+const FEAST_REACH = 3;
 /** "every prisoner exchange": of the institution. */
 const EACH =
   /^(?:each|every|jeder|jede[mn]|chaque|cada|ogni|kazda|kazdej|каждый|каждого|каждом|каждым|кожен|кожного|кожному|кожним|her)$/;
@@ -23,11 +26,15 @@ export function orderCue(
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
   if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
+  if (token.value === KIND.continuation && !swap && at < from && at >= from - HEAD_REACH)
+    return { scope: 'related' };
   if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
     return { scope: 'related' };
   if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
     return { scope: 'related', weak: true };
+  if (swap && at > to && at <= to + FEAST_REACH && isFeast(tokens, at, to))
+    return { scope: 'related' };
   const leads = at < head && head - at <= HEAD_REACH;
   const follows =
     at > head &&
@@ -38,9 +45,12 @@ export function orderCue(
   if (
     isOfPhase(tokens, at, candidate) ||
     isReciprocal(tokens, at) ||
+    isPredicate(tokens, at) ||
     (swap && isOfCalendar(tokens, at))
   )
     return undefined;
+  // "Kyiv and Moscow swap prisoners again": there were others, and this is the one of the day.
+  if (swap && token.value === KIND.also && bitsAt(tokens, head) & CLASS.swapVerb) return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
   if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
   if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
@@ -60,6 +70,21 @@ function forAllCue(
 /** "one another". */
 function isReciprocal(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
+}
+
+const COPULA =
+  /^(?:is|was|are|were|be|es|fue|son|e|fu|era|est|fut|sont|ist|war|sind|foi|sao|jest|byla|sa|була|були|стала|стал|стали|был|была|были|oldu)$/;
+const ANOTHER =
+  /^(?:another|new|further|other|neue|ander|weiter|nouv|autre|nuev|otr|nuov|altr|nova|novo|outr|now[aye]|inn|kolejn|нов|інш|чергов|ещ?е|ще|yeni|baska)/;
+
+/** "the swap is another league", "обмін став новим кроком": what it is, not which one. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const [farther, nearer] = [tokens[at - 2], tokens[at - 1]];
+  const be =
+    COPULA.test(nearer?.word ?? '') ||
+    (/^(?:an?|une?|un[oa]?|eine?|uma?)$/.test(nearer?.word ?? '') &&
+      COPULA.test(farther?.word ?? ''));
+  return be && ANOTHER.test(tokens[at]?.word ?? '');
 }
 
 const EVENTS = CLASS.swap | CLASS.talks | CLASS.round;

@@ -5,6 +5,7 @@ import { isHead, meetBefore } from '../talks-head.ts';
 import { acrossParties } from './across-parties.ts';
 import { alreadyHeads, alsoHeads, isAlso } from './also.ts';
 import { headingOf, negotiatorsOf } from './behind.ts';
+import { whereHeads } from './where.ts';
 
 /**
  * Looser ties of Istanbul to talks, each by a sign of its own: "the meeting of 16 May, also in
@@ -20,6 +21,7 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
     negotiatorsOf(tokens, at, also),
     ...acrossParties(tokens, at),
+    ...whereHeads(tokens, at),
     datedBefore(tokens, at),
   ];
   return ties.find((head) => isHead(tokens, head, at)) ?? -1;
