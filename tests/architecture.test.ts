@@ -31,13 +31,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** The inner doors of a room: a folder of it may import these others; the room's own files all. */
+/** The inner doors of a room or folder: a folder in it may import these others; its own files all. */
 type Folders = Readonly<Record<string, readonly string[]>>;
 
-/** Where a folder may import the room's own files, which know none of its folders. */
+/** Where a folder may import the own files of what it lies in, which know none of its folders. */
 const OWN = '.';
 
-/** The rooms that are cut into folders. */
+/** The rooms that are cut into folders, and the folders that are again. */
 const INNER: Readonly<Record<string, Folders>> = {
   platform: {
     settings: [OWN],
@@ -52,6 +52,16 @@ const INNER: Readonly<Record<string, Folders>> = {
     talks: ['lexicon', 'tokens'],
     swaps: ['lexicon', 'tokens'],
     scope: ['lexicon', 'tokens', 'dates', 'swaps'],
+  },
+  'topics/talks': {
+    ties: [],
+    whose: ['ties'],
+  },
+  'topics/swaps': {
+    things: [],
+    'not-exchanged': [],
+    captives: ['things', 'not-exchanged'],
+    people: [],
   },
   claims: {
     lexicon: [],
@@ -169,23 +179,28 @@ function objection(each: Import): string | undefined {
   return door ? undefined : `${each.file}: ${target} is not a door of ${other}`;
 }
 
-const folderOf = (file: string) => /^src\/[^/]+\/([^/]+)\//.exec(file)?.[1];
+/** `tokens` of `src/topics/tokens/near.ts`, in the place `topics`; none for the place's own files. */
+function folderIn(place: string, file: string): string | undefined {
+  const [folder, ...rest] = file.slice(`src/${place}/`.length).split('/');
+  return isIn(place, file) && rest.length > 0 ? folder : undefined;
+}
+
+const isIn = (place: string, file: string) => file.startsWith(`src/${place}/`);
 /** `attendance` of `src/claims/facets/attendance/subjects.ts`: the folder of a facet with helpers. */
 const facetOf = (file: string) => /^src\/claims\/facets\/([^/]+)\//.exec(file)?.[1];
 
-/** What is wrong with an import inside a room; those that `INNER` does not name keep no inner doors. */
+/** What is wrong with an import inside a room; places that `INNER` does not name keep no inner doors. */
 function within(file: string, target: string): string | undefined {
-  const room = roomOf(file) ?? '';
-  const folders = INNER[room];
-  const folder = folderOf(file);
-  if (!folders || !folder) return undefined;
-  const other = folderOf(target);
-  if (other === folder) {
-    const apart = facetOf(target) !== undefined && facetOf(target) !== facetOf(file);
-    return apart ? `${file}: ${target} belongs to another facet` : undefined;
+  for (const [place, folders] of Object.entries(INNER)) {
+    const [folder, other] = [folderIn(place, file), folderIn(place, target)];
+    if (!folder || !isIn(place, target) || other === folder) continue;
+    const named = folders[folder]?.includes(other ?? OWN);
+    if (!named) return `${file}: ${folder} of ${place} may not import ${target}`;
   }
-  const named = folders[folder]?.includes(other ?? OWN);
-  return named ? undefined : `${file}: ${folder} of ${room} may not import ${target}`;
+  const apart = facetOf(target) !== undefined && facetOf(target) !== facetOf(file);
+  return apart && folderIn('claims', file) === 'facets'
+    ? `${file}: ${target} belongs to another facet`
+    : undefined;
 }
 
 /** Only the types of the messages file and data files lie outside `src`. */
@@ -212,8 +227,8 @@ describe('rooms', () => {
     expect(sources.flatMap(importsOf).map(objection).filter(Boolean)).toEqual([]);
   });
 
-  it.each(Object.entries(INNER))('of %s have the folders of the inner table', (room, folders) => {
-    const own = sources.filter((file) => roomOf(file) === room).map(folderOf);
+  it.each(Object.entries(INNER))('of %s have the folders of the inner table', (place, folders) => {
+    const own = sources.map((file) => folderIn(place, file));
     const found = own.filter((folder) => folder !== undefined);
     expect([...new Set(found)].sort()).toEqual(Object.keys(folders).sort());
   });
@@ -317,6 +332,15 @@ describe('the test itself', () => {
     ['src/topics/dates/a.ts', '../scope/a.ts', false],
     ['src/topics/talks/a.ts', '../swaps/a.ts', false],
     ['src/topics/tokens/a.ts', '../anchors.ts', false],
+    ['src/topics/talks/a.ts', './whose/a.ts', true],
+    ['src/topics/talks/whose/a.ts', '../ties/a.ts', true],
+    ['src/topics/talks/ties/a.ts', '../whose/a.ts', false],
+    ['src/topics/talks/ties/a.ts', '../talks.ts', false],
+    ['src/topics/talks/ties/a.ts', '../../tokens/a.ts', true],
+    ['src/topics/swaps/captives/a.ts', '../things/a.ts', true],
+    ['src/topics/swaps/things/a.ts', '../captives/a.ts', false],
+    ['src/topics/swaps/things/a.ts', '../../talks/a.ts', false],
+    ['src/topics/scope/cues/a.ts', '../../swaps/captives/a.ts', true],
     ['src/claims/a.ts', 'flexsearch', false],
     ['src/search/a.ts', 'flexsearch', true],
     ['src/model/a.ts', 'node:fs', false],

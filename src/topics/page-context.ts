@@ -7,7 +7,7 @@ import { isCoveredCount } from './scope/cues/count-cue.ts';
 import { scopeOfDay } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
 import { type PageMatter, readMatter } from './scope/page-matter.ts';
-import { formulaEnd } from './swaps/formula.ts';
+import { formulaEnd } from './swaps/captives/formula.ts';
 import type { PageEvidence } from './tokens/candidate.ts';
 import { type Token, tokenise } from './tokens/tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';

@@ -1,9 +1,8 @@
 import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
+import type { Candidate, FoundSwap } from '../tokens/candidate.ts';
 import { bitsAt, hasBreak } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
-import { formulaEnd } from './formula.ts';
-import type { FoundSwap } from './swaps.ts';
+import { formulaEnd } from './captives/formula.ts';
 
 const FORMULA_REACH = 4;
 

@@ -1,30 +1,27 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
-import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
+import type { Candidate, FoundSwap, PageEvidence } from '../tokens/candidate.ts';
 import { before, sentenceBits } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
-import { isByCaptives } from './by-captives.ts';
-import { captivesForCaptives } from './captives-for-captives.ts';
-import { formulaEnd } from './formula.ts';
-import { handedOver } from './handed-over.ts';
+import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './captives/captives.ts';
+import { captivesForCaptives } from './captives/captives-for-captives.ts';
+import { formulaEnd } from './captives/formula.ts';
+import { changedFor } from './captives/spanish-change.ts';
+import { mutualRelease } from './captives/swap-by-release.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
-import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './of-own-things.ts';
-import { isTalk } from './on-captives.ts';
-import { isNaming, isTradeOf } from './other-sense.ts';
-import { changedFor } from './spanish-change.ts';
-import { mutualRelease } from './swap-by-release.ts';
-import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './swap-of-captives.ts';
-import { withPeople } from './swap-of-people.ts';
+import { isByCaptives } from './not-exchanged/by-captives.ts';
+import { isTalk } from './not-exchanged/on-captives.ts';
+import { isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
+import { handedOver } from './people/handed-over.ts';
+import { withPeople } from './people/people.ts';
+import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './things/of-own-things.ts';
 import {
   isBesideCaptives,
   isBusiness,
   isInReturn,
   isOfOtherThings,
   isOfThings,
-} from './swap-of-things.ts';
-
-/** A swap as its rules find it. */
-export type FoundSwap = Omit<Candidate, 'topic'>;
+} from './things/things.ts';
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
 const SMALLEST_ALONE = 100;

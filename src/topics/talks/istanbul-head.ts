@@ -3,8 +3,8 @@ import { KIND } from '../lexicon/kinds.ts';
 import type { PageEvidence } from '../tokens/candidate.ts';
 import { after, before, bitsAt, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { isHead, meetBefore } from './talks-head.ts';
 import { isInPlace } from './ties/in-place.ts';
+import { isHead, meetBefore } from './ties/talks-head.ts';
 import { looseHeadOf } from './ties/talks-ties.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;

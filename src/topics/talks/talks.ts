@@ -2,8 +2,8 @@ import { CLASS } from '../lexicon/classes.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { istanbulHead } from './istanbul-head.ts';
-import { isPolitical } from './political-talks.ts';
-import { isNamesake } from './talks-head.ts';
+import { isNamesake } from './ties/talks-head.ts';
+import { isPolitical } from './whose/political-talks.ts';
 
 /**
  * Talks tied to Istanbul in one clause: "Istanbul peace talks", "talks between Kyiv and Moscow in

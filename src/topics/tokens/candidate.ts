@@ -12,6 +12,9 @@ export interface Candidate {
   readonly pair?: boolean;
 }
 
+/** A swap as its rules find it. */
+export type FoundSwap = Omit<Candidate, 'topic'>;
+
 /** A mention whose scope is known. */
 export interface Scoped extends Candidate {
   readonly scope: Scope;

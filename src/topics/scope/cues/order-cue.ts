@@ -1,8 +1,8 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
-import { formulaEnd } from '../../swaps/formula.ts';
-import { isParticiple } from '../../swaps/participle.ts';
-import { isFeast } from '../../swaps/swap-at-easter.ts';
+import { formulaEnd } from '../../swaps/captives/formula.ts';
+import { isParticiple } from '../../swaps/captives/participle.ts';
+import { isFeast } from '../../swaps/people/swap-at-easter.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';

@@ -1,10 +1,10 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import { before } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { isHead, meetBefore } from '../talks-head.ts';
 import { acrossParties } from './across-parties.ts';
 import { alreadyHeads, alsoHeads, isAlso } from './also.ts';
 import { headingOf, negotiatorsOf } from './behind.ts';
+import { isHead, meetBefore } from './talks-head.ts';
 import { whereHeads } from './where.ts';
 
 /**

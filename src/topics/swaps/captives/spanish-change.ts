@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
-import type { FoundSwap } from './swaps.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** Forms of "cambiar", which is "to change" of everything else, "cambié" and "cambio" left out. */
 const CHANGE =

@@ -1,6 +1,6 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { after, bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const SMALLEST = 50;
 const LONGEST_ENDING = 3;

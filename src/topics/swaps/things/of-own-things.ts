@@ -1,6 +1,6 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { after } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** Who or how many may be what is exchanged, whatever noun stands before. */
 const WHOM =

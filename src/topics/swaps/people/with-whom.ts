@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const WITH = /^(?:with|mit|avec|con|com)$/;
 

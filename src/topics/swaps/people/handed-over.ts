@@ -1,7 +1,7 @@
-import { bitsAt } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { bitsAt } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { AUXILIARY } from './named-pair.ts';
-import type { FoundSwap } from './swaps.ts';
 
 const IN = /^(?:in|im|em|en|dans|numa?|nel|в|во|w|we|по|через|during|durante|ile)$/;
 const FOR = /^(?:for|gegen|fur|de|do|da|di|del|d|contra|contre|за|на|za)$/;

@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, before, bitsAt } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
-import type { FoundSwap } from './swaps.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, before, bitsAt } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human;
 const REACH = { given: 8, got: 3 };

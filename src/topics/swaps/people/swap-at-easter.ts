@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
-import type { FoundSwap } from './swaps.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const EASTER =
   /^(?:easter|oster|paques|pascua|pasqua|pascoa|wielkano|paskalya|пасх|великд|великод)/;

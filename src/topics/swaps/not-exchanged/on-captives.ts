@@ -1,5 +1,5 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const ABOUT =
   /^(?:about|regarding|concerning|uber|sur|sobre|acerca|su|sui|sul|sulla|sugli|про|о|об|щодо|относительно)$/;

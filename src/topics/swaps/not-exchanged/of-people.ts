@@ -1,6 +1,6 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { after, bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
 const REACH = 4;

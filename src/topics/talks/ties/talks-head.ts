@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { KIND } from '../lexicon/kinds.ts';
-import { before, bitsAt, type Reach } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import { before, bitsAt, type Reach } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const NOUNS = CLASS.talks | CLASS.round;
 /** A word for meeting that is common is one of ours only so near to Istanbul, tokens. */

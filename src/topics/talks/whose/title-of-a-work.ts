@@ -1,5 +1,5 @@
-import { sentenceAround } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { sentenceAround } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 
 /** No photo, report or guide: those are of the war's talks as well. */
 const WORK =

@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, before, type Reach } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
-import type { FoundSwap } from './swaps.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, before, type Reach } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const FREED = { tokens: 3 };
 const CAPTIVES = { tokens: 6 };

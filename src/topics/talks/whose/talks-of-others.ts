@@ -1,6 +1,6 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isCompoundOfOthers } from './german-compounds.ts';
 import { OF_THE_WAR, OPPONENT } from './matter-of-war.ts';
 import { isTitle } from './title-of-a-work.ts';

@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { KIND } from '../lexicon/kinds.ts';
-import { after, before, bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import { after, before, bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 import { isHomeward } from './homeward.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;

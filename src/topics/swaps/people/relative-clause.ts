@@ -1,4 +1,4 @@
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const WHICH =
   /^(?:котор|яко|якии|ktor|welche|dem$|der$|dessen$|laquelle|lequel|which|cui$|quale|cual|que$|qual)/;

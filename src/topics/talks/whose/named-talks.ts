@@ -1,9 +1,9 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { isOrdinal } from '../ties/ordinal.ts';
 import { OF_WHOM } from './talks-known.ts';
-import { isOrdinal } from './ties/ordinal.ts';
 
 /** Whether the talks go by a name of their own, which a page need not explain: "the Istanbul talks began", "стамбульські переговори". */
 export function isNamed(tokens: readonly Token[], { from, to, head }: Candidate): boolean {

@@ -1,5 +1,5 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const BE = /^(?:ete|etre|est|sont|fut|furent|sera|seront|etait|etaient|soit|soient)$/;
 

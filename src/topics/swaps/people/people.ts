@@ -1,11 +1,11 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, before, bitsAt } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, before, bitsAt } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { namedPair } from './named-pair.ts';
 import { isRelative } from './relative-clause.ts';
 import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
-import type { FoundSwap } from './swaps.ts';
 import { isWith } from './with-whom.ts';
 
 const PEOPLE = CLASS.human | CLASS.wounded;

@@ -1,6 +1,6 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { bitsAt, before as nearest, sentenceAround } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { bitsAt, before as nearest, sentenceAround } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 /** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
 export const OF_WHOM =

@@ -1,13 +1,12 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { PageEvidence } from '../tokens/candidate.ts';
-import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
-import { isFigure } from './figure.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap, PageEvidence } from '../../tokens/candidate.ts';
+import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { isFigure } from '../not-exchanged/figure.ts';
+import { isOnCaptives } from '../not-exchanged/on-captives.ts';
+import { isOneOfTwo } from '../things/things.ts';
 import { formulaEnd } from './formula.ts';
-import { isOnCaptives } from './on-captives.ts';
 import { isParticiple } from './participle.ts';
-import { isOneOfTwo } from './swap-of-things.ts';
-import type { FoundSwap } from './swaps.ts';
 
 /** "exchange of 1,000 detained persons", "exchange 1,000 prisoners", "обмін усіма полоненими". */
 export function ofCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {

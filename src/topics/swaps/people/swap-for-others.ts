@@ -1,8 +1,8 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { KIND } from '../lexicon/kinds.ts';
-import { after, before, bitsAt } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
-import type { FoundSwap } from './swaps.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, before, bitsAt } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const PEOPLE = CLASS.human | CLASS.captive;
 const NATIONS = CLASS.other | CLASS.america | CLASS.ukraine | CLASS.russia;

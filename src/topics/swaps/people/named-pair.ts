@@ -1,8 +1,8 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { after, sentenceBits } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { FoundSwap } from '../../tokens/candidate.ts';
+import { after, sentenceBits } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isFeast } from './swap-at-easter.ts';
-import type { FoundSwap } from './swaps.ts';
 
 /** "had been swapped", "foi trocado", "è stato scambiato", "был обменян": between a name and its participle. */
 export const AUXILIARY =

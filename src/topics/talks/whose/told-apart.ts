@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate } from '../tokens/candidate.ts';
-import { bitsAt, sentenceAround } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
+import { bitsAt, sentenceAround } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const ORDER = CLASS.first | CLASS.next | CLASS.past;
 const NEAR = 3;

@@ -1,7 +1,7 @@
-import { CLASS } from '../lexicon/classes.ts';
-import { KIND } from '../lexicon/kinds.ts';
-import { after, before, bitsAt } from '../tokens/near.ts';
-import { GAP, type Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
+import { after, before, bitsAt } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isAmongThemselves, isToCaptives } from './by-case.ts';
 import { isOfPeople } from './of-people.ts';
 

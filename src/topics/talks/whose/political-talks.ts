@@ -1,9 +1,9 @@
-import { CLASS } from '../lexicon/classes.ts';
-import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
-import { bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
-import type { Token } from '../tokens/tokens.ts';
+import { CLASS } from '../../lexicon/classes.ts';
+import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
+import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
+import type { Token } from '../../tokens/tokens.ts';
+import { isOfBusiness } from '../ties/talks-head.ts';
 import { isNamed, isOneOfSeveral } from './named-talks.ts';
-import { isOfBusiness } from './talks-head.ts';
 import { isKnown } from './talks-known.ts';
 import { areOfOthers } from './talks-of-others.ts';
 import { areToldApart } from './told-apart.ts';

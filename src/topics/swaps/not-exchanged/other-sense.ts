@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/tokens.ts';
+import type { Token } from '../../tokens/tokens.ts';
 
 const NAMING = /^wymieni(?:l|la|lo|li|ly|a|aja|al|ala|ali|aly)$/;
 const BY_NAME = /^(?:nazwisk|imien|imion|pamieci|wsrod)/;
