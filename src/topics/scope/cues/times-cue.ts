@@ -5,7 +5,8 @@ import type { Token } from '../../tokens/tokens.ts';
 import type { Sign } from './cues.ts';
 
 const TIMES = /^(?:times|mal|fois|veces|vezes|volte|razy|раз|рази|разів|раза|kez|kere|defa)$/;
-const OFTEN = /^.{4,}(?:zig|zehn|dert)mal$/;
+/** "sechzigmal", "hundertmal": one number and its times in a word. */
+const OFTEN = /.{4}(?:zig|zehn|dert)mal$/;
 const MORE = /^(?:than|als|di|de|ponad|niz|более|больше|понад|більше|fazla)$/;
 /** "five times as many prisoners": how many, not how often. */
 const AS_MANY =
@@ -19,11 +20,11 @@ export function timesCue(
   { topic, head, from, to }: Candidate,
   at: number,
 ): Sign | undefined {
+  if (topic !== 'swap' || at < from - REACH || at > to + REACH) return undefined;
+  if (!(bitsAt(tokens, head) & CLASS.swapVerb)) return undefined;
   const word = tokens[at]?.word ?? '';
-  const often = OFTEN.test(word);
-  if (topic !== 'swap' || !(often || TIMES.test(word))) return undefined;
-  if (!(bitsAt(tokens, head) & CLASS.swapVerb) || at < from - REACH || at > to + REACH)
-    return undefined;
+  const often = word.endsWith('mal') && OFTEN.test(word);
+  if (!(often || TIMES.test(word))) return undefined;
   const [two, one, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   const counted = ((one?.bits ?? 0) & CLASS.number) !== 0 && (one?.value ?? 0) >= FEWEST;
   const more = [one, two].some((token) => MORE.test(token?.word ?? ''));
