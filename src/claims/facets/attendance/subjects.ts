@@ -19,7 +19,7 @@ const WHOSE_MAN =
 const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
   !WHOSE_MAN.test(view.folded.slice(p.end)) &&
   !STOOD_FOR.test(view.folded.slice(p.end, p.end + 80)) &&
-  !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
+  !/\b(?:with|by|to|from|for|of|than|unlike|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
     view.folded
       .slice(Math.max(0, p.start - 48), p.start)
       .replace(
