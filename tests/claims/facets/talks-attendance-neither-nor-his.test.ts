@@ -1,0 +1,24 @@
+import { facetTable } from '../support/facet-table.ts';
+
+/** Neither somebody nor his man: both of them stayed away. */
+facetTable('talks.attendance', {
+  date: '2025-05-17',
+  states: [
+    [
+      'Neither the Russian president nor his foreign minister travelled to Istanbul for the talks with Ukraine.',
+      'Putin: no',
+    ],
+    ['Neither Putin nor his aides sat at the table in Istanbul.', 'Putin: no'],
+    [
+      'Neither Zelensky nor any of his generals attended the Istanbul talks with Russia.',
+      'Zelensky: no',
+    ],
+    ['Neither Rubio nor an envoy of his came to the Istanbul talks.', 'Rubio: no'],
+  ],
+  silent: [
+    "Zelensky's aides sat at the table in Istanbul.",
+    'Putin let it be known that his aides sat at the table in Istanbul.',
+    'Will neither Putin nor his foreign minister travel to Istanbul?',
+  ],
+  contrasts: [],
+});
