@@ -1,0 +1,34 @@
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { officeIn } from '../../values/person.ts';
+import { type Described, partyOfPerson } from './person.ts';
+
+/** "while his defence minister (led)", "and his aide (led)": the subject is whoever "his" is of the one before. */
+const HIS_MAN =
+  /(?:\b(?:while|whereas|and|but|as|so|because|since|when)|[,;:] ?) (his|her) ((?:own |then |new |trusted )?(?:[\w-]+ ){1,4})$/;
+/** "Zelensky and his defence minister led": both of them. */
+const JOINTLY = /^,? and $/;
+
+/**
+ * Who leads where the verb's subject is somebody's man: his office, for the party of a president who alone is named before;
+ * `nobody` where the words leave it open, so that the one before is not taken for him.
+ *
+ * Accepts "Zelensky was in Tirana while his defence minister (led)". `nobody`: "Zelensky and his minister (led)", "while his
+ * friend (led)". `undefined`: "the minister (led)".
+ */
+export const hisMan = (
+  view: SentenceView,
+  from: number,
+  to: number,
+): Described | 'nobody' | undefined => {
+  const m = HIS_MAN.exec(view.folded.slice(from, to));
+  if (!m) return undefined;
+  const start = to - `${m[1]} ${m[2]}`.length;
+  if (view.people.some((p) => p.start >= start && p.start < to)) return undefined;
+  const office = officeIn(view.folded.slice(start, to));
+  const owners = view.people.filter((p) => p.end <= start);
+  const [owner] = owners;
+  if (!office || !owner || owners.some(({ key }) => key !== owner.key)) return 'nobody';
+  if (JOINTLY.test(view.folded.slice(owner.end, start))) return 'nobody';
+  if (owner.key !== 'putin' && owner.key !== 'zelensky') return 'nobody';
+  return { office, party: partyOfPerson(owner.key), start, end: to };
+};
