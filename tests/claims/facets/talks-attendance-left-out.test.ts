@@ -61,6 +61,13 @@ facetTable('talks.attendance', {
     ['Putin declined to attend the Istanbul talks and Zelensky did not.', 'Putin: no'],
     ['Putin stayed away from the Istanbul talks; Zelensky did, many say.', 'Putin: no'],
     ['Putin stayed away from the Istanbul talks, and Zelensky was not.', 'Putin: no'],
+    ['Putin skipped the Istanbul talks; Zelensky did not, he said, expect otherwise.', 'Putin: no'],
+    [
+      'Putin stayed away from the Istanbul talks, but Trump did not, and could not, force him.',
+      'Putin: no',
+    ],
+    ['Putin missed his chance at the Istanbul talks; Zelensky did not.', 'Putin: no'],
+    ['Putin skipped the Istanbul talks and the victory parade; Lukashenko did not.', 'Putin: no'],
   ],
   silent: [
     'Putin watched the Istanbul talks from Moscow, Zelensky did not.',

@@ -17,6 +17,7 @@ facetTable('talks.ceasefire', {
   ],
   silent: [
     'Some channels claimed that the Istanbul talks between Russia and Ukraine ended in a truce.',
+    'The protests did not end in a truce, though Russia and Ukraine talked in Istanbul.',
     'The talks in Istanbul were not meant to end in a truce.',
     'The talks in Istanbul would not end in a truce, Peskov predicted.',
     'The Istanbul talks of Russia and Ukraine could end in a truce.',

@@ -37,6 +37,8 @@ facetTable('talks.demands', {
     'What the Russians put on the table in Istanbul was anything but new.',
     'Not everything the Russians put on the table in Istanbul was new.',
     'Nothing the Ukrainians laid before the Russians in Istanbul was new.',
+    'What the Russians put on the table in Istanbul was new, but familiar in spirit.',
+    'Nothing the Russians raised in Istanbul in 2022 was new.',
     "Nothing the Kremlin's envoys wore in Istanbul was new.",
     'Nothing the Russians laid before the press in Istanbul was new.',
     "Ukraine called in Istanbul for Russia's withdrawal from four regions.",

@@ -20,6 +20,8 @@ facetTable('talks.host', {
   silent: [
     'With no mediator, other than the Turks, Russia and Ukraine met in Istanbul.',
     'The Kremlin wanted talks with no mediators, and Istanbul was the place.',
+    'The Istanbul talks left Russia and Ukraine with no mediators.',
+    'With no mediator, the Istanbul talks of Russia and Ukraine would have failed, Fidan said.',
     'The 2022 talks in Gomel went ahead with no mediator.',
     'Russia and Ukraine had never talked with no mediator before Istanbul.',
   ],

@@ -29,6 +29,7 @@ facetTable('talks.ukraine_lead', {
     'Zelensky was in Kyiv while his foreign minister led the talks with the Americans in Istanbul.',
     'Zelensky saw Erdogan while his foreign minister led the Turkish delegation at the Istanbul talks.',
     'Zelensky and his defence minister led the Ukrainian delegation in Istanbul.',
+    'Zelensky flew to Tirana; his chief of staff led the team that drafted the speech for the Istanbul talks.',
     'Zelensky waited while his old friend led the talks with the Russians in Istanbul.',
     'Putin was in Moscow while his aide led the negotiations with the Ukrainians in Istanbul.',
   ],

@@ -13,6 +13,10 @@ facetTable('talks.russia_lead', {
       'medinsky',
     ],
     [
+      'Umerov led the Ukrainian delegation in Istanbul; in 2022 it was Arakhamia, and for Russia it was Slutsky.',
+      'slutsky (implied)',
+    ],
+    [
       'Umerov headed the Ukrainian team in Istanbul, while on behalf of Moscow it was Foreign Minister Lavrov.',
       'lavrov',
     ],
@@ -21,6 +25,7 @@ facetTable('talks.russia_lead', {
     "Umerov led the Ukrainian delegation in Istanbul, and for Russia it was Lavrov's first defeat.",
     'Umerov led the Ukrainian delegation in Istanbul; for Russia it was not Lavrov, but an aide.',
     'Umerov led the Ukrainian delegation in Istanbul; for Russia it was only a show.',
+    'Putin was in Moscow while his defence minister led talks with the Iranians, and the Istanbul talks with Ukraine ended.',
     'Putin was in Moscow, and his foreign minister and he led nobody at the Istanbul talks.',
   ],
   contrasts: [],

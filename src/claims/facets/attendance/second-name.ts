@@ -32,6 +32,7 @@ export const gapped = (
       if (SO_DID.test(before)) return [tookPart(s.name, came(first), rangeOf(s, 0))];
       if (SUPPOSED.test(before)) return [];
       const did = DID.exec(after);
+      if (did && GOES_ON.test(after.slice(did[0].length))) return [];
       if (did) {
         const said = leftOut(view, s.start, {
           aux: did[1] as string,
@@ -54,6 +55,10 @@ export const gapped = (
 /** "Trump did", "Putin was not". */
 const DID =
   /^(?:,? (?:himself|too|also),?|, (?:by contrast|on the other hand|for his part|however|in the end|to [^,;]{3,40}|who [^,;]{3,40}),)?,? (did|was|were|does|is)(n't| not)?(?: so| too| likewise|,? either)*(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
+
+/** "did not, he said, expect", "did not, and could not, force him": its verb follows. */
+const GOES_ON =
+  /^, (?:(?:and|or) (?:could|would|did|will|does|never|has|had|can)(?!\w)[^,;]{0,30}|[^,;]{2,30} (?:said|says|insisted|added|noted|explained|admitted)|as [^,;]{3,30}|of course|for (?:good|once|his)(?!\w)[^,;]{0,30}), (?!(?:and|but|nor|neither|who|which|while|so)(?!\w))\w/;
 
 const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 

@@ -97,6 +97,7 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     !isNewAsPut(folded, m.index)
   )
     return [];
+  if (notNew && fresh && isNewAsPut(folded, fresh.index)) return [];
   const told = beyond?.at ?? m.index;
   const stance = stanceAt(view, told, told + 1, { future: true });
   if (stance === 'open') return [];

@@ -2,7 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 
 const THEY = String.raw`(?:the )?(?:russians|russia|moscow|kremlin|russian (?:side|team|delegation|negotiators|envoys)|(?:moscow|russia|kremlin|putin)'s (?:[\w-]+ )?(?:envoys|men|team|negotiators|delegation|side)|medins\w+(?:'s (?:men|team|delegation))?)`;
 /** Not before a third one: "laid before the Turks", nor what is no demand: "put on paper". */
-const PUT = String.raw`(?:had |have |has )?(?:(?:put|laid|set) (?:(?:on|across) the (?:[\w-]+ )?table|before|to|in front of)|tabled|demanded|asked (?:for|of)|presented|raised|put forward|brought to (?:the table|istanbul))(?!\w)(?! (?:(?:before|to) )?(?:the )?(?:turk\w*|americans?|press|reporters|journalists|cameras|hosts|rubio|fidan|erdogan|public|media|un|children|prisoners?)(?!\w))`;
+const PUT = String.raw`(?:had |have |has )?(?:(?:put|laid|set) (?:(?:on|across) the (?:[\w-]+ )?table|before|to|in front of)|tabled|demanded|asked (?:for|of)|presented|raised|put forward|brought to (?:the table|istanbul))(?!\w)(?![^.;]{0,60}\b(?:apart from|except|besides|other than|save for|20(?:1\d|2[0-4])|after the (?:talks|meeting|session))(?!\w))(?!(?: [^.;,]{0,40})?(?: (?:before|to|of|from|in front of))? (?:the )?(?:turk\w*|americans?|press|reporters|journalists|cameras|hosts|rubio|fidan|erdogan|public|media|un|children|prisoners?)(?!\w))`;
 
 /** "what the Russians put on the table", "nothing the Kremlin's envoys laid before the Ukrainians". */
 const WHAT_THEY_PUT = String.raw`\b(?:nothing|what(?:ever)?|everything|all|anything|little|much of what|most of what|none of what)(?: of what)? (?:that )?${THEY} ${PUT}`;

@@ -27,6 +27,11 @@ const OF_ANOTHER =
 /** "had insisted that they be direct", "had been his offer": how somebody wished them. */
 const WISHED =
   /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
+/** "the talks left both with no mediator": none for what is to come. */
+const LEFT =
+  /\b(?:left|leav(?:e|es|ing)|remain\w*|stands?|stood|is|are|stuck|finds?|found|faced?) [^;]{0,60}$/;
+/** "With no mediator, the talks would have failed". */
+const WOULD_HAVE = /\b(?:would|could|might)(?: not|n't)? have(?!\w)/;
 /** "no mediator at the table in Gomel in 2022". */
 const IN_2022 = /\b(?:2022|gomel|belarus|brest|antalya)(?!\w)/;
 /** "apart from the Turkish hosts", "no mediator but the Turks": there was one after all. */
@@ -50,7 +55,9 @@ export const unaided = (view: SentenceView, before: string): RawClaim[] => {
     IN_2022.test(view.folded) ||
     OF_ANOTHER.test(ahead.slice(-90)) ||
     WISHED.test(view.folded) ||
-    EXCEPT.test(view.folded)
+    EXCEPT.test(view.folded) ||
+    WOULD_HAVE.test(view.folded) ||
+    (/^with no/.test(m[0]) && LEFT.test(ahead))
   )
     return [];
   const nobody = (choice: 'mediator:nobody' | 'host:nobody', reading: string): RawClaim =>

@@ -80,7 +80,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
     const head = withoutAppointer(view, phrase.start);
     const appointee = appointeeAt(before);
-    const his = appointee === undefined ? hisMan(view, from, head) : undefined;
+    const his = appointee === undefined ? hisMan(view, from, head, phrase.end) : undefined;
     if (his) return his === 'nobody' ? [] : [his];
     const one = describe(view, Math.max(from, appointee ?? 0), head, appointee === undefined);
     return one && head - one.end < 84 ? [one] : [];

@@ -60,6 +60,8 @@ const IT_WAS_FOR = new RegExp(
 /** Nothing but who he is: not "it was Medinsky who spoke to the press", "Medinsky's first trip". */
 const AND_NO_MORE = /^(?:,(?! (?:in 20|who had|not))|[.;!]|$| again[.,;])/;
 
+/** The one statement right behind the other: not "…; in 2022 it was Arakhamia, and for Russia it was". */
+const NEAR = /^[^;]{0,69}$/;
 /** Between "it was" and the name: a title, not "a triumph for". */
 const TITLES =
   /^(?:(?!(?:an?|for|of|to|by|with|from|about|against|like|only|all|left|up)(?!\w))[\w.-]+ ){0,4}$/;
@@ -70,7 +72,9 @@ const itWasFor = (view: SentenceView): Lead[] => {
   return matchesOf(view.folded, IT_WAS_FOR).flatMap((m) => {
     const end = m.index + m[0].length;
     const party = partyIn(m[0]);
-    const led = first.filter((phrase) => phrase.end <= m.index + 2 && m.index - phrase.end < 70);
+    const led = first.filter(
+      (phrase) => phrase.end <= m.index + 2 && NEAR.test(view.folded.slice(phrase.end, m.index)),
+    );
     const name = namesIn(view.raw.slice(end, end + 60))[0];
     const person = name && canonicalPerson(name.name);
     const described = name && { person, start: end + name.start, end: end + name.end };

@@ -8,6 +8,10 @@ const HIS_MAN =
 /** "Zelensky and his defence minister led": both of them. */
 const JOINTLY = /^,? and $/;
 
+/** "led talks with the Iranians", "led the team that drafted the speech": not these. */
+const WITH_OTHERS =
+  /^,? (?:that|which|with (?!(?:the )?(?:[\w'-]+ )?(?:russia|ukrain|moscow|k(?:yi|ie)v|other side|medins|umerov)))/;
+
 /**
  * Who leads where the verb's subject is somebody's man: his office, for the party of a president who alone is named before;
  * `nobody` where the words leave it open, so that the one before is not taken for him.
@@ -19,12 +23,14 @@ export const hisMan = (
   view: SentenceView,
   from: number,
   to: number,
+  end: number,
 ): Described | 'nobody' | undefined => {
   const m = HIS_MAN.exec(view.folded.slice(from, to));
   if (!m) return undefined;
   const start = to - `${m[1]} ${m[2]}`.length;
   if (view.people.some((p) => p.start >= start && p.start < to)) return undefined;
   const office = officeIn(view.folded.slice(start, to));
+  if (WITH_OTHERS.test(view.folded.slice(end))) return 'nobody';
   const owners = view.people.filter((p) => p.end <= start);
   const [owner] = owners;
   if (!office || !owner || owners.some(({ key }) => key !== owner.key)) return 'nobody';

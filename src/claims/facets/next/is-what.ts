@@ -13,6 +13,10 @@ const IS_WHAT = new RegExp(phrases`
 `);
 const A_DAY = new RegExp(String.raw`^[^.;:]{0,70}\b(?:${MONTH})(?!\w)`);
 
+/** "agreed on in Istanbul to discuss", "but only as a topic". */
+const ONLY_SO_FAR =
+  /\b(?:to (?:discuss|consider|explore|study|convey|think|talk)|only|merely|topic|in principle|but|subject|if|provided|unless)(?!\w)/;
+
 /**
  * How sure a meeting is what both sides agreed, told behind its name (`after`) by a cleft: `sure` where a day is named with it.
  *
@@ -20,4 +24,8 @@ const A_DAY = new RegExp(String.raw`^[^.;:]{0,70}\b(?:${MONTH})(?!\w)`);
  * Ukraine asked for", "is what they failed to agree on", "is what they agreed to consider".
  */
 export const isWhatTheyAgreed = (after: string): 'sure' | 'perhaps' | undefined =>
-  IS_WHAT.test(after) ? (A_DAY.test(after) ? 'sure' : 'perhaps') : undefined;
+  IS_WHAT.test(after) && !ONLY_SO_FAR.test(after)
+    ? A_DAY.test(after)
+      ? 'sure'
+      : 'perhaps'
+    : undefined;
