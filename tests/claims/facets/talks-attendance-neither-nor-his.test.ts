@@ -13,6 +13,20 @@ facetTable('talks.attendance', {
       'Neither Zelensky nor any of his generals attended the Istanbul talks with Russia.',
       'Zelensky: no',
     ],
+    [
+      'Neither Putin nor his foreign minister, Sergei Lavrov, attended the Istanbul talks with Ukraine.',
+      'Putin: no',
+      'Lavrov: no',
+    ],
+    [
+      'Neither Trump nor his secretary of state, Marco Rubio, came to the Istanbul talks.',
+      'Trump: no',
+      'Rubio: no',
+    ],
+    [
+      "Neither side gave way, and Rubio, the host's guest, attended the Istanbul talks.",
+      'Rubio: yes',
+    ],
     ['Neither Rubio nor an envoy of his came to the Istanbul talks.', 'Rubio: no'],
   ],
   silent: [

@@ -30,6 +30,8 @@ facetTable('talks.ukraine_lead', {
     'Zelensky saw Erdogan while his foreign minister led the Turkish delegation at the Istanbul talks.',
     'Zelensky and his defence minister led the Ukrainian delegation in Istanbul.',
     'Zelensky flew to Tirana; his chief of staff led the team that drafted the speech for the Istanbul talks.',
+    "Zelensky was in Kyiv, and his spokesman, who headed the delegation's press team in Istanbul, said no.",
+    'Zelensky had stayed behind, so his aide headed the team in Istanbul for the talks with Russia.',
     'Zelensky waited while his old friend led the talks with the Russians in Istanbul.',
     'Putin was in Moscow while his aide led the negotiations with the Ukrainians in Istanbul.',
   ],

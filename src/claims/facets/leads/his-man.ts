@@ -4,7 +4,7 @@ import { type Described, partyOfPerson } from './person.ts';
 
 /** "while his defence minister (led)", "and his aide (led)": the subject is whoever "his" is of the one before. */
 const HIS_MAN =
-  /(?:\b(?:while|whereas|and|but|as|so|because|since|when)|[,;:] ?) (his|her) ((?:own |then |new |trusted )?(?:[\w-]+ ){1,4})$/;
+  /(?:\b(?:while|whereas|and|but|as|so|because|since|when)|[,;:] ?) (his|her) ((?:own |then |new |trusted )?(?:[\w-]+ ){0,3}[\w-]+) ?(, (?:who|which) (?:had |has )?)?$/;
 /** "Zelensky and his defence minister led": both of them. */
 const JOINTLY = /^,? and $/;
 
@@ -27,12 +27,14 @@ export const hisMan = (
 ): Described | 'nobody' | undefined => {
   const m = HIS_MAN.exec(view.folded.slice(from, to));
   if (!m) return undefined;
-  const start = to - `${m[1]} ${m[2]}`.length;
+  const start = from + m.index + m[0].indexOf(`${m[1]} ${m[2]}`);
   if (view.people.some((p) => p.start >= start && p.start < to)) return undefined;
   const office = officeIn(view.folded.slice(start, to));
-  if (WITH_OTHERS.test(view.folded.slice(end))) return 'nobody';
   const owners = view.people.filter((p) => p.end <= start);
   const [owner] = owners;
+  // "his spokesman, who headed the press team"; "his aide", as anybody of Zelensky's may be called.
+  if (m[3] || (office === 'presidential-aide' && owner?.key !== 'putin')) return 'nobody';
+  if (WITH_OTHERS.test(view.folded.slice(end))) return 'nobody';
   if (!office || !owner || owners.some(({ key }) => key !== owner.key)) return 'nobody';
   if (JOINTLY.test(view.folded.slice(owner.end, start))) return 'nobody';
   if (owner.key !== 'putin' && owner.key !== 'zelensky') return 'nobody';
