@@ -82,6 +82,9 @@ const isUnderCondition = (folded: string, start: number): boolean =>
   OPENS_WITH_IF.test(folded) &&
   start < (CONCLUDED.exec(folded)?.[0].length ?? Number.POSITIVE_INFINITY);
 
+/** "Contrary to what several channels reported, …": what they said is put away, and the rest is stated. */
+const CONTRARY_TO = /^\W*(?:contrary to|despite|unlike) what [^,;]{3,80}, /;
+
 /** A verb that each of those has. */
 const MAY_BE_HEARSAY =
   /claim|suggest|alleg|\bsa(?:y|id)|wr(?:ote|itten)|report|insist|pretend|maintain|assert|argu|\bputs?(?!\w)|plac|sp(?:eak|oken)|mention|g[ai]ve|tells?(?!\w)|told|rumou?r|believed|supposed|heard|had it/;
@@ -139,7 +142,8 @@ export function stanceAt(
     return 'open';
   const rest = folded.slice(end, clause.end);
   if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
-  if (MAY_BE_HEARSAY.test(folded) && HEARSAY.test(folded.slice(0, start))) return 'open';
+  if (MAY_BE_HEARSAY.test(folded) && HEARSAY.test(folded.slice(0, start).replace(CONTRARY_TO, '')))
+    return 'open';
   if (isEarlierVersion(view, start)) return 'denied';
   if (denialsOver(view, start, end) % 2 === 1) return 'denied';
   return toldByOthers(folded, start) ? 'open' : 'asserted';

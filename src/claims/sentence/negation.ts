@@ -1,4 +1,4 @@
-import { NOT, NOT_JOINED } from '../lexicon/negations.ts';
+import { NOT, NOT_JOINED, NOT_OF_A_VERB_LEFT_OUT } from '../lexicon/negations.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
 
@@ -27,7 +27,7 @@ export function negatedBefore(view: SentenceView, position: number, reach = 48):
   const clause = clauseAt(view, position);
   const before = view.folded.slice(Math.max(clause.start, position - reach), position);
   const own = before.split(ADDED).pop() ?? '';
-  return NEGATION.test(own.replace(OF_A_NOUN, ''));
+  return NEGATION.test(own.replace(OF_A_NOUN, '').replace(NOT_OF_A_VERB_LEFT_OUT, ''));
 }
 
 /** True for "not 1,000 but 390": the value at `start` is the one put away. */

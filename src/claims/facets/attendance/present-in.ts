@@ -1,3 +1,4 @@
+import { NOT_OF_A_VERB_LEFT_OUT } from '../../lexicon/negations.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Subject } from './by-role.ts';
 import { NEGATION } from './words.ts';
@@ -34,7 +35,8 @@ export const presentIn = (
   const words = view.folded
     .slice(from, away ? at : end)
     .replace(NOT_ONE_TO, ' ')
-    .replace(CLOSED_RELATIVE, ' ');
+    .replace(CLOSED_RELATIVE, ' ')
+    .replace(NOT_OF_A_VERB_LEFT_OUT, ' ');
   const negated =
     (subject.negated && !RELATIVE.test(words)) ||
     NEGATION.test(words.replace(ASKED_AND_DENIED, ''));

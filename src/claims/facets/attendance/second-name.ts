@@ -2,9 +2,15 @@ import type { TextRange } from '../../../model/index.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
 import type { Subject } from './by-role.ts';
+import { leftOut } from './left-out-verb.ts';
 import { tookPart } from './took-part.ts';
 
-/** "Putin did not come, Trump did": the second name takes the predicate, with or without "not". */
+/**
+ * The second name takes the predicate, with or without "not".
+ *
+ * Accepts "Putin did not come, Trump did", "Putin stayed away but Zelensky did not", "so did Rubio", "nor did Trump". None:
+ * "might come if Putin did", "Putin refused to come, and Zelensky did not".
+ */
 export const gapped = (
   view: SentenceView,
   subjects: readonly Subject[],
@@ -13,19 +19,30 @@ export const gapped = (
   const [first] = claims;
   if (!first) return [];
   const came = ({ value }: RawClaim): boolean => value.kind === 'boolean' && value.yes;
+  let turned = false;
   let someAway = claims.some(({ value }) => value.kind === 'boolean' && !value.yes);
   return subjects
     .filter((s) => !claims.some((c) => c.subject === s.name))
     .flatMap((s) => {
       const before = view.folded.slice(0, s.start);
       const after = view.folded.slice(s.end);
+      // "Putin stayed away, Zelensky did not, nor did Rubio": who came is added to.
+      if (turned && NEITHER_DID.test(before)) return [tookPart(s.name, true, rangeOf(s, 0))];
       if (someAway && NEITHER_DID.test(before)) return [tookPart(s.name, false, rangeOf(s, 0))];
       if (SO_DID.test(before)) return [tookPart(s.name, came(first), rangeOf(s, 0))];
       if (SUPPOSED.test(before)) return [];
       const did = DID.exec(after);
+      if (did && GOES_ON.test(after.slice(did[0].length))) return [];
       if (did) {
-        someAway ||= did[1] !== undefined;
-        return [tookPart(s.name, did[1] === undefined, rangeOf(s, did[0].length))];
+        const said = leftOut(view, s.start, {
+          aux: did[1] as string,
+          not: did[2] !== undefined,
+          too: /\b(?:too|so|also|likewise|either)(?!\w)/.test(did[0]),
+          firstCame: came(first),
+        });
+        turned ||= said === 'came' && did[2] !== undefined;
+        someAway ||= said === 'away';
+        return said ? [tookPart(s.name, said === 'came', rangeOf(s, did[0].length))] : [];
       }
       const not =
         BUT_NOT.test(before) &&
@@ -37,7 +54,11 @@ export const gapped = (
 
 /** "Trump did", "Putin was not". */
 const DID =
-  /^(?:,? (?:himself|too|also),?)?,? (?:did|was|were|does|is)(n't| not)?(?: so| too)?(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
+  /^(?:,? (?:himself|too|also),?|, (?:by contrast|on the other hand|for his part|however|in the end|to [^,;]{3,40}|who [^,;]{3,40}),)?,? (did|was|were|does|is)(n't| not)?(?: so| too| likewise|,? either)*(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
+
+/** "did not, he said, expect", "did not, and could not, force him": its verb follows. */
+const GOES_ON =
+  /^, (?:(?:and|or) (?:could|would|did|will|does|never|has|had|can)(?!\w)[^,;]{0,30}|[^,;]{2,30} (?:said|says|insisted|added|noted|explained|admitted)|as [^,;]{3,30}|of course|for (?:good|once|his)(?!\w)[^,;]{0,30}), (?!(?:and|but|nor|neither|who|which|while|so)(?!\w))\w/;
 
 const BUT_NOT = /\b(?:but|and|,) not (?:[\w.]+ ){0,3}$/;
 

@@ -19,7 +19,7 @@ const WHOSE_MAN =
 const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
   !WHOSE_MAN.test(view.folded.slice(p.end)) &&
   !STOOD_FOR.test(view.folded.slice(p.end, p.end + 80)) &&
-  !/\b(?:with|by|to|from|for|of|than|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
+  !/\b(?:with|by|to|from|for|of|than|unlike|against|about|behind|ordered by|envoys? of|aide to|between) (?:(?:the|his|president|vladimir|volodymyr|russian|ukrainian|u\.?s\.?|donald|leader) )*$/.test(
     view.folded
       .slice(Math.max(0, p.start - 48), p.start)
       .replace(
@@ -28,7 +28,12 @@ const namedAsAgent = (view: SentenceView, p: PersonHit): boolean =>
       ),
   );
 
+/** "nor his foreign minister, Sergei Lavrov": he is named behind his office. */
+const NOR_HIS =
+  /\bnor (?:his|her|its|their|the)(?: [\w'-]+){1,4},(?: (?!(?:but|and|while|yet|so|when)(?!\w))[\w'-]+){0,2} $/;
+
 const negatedSubject = (view: SentenceView, start: number): boolean =>
+  NOR_HIS.test(view.folded.slice(Math.max(0, start - 70), start)) ||
   (/\b(?:neither|nor|not|no)\b(?: [\w'-]+){0,4} ?$/.test(
     view.folded.slice(Math.max(0, start - 40), start),
   ) &&
@@ -81,6 +86,7 @@ const joined = (view: SentenceView, subjects: readonly Subject[], index: number)
           ? /^,? ?(?:and|nor|or|,|as well as|&)(?: [\w'.-]+){0,5} ?$/
           : /^,? ?(?:and|nor|or|as well as|along with|like|&)(?: [\w'.-]+){0,5} ?$/
       ).test(between.replace(/\((?:.*?)\)/g, '')) &&
+      !(/^,? nor /.test(between) && NOR_HIS.test(between)) &&
       !/^[ ,]*(?:vladimir|volodymyr|donald|marco)? ?$/.test(between)
     )
       break;

@@ -43,6 +43,9 @@ const UNTIL = /\b(?:until|till|unless|once|as soon as|before|only when|the day)(
 /** "it was attended by": whoever stands before it is not who came. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
 
+/** "Neither Putin nor his foreign minister travelled there": both of them, the one and the other. */
+const NOR_HIS = /^,? nor (?:one of |any of )?(?:his|its|the|an?) (?:[\w'-]+ ){1,4}$/;
+
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
   GOVERNING.test(head) ||
@@ -99,7 +102,8 @@ const claimsAt = (
     !away && (personally === 'perhaps' || onlyArrived(view, verb, at) || onAnotherWeekday(rest));
   return who.flatMap((s) => {
     // A group that stands nearer to the verb is what came: "Putin's aides sat down".
-    if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at))) return [];
+    if (!away && GROUP.test(view.folded.slice(Math.min(s.end, at), at).replace(NOR_HIS, ' ')))
+      return [];
     const present = presentIn(view, s, at, end, away) !== (stance === 'denied');
     const range = { start: Math.min(s.start, at), end: Math.max(s.end, end) };
     return [tookPart(s.name, present, range, s.implied || (present && arrived))];

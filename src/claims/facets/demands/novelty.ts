@@ -3,6 +3,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { beyondIn } from './beyond.ts';
+import { demandIn, isNewAsPut } from './put-before.ts';
 import { askedBy } from './whose.ts';
 
 const NEW = new RegExp(phrases`
@@ -38,15 +39,9 @@ const NOT_NEW = new RegExp(phrases`
     |hardly new|merely repeated|as previously (?:raised|stated|discussed)
   )(?!\w)
 `);
-const DEMANDS =
-  /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))(?!\w)/;
-
 /** "Moscow's demands were new", "most of the demands were new"; not "the boldness of the demands was new". */
 const WERE =
   /(?<!(?<!\b(?:all|most|many|some|several|half|part) )of (?:[\w'-]+ ){0,3})\b(?:demands|terms|conditions|claims)(?!\w)[^.;]{0,30} (?:was|were|are|is) (?:all |\w+ly )?$/;
-
-/** "accepted it without conditions": nobody's demands. */
-const UNCONDITIONAL = /\b(?:without|with no|no) (?:further |any |such )?(?:pre)?conditions(?!\w)/g;
 
 /** "had not heard before" holds "heard before". */
 const NOTHING_NOT =
@@ -75,7 +70,7 @@ const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
 export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const demands = DEMANDS.exec(folded.replace(UNCONDITIONAL, (m) => ' '.repeat(m.length)));
+  const demands = demandIn(folded);
   const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)(?!\w)/.test(
     folded,
   );
@@ -98,9 +93,11 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     !/^(?:new|fresh|further|additional)[ ,"'-]+(?:[\w"'-]+,? ){0,3}?(?:demands?|terms|conditions|claims|requirements)/.test(
       folded.slice(m.index),
     ) &&
-    !WERE.test(folded.slice(0, m.index))
+    !WERE.test(folded.slice(0, m.index)) &&
+    !isNewAsPut(folded, m.index)
   )
     return [];
+  if (notNew && fresh && isNewAsPut(folded, fresh.index)) return [];
   const told = beyond?.at ?? m.index;
   const stance = stanceAt(view, told, told + 1, { future: true });
   if (stance === 'open') return [];

@@ -11,6 +11,7 @@ const NOBODY = new RegExp(phrases`
     |no (?:third|outside|foreign) (?:country|party|state|power|government|nation) (?:had (?:a|any) (?:hand|part|role)|played (?:a|any) (?:part|role)|was involved|took (?:a |any )?part) (?:in|at|with)(?= (?:the |these )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|meeting|room))
     |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
     |(?:there (?:was|were)|with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?) (?:in the room|at the (?:\w+ )?(?:table|talks|meeting)|between|present|involved|to help|to guide)
+    |(?:with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?)(?: at all| whatsoever| of any kind)?(?=[.,;:]|$)(?!, (?:but|only|apart|except|save|other)(?!\w))
     |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
     |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone
   )(?!\w)
@@ -26,6 +27,11 @@ const OF_ANOTHER =
 /** "had insisted that they be direct", "had been his offer": how somebody wished them. */
 const WISHED =
   /\b(?:insist\w*|call(?:s|ed|ing)? for|offer\w*|propos\w*|demand\w*|want\w*|wish\w*|suggest\w*|urg(?:ed|es|ing)|condition\w*|prefer\w*|hop(?:ed|es|ing)|push\w* for)(?!\w)/;
+/** "the talks left both with no mediator": none for what is to come. */
+const LEFT =
+  /\b(?:left|leav(?:e|es|ing)|remain\w*|stands?|stood|is|are|stuck|finds?|found|faced?) [^;]{0,60}$/;
+/** "With no mediator, the talks would have failed". */
+const WOULD_HAVE = /\b(?:would|could|might)(?: not|n't)? have(?!\w)/;
 /** "no mediator at the table in Gomel in 2022". */
 const IN_2022 = /\b(?:2022|gomel|belarus|brest|antalya)(?!\w)/;
 /** "apart from the Turkish hosts", "no mediator but the Turks": there was one after all. */
@@ -49,7 +55,9 @@ export const unaided = (view: SentenceView, before: string): RawClaim[] => {
     IN_2022.test(view.folded) ||
     OF_ANOTHER.test(ahead.slice(-90)) ||
     WISHED.test(view.folded) ||
-    EXCEPT.test(view.folded)
+    EXCEPT.test(view.folded) ||
+    WOULD_HAVE.test(view.folded) ||
+    (/^with no/.test(m[0]) && LEFT.test(ahead))
   )
     return [];
   const nobody = (choice: 'mediator:nobody' | 'host:nobody', reading: string): RawClaim =>

@@ -29,10 +29,10 @@ const ISTANBUL = /\b(?:istanbul|dolmabahce)(?!\w)/;
 const COMPARES = /\b(?:unlike|as|like|than|not)(?!\w)/;
 
 /** "Russia's delegation in Abu Dhabi was headed by": the city stands in its own part of the sentence. */
-const inOwnPart = (before: string): boolean => {
-  const part = before.slice(
-    Math.max(...[',', ';', ':'].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
+const inOwnPart = (before: string, rest: string): boolean => {
+  // "Zelensky was in Tirana while Umerov led the delegation in Istanbul": each has his own place.
+  const marks = [',', ';', ':', ...(ISTANBUL.test(rest) ? [' while ', ' whereas '] : [])];
+  const part = before.slice(Math.max(...marks.map((mark) => before.lastIndexOf(mark))) + 1);
   return CITY.test(part) && !ISTANBUL.test(part) && !COMPARES.test(part);
 };
 
@@ -96,7 +96,7 @@ export const isAnotherTeam = (
     OTHER_BODY.test(rest) ||
     WITH_OTHERS.test(rest) ||
     ADJOINS.test(rest) ||
-    inOwnPart(before) ||
+    inOwnPart(before, rest) ||
     PART.test(folded.slice(start, end)) ||
     IS_PART.test(rest) ||
     PART_AHEAD.test(before) ||

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { appointeeAt } from './appointing.ts';
+import { hisMan } from './his-man.ts';
 import { holderOf } from './holder.ts';
 import { behindNeither } from './neither-nor.ts';
 import { forParties, knownPair, pairBefore, pairBehind } from './pairs.ts';
@@ -79,6 +80,8 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
     const head = withoutAppointer(view, phrase.start);
     const appointee = appointeeAt(before);
+    const his = appointee === undefined ? hisMan(view, from, head, phrase.end) : undefined;
+    if (his) return his === 'nobody' ? [] : [his];
     const one = describe(view, Math.max(from, appointee ?? 0), head, appointee === undefined);
     return one && head - one.end < 84 ? [one] : [];
   }

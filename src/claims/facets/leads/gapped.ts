@@ -6,6 +6,7 @@ import { namesIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
 import { canonicalPerson, type Described, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
+import { PARTY, partyIn } from './words.ts';
 
 /** Somebody who leads a party's delegation; offsets in the sentence. */
 export interface Lead {
@@ -51,6 +52,42 @@ const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[]
   });
 };
 
+/** "(Umerov led for Ukraine,) and for Russia it was": the verb is the first one's. */
+const IT_WAS_FOR = new RegExp(
+  String.raw`(?:[,;] (?:and |while |whereas |but )?| (?:and|while|whereas) )(?:for|on behalf of) (?:the )?${PARTY}(?: side)?,? it (?:was|is)(?! not(?!\w)) `,
+  'g',
+);
+/** Nothing but who he is: not "it was Medinsky who spoke to the press", "Medinsky's first trip". */
+const AND_NO_MORE = /^(?:,(?! (?:in 20|who had|not))|[.;!]|$| again[.,;])/;
+
+/** The one statement right behind the other: not "…; in 2022 it was Arakhamia, and for Russia it was". */
+const NEAR = /^[^;]{0,69}$/;
+/** Between "it was" and the name: a title, not "a triumph for". */
+const TITLES =
+  /^(?:(?!(?:an?|for|of|to|by|with|from|about|against|like|only|all|left|up)(?!\w))[\w.-]+ ){0,4}$/;
+
+/** "… led for Ukraine, and for Russia it was X": said of the other party right behind the first one's leader. */
+const itWasFor = (view: SentenceView): Lead[] => {
+  const first = leadPhrases(view);
+  return matchesOf(view.folded, IT_WAS_FOR).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const party = partyIn(m[0]);
+    const led = first.filter(
+      (phrase) => phrase.end <= m.index + 2 && NEAR.test(view.folded.slice(phrase.end, m.index)),
+    );
+    const name = namesIn(view.raw.slice(end, end + 60))[0];
+    const person = name && canonicalPerson(name.name);
+    const described = name && { person, start: end + name.start, end: end + name.end };
+    if (!party || !led.length || !described || !person || partyOfPerson(person) !== party)
+      return [];
+    if (led.some((phrase) => phrase.party === party)) return [];
+    const ahead = view.folded.slice(end, described.start);
+    if (!TITLES.test(ahead)) return [];
+    if (!AND_NO_MORE.test(view.folded.slice(described.end))) return [];
+    return [{ party, described: { ...described, person }, start: m.index, end: described.end }];
+  });
+};
+
 const ONE_AND_OTHER =
   /\bone (?:delegation|team|side)(?!\w)[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)(?!\w)/;
 
@@ -70,5 +107,6 @@ const oneAndOther = (view: SentenceView): Lead[] => {
 /** Leaders named behind another one, to whom the verb goes without saying; `loose` may stand for it, too. */
 export const gapped = (view: SentenceView, loose: readonly LeadPhrase[]): Lead[] => [
   ...withoutVerb(view, [...leadPhrases(view), ...loose]),
+  ...itWasFor(view),
   ...oneAndOther(view),
 ];

@@ -5,6 +5,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { DATE_SET, isFixedToMeet, NO_DATE } from './fixed.ts';
+import { isWhatTheyAgreed } from './is-what.ts';
 import { refusalOf } from './refusal.ts';
 
 const SUMMIT = new RegExp(phrases`
@@ -45,7 +46,7 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH}|${WEEKDAY})(?: \
 const FIXED_AFTER = new RegExp(
   phrases`
     ^ (?:that|which) [^.;,]{3,40} (?:was|is|has been) (?:agreed to|granted|approved|fixed)(?!\w)
-    |^(?: (?:and|with) (?:[\w.]+ )?(?:putin|zelens\w+))?(?: (?:on|for|in) (?:early |mid-|late )?${DAY})?(?:(?!\b(?:which|whom|no|not|neither)(?!\w))[^,;]){0,24}\b(?:was|were|is|has been|had been|will be)(?!\w)(?:(?!\b(?:never|hardly)(?!\w))[^,;]){0,12}\b(?:agreed|fixed|set|scheduled|arranged|confirmed|held)
+    |^(?: (?:and|with) (?:[\w.]+ )?(?:putin|zelens\w+))?(?: (?:on|for|in) (?:early |mid-|late )?${DAY})?(?:(?!\b(?:which|whom|no|not|neither)(?!\w))[^,;]){0,24}\b(?:was|were|is|has been|had been|will be)(?!\w)(?:(?!\b(?:never|hardly)(?!\w))[^,;]){0,12}\b(?:agreed(?! to (?:consider|discuss|think|study|convey|weigh|explore|look|talk|prepare)(?!\w))|fixed|set|scheduled|arranged|confirmed|held)
   `,
 );
 /** "proposed a meeting …, and Medinsky accepted at once". */
@@ -78,6 +79,10 @@ const READINGS = {
 /** "Erdogan agreed to host a meeting of the two", "refused to meet the Russians until they accepted": no outcome of the talks. */
 const NOT_AT_THE_TALKS =
   /\b(?:agreed|ready|willing|offered|prepared) to (?:\w+ )?(?:host|mediate|attend|organi[sz]e|facilitate|arrange|moderate)(?!\w)|\brefus\w+ to meet [^.;]{0,50}\b(?:until|unless|before)(?!\w)/;
+
+/** "no summit of", "the request for a summit of": what was agreed is not the meeting. */
+const NOT_ITSELF =
+  /\b(?:no|not|never|neither|nor|without|request|proposal|idea|date|question|discussion|preparations?|possibility|talks|groundwork|terms|conditions|agenda|venue|place|plan|plans)(?!\w)[^,;:]{0,24}$/;
 
 /** A summit of others: Trump's, NATO's. */
 const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
@@ -145,6 +150,10 @@ export const leadersMeeting = (view: SentenceView, before: string): RawClaim[] =
   if (ofOthers(view, m) || NOT_AT_THE_TALKS.test(view.folded)) return [];
   const range = { start: m.index, end: m.index + m[0].length };
   if (stanceAt(view, range.start, range.end, { future: true }) !== 'asserted') return [];
+  const asWhat = NOT_ITSELF.test(view.folded.slice(0, m.index))
+    ? undefined
+    : isWhatTheyAgreed(view.folded.slice(range.end));
+  if (asWhat) return [claimed('agreed', range, asWhat === 'perhaps')];
   const choice = choiceOf(view, m);
   if (!choice) return [];
   const perhaps = choice === 'refused' && refusalOf(view, range.start, range.end) !== 'sure';
