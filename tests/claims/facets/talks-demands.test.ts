@@ -84,6 +84,7 @@ facetTable('talks.demands', {
     ],
   ],
   silent: [
+    'Nothing that Moscow demanded in Istanbul of the Americans was new.',
     'Ukraine did not present any new demands in Istanbul.',
     'The position is unchanged: Ukraine has endorsed the proposal without conditions.',
     'Moscow did not demand a fifth region outright.',
