@@ -5,6 +5,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { dayOfStage } from './day-of-stage.ts';
+import { liesAhead } from './lies-ahead.ts';
 import { isOfAnother, notYet } from './not-cancelled.ts';
 import { isOfAPart } from './of-a-part.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -34,6 +35,7 @@ const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
 /** True where what a rule found is said of something else than the swap, or leaves its stage open. */
 const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolean => {
   if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
+  if (rule.stage === 'complete' && !rule.below && liesAhead(view, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
   if (rule.stage === 'agreed' && NOT_AGREED.test(m[0])) return true;
   return (
