@@ -17,6 +17,25 @@ const PART_OF = new RegExp(phrases`
   )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
 `);
 
+/** "Only 290 people a side went home": how few is said of all of them; not of "only 200 soldiers each", "only 120 each were civilians". */
+const ONLY = /\bonly (?:some |about |around )?$/;
+const OF_A_KIND =
+  /^(?:civil|soldier|service|troop|women|men(?!\w)|officer|wounded|fighter|militar)/;
+const OF_WHOM =
+  /^[^.;,]{0,30}? (?:of (?:the|them|those)|(?:were|was|are|being) (?:\w+ )?(?:civil\w*|soldiers?|military|servicem[ae]n|women|wounded|sick|ill|officers?|under|over|aged?|from|born|still|left|missing))(?!\w)/;
+const isOnlyASide = (
+  { folded }: SentenceView,
+  { value, noun = '', start, end }: CountHit,
+): boolean =>
+  value.basis === 'per-side' &&
+  ONLY.test(folded.slice(0, start)) &&
+  !OF_A_KIND.test(noun) &&
+  !OF_WHOM.test(folded.slice(end));
+
+/** "390 a side was merely Friday's share": a part of what was named before, by its day. */
+const SHARE_OF_A_DAY =
+  /^(?: [\w'-]+){0,4}? (?:was|were|is|being|made up|came to)(?: [a-z]+ly| only| just)? (?:the )?(?:(?:fri|satur|sun)day's|first day's) (?:share|portion|part|contingent|quota|number|figure|total|tally|lot|count)(?!\w)/;
+
 /** "390, 307 and 303 people each": the last number of a list is no more the whole than the others. */
 const LISTED = /\d{2,}(?:, | and |, and )(?:then |finally |about |some )?$/;
 
@@ -41,7 +60,8 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
     return false;
   if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;
-  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
+  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start)))
+    return isOnlyASide(view, hit) && tellsOfSwapped(view);
   return (
     hit.formula ||
     SWAPPED.test(words) ||
@@ -50,6 +70,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
     (hit.value.basis === 'per-side' &&
       (CAPTIVE.test(hit.noun ?? '') ||
         phaseSigns(view).length > 0 ||
+        SHARE_OF_A_DAY.test(view.folded.slice(hit.end)) ||
         (carried && EACH_SIDE.test(view.folded.slice(hit.end, hit.end + 24)))))
   );
 };
