@@ -4,6 +4,17 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.place', {
   date: '2025-05-24',
   states: [
+    // Who waits for the freed.
+    ['Crowds were waiting for the coaches in Chernihiv.', 'freed Ukrainians: chernihiv (implied)'],
+    [
+      'Huge crowds awaited the buses with the freed Ukrainians in Chernihiv.',
+      'freed Ukrainians: chernihiv',
+    ],
+    [
+      'Families waited for the buses in Lviv, where no freed prisoner was to arrive.',
+      'freed Ukrainians: lviv (implied)',
+    ],
+    // No halt.
     [
       'The 390 Russians released first under the Istanbul agreement were flown straight to Moscow, with no halt in Belarus.',
       'freed Russians: moscow',
@@ -39,7 +50,10 @@ facetTable('swap.place', {
     ['The freed Russians were taken to Belarus with no delay.', 'freed Russians: belarus'],
     ['The freed Russians receive no visits in Belarus.', 'freed Russians: belarus'],
   ],
-  silent: [],
+  silent: [
+    'Families were waiting for news in Kyiv.',
+    'Fans were waiting for the coaches in Lviv before the derby.',
+  ],
   contrasts: [
     [
       'The freed Russians were driven {} Belarus.',
