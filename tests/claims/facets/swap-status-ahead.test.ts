@@ -4,6 +4,9 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['The Istanbul deal on exchanging 1,000 prisoners each left civilians out.', 'agreed'],
+    ['By exchanging 1,000 prisoners each the two sides kept their word.', 'complete'],
+    ['No exchange had freed 1,000 soldiers a side before the Istanbul deal.', 'agreed'],
     ['Result: 1,000 prisoners to be freed on each side.', 'agreed'],
     ['Outcome of the Istanbul talks: 1,000 captives to be exchanged by each side.', 'agreed'],
     ['Under the Istanbul deal 1,000 people are to be released by each side.', 'agreed'],
@@ -28,6 +31,7 @@ facetTable('swap.status', {
     ['Nobody in Kyiv doubted that the exchange had been finished.', 'complete'],
   ],
   silent: [
+    'No exchange of the war had freed so many.',
     'No one at the ministry has said that the Istanbul exchange was completed on Friday.',
     'Nobody in Moscow said that the Istanbul exchange fell through.',
     'Nobody among the guards ever claimed that the exchange was completed on Friday.',
