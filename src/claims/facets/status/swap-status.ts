@@ -11,6 +11,7 @@ import { isOfAPart } from './of-a-part.ts';
 import { RULES, type Rule } from './rules.ts';
 import { sparesTheDeal } from './spares-the-deal.ts';
 import { describeStage, SWAP_SUBJECT, stageBy } from './stages.ts';
+import { tradesOthers } from './trades-others.ts';
 
 /** "the exchange agreed in Istanbul": in passing. */
 const IMPLIED_AGREED =
@@ -37,7 +38,7 @@ const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolea
   if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
   if (rule.stage === 'complete' && !rule.below && liesAhead(view, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
-  if (rule.stage === 'agreed' && NOT_AGREED.test(m[0])) return true;
+  if (rule.stage === 'agreed' && (NOT_AGREED.test(m[0]) || tradesOthers(view, m))) return true;
   return (
     rule.stage === 'cancelled' && (notYet(view, m.index + m[0].length) || isOfAnother(view, m))
   );
