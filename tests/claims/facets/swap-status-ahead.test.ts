@@ -4,6 +4,7 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.status', {
   date: '2025-05-24',
   states: [
+    ['The last 303 were freed in the final phase of the exchange.', 'complete'],
     ['The Istanbul deal on exchanging 1,000 prisoners each left civilians out.', 'agreed'],
     ['By exchanging 1,000 prisoners each the two sides kept their word.', 'complete'],
     ['No exchange had freed 1,000 soldiers a side before the Istanbul deal.', 'agreed'],
@@ -31,6 +32,8 @@ facetTable('swap.status', {
     ['Nobody in Kyiv doubted that the exchange had been finished.', 'complete'],
   ],
   silent: [
+    'Only 303 prisoners each were left for the last phase of the exchange.',
+    'The remaining 303 are due in the final phase on Sunday.',
     'No exchange of the war had freed so many.',
     'No one at the ministry has said that the Istanbul exchange was completed on Friday.',
     'Nobody in Moscow said that the Istanbul exchange fell through.',
