@@ -21,6 +21,9 @@ facetTable('swap.phase_size', {
     ['Its first 390 prisoners a side were exchanged on 23 May.', '390 per-side'],
   ],
   silent: [
+    'Only 195 people a side had been freed by noon on 23 May in the first phase of the exchange.',
+    'Only 270 people a side freed in the first phase wore uniform.',
+    'Only 303 prisoners each were left for the last phase of the exchange.',
     'Only 390 of the 1,000 prisoners a side went home on 23 May in the exchange.',
     'Only 120 people a side were civilians in the first phase of the exchange.',
     'In the first phase of the exchange only 200 soldiers each were freed on 23 May, the rest being civilians.',

@@ -4,6 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { isOfOthers, isOutdone } from './of-others.ts';
+import { isOnlyASide } from './only-a-side.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)(?!\w)`,
@@ -16,21 +17,6 @@ const PART_OF = new RegExp(phrases`
     |(?:remainder|rest|balance|others?),|of them soldiers and|soldiers and|women and|men and
   )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
 `);
-
-/** "Only 290 people a side went home": how few is said of all of them; not of "only 200 soldiers each", "only 120 each were civilians". */
-const ONLY = /\bonly (?:some |about |around )?$/;
-const OF_A_KIND =
-  /^(?:civil|soldier|service|troop|women|men(?!\w)|officer|wounded|fighter|militar)/;
-const OF_WHOM =
-  /^[^.;,]{0,30}? (?:of (?:the|them|those)|(?:were|was|are|being) (?:\w+ )?(?:civil\w*|soldiers?|military|servicem[ae]n|women|wounded|sick|ill|officers?|under|over|aged?|from|born|still|left|missing))(?!\w)/;
-const isOnlyASide = (
-  { folded }: SentenceView,
-  { value, noun = '', start, end }: CountHit,
-): boolean =>
-  value.basis === 'per-side' &&
-  ONLY.test(folded.slice(0, start)) &&
-  !OF_A_KIND.test(noun) &&
-  !OF_WHOM.test(folded.slice(end));
 
 /** "390 a side was merely Friday's share": a part of what was named before, by its day. */
 const SHARE_OF_A_DAY =
