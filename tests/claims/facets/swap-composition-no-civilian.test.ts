@@ -13,7 +13,6 @@ facetTable('swap.composition', {
       "Neither Kyiv's 390 nor Moscow's 390 of the first phase had one civilian among them.",
       'military',
     ],
-    ['No bus in the first phase carried a single civilian.', 'military'],
     [
       'No earlier exchange had included a single civilian; the first phase of this one freed 120.',
       'mixed',
@@ -43,6 +42,10 @@ facetTable('swap.composition', {
     ],
   ],
   silent: [
+    'None of the buses of the first phase brought any civilians to Kyiv; they went to Chernihiv.',
+    'Neither Belarus nor Russia held any civilians who came home on Friday.',
+    "The defence ministry's report on the first phase left civilians out.",
+    "None of the soldiers' units had any civilians with it when the exchange began.",
     "Neither Saturday's 307 nor Sunday's 303 included a single civilian.",
     'Neither side said whether the first phase included any civilians.',
     'No earlier exchange freed civilians.',

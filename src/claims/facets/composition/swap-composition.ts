@@ -3,7 +3,7 @@ import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { BOTH_KINDS } from './both-kinds.ts';
 import { tellsOfLaterParts, toldOfLaterPart } from './later-part.ts';
-import { NO_CIVIL } from './no-civilian.ts';
+import { isOfAText, NO_CIVIL } from './no-civilian.ts';
 import { ofOtherDays, ofTheLaw, ofThisSwap } from './of-this-swap.ts';
 import { onlyCivilians } from './only-civilians.ts';
 import { NOT_ONLY, ONLY_MILITARY, WHOLE_COUNT } from './only-military.ts';
@@ -58,7 +58,7 @@ const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {
   const { folded } = view;
   if (ofOtherDays(folded) || ofTheLaw(folded)) return [];
   const none = namesCivilians(folded) ? NO_CIVIL.exec(folded) : null;
-  if (none) return asserted(view, none, 'military', 'mixed');
+  if (none) return isOfAText(folded, none) ? [] : asserted(view, none, 'military', 'mixed');
   const notOnly = NOT_ONLY.test(folded);
   const only = ONLY_MILITARY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
