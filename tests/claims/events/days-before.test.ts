@@ -12,6 +12,10 @@ const phases = (text: string): string[] =>
 describe('what came days before the day of the sentence is of the phase of its own day', () => {
   it.each([
     [
+      'On Saturday, a day after the first phase of the Istanbul exchange, 307 prisoners came home on each side.',
+      ['swap-1000-phase-2 307'],
+    ],
+    [
       'Kyiv and Moscow traded 307 soldiers apiece on Saturday, a day after 390 people had gone each way.',
       ['swap-1000-phase-1 390', 'swap-1000-phase-2 307'],
     ],

@@ -62,9 +62,9 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
-/** "After the 390 of the first day, another 307 went home", "a day after the first 390", "Saturday's 307, unlike the first group": what is told is of another. */
+/** "After the 390 of the first day, another 307 went home", "a day after the first phase", "Saturday's 307, unlike the first group": what is told is of another. */
 const AFTER =
-  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$|\b(?:days?|morning|night) after $/;
+  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$|\b(?:days?|morning|night) after (?:the |its |their )?$/;
 
 const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 
