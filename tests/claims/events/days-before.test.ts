@@ -87,6 +87,7 @@ describe('what another war or round brought is not of this swap', () => {
       'While the talks of 16 May took 100 minutes, the June round in Istanbul brought a swap of 1,200 prisoners from each side.',
       [],
     ],
+    ['The phone call of 16 May brought an exchange of 500 prisoners each.', []],
     [
       'The June round in Istanbul, unlike that of 16 May, brought a swap of 1,200 prisoners from each side.',
       [],

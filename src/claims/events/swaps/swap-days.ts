@@ -39,9 +39,9 @@ export const dealOfAnotherDay = (view: SentenceView, sign: EventSign): boolean =
       (d.value.month !== 5 || (d.value.year ?? 2025) !== 2025),
   );
 
-/** "unlike the talks of 16 May", "after those of 16 May": what is told is of others. */
+/** "unlike the talks of 16 May", "after those of 16 May", "the call of 16 May": what is told is of others. */
 const NOT_OF_IT =
-  /\b(?:unlike|like|than|as|after|since|before|following|to|with) (?:the |that |those )?(?:[\w-]+ ){0,3}(?:of|on|from|held on) (?:[a-z]+, )?$/;
+  /\b(?:unlike|like|than|as|after|since|before|following|to|with) (?:the |that |those )?(?:[\w-]+ ){0,3}(?:of|on|from|held on) (?:[a-z]+, )?$|\b(?:calls?|telephone|summits?|letters?|visits?|votes?|strikes?|attacks?)(?!\w)[^,;]*$/;
 const ANOTHER_SUBJECT =
   /[,;]|\b(?:june|july|round|next|second|third|later|other|while|whereas|but|after|before|riyadh|jeddah|geneva|abu dhabi)(?!\w)/;
 
