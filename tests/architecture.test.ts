@@ -96,7 +96,6 @@ const TOO_LONG: readonly string[] = [
   'src/claims/facets/leads/phrases.ts',
   'src/claims/facets/next/leaders-meeting.ts',
   'src/claims/facets/precedence/talks-precedence.ts',
-  'src/claims/facets/record/swap-record.ts',
   'src/claims/facets/venue/held-elsewhere.ts',
   'src/claims/lexicon/places.ts',
   'src/claims/sentence/modality.ts',

@@ -34,15 +34,33 @@ const COMPARED =
  * swap.date: the day on which captives were exchanged.
  *
  * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
- * phase on 25 May"; implied "390 were home by Friday", "a week after the talks a first group was on the road home". None: "agreed on
+ * phase on 25 May"; implied "390 were home by Friday", "390 on Friday, 307 on Saturday", "a week after the talks a first group was on the road home". None: "agreed on
  * 16 May", "said on Saturday", "the swap of 6 May", "ended on Sunday".
  */
 export const readSwapDate: FacetReader = (view, context) => {
   const told = view.dates.flatMap((hit) =>
     areHomeBy(view, hit) ? homeBy(view, hit) : exchangedOn(view, hit, context),
   );
-  return told.length > 0 ? told : daysAfterTalks(view).map(impliedDay);
+  if (told.length > 0) return told;
+  return [...daysAfterTalks(view), ...daysOfParts(view)].map(impliedDay);
 };
+
+/** "390 on Friday", "three hundred and ninety people on (Friday)": how many on that day. */
+const SO_MANY_ON =
+  /(?:^|[:;,(] ?|- |\band |\bwith |\bfreed |\bexchanged )(?:(?:the |some |about )?[1-9]\d\d|(?:[\w-]+ )?hundred(?: and)?(?: [\w-]+)?)(?: (?:people|persons|prisoners|captives|men|each|apiece|a side|per side|(?:on|from|by) (?:each|either|both) sides?))* on (?:the )?$/;
+
+/** "390 people on Friday, 307 on Saturday, 303 on Sunday: in these three steps …": the days of a list of numbers, where captives are exchanged. */
+const daysOfParts = (view: SentenceView): DateHit[] => {
+  const days = view.dates.filter(
+    ({ value, start }) =>
+      value.day !== undefined && SO_MANY_ON.test(view.folded.slice(Math.max(0, start - 70), start)),
+  );
+  const told = days.length > 1 && HAPPENED.test(view.folded) && !HIT.test(view.folded);
+  return told ? days.filter((d) => stanceAt(view, d.start, d.end) === 'asserted') : [];
+};
+/** "390 drones on Friday": what else is counted by the day. */
+const HIT =
+  /\b(?:drones?|missiles?|killed|wounded|casualties|losses|dead|attack\w*|strikes?|shells?|planned|expected)(?!\w)/;
 
 const impliedDay = ({ start, end, value }: Pick<DateHit, 'start' | 'end' | 'value'>): RawClaim =>
   claimOf('swap.date', value, describeDate(value), { start, end }, { implied: true });

@@ -72,7 +72,7 @@ export const denialsOver = (view: SentenceView, start: number, end: number): num
     const from = m.index + m[0].length;
     const ended = m[0].startsWith('contrary') && MAIN_CLAUSE.test(folded.slice(from, start));
     if (
-      /\b(?:nobody|no one|none|nor|never|not|cannot)(?: can| could| has| have)? $/.test(
+      /\b(?:nobody|no one|none|nor|never|not|cannot|neither (?:side|party|government|country|capital|ministry|delegation|of (?:them|the \w+)))(?: can| could| has| have)? $/.test(
         folded.slice(Math.max(0, m.index - 20), m.index),
       )
     )

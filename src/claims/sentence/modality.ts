@@ -62,9 +62,9 @@ const HEARSAY = new AnyOf(phrases`
     commentators|outlets|users|people|media|accounts|bloggers|channels|observers|posts
   )(?!\w)[^.;]{0,30}\b(?:claim\w*|suggest\w*|allege\w*|say|said|wrote)(?!\w)
   |(?:^|[;:,] )\W*(?:and |but )?(?:some|others|many|several) (?:have |had )?(?:wrote|written|said|say|claim\w*|report\w*|insist\w*|suggest\w*)(?!\w)
-  |\b(?:nobody|no one|none of (?:them|us|the \w+)) (?:has |had |have )?(?:ever )?(?:
+  |\b(?:nobody|no one|none of (?:them|us|the \w+))(?: (?:in|at|from|on|of|inside|among) (?:the )?[\w'-]+(?: [\w'-]+){0,2}?)? (?:has |had |have )?(?:ever )?(?:
     claim\w*|said|says|suggest\w*|pretend\w*|maintain\w*|assert\w*|argu\w+
-  )(?!\w)
+  )(?!\w)[^;]*$
   |\bno (?:\w+ ){0,2}?(?:source|outlet|account|report|witness|paper|official|agenc|reporter|document|record)(?:s|es|y|ies)?(?: (?:we|i|that|which|to|of|in)(?: [\w'-]+){1,3}?)? (?:has |have |had )?(?:
     puts?|plac\w+|claim\w*|said|says?|sp(?:eaks?|oken?) of|report\w*|mention\w*|suggest\w*|gives?|gave|tells?|told
   )(?!\w)

@@ -3,6 +3,19 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.date', {
   date: '2025-05-24',
   states: [
+    // A list of numbers by the day.
+    [
+      'Three hundred and ninety people on 23 May, 307 on 24 May, 303 on 25 May: in these three steps each country carried out the exchange.',
+      '05-23',
+      '05-24',
+      '05-25',
+    ],
+    [
+      '390 on Friday, 307 on Saturday: the exchange agreed in Istanbul went on.',
+      '2025-05-23 (implied)',
+      '2025-05-24 (implied)',
+    ],
+    ['Its first 390 per side changed hands on 24 May.', '05-24'],
     // Measured from the talks.
     [
       'Exactly a week after the Istanbul talks, a first group out of the thousand-for-thousand swap was on the road home.',
@@ -65,6 +78,7 @@ facetTable('swap.date', {
     ['The first stage of the exchange agreed in Istanbul went ahead on 30 May.', '05-30'],
   ],
   silent: [
+    'Russia fired 390 drones on Friday and 307 on Saturday while the exchange went on.',
     'The prisoner exchange that was worked out on 16 May in Istanbul did go ahead, in full.',
     'The exchange, settled in Istanbul on 16 May, freed 390 people on each side.',
     'A week after the talks the prisoners have still not been freed.',

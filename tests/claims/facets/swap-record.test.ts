@@ -3,6 +3,19 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    // Ranked by size, and named behind.
+    [
+      'Third in size among the swaps of the Russia-Ukraine war: the one for 1,000 captives each, agreed in Istanbul.',
+      'no',
+    ],
+    [
+      'Second in size among all the exchanges of the war was the Istanbul swap of 1,000 a side.',
+      'no',
+    ],
+    [
+      "Fourth by numbers among the war's swaps - the thousand-for-thousand exchange agreed in Istanbul.",
+      'no',
+    ],
     ['With 1,000 freed apiece this exchange has had no equal since the war began.', 'yes'],
     [
       "Big as it was, the swap fell short of the war's record, set by an exchange in the autumn of 2022.",
@@ -44,6 +57,10 @@ facetTable('swap.record', {
     ['The swap was not nearly as big as others before it.', 'no'],
   ],
   silent: [
+    'Third in size among the swaps of the war: the one for 300 captives each of January.',
+    'Third among the swaps of the war: the one for 1,000 captives each, agreed in Istanbul.',
+    'Second in size only to the swap agreed in Istanbul, the August exchange freed 230 a side.',
+    'Second in size among the swaps of the war, after the one for 1,000 agreed in Istanbul, was that of August.',
     'The record of the war, set in January 2024, was surpassed by the 1,000-for-1,000 exchange.',
     "With 307 from each side, Saturday's second stage of the exchange was smaller than the first.",
     'The swap is not the largest in modern history.',

@@ -9,6 +9,7 @@ import {
   mainEvent,
 } from '../sign.ts';
 import { THOUSAND } from '../unmistakable.ts';
+import { isOfItsDay } from './swap-days.ts';
 
 /** "The third round lasted 40 minutes. An exchange of 1,200 was agreed": a deal that is new with the round. */
 const A_DEAL = new RegExp(
@@ -37,7 +38,7 @@ export const agreedThere = (
 ): EventSign[] => {
   const round = mainEvent(talks);
   if (round === undefined || isCovered(round) || THOUSAND.test(view.folded)) return [...swap];
-  const deals = swap.filter((s) => s.event === 'swap-1000');
-  const others = swap.filter((s) => s.event !== 'swap-1000');
+  const deals = swap.filter((s) => s.event === 'swap-1000' && !isOfItsDay(view, s));
+  const others = swap.filter((s) => !deals.includes(s));
   return [...others, ...deals.map((s) => ({ ...s, event: 'swap-related' as const }))];
 };

@@ -23,6 +23,13 @@ const OTHER_SWAP = new RegExp(
   `,
   'g',
 );
+/** "At the end of the Korean War 6,670 were traded", "In 1953 the two sides exchanged": another war's, unless it is measured by. */
+const OTHER_WAR =
+  /\b(?:korean|vietnam(?:ese)?|iran-iraq|iraq|gulf|falklands|yom kippur|six-day|bosnian|balkan|winter|crimean|first world|second world|american civil|spanish civil|lebanon|indo-pakistani|great patriotic) wars?(?!\w)|\bworld war (?:one|two|i|ii|1|2)(?!\w)|(?:^\W*|, )(?:back )?in (?:[a-z]+ (?:of )?)?1[89]\d\d(?=,? (?!to|and|until)[a-z])/g;
+
+/** "After the Vietnam War 591 were released"; "the largest after the Second World War" is measured by it. */
+const AFTER_IT = /^\W*(?:[a-z]+ )?after (?:the )?$/;
+
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
   String.raw`\beaster (?:prisoner |pow )?(?:swap|exchange)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)(?!\w)|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)(?!\w)|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})(?!\w)|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)(?!\w)`,
@@ -34,12 +41,18 @@ const MAY_NAME_ANOTHER = new RegExp(
   String.raw`easter|\b(?:${MONTH_BUT_MAY}|second|third|fourth|later|2nd|3rd)(?!\w)`,
 );
 
-/** Swaps with other countries, of the June deal, or called by another month. */
+/** Those that nothing is compared with. */
+const unmeasured = (view: SentenceView, signs: readonly EventSign[]): EventSign[] =>
+  signs.filter((s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start)));
+
+/** Swaps with other countries, in other wars, of the June deal, or called by another month. */
 export const otherSwapSigns = (view: SentenceView): EventSign[] => [
   ...signsOf(view, OTHER_SWAP, 'swap-other', true),
+  ...signsOf(view, OTHER_WAR, 'swap-other', true).filter(
+    (s) => AFTER_IT.test(view.folded.slice(0, s.start)) || unmeasured(view, [s]).length > 0,
+  ),
   ...(isBefore(view.pageDate, JUNE_DEAL) ? [] : signsOf(view, JUNE, 'swap-2025-06', true)),
   ...(MAY_NAME_ANOTHER.test(view.folded)
-    ? signsOf(view, OF_A_MONTH, 'swap-related', true)
-    : []
-  ).filter((s) => !COMPARED.test(view.folded.slice(Math.max(0, s.start - 48), s.start))),
+    ? unmeasured(view, signsOf(view, OF_A_MONTH, 'swap-related', true))
+    : []),
 ];

@@ -15,7 +15,7 @@ const PHASES: readonly [RegExp, EventId][] = [
     |\bthe first (?:
       \d{2,4}|captives|prisoners|people|buses|men|soldiers|ukrainians|russians|freed|returnees
       |to (?:return|come|be freed)
-    )
+    )|\b(?:its|their) first \d{2,4}(?![\w,.:-]| (?:days|hours|minutes|weeks|years|km|kilometres|miles|tanks|drones|missiles))
     |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)(?!\w)
     |\b(?:exchange|swap)(?: (?!since|war(?!\w))[\w'-]+){0,5} (?:
       began|opened|started|got under ?way|kicked off|was launched|under ?way
@@ -62,9 +62,9 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
-/** "After the 390 of the first day, another 307 went home", "Saturday's 307, unlike the first group": what is told is of another. */
+/** "After the 390 of the first day, another 307 went home", "a day after the first phase", "Saturday's 307, unlike the first group": what is told is of another. */
 const AFTER =
-  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$/;
+  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$|\b(?:days?|morning|night) after (?:the |its |their )?$/;
 
 const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 

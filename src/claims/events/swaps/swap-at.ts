@@ -2,6 +2,7 @@ import type { EventId } from '../../../model/index.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { nearest, ofPhase } from '../nearest.ts';
 import { type EventSign, isCoveredSwap } from '../sign.ts';
+import { daysBefore, phaseBefore } from './days-before.ts';
 import { phaseSigns } from './phase-signs.ts';
 
 /** "on the first day …, whereas Saturday's buses": a day in a clause of its own is that of its phase. */
@@ -46,6 +47,8 @@ export const swapAt = (
     const base = nearest(view, signs, position)?.event ?? fallback;
     if (!isCoveredSwap(base)) return base;
     phases ??= phaseSigns(view);
-    return phaseAt(view, phases, dated, position)?.event ?? base;
+    const phase = phaseAt(view, phases, dated, position)?.event;
+    const days = phase ? daysBefore(view, position) : 0;
+    return (phase && days > 0 ? phaseBefore(phase, days) : phase) ?? base;
   };
 };

@@ -38,3 +38,23 @@ export const dealOfAnotherDay = (view: SentenceView, sign: EventSign): boolean =
       !d.relative &&
       (d.value.month !== 5 || (d.value.year ?? 2025) !== 2025),
   );
+
+/** "unlike the talks of 16 May", "after those of 16 May", "the call of 16 May": what is told is of others. */
+const NOT_OF_IT =
+  /\b(?:unlike|like|than|as|after|since|before|following|to|with) (?:the |that |those )?(?:[\w-]+ ){0,3}(?:of|on|from|held on) (?:[a-z]+, )?$|\b(?:calls?|telephone|summits?|letters?|visits?|votes?|strikes?|attacks?)(?!\w)[^,;]*$/;
+const ANOTHER_SUBJECT =
+  /[,;]|\b(?:june|july|round|next|second|third|later|other|while|whereas|but|after|before|riyadh|jeddah|geneva|abu dhabi)(?!\w)/;
+
+/**
+ * True where what brought a deal is named by the day of these talks: "while the June round was over in an hour, the one of 16 May had gone on for
+ * longer and (brought a swap)". None: "the June round, unlike that of 16 May, (brought a swap)".
+ */
+export const isOfItsDay = (view: SentenceView, { start }: EventSign): boolean => {
+  const day = view.dates.filter(({ end }) => end <= start).at(-1);
+  return (
+    day?.value.month === 5 &&
+    day.value.day === 16 &&
+    !NOT_OF_IT.test(view.folded.slice(0, day.start)) &&
+    !ANOTHER_SUBJECT.test(view.folded.slice(day.end, start))
+  );
+};

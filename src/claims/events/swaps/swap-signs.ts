@@ -6,7 +6,7 @@ import type { EventSign } from '../sign.ts';
 import { THOUSAND_WORD } from '../unmistakable.ts';
 import { isUnlike, signsOf } from './match-signs.ts';
 import { otherSwapSigns } from './other-swaps.ts';
-import { dateSigns, dealOfAnotherDay } from './swap-days.ts';
+import { dateSigns, dealOfAnotherDay, isOfItsDay } from './swap-days.ts';
 
 const THOUSAND_EACH = new RegExp(
   phrases`
@@ -27,9 +27,16 @@ const EARLIER =
 const LATER =
   /\btrilateral(?!\w)|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)(?!\w)|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)(?!\w)/g;
 
+/** "While the talks of 16 May took 100 minutes, the June round brought a swap of 1,200": both are named. */
+const LATER_ROUND =
+  /\b(?:june|july|(?:second|third|later|next|2nd|3rd) (?:istanbul )?(?:round|meeting|session|talks|negotiations))(?!\w)/;
+
 /** "agreed to exchange 500 prisoners each", "agreed on a swap": on the day of the deal that is this one. */
 const AGREED =
   /\bagreed? (?:to|on|upon)(?!\w)[^.;]{0,40}?\b(?:exchang\w+|swap\w*|free|release|trad(?:e|ing)|hand over)(?!\w)/g;
+/** "the one of 16 May lasted 100 minutes and brought a swap". */
+const BROUGHT =
+  /\b(?:brought|produced|yielded|led to|ended (?:in|with)|resulted in|gave rise to) (?:an?|the) (?:[\w-]+ ){0,3}?(?:swap|exchange|handover)(?!\w)/g;
 
 const onTheDayOfTheDeal = ({ dates }: SentenceView): boolean =>
   dates.some(({ value: { month, day } }) => month === 5 && day === 16);
@@ -46,7 +53,7 @@ export function swapSigns(view: SentenceView): EventSign[] {
   );
   // "agreed on 16 May to free 1,200 each" is a wrong number of this swap.
   const others = (thousand.length ? [] : otherSwapSigns(view)).filter(
-    (s) => s.event !== 'swap-2025-06' || !onTheDayOfTheDeal(view),
+    (s) => s.event !== 'swap-2025-06' || !onTheDayOfTheDeal(view) || LATER_ROUND.test(view.folded),
   );
   // "Back to the Istanbul agreements for 1,200": what was agreed there later bears the same name.
   const ofIstanbul =
@@ -60,7 +67,12 @@ export function swapSigns(view: SentenceView): EventSign[] {
     : signsOf(view, THE_ONE_OF_ISTANBUL, 'swap-1000', earlier.length > 0).filter(
         (s) => !dealOfAnotherDay(view, s),
       );
-  const ofTheDay = onTheDayOfTheDeal(view) ? signsOf(view, AGREED, 'swap-1000', true) : [];
+  const ofTheDay = onTheDayOfTheDeal(view)
+    ? [
+        ...signsOf(view, AGREED, 'swap-1000', true),
+        ...signsOf(view, BROUGHT, 'swap-1000', true).filter((s) => isOfItsDay(view, s)),
+      ]
+    : [];
   const covered = [...thousand, ...ofIstanbul, ...ofTheDay].map((s) =>
     dealOfAnotherDay(view, s) ? { ...s, event: 'swap-related' as const } : s,
   );

@@ -3,10 +3,25 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 
 /** "unlike the first stage, no civilians", "apart from the 120 civilians", "usually only soldiers": said of the rest. */
 const OF_OTHER_DAYS =
-  /\b(?:unlike|except(?: for)?|apart from|other than|since the first|usually|normally|(?:previous|earlier|past) (?:swaps|exchanges)|during the war have|(?:on |this )?(?:satur|sun)day(?:'s)?|(?:second|third|final|last) (?:stage|phase|day|group|batch))(?!\w)(?=.*\b(?:soldiers?|military|civilians?|prisoners of war)(?!\w))(?=.*\b(?:no|only|all|none|solely|exclusively|so many)(?!\w))/;
+  /\b(?:unlike|except(?: for)?|apart from|other than|since the first|usually|normally|(?:previous|earlier|past) (?:swaps|exchanges)|during the war have|(?:on |this )?(?:satur|sun)day(?:'s)?|(?:second|third|final|last) (?:stage|phase|day|group|batch))(?!\w)(?=.*\b(?:soldiers?|military|civilians?|prisoners of war)(?!\w))(?=.*\b(?:no|only|all|none|solely|exclusively|so many|a single|any|not one)(?!\w))/;
 
 /** True where who was exchanged is told of other days, other swaps, or of all but some. */
 export const ofOtherDays = (folded: string): boolean => OF_OTHER_DAYS.test(folded);
+
+/** The law of war names soldiers and civilians, and tells who should go home. */
+const LAW =
+  /\b(?:conventions?(?! (?:cent|hall))|additional protocol|protocol (?:i|ii|1|2)|international (?:humanitarian )?law|humanitarian law|laws? of (?:war|armed conflict))(?!\w)/;
+/** What names this swap beside the law: "390 soldiers and civilians were freed, as the convention asks". */
+const NAMES_THIS =
+  /\b(?:390|1[, .]?000|thousand|istanbul|(?:first|second|third|last|final) (?:phase|stage|group|batch|day|part)|(?:was|were|have been|had been) (?:freed|released|exchanged|swapped|handed over)|(?:fri|satur|sun)day)(?!\w)/;
+
+/**
+ * True where a sentence tells of the law of war and not of this swap.
+ *
+ * Accepts "under the Geneva Convention prisoners of war go home when hostilities cease". None: "in line with the convention 390
+ * prisoners of war were freed".
+ */
+export const ofTheLaw = (folded: string): boolean => LAW.test(folded) && !NAMES_THIS.test(folded);
 
 const FREEING = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|freed|phase|stage|batch|group|lists?|buses|home|deal|accord|agreement|both sides|each side|they|those)(?!\w)`,

@@ -1,8 +1,8 @@
-import { CIVIL, namesCivilians } from './words.ts';
+import { CIVIL, namesCivilians, WERE_FREED } from './words.ts';
 
 /** "Only civilians", "civilians and nobody else". */
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and (?:no(?:body| one|thing)|-+) else|and they alone)(?!\w)`,
+  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and (?:no(?:body| one|thing)|-+) else|and they alone)(?!\w)|\b${CIVIL}, (?:and|but) (?:no(?:body| one|thing)|-+) else,?${WERE_FREED}`,
 );
 /** "Not a single soldier was among them"; "no prisoners were freed" tells of no exchange at all. */
 const NO_SOLDIER = new RegExp(
@@ -14,7 +14,7 @@ const OF_A_UNIT = /\b(?:azov|brigade|battalion|regiment|marines?)(?!\w)/;
 /**
  * The words that say that only civilians were exchanged, or no soldier.
  *
- * Accepts "none but civilians", "all of those freed were civilians", "not a single soldier was among them". None: "no prisoners
+ * Accepts "none but civilians", "civilians, and no one else, were handed over", "all of those freed were civilians", "not a single soldier was among them". None: "no prisoners
  * were freed", "no soldier of the Azov brigade was freed".
  */
 export const onlyCivilians = (folded: string): RegExpExecArray | null => {

@@ -1,15 +1,8 @@
 import { SWAP_PHASES } from '../../../model/index.ts';
 import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
-import { CIVIL, MILITARY } from './words.ts';
+import { CIVIL, MILITARY, WERE_FREED } from './words.ts';
 
-/** "… and nobody else made up the first batch": of those who were freed, not of those who were let near or knew of it. */
-const WERE_FREED = phrases`
-  (?=[^.;]{0,20}?(?:
-    (?:was|were|has been|have been|had been|being) (?:\w+ )?(?:freed|released|exchanged|swapped|traded|let go|handed over|set free|among|included|on (?:the|either|both)|part of|in the (?:first|swap|exchange))
-    |made up|(?:came|went|walked|got) (?:home|back|free|out)|returned|crossed|belonged|stepped off
-  )(?!\w)| *[.;]| *$)
-`;
 /** "Nobody but", "no one other than"; the sentence view blanks "nobody" before "else", which denies nothing. */
 const NOBODY_BUT = '(?:nobody|no one|none)(?: else)? (?:but|except|save|other than|besides)';
 const AND_NOBODY_ELSE = ',? and (?:nobody|no one|-+) (?:else|besides)';
@@ -40,25 +33,6 @@ export const ONLY_MILITARY = new AnyOf(
     |\b(?:were|was) (?:all|only|exclusively|solely|entirely) ${MILITARY}(?!\w)
     |\b(?:all|only|purely|exclusively|entirely)[ -]military(?!\w)
     |\b(?:without exception|all(?: of them)?|every one(?: of them)?) in uniform(?!\w)
-  `,
-);
-/**
- * That no civilian was among them, which says as much.
- *
- * Accepts "not one civilian", "civilians were left out", "every civilian stayed behind", "none of them was a civilian". None: "no
- * civilian should", "none of the civilians".
- */
-export const NO_CIVIL = new AnyOf(
-  phrases`
-    \b(?:no|not (?:one|a single|any)|without(?: a single| any)?|zero|nor|never|none of(?! the(?!\w)))(?: [\w'-]+){0,4}? (?<!\bthe )${CIVIL}(?!\w)(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)(?!\w))
-    |\b${CIVIL} (?:were|was|had been|are|have been) (?:
-      not (?:[a-z]+ly )?(?:included|among|part of|in(?! (?:uniform|custody|captivity|good))(?!\w)|on (?:the|either)|freed|released|exchanged|swapped|covered|there(?!\w)|present|returned)
-      |left out|excluded|left behind(?! when)|nowhere|absent|missing|kept out|omitted|barred|passed over
-    )
-    |\b${CIVIL} there (?:were|was) none(?!\w)|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in(?!\w)|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there(?!\w)|present|returned|come(?!\w)|go(?!\w)|return|figure|feature|appear|belong|get(?!\w))|\bexclud(?:ed|ing|es) ${CIVIL}(?!\w)|\bno ${CIVIL}(?!\w)(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)(?!\w))
-    |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)
-    |\b${CIVIL}(?: (?!(?:who|whom|whose|that)(?!\w))\w+){0,2} (?:having|had|have|being|were|was|are)(?: been)? (?:left out|excluded|left behind(?! when)|kept out|omitted|barred|passed over|not (?:[a-z]+ly )?(?:been )?(?:included|among|part of|freed|released|exchanged|swapped(?! but)|covered|present|returned)(?!,? but))(?!\w)
-    |\bnone (?:of (?:them|those|the \w+) )?(?:was|were|being) (?:a )?${CIVIL}(?!\w)
   `,
 );
 /** "not only soldiers", "not soldiers alone". */

@@ -3,9 +3,10 @@ import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { BOTH_KINDS } from './both-kinds.ts';
 import { tellsOfLaterParts, toldOfLaterPart } from './later-part.ts';
-import { ofOtherDays, ofThisSwap } from './of-this-swap.ts';
+import { isOfAText, NO_CIVIL } from './no-civilian.ts';
+import { ofOtherDays, ofTheLaw, ofThisSwap } from './of-this-swap.ts';
 import { onlyCivilians } from './only-civilians.ts';
-import { NO_CIVIL, NOT_ONLY, ONLY_MILITARY, WHOLE_COUNT } from './only-military.ts';
+import { NOT_ONLY, ONLY_MILITARY, WHOLE_COUNT } from './only-military.ts';
 import { namesCivilians } from './words.ts';
 
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)(?!\w)/;
@@ -47,15 +48,17 @@ export const readSwapComposition: FacetReader = (view, { events, before }) => {
   const named = SWAP.test(view.folded);
   if (!named && !(events.certain('swap') && SWAP.test(before))) return [];
   const claims = compositionIn(view, named);
-  const later = named ? tellsOfLaterParts(view.folded) : toldOfLaterPart(before);
+  const later = named
+    ? tellsOfLaterParts(view.folded)
+    : toldOfLaterPart(view.folded) || toldOfLaterPart(before);
   return !later ? claims : claims.map((each) => ({ ...each, implied: true }));
 };
 
 const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {
   const { folded } = view;
-  if (ofOtherDays(folded)) return [];
+  if (ofOtherDays(folded) || ofTheLaw(folded)) return [];
   const none = namesCivilians(folded) ? NO_CIVIL.exec(folded) : null;
-  if (none) return asserted(view, none, 'military', 'mixed');
+  if (none) return isOfAText(folded, none) ? [] : asserted(view, none, 'military', 'mixed');
   const notOnly = NOT_ONLY.test(folded);
   const only = ONLY_MILITARY.exec(folded);
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');

@@ -56,6 +56,9 @@ const WHERE = /^(?: (?:region|oblast|province|area|border))?, where(?!\w)/;
 const WELCOMED =
   /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))(?!\w)/;
 
+/** "in Lviv, where no freed prisoner was to arrive". */
+const NOBODY = /\b(?:no|none|nobody|never|not)(?!\w)|n't(?!\w)/;
+
 /** "gathered in Lviv on Friday to greet the first freed": who waits there waits for them. */
 const GATHERED =
   /\b(?:gather|wait|assembl|crowd|turn(?:ed|ing)? out|lin(?:ed|ing) the streets)\w* (?:in|of|at|outside|near) (?:the )?(?:[\w-]+ of )?$/;
@@ -68,7 +71,7 @@ const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
     return CAPTIVE.test(rest);
   if (!WHERE.test(rest) && !FIRST.test(view.folded.slice(0, hit.start))) return false;
   const [words = ''] = rest.slice(0, 160).split(/[;.]/);
-  return WELCOMED.test(words) && CAPTIVE.test(words);
+  return WELCOMED.test(words) && CAPTIVE.test(words) && !NOBODY.test(words);
 };
 
 /** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */

@@ -18,12 +18,12 @@ const MOVED = new RegExp(phrases`
     |handed over|cheer\w*|celebrat\w+|reunited|released|freed|transit|on the territory|delivered
     |dropped|exchang\w+|hospitals?|medical|care|treatment|disembarked|convoy|buses|checkups?
     |going|heading|greet|welcomes?|cheer|receives|t(?:akes|ook|aken) in|looked over|screened|doctors|medics
-    |being (?:treated|given)|unloaded|set down|looked after|tended|stay(?:ed|ing)?|stopped|nursed|examined|embraced|hugged|being met|came out|back on|waited
+    |being (?:treated|given)|unloaded|set down|looked after|tended|stay(?:ed|ing)?|stopped|nursed|examined|embraced|hugged|being met|came out|back on|waited|wait(?:ing)? for|await(?:s|ed|ing)?
   )(?!\w)
 `);
 
 const FREED =
-  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|convoy|they|former|liberated|them|personnel|russians|ukrainians)(?!\w)/;
+  /\b(?:prisoners?|captives|pows?|soldiers|servicemen|troops|detainees|returnees|returning|freed|released|those returned|set free|let go|men|people|exchang\w+|swap\w*|handover|buses|coaches|convoy|they|former|liberated|them|personnel|russians|ukrainians)(?!\w)/;
 
 const TALKS_PLACES = new Set(['istanbul', 'dolmabahce', 'ciragan', 'turkey', 'ankara', 'antalya']);
 
@@ -42,7 +42,7 @@ const REGION = /^(?:'s)?(?: [\w-]+)? (?:region|oblast|province|border|area|airpo
  *
  * Accepts "Russia sent its released prisoners to Belarus", "are now in the Republic of Belarus",
  * "crossed … near Chernihiv", "buses with the first 390 freed Ukrainians pulled into Odesa",
- * "celebrations in Ukraine's Chernihiv region". None: "Moscow and Kyiv exchanged …".
+ * "celebrations in Ukraine's Chernihiv region"; implied "crowds waiting for the coaches in Chernihiv". None: "Moscow and Kyiv exchanged …".
  */
 export const readSwapPlace: FacetReader = (view) => {
   if (!FREED.test(view.folded) || !MOVED.test(view.folded) || OF_EARLIER.test(view.folded))

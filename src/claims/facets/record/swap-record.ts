@@ -4,6 +4,8 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { NOT_LARGEST } from './not-largest.ts';
+import { isOutdone } from './outdone.ts';
 
 const LARGEST = new AnyOf(
   phrases`
@@ -44,24 +46,6 @@ const LARGEST = new AnyOf(
     |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)(?!\w)
   `,
 );
-/** "A distant second", "third among the war's swaps": a place below the first. */
-const RANKED =
-  '(?:an? (?:distant|close|poor|bare|far) )(?:second|third|fourth|fifth)|(?:second|third|fourth|fifth) (?:in|among|of|behind)';
-const NOT_LARGEST = new AnyOf(phrases`
-  \b(?:second|third|fourth)[- ](?:largest|biggest)(?!\w)|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)(?!\w)
-  |\branks? (?:only )?(?:second|third|fourth|behind)(?!\w)
-  |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})(?!\w)
-  |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})(?!\w)|\bsmaller than(?!\w)
-  |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as(?!\w)
-  |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)(?!\w)
-  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)(?!\w)
-  |(?:\b(?:not|far from|by no means|(?:was|is|were|are|wo)nt|nowhere near|hardly|never)|n't) (?:even )?(?:be )?(?:the |even the |quite the )?(?:largest|biggest|greatest|a record)(?!\w)
-  |\bdwarfed by(?!\w)|\bsurpassed by(?!\w)|\bbehind (?:the|that) (?:one )?(?:of|in)(?!\w)
-  |\b(?:outdone|eclipsed|topped|exceeded|beaten) by(?!\w)|\bno record(?!\w)|\bone of the small(?:er|est)(?!\w)
-  |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
-  |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
-  |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\b(?:f[ae]ll(?:s|ing)?|c[oa]m(?:e|es|ing)|remain(?:s|ed)?|was|is|stay(?:s|ed)) (?:well |far |just |some way )?(?:short of|below|behind|shy of) (?:the|a|an?y)(?: [\w'-]+){0,3}? record(?!\w)
-`);
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)(?!\w)`);
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */
 const OTHER_SWAP = new RegExp(String.raw`^[^.;]{0,40}\b(?:${SWAP_NOUN}|one|ones|that|those)(?!\w)`);
@@ -83,36 +67,9 @@ const HOPED =
 const GOES_ON =
   /^\W*(?:and |but |yet |so )?(?:it|that|this|nothing|none|nobody|no one|all|everything|no|never|nor|large as|big as|in (?:all|the|this|that)|(?:easily |by far )?(?:the )?(?:largest|biggest|greatest)|a record|several|bigger|larger)(?!\w)/;
 
-/** "Saturday's exchange was smaller than Friday's", "earlier swaps were smaller than the one agreed": this one is not outdone. */
-const OTHER_IS_SMALLER =
-  /\b(?:previous|earlier|past|former|prior|other|later|subsequent|further|next|all the|most|today's|(?:mon|tues|wednes|thurs|satur|sun)day's|(?:on|of) (?:mon|tues|wednes|thurs|satur|sun)day)(?!\w)[^.;]{0,60}$/;
-/** "the record of 2024 was surpassed by the 1,000-for-1,000 exchange": by this one. */
-const BY_THIS = /^ (?:the |this |that )?[^.;,]{0,40}\b(?:1[, ]?000|thousand|istanbul|may)(?!\w)/;
-const THAN_THIS =
-  /^[^.;]{0,30}\b(?:than|as) (?:the (?:one|swap|exchange) (?:agreed|a day|the day|of (?:friday|may|istanbul)|in may)|(?:fri|satur)day's|the (?:1[, ]?000|thousand)|the all-for-all|an? all-for-all|(?:what |that which )?(?:ukraine|kyiv|russia|moscow) (?:wants?|wanted|sought|asked))/;
-/** "Larger exchanges have been proposed": and not done. */
-const ONLY_PROPOSED =
-  /^(?: been)? (?:proposed|offered|suggested|planned|discussed|mooted|sought|called for|demanded|promised)(?!\w)/;
-
-/** "the second stage was smaller than the first": phases measured by one another. */
-const THAN_A_PHASE =
-  /^[^.;]{0,40}\bthan (?:the|that of the) (?:first|second|third|initial|opening|previous|last)(?!\w)/;
-
 /** "The swap is under way. It is the biggest of the war", "Nothing on this scale …": of what was named just before. */
 const goesOn = (folded: string, before: string): boolean =>
   GOES_ON.test(folded) && SWAP.test(before.slice(-160));
-
-/** True where what is smaller, or larger only in plans, says nothing against this swap's record. */
-const isOutdone = (folded: string, m: RegExpExecArray): boolean => {
-  const rest = folded.slice(m.index);
-  return (
-    THAN_A_PHASE.test(rest) ||
-    (/ by$/.test(m[0]) && BY_THIS.test(folded.slice(m.index + m[0].length))) ||
-    (/smaller|as$/.test(m[0]) &&
-      (THAN_THIS.test(rest) || OTHER_IS_SMALLER.test(folded.slice(0, m.index)))) ||
-    ONLY_PROPOSED.test(folded.slice(m.index + m[0].length))
-  );
-};
 
 /**
  * swap.record: the largest swap of the war.

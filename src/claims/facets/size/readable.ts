@@ -4,6 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { isOfOthers, isOutdone } from './of-others.ts';
+import { isOnlyASide } from './only-a-side.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)(?!\w)`,
@@ -16,6 +17,10 @@ const PART_OF = new RegExp(phrases`
     |(?:remainder|rest|balance|others?),|of them soldiers and|soldiers and|women and|men and
   )(?: (?:the|some|about|nearly|barely|only|just|almost|fewer than|more than|at least|around|roughly))* $
 `);
+
+/** "390 a side was merely Friday's share": a part of what was named before, by its day. */
+const SHARE_OF_A_DAY =
+  /^(?: [\w'-]+){0,4}? (?:was|were|is|being|made up|came to)(?: [a-z]+ly| only| just)? (?:the )?(?:(?:fri|satur|sun)day's|first day's) (?:share|portion|part|contingent|quota|number|figure|total|tally|lot|count)(?!\w)/;
 
 /** "390, 307 and 303 people each": the last number of a list is no more the whole than the others. */
 const LISTED = /\d{2,}(?:, | and |, and )(?:then |finally |about |some )?$/;
@@ -41,7 +46,8 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
     return false;
   if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;
-  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) return false;
+  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start)))
+    return isOnlyASide(view, hit) && tellsOfSwapped(view);
   return (
     hit.formula ||
     SWAPPED.test(words) ||
@@ -50,6 +56,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
     (hit.value.basis === 'per-side' &&
       (CAPTIVE.test(hit.noun ?? '') ||
         phaseSigns(view).length > 0 ||
+        SHARE_OF_A_DAY.test(view.folded.slice(hit.end)) ||
         (carried && EACH_SIDE.test(view.folded.slice(hit.end, hit.end + 24)))))
   );
 };

@@ -9,6 +9,9 @@ const WENT_AHEAD = String.raw`(?:(?:went|gone|did go) (?:ahead|through)|took pla
 /** What would be, or was not, is not told as done. */
 const OPEN = String.raw`(?:not|never|neither|nor|hardly|could|would|will|(?<!\d |\b(?:in|of|since|late|early|mid|this|last) )may|might|should|can|must|to|if|whether|until)(?!\w)|[\w]+n't(?!\w)`;
 
+/** "1,000 prisoners to be freed", "1,000 will be exchanged": what lies ahead, or was not, is not done. */
+const AHEAD = String.raw`(?:to|be|will|would|shall|should|must|may|might|can|could|not|never|being)(?!\w)`;
+
 /** "still going on", "not yet complete", "half-way". */
 export const UNFINISHED = new AnyOf(phrases`
   \b(?:
@@ -48,7 +51,7 @@ export const DONE_IN_FULL = new AnyOf(phrases`
     |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)(?!\w)[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:${SWAP_NOUN})(?: (?!${OPEN})[\w',-]+){0,14}? ${WENT_AHEAD},? (?:and )?${IN_FULL}
     |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})
-    |(?<!for[- ])1[, ]?000 (?:\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
+    |(?<!for[- ])1[, ]?000 (?:(?!${AHEAD})\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
   )(?!\w)

@@ -14,14 +14,19 @@ const OF_ANOTHER_MEETING = new RegExp(
   String.raw`\b(?:${OTHER_CITIES}|${FURTHER_CITIES}) (?:meeting|talks|round|session|summit|negotiations),? (?:which|that|where)(?!\w)[^,;]*$`,
 );
 
+/** "No exchange had freed 1,000 soldiers a side before": what earlier ones did not do. */
+const NONE_HAD_DONE =
+  /\bno (?:[\w-]+ )?(?:swap|exchange|deal|handover|agreement)s? (?:(?:of|in) (?:the|this) war )?(?:(?:had|has|have) )?(?:ever |yet )?(?:freed|brought|released|returned|included|covered|involved|swapped|exchanged|sent)(?!\w)/;
+
 /**
  * True where what a match of "no deal" denies is something else than the deal on prisoners.
  *
- * Accepts "no objection to the exchange", "nothing but the swap", "did not agree on 1,000; the figure was 400", "the Gomel meeting,
+ * Accepts "no objection to the exchange", "nothing but the swap", "no exchange had freed 1,000 before", "did not agree on 1,000; the figure was 400", "the Gomel meeting,
  * which brought no exchange". None: "no deal on prisoners".
  */
 export const sparesTheDeal = (view: SentenceView, m: RegExpExecArray): boolean =>
   /\bnot only(?!\w)/.test(m[0]) ||
   NO_OTHER.test(m[0]) ||
+  NONE_HAD_DONE.test(m[0]) ||
   MEASURED.test(view.folded.slice(m.index)) ||
   OF_ANOTHER_MEETING.test(view.folded.slice(0, m.index));

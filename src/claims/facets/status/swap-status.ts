@@ -5,11 +5,13 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { dayOfStage } from './day-of-stage.ts';
+import { liesAhead } from './lies-ahead.ts';
 import { isOfAnother, notYet } from './not-cancelled.ts';
 import { isOfAPart } from './of-a-part.ts';
 import { RULES, type Rule } from './rules.ts';
 import { sparesTheDeal } from './spares-the-deal.ts';
 import { describeStage, SWAP_SUBJECT, stageBy } from './stages.ts';
+import { tradesOthers } from './trades-others.ts';
 
 /** "the exchange agreed in Istanbul": in passing. */
 const IMPLIED_AGREED =
@@ -34,8 +36,9 @@ const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
 /** True where what a rule found is said of something else than the swap, or leaves its stage open. */
 const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolean => {
   if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
+  if (rule.stage === 'complete' && !rule.below && liesAhead(view, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
-  if (rule.stage === 'agreed' && NOT_AGREED.test(m[0])) return true;
+  if (rule.stage === 'agreed' && (NOT_AGREED.test(m[0]) || tradesOthers(view, m))) return true;
   return (
     rule.stage === 'cancelled' && (notYet(view, m.index + m[0].length) || isOfAnother(view, m))
   );
