@@ -3,6 +3,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
+    [
+      'Moscow passed over civilians of the first phase in silence and spoke of soldiers alone.',
+      'mixed',
+    ],
     ['Men in uniform, and nobody but men in uniform, were let go in the first phase.', 'military'],
     ['Servicemen and nobody else made up the first batch of 390.', 'military'],
     ['Soldiers and no one else were freed in the first phase.', 'military'],

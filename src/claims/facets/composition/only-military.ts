@@ -21,7 +21,7 @@ export const ONLY_MILITARY = new AnyOf(
       |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or|plus|as well as|but also) (?:[\w-]+ ){0,3}?${CIVIL})
-    |\b${MILITARY}(?: of war)? (?:
+    |\b(?<!\b(?:sp(?:oke|eaks?|oken|eaking)|mention(?:s|ed|ing)?|talk(?:s|ed|ing)|told|wrote|nam(?:es|ed)|list(?:s|ed)|count(?:s|ed))(?: only)?(?: of| about)? )${MILITARY}(?: of war)? (?:
       only|alone|exclusively|and (?:no|not a single|not one|they alone)
     )(?!\w)(?! (?:could|can|may|might|knew|know|guard|were allowed|are allowed|secur|stood|watch))
     |\b${MILITARY}${AND_NOBODY_ELSE}(?!\w)${WERE_FREED}
