@@ -14,6 +14,15 @@ export function isNamed(tokens: readonly Token[], { from, to, head }: Candidate)
   );
 }
 
+/** "Negocjacjom stambulskim", "стамбульські переговори": a name even behind a sentence on firms, where "talks in Istanbul" is none. */
+export function isNamedByAdjective(
+  tokens: readonly Token[],
+  { from, to, head }: Candidate,
+): boolean {
+  if (to - from !== 1 || tokens[to]?.gap || !(bitsAt(tokens, head) & CLASS.talks)) return false;
+  return ADJECTIVE.test(tokens[head === from ? to : from]?.word ?? '');
+}
+
 /**
  * Whether a round or meeting is told as one of several: "the Istanbul meeting", "la rencontre d'Istanbul", "second round in
  * Istanbul", "a meeting in Istanbul on 16 May", "round 3". `sentence`: the classes of its sentence.

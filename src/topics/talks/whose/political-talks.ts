@@ -3,7 +3,7 @@ import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { isOfBusiness } from '../ties/talks-head.ts';
-import { isNamed, isOneOfSeveral } from './named-talks.ts';
+import { isNamed, isNamedByAdjective, isOneOfSeveral } from './named-talks.ts';
 import { isKnown } from './talks-known.ts';
 import { areOfOthers } from './talks-of-others.ts';
 import { areToldApart } from './told-apart.ts';
@@ -27,7 +27,8 @@ export function isPolitical(
   // "agreed at the table in Istanbul: the release of prisoners".
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
   const before = sentenceBefore(tokens, from);
-  if (before & CLASS.notTalks) return false;
+  if (before & CLASS.notTalks)
+    return page.parties && !page.ofAffairs && isNamedByAdjective(tokens, candidate);
   if (areOfOthers(tokens, candidate)) return false;
   if (areTalks(tokens, candidate, sentence))
     return page.parties
