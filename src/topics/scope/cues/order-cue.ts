@@ -6,6 +6,7 @@ import { isFeast } from '../../swaps/people/swap-at-easter.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { isAgainAtLast } from './again.ts';
 import type { Sign } from './cues.ts';
 import { isKnownBy } from './known-person.ts';
 
@@ -48,6 +49,7 @@ export function orderCue(
     isOfPhase(tokens, at, candidate) ||
     isReciprocal(tokens, at) ||
     isPredicate(tokens, at) ||
+    isAgainAtLast(tokens, at) ||
     (swap && isOfCalendar(tokens, at))
   )
     return undefined;
