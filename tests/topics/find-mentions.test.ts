@@ -24,6 +24,7 @@ import { spanish } from './cases/spanish.ts';
 import { SPOKEN_OF } from './cases/spoken-of.ts';
 import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
+import { WHERE_THEY_MET } from './cases/where-they-met.ts';
 
 const LANGUAGES: Readonly<Record<string, LanguageCases>> = {
   english,
@@ -56,6 +57,7 @@ const TABLES = [
     'from farther away': FARTHER,
     'talks with others': OF_OTHERS,
     'firms, papers and names': OF_FINANCE,
+    'where they met': WHERE_THEY_MET,
     'things of one’s own': OWN_THINGS,
     'captives for captives, one for another': BARTER,
     'who comes together there': GATHERINGS,

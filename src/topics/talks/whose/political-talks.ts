@@ -37,7 +37,23 @@ export function isPolitical(
   if (page.parties && isKnown(tokens, from, to, head, before)) return true;
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.
+  if (page.parties && isOfNegotiators(tokens, candidate, before)) return true;
   return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
+}
+
+const IN_ISTANBUL = CLASS.istanbul | CLASS.political;
+const THEY = /^(?:they|sie|ils|elles|вони|они|oni)$/;
+
+/** "Negotiators sat down in Istanbul on 16 May. They had not met there before": of those just told of. */
+function isOfNegotiators(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  before: number,
+): boolean {
+  if ((before & IN_ISTANBUL) !== IN_ISTANBUL || before & CLASS.other) return false;
+  if (!(before & (NOUNS | CLASS.meet))) return false;
+  const [first] = sentenceAround(tokens, from, to);
+  return tokens.slice(first, from).some(({ word }) => THEY.test(word));
 }
 
 /** Whether the words themselves tell of talks; a verb of meeting, or a round of its own, does not. */
