@@ -19,12 +19,12 @@ export function isOfBothSides(
   { from, to }: Candidate,
   first: number,
 ): boolean {
-  for (let at = first; at < from; at++) if (isAnother(tokens[at])) return false;
   for (let at = from; at <= to + REACH; at++) {
     const token = tokens[at];
     if (!token || isAnother(token) || (at > to && token.gap >= GAP.clause)) return false;
-    const sides = [at + 1, at + 2].some((near) => SIDES.test(tokens[near]?.word ?? ''));
-    if (at >= to && BOTH.test(token.word) && sides) return true;
+    const both = at >= to && BOTH.test(token.word);
+    if (both && [at + 1, at + 2].some((near) => SIDES.test(tokens[near]?.word ?? '')))
+      return !tokens.slice(first, from).some(isAnother);
   }
   return false;
 }

@@ -10,6 +10,8 @@ export const OF_FINANCE: Readonly<Record<string, LanguageCases>> = {
       ['Carrier in talks in Istanbul over 200-jet order', ''],
       ['Talks in Istanbul over 30-day ceasefire', 'talks:covered'],
       ['Talks in Istanbul over 1,000 prisoners', 'talks:covered'],
+      ['Talks in Istanbul over 2,000 square kilometres', 'talks:covered'],
+      ['Talks in Istanbul over four regions', 'talks:covered'],
       ['Two multinationals hold talks in Istanbul', ''],
       ['Prisoners in law: the Istanbul Protocol talks', ''],
       ['The Heart of Asia - Istanbul Process began in 2011.', ''],
