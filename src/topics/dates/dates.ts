@@ -68,7 +68,8 @@ function isNamedMonth(tokens: readonly Token[], at: number): boolean {
   if (touching && FIRST_NAMES.has(token?.word ?? '')) return false;
   const whose = next?.word === 's' && next.start - (token?.end ?? 0) === 1;
   if (whose && token?.capital && (token.gap || !tokens[at - 1]?.capital)) return true;
-  return token?.capital === true && token.gap !== GAP.hard && tokens[at - 1]?.capital === false;
+  const small = tokens[at - 1]?.capital === false || tokens[at - 1]?.word === 'the';
+  return token?.capital === true && token.gap !== GAP.hard && small;
 }
 
 function dayNear(tokens: readonly Token[], at: number): number | undefined {

@@ -42,6 +42,7 @@ describe('the month that owns a meeting, and the day told of before', () => {
   it.each([
     ["May's encounter in Istanbul ended with a promise.", 'covered'],
     ["It was hot in Moscow. May's talks in Istanbul ended with a promise.", 'covered'],
+    ['The May encounter in Istanbul ended with a promise.', 'covered'],
     ["June's talks in Istanbul ended with a promise.", 'related'],
     ["Theresa May's talks in Istanbul with Kyiv", 'related'],
     [

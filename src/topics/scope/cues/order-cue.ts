@@ -27,7 +27,7 @@ export function orderCue(
   const { head, from, to, topic } = candidate;
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
-  if (isKnownBy(token, topic)) return { scope: 'related' };
+  if (token.bits & CLASS.ukraine && isKnownBy(token, topic)) return { scope: 'related' };
   if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
   if (token.value === KIND.continuation && !swap && at < from && at >= from - HEAD_REACH)
     return { scope: 'related' };
