@@ -14,6 +14,7 @@ import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
 import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
+import { OF_FINANCE } from './cases/of-finance.ts';
 import { OF_OTHERS } from './cases/of-others.ts';
 import { OWN_THINGS } from './cases/own-things.ts';
 import { polish } from './cases/polish.ts';
@@ -23,6 +24,7 @@ import { spanish } from './cases/spanish.ts';
 import { SPOKEN_OF } from './cases/spoken-of.ts';
 import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
+import { WHERE_THEY_MET } from './cases/where-they-met.ts';
 
 const LANGUAGES: Readonly<Record<string, LanguageCases>> = {
   english,
@@ -54,6 +56,8 @@ const TABLES = [
     'who exchanges and who is exchanged': AGENTS,
     'from farther away': FARTHER,
     'talks with others': OF_OTHERS,
+    'firms, papers and names': OF_FINANCE,
+    'where they met': WHERE_THEY_MET,
     'things of one’s own': OWN_THINGS,
     'captives for captives, one for another': BARTER,
     'who comes together there': GATHERINGS,

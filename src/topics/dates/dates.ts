@@ -60,13 +60,16 @@ function monthDate(
 /** Months that are first names, too: "Marco Rubio", "Jan Novak". */
 const FIRST_NAMES = new Set(['marco', 'jan', 'maja', 'mart']);
 
-/** "in May", "last March": a capital inside a sentence, after a small word. */
+/** "in May", "last March", "May's meeting": a capital inside a sentence, after a small word. */
 function isNamedMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const touching = next?.capital === true && next.gap === GAP.none;
   if (touching && FIRST_NAMES.has(token?.word ?? '')) return false;
-  return token?.capital === true && token.gap !== GAP.hard && tokens[at - 1]?.capital === false;
+  const whose = next?.word === 's' && next.start - (token?.end ?? 0) === 1;
+  if (whose && token?.capital && (token.gap || !tokens[at - 1]?.capital)) return true;
+  const small = tokens[at - 1]?.capital === false || tokens[at - 1]?.word === 'the';
+  return token?.capital === true && token.gap !== GAP.hard && small;
 }
 
 function dayNear(tokens: readonly Token[], at: number): number | undefined {

@@ -9,7 +9,7 @@ const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
  * the talks of 2022", nor "since the May round" for that round, nor "how in 2022 they negotiated".
  */
 export function isSince(tokens: readonly Token[], at: number, head: number): boolean {
-  if (isOwnMonth(tokens, at, head)) return false;
+  if (isOwnMonth(tokens, at, head) || isLastTime(tokens, head)) return false;
   for (let near = at - 1; near >= at - 4; near--) {
     if (tokens[near + 1]?.gap === GAP.hard) break;
     const token = tokens[near];
@@ -25,6 +25,14 @@ export function isSince(tokens: readonly Token[], at: number, head: number): boo
     if (token.bits & CLASS.since || token.value === KIND.those) return true;
   }
   return false;
+}
+
+const NOT = /^(?:not|t|never|nicht|nie|ne|no|nunca|non|mai|nao|не)$/;
+
+/** "They had not met in Istanbul since the spring of 2022": then was the last time. */
+function isLastTime(tokens: readonly Token[], head: number): boolean {
+  if (!((tokens[head]?.bits ?? 0) & CLASS.meet)) return false;
+  return [1, 2, 3].some((far) => NOT.test(tokens[head - far]?.word ?? ''));
 }
 
 /** "the May round": a month beside its event. */

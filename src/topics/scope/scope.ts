@@ -2,6 +2,7 @@ import type { Scope } from '../../model/index.ts';
 import type { Candidate, Scoped } from '../tokens/candidate.ts';
 import { sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isOfBothSides } from './both-sides.ts';
 import { readCues } from './cues/cues.ts';
 import { isKnown, nearestScope } from './cues/nearest-cue.ts';
 import { isOfOtherMatter } from './other-matter.ts';
@@ -32,14 +33,21 @@ export function scopeOf(
   const [first] = sentence;
   const cues = readCues(tokens, candidate, neighbours, sentence);
   const events = cues.filter((cue) => cue.scope !== 'other');
-  const ours = (bits & parties) !== 0 || isKnown(events) || followsBoth(tokens, first, bits);
+  const ours =
+    (bits & parties) !== 0 ||
+    isKnown(events) ||
+    followsBoth(tokens, first, bits) ||
+    (isOfBothSides(tokens, candidate, first) &&
+      !isAmongOthers(tokens, first, fallback, candidate.topic));
   if (isOfOtherMatter(tokens, candidate, sentence, cues, ours)) return 'other';
   const found = nearestScope(events, bits);
   const follows = inSentenceBefore(tokens, before, candidate, first);
   const otherwise = events.some((cue) => cue.scope === 'related' && cue.dated);
   if (!ours && (found !== 'covered' || otherwise)) {
     const another = follows.some((one) => one.scope === 'other');
-    if (another || isAmongOthers(tokens, first, fallback)) return 'other';
+    if (another || isAmongOthers(tokens, first, fallback, candidate.topic)) return 'other';
   }
-  return found ?? (isOfTheSame(candidate, follows.at(-1)) ? 'covered' : fallback(ours));
+  return (
+    found ?? (isOfTheSame(tokens, candidate, follows.at(-1), sentence) ? 'covered' : fallback(ours))
+  );
 }

@@ -1,8 +1,10 @@
-import type { Scope } from '../../model/index.ts';
+import type { Scope, Topic } from '../../model/index.ts';
 import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, Scoped } from '../tokens/candidate.ts';
 import { sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isOfThatDay } from './that-day.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 
@@ -36,20 +38,39 @@ export const inSentenceBefore = (
   first: number,
 ): Scoped[] => before.filter((one) => isInSentenceBefore(tokens, one, candidate, first));
 
-/** Whether talks are those just told of: "On 16 May they met in Istanbul. The Istanbul talks took less than two hours." */
-export const isOfTheSame = (candidate: Candidate, before: Scoped | undefined): boolean =>
-  candidate.topic === 'talks' && before?.scope === 'covered';
+/**
+ * Whether a mention is of the event just told of: "On 16 May they met in Istanbul. The Istanbul talks took less than two hours",
+ * of swaps only those of "that day".
+ */
+export const isOfTheSame = (
+  tokens: readonly Token[],
+  candidate: Candidate,
+  before: Scoped | undefined,
+  [first, last]: readonly [first: number, last: number],
+): boolean =>
+  before?.scope === 'covered' &&
+  (candidate.topic === 'talks' || isOfThatDay(tokens.slice(first, last + 1)));
 
 /** Whether a sentence that names no party stands in a section on another conflict or after a sentence on one. */
 export function isAmongOthers(
   tokens: readonly Token[],
   first: number,
   fallback: (ours: boolean) => Scope,
+  topic: Topic,
 ): boolean {
   if (fallback(false) === 'other') return true;
-  const before =
-    first > 0 && !isItem(tokens, first) ? sentenceBits(tokens, first - 1, first - 1) : 0;
-  return (before & (CLASS.other | PARTIES)) === CLASS.other;
+  if (first === 0 || isItem(tokens, first)) return false;
+  const before = sentenceBits(tokens, first - 1, first - 1);
+  return (before & (CLASS.other | PARTIES)) === CLASS.other && namesOthers(tokens, first, topic);
+}
+
+/** Whether the sentence before `first` names others of the topic: Ankara is a sign of other swaps, of no other talks. */
+function namesOthers(tokens: readonly Token[], first: number, topic: Topic): boolean {
+  const [from] = sentenceAround(tokens, first - 1, first - 1);
+  const none = topic === 'talks' ? KIND.swapOnly : KIND.talksOnly;
+  return tokens
+    .slice(from, first)
+    .some(({ bits, value }) => (bits & CLASS.other) !== 0 && value !== none);
 }
 
 /** "14. Abel and the bridge. 15. The Easter swap": what is numbered is of a matter of its own. */

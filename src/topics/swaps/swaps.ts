@@ -10,6 +10,7 @@ import { changedFor } from './captives/spanish-change.ts';
 import { mutualRelease } from './captives/swap-by-release.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
 import { isByCaptives } from './not-exchanged/by-captives.ts';
+import { isHostageOfSwap } from './not-exchanged/hostage-of-a-swap.ts';
 import { isTalk } from './not-exchanged/on-captives.ts';
 import { isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
 import { handedOver } from './people/handed-over.ts';
@@ -85,6 +86,7 @@ function readSwap(
   if (handed?.pair) return handed;
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
+  if (isHostageOfSwap(tokens, at)) return undefined;
   if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))

@@ -2,7 +2,7 @@ import { CLASS } from '../lexicon/classes.ts';
 import type { Candidate, PageEvidence } from '../tokens/candidate.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { istanbulHead } from './istanbul-head.ts';
-import { isNamesake } from './ties/talks-head.ts';
+import { isNamesake } from './ties/namesake.ts';
 import { isPolitical } from './whose/political-talks.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { fold } from '../lexicon/fold.ts';
 import { classify } from '../lexicon/lexicon.ts';
+import { hasChapters, ofChapter } from './chapters.ts';
 import { type Known, splitHashtag } from './hashtag.ts';
 import { withPhrase } from './phrases.ts';
 
@@ -41,9 +42,11 @@ const LONGEST_GAP = 40;
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previous: Token | undefined;
+  const chapters = hasChapters(text);
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const token = withPhrase(tokens, readToken(text, match[0], match.index, previous));
+    const read = readToken(text, match[0], match.index, previous);
+    const token = withPhrase(tokens, chapters ? ofChapter(text, read, previous) : read);
     tokens.push(token);
     previous = token;
   }

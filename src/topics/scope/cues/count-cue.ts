@@ -3,6 +3,7 @@ import { CLASS } from '../../lexicon/classes.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
+import { isOfAnother } from './another-count.ts';
 import type { Sign } from './cues.ts';
 import { isOrdinal } from './ordinal-figure.ts';
 
@@ -40,7 +41,8 @@ export function countCue(
   token: Token,
 ): Sign | undefined {
   if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
-  if (COVERED_COUNTS.has(token.value)) return { scope: 'covered' };
+  if (COVERED_COUNTS.has(token.value))
+    return isOfAnother(tokens, at) ? undefined : { scope: 'covered' };
   if (COVERED_SUMS.has(token.value) && isCountOf(tokens, at, PEOPLE)) return { scope: 'covered' };
   if (token.value < SMALLEST || isOrdinal(tokens, at)) return undefined;
   if (!isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;

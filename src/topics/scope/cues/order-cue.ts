@@ -6,7 +6,9 @@ import { isFeast } from '../../swaps/people/swap-at-easter.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { isAgainAtLast } from './again.ts';
 import type { Sign } from './cues.ts';
+import { isKnownBy } from './known-person.ts';
 
 const HEAD_REACH = 4;
 /** "обмен пленными на Пасху", "lo scambio di prigionieri di Pasqua". */
@@ -25,6 +27,7 @@ export function orderCue(
   const { head, from, to, topic } = candidate;
   if (token.bits & CLASS.all) return forAllCue(tokens, candidate, at);
   const swap = topic === 'swap';
+  if (token.bits & CLASS.ukraine && isKnownBy(token, topic)) return { scope: 'related' };
   if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
   if (token.value === KIND.continuation && !swap && at < from && at >= from - HEAD_REACH)
     return { scope: 'related' };
@@ -46,6 +49,7 @@ export function orderCue(
     isOfPhase(tokens, at, candidate) ||
     isReciprocal(tokens, at) ||
     isPredicate(tokens, at) ||
+    isAgainAtLast(tokens, at) ||
     (swap && isOfCalendar(tokens, at))
   )
     return undefined;

@@ -3,6 +3,7 @@ import type { FoundSwap } from '../../tokens/candidate.ts';
 import { after, before, bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { namedPair } from './named-pair.ts';
+import { isOfferedTo } from './offered-to.ts';
 import { isRelative } from './relative-clause.ts';
 import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
@@ -31,7 +32,8 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   const far = verb ? before(tokens, at, CLASS.wounded, { tokens: 11 }) : -1;
   const left =
     far >= 0 ? far : before(tokens, at, PEOPLE, verb ? { tokens: 8, breaks } : { tokens: 3 });
-  if (left >= 0 && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
+  const offered = verb && isOfferedTo(tokens[left]?.word ?? '');
+  if (left >= 0 && !offered && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
     return { from: left, to: at, head: at };
   }
   const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });

@@ -61,17 +61,3 @@ export function isOfBusiness(tokens: readonly Token[], head: number): boolean {
   );
   return affairs || BUSINESS.test(word(head - 1));
 }
-
-const NAMESAKE =
-  /^(?:convention|konvention|convenio|convencion|convenzione|convencao|konwencj|конвенц|sozlesme|marathon|maraton|марафон)/;
-
-/** "the Istanbul Convention", "Convenio de Estambul", "İstanbul Sözleşmesi", a marathon: named after the city, not held there. */
-export function isNamesake(tokens: readonly Token[], at: number): boolean {
-  const [farther, nearer, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (next && !next.gap && NAMESAKE.test(next.word)) return true;
-  if (!nearer || tokens[at]?.gap) return false;
-  return (
-    NAMESAKE.test(nearer.word) ||
-    (!nearer.gap && OF.test(nearer.word) && NAMESAKE.test(farther?.word ?? ''))
-  );
-}

@@ -4,6 +4,8 @@ import type { Token } from '../../tokens/tokens.ts';
 import { acrossParties } from './across-parties.ts';
 import { alreadyHeads, alsoHeads, isAlso } from './also.ts';
 import { headingOf, negotiatorsOf } from './behind.ts';
+import { heldThere } from './held-there.ts';
+import { metInTheCity } from './in-the-city.ts';
 import { isHead, meetBefore } from './talks-head.ts';
 import { whereHeads } from './where.ts';
 
@@ -19,6 +21,8 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     ...(also ? alsoHeads(tokens, at) : []),
     ...alreadyHeads(tokens, at),
     meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
+    metInTheCity(tokens, at),
+    heldThere(tokens, at),
     negotiatorsOf(tokens, at, also),
     ...acrossParties(tokens, at),
     ...whereHeads(tokens, at),

@@ -47,6 +47,8 @@ export const OF_THE_WAR = beginning(
   'hour hora heure stund ore$ saat godz годин час minut хвил minu dakika',
   'jahr year ans$ anos anni lat$ yil рок год day tag giorn jour dni дн gun week woche sema settim tydz тижд недел',
   'time mal$ fois vez volta raz раз',
+  'square quadrat carre cuadrad kwadrat квадрат kilom кілом килом km$ hectar hektar гектар',
+  'region oblast област обла bolge percent prozent prisoner drone drohn dron дрон',
   'summer spring autumn winter fruhj somm herbst ete$ printem automn hiver veran otono invier primaver',
   'estat autunn inverno verao outono wiosn lat[oa] jesie zim весн лет літ осен осін зим yaz bahar',
   'possib moglich mozliw можлив возможн posib posib possiv olasi first next erst nachst',

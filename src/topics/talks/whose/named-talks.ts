@@ -1,7 +1,8 @@
 import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isOrdinal } from '../ties/ordinal.ts';
 import { OF_WHOM } from './talks-known.ts';
 
@@ -12,6 +13,15 @@ export function isNamed(tokens: readonly Token[], { from, to, head }: Candidate)
   return (
     named && (bitsAt(tokens, head) & CLASS.talks) !== 0 && !OF_WHOM.test(tokens[to + 1]?.word ?? '')
   );
+}
+
+/** "Negocjacjom stambulskim", "стамбульські переговори": a name even behind a sentence on firms, where "talks in Istanbul" is none. */
+export function isNamedByAdjective(
+  tokens: readonly Token[],
+  { from, to, head }: Candidate,
+): boolean {
+  if (to - from !== 1 || tokens[to]?.gap || !(bitsAt(tokens, head) & CLASS.talks)) return false;
+  return ADJECTIVE.test(tokens[head === from ? to : from]?.word ?? '');
 }
 
 /**
@@ -29,8 +39,24 @@ export function isOneOfSeveral(
   const adjacent = (to - from <= 1 && named) || genitive;
   const numbered = [from - 2, from - 1, from + 1].some((at) => isOrdinal(tokens[at]));
   return (
-    adjacent || numbered || (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0
+    adjacent ||
+    numbered ||
+    isInPalace(tokens, to) ||
+    (sentence & (CLASS.first | CLASS.next | CLASS.past | CLASS.month)) !== 0
   );
+}
+
+const PALACE_REACH = 4;
+const NEAR = /^(?:near|by|behind|bei|pres|cerca|vicino|perto|kolo|obok|возле|около|у|біля)$/;
+
+/** "Очный раунд в Стамбуле, дворец Долмабахче": its palaces host states; not "a meeting in Istanbul, near Dolmabahçe". */
+function isInPalace(tokens: readonly Token[], to: number): boolean {
+  for (let at = to + 1; at <= to + PALACE_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.gap >= GAP.clause || NEAR.test(token.word)) return false;
+    if (token.value === KIND.place && !/^bos/.test(token.word)) return true;
+  }
+  return false;
 }
 
 /** стамбульська, stambulski, stambouliote, istanbuliota, estambulí. */

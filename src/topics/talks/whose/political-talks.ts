@@ -3,7 +3,7 @@ import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { isOfBusiness } from '../ties/talks-head.ts';
-import { isNamed, isOneOfSeveral } from './named-talks.ts';
+import { isNamed, isNamedByAdjective, isOneOfSeveral } from './named-talks.ts';
 import { isKnown } from './talks-known.ts';
 import { areOfOthers } from './talks-of-others.ts';
 import { areToldApart } from './told-apart.ts';
@@ -27,7 +27,8 @@ export function isPolitical(
   // "agreed at the table in Istanbul: the release of prisoners".
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
   const before = sentenceBefore(tokens, from);
-  if (before & CLASS.notTalks) return false;
+  if (before & CLASS.notTalks)
+    return page.parties && !page.ofAffairs && isNamedByAdjective(tokens, candidate);
   if (areOfOthers(tokens, candidate)) return false;
   if (areTalks(tokens, candidate, sentence))
     return page.parties
@@ -36,7 +37,23 @@ export function isPolitical(
   if (page.parties && isKnown(tokens, from, to, head, before)) return true;
   // "They met in Istanbul", "Wednesday's meeting in Istanbul" could be anyone's: the sentence before tells,
   // or that behind, where it names both.
+  if (page.parties && isOfNegotiators(tokens, candidate, before)) return true;
   return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
+}
+
+const IN_ISTANBUL = CLASS.istanbul | CLASS.political;
+const THEY = /^(?:they|sie|ils|elles|вони|они|oni)$/;
+
+/** "Negotiators sat down in Istanbul on 16 May. They had not met there before": of those just told of. */
+function isOfNegotiators(
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  before: number,
+): boolean {
+  if ((before & IN_ISTANBUL) !== IN_ISTANBUL || before & CLASS.other) return false;
+  if (!(before & (NOUNS | CLASS.meet))) return false;
+  const [first] = sentenceAround(tokens, from, to);
+  return tokens.slice(first, from).some(({ word }) => THEY.test(word));
 }
 
 /** Whether the words themselves tell of talks; a verb of meeting, or a round of its own, does not. */

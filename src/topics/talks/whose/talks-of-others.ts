@@ -28,7 +28,6 @@ const MATTER =
   CLASS.freed |
   CLASS.body |
   CLASS.wounded |
-  CLASS.number |
   CLASS.month |
   CLASS.first |
   CLASS.past |
@@ -42,7 +41,7 @@ const MATTER =
  * Whether talks are with others or on other things, as the words right beside them tell in a sentence that names neither a party
  * nor anything of politics.
  *
- * Accepts "talks with a cat of Istanbul", "Verhandlungen in Istanbul um Mittelstürmer", "trattative a Istanbul per i traghetti",
+ * Accepts "talks with a cat of Istanbul", "Verhandlungen in Istanbul um Mittelstürmer", "over a 200-jet order", "trattative a Istanbul per i traghetti",
  * "Istanbuler Wassergespräche", "Gespräche in Istanbul: ein Fotoband". None: "talks in Istanbul with the enemy", "Gespräche in
  * Istanbul über eine Feuerpause", "for two hours".
  */
@@ -66,8 +65,10 @@ function areWithOrOn(tokens: readonly Token[], at: number): boolean {
 function otherBehind(tokens: readonly Token[], at: number, ours: RegExp): Token | undefined {
   for (let next = at + 1; next <= at + REACH; next++) {
     const token = tokens[next];
-    if (!token || token.gap || token.value || token.bits & MATTER || ours.test(token.word))
-      return undefined;
+    if (!token || token.gap) return undefined;
+    // "over a 200-jet order": not how many, what.
+    if (token.bits & CLASS.number) continue;
+    if (token.value || token.bits & MATTER || ours.test(token.word)) return undefined;
     if (SMALL.test(token.word)) continue;
     // "mit mageren Ergebnissen", "um jeden Namen": the noun stands behind its adjective.
     const noun = tokens[next + 1];
@@ -78,7 +79,7 @@ function otherBehind(tokens: readonly Token[], at: number, ours: RegExp): Token 
 
 const isUnknown = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !(token.value || token.bits & MATTER) &&
+  !(token.value || token.bits & (MATTER | CLASS.number)) &&
   !SMALL.test(token.word) &&
   !OPPONENT.test(token.word) &&
   !OF_THE_WAR.test(token.word);
