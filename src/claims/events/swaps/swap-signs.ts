@@ -21,7 +21,7 @@ const OF_ISTANBUL: readonly RegExp[] = [
 ];
 /** "Where the swap of May 6 had covered 205, the one settled in Istanbul covers 1,000": the other one stays in sight. */
 const THE_ONE_OF_ISTANBUL =
-  /(?<=\b(?:exchange|swap|handover)s?(?!\w)[^.]{3,120})\bthe one (?:that |which )?(?:[\w-]+ ){0,5}?(?:agreed|settled|struck|reached|made|concluded|negotiated|clinched|arranged|decided|sealed)(?: [\w-]+){0,5}? (?:in|at) (?:the )?(?:istanbul|(?:\w+ )?talks)/g;
+  /\bthe one(?<=\b(?:exchange|swap|handover)s?(?!\w)[^.]{3,120}\bthe one) (?:that |which )?(?:[\w-]+ ){0,5}?(?:agreed|settled|struck|reached|made|concluded|negotiated|clinched|arranged|decided|sealed)(?: [\w-]+){0,5}? (?:in|at) (?:the )?(?:istanbul|(?:\w+ )?talks)/g;
 const EARLIER =
   /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)(?!\w)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)(?!\w)/g;
 const LATER =

@@ -19,5 +19,20 @@ export const HEAD = new RegExp(
   `,
 );
 
+/** Asks the same of one text after another; that of a sentence with many lengths is asked once. */
+const askedLast = (pattern: RegExp): ((text: string) => boolean) => {
+  let last: string | undefined;
+  let found = false;
+  return (text) => {
+    if (text !== last) [last, found] = [text, pattern.test(text)];
+    return found;
+  };
+};
+
+/** `HEAD` of a length's clause, of its sentence and of what precedes the sentence: each remembers its own last answer. */
+export const headInClause = askedLast(HEAD);
+export const headInSentence = askedLast(HEAD);
+export const headBefore = askedLast(HEAD);
+
 /** The talks by a noun. */
 export const TALKS_WORD = new RegExp(String.raw`\b(?:${TALKS})(?!\w)`);

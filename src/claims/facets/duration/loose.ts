@@ -3,7 +3,7 @@ import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 import type { FacetContext } from '../facet.ts';
-import { HEAD } from './head.ts';
+import { headInSentence } from './head.ts';
 
 const BREAK = /[,;:()]| - /g;
 
@@ -55,7 +55,7 @@ export const isLooseLength = (
   if (/\b(?:not|never|yet)(?!\w)/.test(folded.slice(hit.end, hit.end + 40))) return false;
   const [ahead, behind] = partAround(folded, hit);
   if (ENOUGH.test(behind)) return true;
-  if (!HEAD.test(folded)) return false;
+  if (!headInSentence(folded)) return false;
   if (ASIDE.test(ahead) && ASIDE.test(behind)) return true;
   if (!/^[ -]/.test(behind) && behind !== '') return false;
   return THEY_TALKED.test(`${ahead} ${behind}`);

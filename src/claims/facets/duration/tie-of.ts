@@ -4,7 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 import type { FacetContext } from '../facet.ts';
-import { HEAD } from './head.ts';
+import { HEAD, headBefore, headInClause, headInSentence } from './head.ts';
 import { isOnAnotherDay } from './on-another-day.ts';
 import { isParting, OTHER_STAY } from './parting.ts';
 
@@ -98,14 +98,14 @@ export const tieOf = (
   const lasting = isLasting(view, hit);
   const near = folded.slice(Math.max(0, hit.start - 60), hit.end + 16);
   const headed =
-    HEAD.test(words) ||
+    headInClause(words) ||
     (/ in istanbul(?!\w)/.test(folded.slice(hit.end, hit.end + 24)) && events.certain('talks')) ||
-    (HEAD.test(folded) && lasting) ||
-    (TAKEN_UP.test(words) && HEAD.test(before) && !OTHER_STAY.test(near) && !isOnAnotherDay(view));
+    (lasting && headInSentence(folded)) ||
+    (headBefore(before) && TAKEN_UP.test(words) && !OTHER_STAY.test(near) && !isOnAnotherDay(view));
   const around = folded.slice(Math.max(0, hit.start - 60), hit.end + 40);
   if (headed && (lasting || ROUND_THE_TABLE.test(around))) return 'stated';
   const loose = parting || (lasting && THE_FIRST.test(folded));
-  if (loose && (HEAD.test(before.slice(-240)) || HEAD.test(folded))) return 'perhaps';
+  if (loose && (HEAD.test(before.slice(-240)) || headInSentence(folded))) return 'perhaps';
   if (headed) return undefined;
   // Both sides and the city named with a length: it may be the talks'.
   return lasting && /\b(?:istanbul|stambul|dolmabahce)(?!\w)/.test(folded) && twoSided(view)
