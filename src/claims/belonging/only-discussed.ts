@@ -31,10 +31,13 @@ const IN_THE_END = phrases`
  * former", "agreed on nothing but the exchange", "discussed a further exchange and agreed on nothing", "beyond an exchange they
  * agreed on nothing".
  */
-export const ONLY_DISCUSSED = new AnyOf(phrases`
+export const ONLY_DISCUSSED = new AnyOf(
+  phrases`
   \b${SPOKEN_OF} (?:${IDEA_OF} )?(?:(?:an?|the|any|such|possible|potential|proposed|large|big|major|mass|general|prisoner) ){0,3}${THE_SWAP}${IN_THE_END}
   |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been)(?: \w+){0,2}? (?:${SPOKEN_OF}|on the (?:table|agenda))${IN_THE_END}
-`);
+`,
+  { cue: /\b(?:no|none|nothing|not|never)(?!\w)/ },
+);
 
 const AT_THE_TALKS =
   /\bistanbul(?!\w)|\bthe (?:talks|negotiations|meeting|session|delegations|delegates|negotiators|negotiating teams)(?!\w)/;

@@ -1,5 +1,6 @@
 import { isAfterCoveredDays, isCoveredDay, type Topic } from '../../model/index.ts';
-import { CEASEFIRE, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
+import { AnyOf } from '../lexicon/any-of.ts';
+import { CEASEFIRE, CEASEFIRE_CUE, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
 import { WAR_SIGN } from '../lexicon/parties.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
 import { type EventState, isCovered } from './sign.ts';
@@ -33,8 +34,9 @@ export const byName = ({ folded }: SentenceView, topic: Topic): boolean =>
   topic === 'talks' ? ISTANBUL_TALKS.test(folded) : CITY.test(folded) && PRISONERS.test(folded);
 
 /** "Friday's talks in Istanbul ended without a ceasefire": of a war, whichever. */
-const TALKS_ON_WAR = new RegExp(
+const TALKS_ON_WAR = new AnyOf(
   String.raw`\b(?:${TALKS}) in istanbul(?!\w)[^.;]{0,60}\b(?:${CEASEFIRE})(?!\w)|\b(?:${CEASEFIRE}|peace) (?:${TALKS}) in istanbul(?!\w)`,
+  { cue: new RegExp(`${CEASEFIRE_CUE.source}|peace`) },
 );
 
 /** The city with both parties, or with what each is to get; an airline and its pilots have two sides, too. */

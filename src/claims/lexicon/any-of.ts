@@ -16,12 +16,19 @@ export interface Pattern {
  */
 export class AnyOf implements Pattern {
   readonly #source: string;
+  readonly #cue: RegExp | undefined;
   readonly #length: number;
   #known: readonly RegExp[] | undefined;
 
-  constructor(source: string, length = PIECE) {
+  /** `cue`: a short pattern that stands in every text in which the list has a match; where it does not, nothing is compiled. */
+  constructor(source: string, { cue, length = PIECE }: { cue?: RegExp; length?: number } = {}) {
     this.#source = source;
+    this.#cue = cue;
     this.#length = length;
+  }
+
+  #mayStandIn(text: string): boolean {
+    return this.#cue?.test(text) ?? true;
   }
 
   /** Taken apart when first asked: most lists are never needed on a page. */
@@ -34,6 +41,7 @@ export class AnyOf implements Pattern {
   }
 
   exec(text: string): RegExpExecArray | null {
+    if (!this.#mayStandIn(text)) return null;
     let best: RegExpExecArray | null = null;
     for (const piece of this.#pieces) {
       const match = matchFrom(piece, text, 0);
@@ -43,11 +51,14 @@ export class AnyOf implements Pattern {
   }
 
   test(text: string): boolean {
-    return this.#pieces.some((piece) => matchFrom(piece, text, 0) !== null);
+    return (
+      this.#mayStandIn(text) && this.#pieces.some((piece) => matchFrom(piece, text, 0) !== null)
+    );
   }
 
   /** Every match, in order. */
   all(text: string): RegExpExecArray[] {
+    if (!this.#mayStandIn(text)) return [];
     const next = this.#pieces.map((piece) => matchFrom(piece, text, 0));
     const out: RegExpExecArray[] = [];
     for (let from = 0; ; ) {

@@ -1,3 +1,4 @@
+import { AnyOf } from '../lexicon/any-of.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { judgedFalse } from './judged-false.ts';
@@ -6,8 +7,10 @@ import { judgedFalse } from './judged-false.ts';
 const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
 /** "a chatbot told our reporter that", "the post says". */
-const POST_SAYS =
-  /^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?)(?: \([^)]*\))? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|gave|show(?:s|ed)|had it)(?!\w)/;
+const POST_SAYS = new AnyOf(
+  String.raw`^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?)(?: \([^)]*\))? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|gave|show(?:s|ed)|had it)(?!\w)`,
+  { cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet/ },
+);
 /** "owing to an editing error", "by mistake, we gave the length as". */
 const BY_MISTAKE =
   /\b(?:(?:owing|due|thanks) to an? (?:[\w-]+ ){0,2}?(?:error|mistake|slip)|(?:by|in) (?:mistake|error)|through an? (?:[\w-]+ )?(?:error|mistake|oversight))(?!\w)/;
@@ -15,8 +18,10 @@ const BY_MISTAKE =
 const BELIEVERS =
   /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|wrote|says?|said|claim(?:s|ed)?|believe[sd]?|thinks?|thought|insist(?:s|ed)?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
 /** "Umerov never said that", "nor has Kyiv claimed that": nobody says it. */
-const NEVER_SAID =
-  /\b(?:never|nor(?: \w+)?|(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n't) (?:(?:once|ever|actually|yet|in fact|kyiv|moscow|he|she|they|anyone) ){0,2}(?:sa(?:id|y|ys)|claim(?:s|ed)?|wr(?:ote|itten|ite)|tell|told|stated?|assert(?:ed)?|suggest(?:ed)?|report(?:ed)?|confirm(?:ed)?|announced?)(?!\w)[^.;]{0,60}?\bthat(?!\w)/;
+const NEVER_SAID = new AnyOf(
+  String.raw`\b(?:never|nor(?: \w+)?|(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n't) (?:(?:once|ever|actually|yet|in fact|kyiv|moscow|he|she|they|anyone) ){0,2}(?:sa(?:id|y|ys)|claim(?:s|ed)?|wr(?:ote|itten|ite)|tell|told|stated?|assert(?:ed)?|suggest(?:ed)?|report(?:ed)?|confirm(?:ed)?|announced?)(?!\w)[^.;]{0,60}?\bthat(?!\w)`,
+  { cue: /\b(?:never|nor|not)(?!\w)|n't/ },
+);
 /** "many believe that", "a third of those polled think". */
 const CROWD =
   /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)(?!\w)[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)(?!\w)/;
@@ -91,8 +96,8 @@ const BEFORE = [
 export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
-    (REPORTED.test(before) && IN_FACT.test(folded.slice(start))) ||
-    (OUR_REPORT.test(folded.slice(0, start)) && PUT_RIGHT_BEHIND.test(folded.slice(start))) ||
+    (IN_FACT.test(folded.slice(start)) && REPORTED.test(before)) ||
+    (PUT_RIGHT_BEHIND.test(folded.slice(start)) && OUR_REPORT.test(folded.slice(0, start))) ||
     SHOULD_HAVE_READ.test(folded.slice(start)) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     judgedFalse(folded, start) ||

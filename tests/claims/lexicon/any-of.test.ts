@@ -18,7 +18,7 @@ describe('AnyOf', () => {
   it.each(SOURCES)('finds with %s what one pattern finds', (source) => {
     fc.assert(
       fc.property(letters, fc.integer({ min: 1, max: 12 }), (text, length) => {
-        const apart = new AnyOf(source, length);
+        const apart = new AnyOf(source, { length });
         const whole = new RegExp(source, 'g');
         expect(places(apart.all(text))).toEqual(places([...text.matchAll(whole)]));
         expect(apart.exec(text)?.[0]).toBe(text.match(new RegExp(source))?.[0]);

@@ -1,4 +1,5 @@
 import type { EventId } from '../../../model/index.ts';
+import type { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type EventSign, signAt } from '../sign.ts';
@@ -6,7 +7,7 @@ import { type EventSign, signAt } from '../sign.ts';
 /** A sign of the event for every match of a pattern. */
 export const signsOf = (
   view: SentenceView,
-  pattern: RegExp,
+  pattern: RegExp | AnyOf,
   event: EventId,
   strong: boolean,
 ): EventSign[] => matchesOf(view.folded, pattern).map((m) => signAt(m, event, strong));

@@ -1,4 +1,5 @@
 import type { EventId } from '../../../model/index.ts';
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { numberedPhase, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -6,9 +7,9 @@ import type { EventSign } from '../sign.ts';
 import { isUnlike, signsOf } from './match-signs.ts';
 
 const PART = String.raw`(?:${PHASE_NOUN}|exchange|swap|handover|transfer|portion|half|third|section|lot|convoy)`;
-const PHASES: readonly [RegExp, EventId][] = [
+const PHASES: readonly [AnyOf, EventId][] = [
   [
-    new RegExp(
+    new AnyOf(
       phrases`
     \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}(?!\w)
     |\b(?:first|initial|opening)${OF_PHASES}(?!\w)|\b${numberedPhase(1)}(?!\w)
@@ -23,21 +24,23 @@ const PHASES: readonly [RegExp, EventId][] = [
     |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
     |\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?!\w)
   `,
-      'g',
+      {
+        cue: /first|initial|open|1st|beg[aiu]n|start|kicked off|launched|under ?way|\b(?:one|1|i)(?!\w)/,
+      },
     ),
     'swap-1000-phase-1',
   ],
   [
-    new RegExp(
+    new AnyOf(
       String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}(?!\w)|\bsecond${OF_PHASES}(?!\w)|\b${numberedPhase(2)}(?!\w)`,
-      'g',
+      { cue: /second|2nd|\b(?:two|2|ii)(?!\w)/ },
     ),
     'swap-1000-phase-2',
   ],
   [
-    new RegExp(
+    new AnyOf(
       String.raw`\b(?:third|final|last|closing|3rd)(?:[- ](?:and (?:final|last)|day'?s?|of|the|prisoner)){0,3}[- ]${PART}(?!\w)|\b(?:third|last|final)${OF_PHASES}(?!\w)|\b${numberedPhase(3)}(?!\w)`,
-      'g',
+      { cue: /third|final|last|closing|3rd|\b(?:three|3|iii)(?!\w)/ },
     ),
     'swap-1000-phase-3',
   ],
@@ -58,7 +61,7 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
   ],
 ];
 const ellipticPhases = (view: SentenceView): EventSign[] =>
-  signsOf(view, PHASES[0]?.[0] as RegExp, 'swap-1000-phase-1', true).length === 0
+  signsOf(view, PHASES[0]?.[0] as AnyOf, 'swap-1000-phase-1', true).length === 0
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -23,17 +24,19 @@ const YEAR_TALKS = new RegExp(
  * "Three years ago in Istanbul, the two sides met", "the Istanbul talks three years earlier": told of that
  * time where a sentence opens with it, or right behind the talks and the city.
  */
-const YEARS_AGO = new RegExp(
+const YEARS_AGO = new AnyOf(
   String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)(?!\w)`,
-  'g',
+  { cue: /years (?:ago|earlier|before|previously)/ },
 );
 
 /** A year that is neither that of the invasion nor of the talks: "In 1918 a ceasefire was agreed". */
 const OTHER_YEAR = /\b(?:in|of|from) (?:1[5-9]\d\d|20(?:[01]\d|2[0134]))(?!\w)/g;
 
 /** "At that time, three rounds took place in Belarus": what was spoken of last, which was long ago. */
-const AT_THAT_TIME =
-  /^\W*(?:(?:but|and) )?(?:at that time|back then|in those days|before then|that year|earlier that year|(?:early |late )?in (?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter) of (?:that|the same) year)(?!\w)/g;
+const AT_THAT_TIME = new AnyOf(
+  String.raw`^\W*(?:(?:but|and) )?(?:at that time|back then|in those days|before then|that year|earlier that year|(?:early |late )?in (?:the )?(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter) of (?:that|the same) year)(?!\w)`,
+  { cue: /at that time|back then|in those days|before then|that year|the same year/ },
+);
 
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)(?!\w)/g;

@@ -30,4 +30,5 @@ export const BOTH_KINDS = new AnyOf(
     |\bmix(?:ed|es|ing|ture of)? (?:\w+ )?(?:${CIVIL} (?:with|and) ${MILITARY}|${MILITARY} (?:with|and) ${CIVIL})(?!\w)
     |\b(?:military and civilian|civilian and military)(?!\w)
   `,
+  { cue: /\bnot(?!\w)|civil|non-combatant|ordinary citizens|non-military/ },
 );

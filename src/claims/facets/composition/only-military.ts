@@ -34,6 +34,9 @@ export const ONLY_MILITARY = new AnyOf(
     |\b(?:all|only|purely|exclusively|entirely)[ -]military(?!\w)
     |\b(?:without exception|all(?: of them)?|every one(?: of them)?) in uniform(?!\w)
   `,
+  {
+    cue: /\b(?:only|solely|exclusively|purely|nothing|just|none|entirely|all|limited|confined|restricted|consist|made up|every|each|without|alone|nobody|no one|to a man)(?!\w)|\bconsist|\band (?:no|they|-)/,
+  },
 );
 /** "not only soldiers", "not soldiers alone". */
 export const NOT_ONLY = new RegExp(

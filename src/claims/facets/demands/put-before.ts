@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 const THEY = String.raw`(?:the )?(?:russians|russia|moscow|kremlin|russian (?:side|team|delegation|negotiators|envoys)|(?:moscow|russia|kremlin|putin)'s (?:[\w-]+ )?(?:envoys|men|team|negotiators|delegation|side)|medins\w+(?:'s (?:men|team|delegation))?)`;
@@ -6,7 +7,9 @@ const PUT = String.raw`(?:had |have |has )?(?:(?:put|laid|set) (?:(?:on|across) 
 
 /** "what the Russians put on the table", "nothing the Kremlin's envoys laid before the Ukrainians". */
 const WHAT_THEY_PUT = String.raw`\b(?:nothing|what(?:ever)?|everything|all|anything|little|much of what|most of what|none of what)(?: of what)? (?:that )?${THEY} ${PUT}`;
-const AS_PUT = new RegExp(WHAT_THEY_PUT);
+const AS_PUT = new AnyOf(WHAT_THEY_PUT, {
+  cue: /\b(?:nothing|what(?:ever)?|everything|all|anything|little) (?:that )?(?:the )?(?:russia|moscow|kremlin|putin|medins)/,
+});
 /** Words for what is asked. */
 const DEMANDS =
   /\b(?:(?:some|much|part|most) of (?:it|what|them)|what (?:was|were|had been) (?:said|asked|demanded)|asked for|(?:put|laid) (?:[\w'-]+ ){0,3}on the table|put forward|tabled|points?|demand(?:s|ed)?|terms|conditions|requests|list of|requirements|ultimatums?|claims|what (?:the )?(?:russians?|russia|moscow|kremlin|medins\w+) (?:wanted|want|asked|sought|put forward|brought))(?!\w)/;

@@ -26,6 +26,7 @@ const OTHER =
  * "Who hosts the next talks? Turkey."
  */
 export const askedRoles = (view: SentenceView, hosts: Hosts, before: string): RawClaim[] => {
+  if (hosts.length === 0) return [];
   const { folded } = view;
   const own = WHO.exec(folded);
   const last = /\?["')\s]*$/.test(before) ? WHO.exec(before.slice(-140)) : null;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../model/index.ts';
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { MONTH, WEEKDAY } from '../../lexicon/calendar.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
@@ -8,7 +9,8 @@ import { DATE_SET, isFixedToMeet, NO_DATE } from './fixed.ts';
 import { isWhatTheyAgreed } from './is-what.ts';
 import { refusalOf } from './refusal.ts';
 
-const SUMMIT = new RegExp(phrases`
+const SUMMIT = new AnyOf(
+  phrases`
   \b(?:
     (?:meeting|summit|talks|encounter|face-to-face|sit-down|tete-a-tete) (?:\w+ ){0,3}?(?:between|of|at the level of) (?:[\w'-]+ ){0,5}?(?:presidents|leaders|heads of state|zelens\w+|putin)
     |(?:
@@ -21,7 +23,11 @@ const SUMMIT = new RegExp(phrases`
     |(?:putin|zelens\w+|presidents?|leaders?) to meet (?:putin|zelens\w+|each other|one another|his)
     |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,6}?(?:meet|meeting|sit down|come face to face)(?!\w)
   )
-`);
+`,
+  {
+    cue: /presiden|leader|heads? of state|head-of-state|zelens|putin|summit|top-level|bilateral|one-on-one|face-to-face|tete-a-tete|sit-down/,
+  },
+);
 
 const FIXED = new RegExp(phrases`
   \b(?:

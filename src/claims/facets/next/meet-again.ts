@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { WEEKDAY } from '../../lexicon/calendar.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -7,7 +8,7 @@ import { claimOf, type RawClaim } from '../facet.ts';
 import { isPutOff } from './put-off.ts';
 import { REFUSED, withoutNoRefusal } from './refused.ts';
 
-const AGAIN = new RegExp(
+const AGAIN = new AnyOf(
   phrases`
     \b(?:
       (?:see|seeing) (?:each other|one another) again
@@ -26,7 +27,9 @@ const AGAIN = new RegExp(
       |(?:talks|negotiations|dialogue|conversation|contacts) (?:(?:are|is|were|was) to|will|would|shall) (?:go on|continue|resume|be resumed|be continued)
     )(?!\w)
   `,
-  'g',
+  {
+    cue: /again|once more|further|future|more|follow-|additional|new|next|another|second|subsequent|fresh|continu|resum|ke(?:ep|pt)|carry on|go(?:es|ing)? on|went on|press(?:ed|es)? (?:ahead|on)|stay|remain|(?:talk(?:ing)?|negotiat(?:e|ing)) on|longer|reconven|return|back/,
+  },
 );
 
 /** A day or place not named yet is no refusal to meet. */

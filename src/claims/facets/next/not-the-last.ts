@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -8,11 +9,14 @@ const AGREED =
 const THEY = String.raw`(?:(?:this|it|these|those|the (?:[\w-]+ )?(?:talks|negotiations|meeting|round|session|encounter)|(?:friday|yesterday|today)'s (?:\w+ )?(?:talks|meeting|round|session|encounter)|istanbul)(?: [\w'-]+){0,3}?)`;
 
 /** "an understanding that this would not be their last meeting", "negotiations yielded agreement that there should be more of them". */
-const NOT_THE_LAST = new RegExp(
+const NOT_THE_LAST = new AnyOf(
   phrases`
     \b${AGREED}(?!\w)[^.;:]{0,50}? that ${THEY} (?:(?:would|will|should|must|was|were|is|are|need|shall) not|wouldn't|won't|shouldn't) (?:to )?(?:be |remain |prove )?(?:their|the|its|our|a) (?:last|only|final|one-off)(?: (?:[\w-]+ )?(?:meeting|round|session|encounter|talks|one|time|of (?:its|their) kind))?(?=[.,;"']|$| (?:and|but|in|on|at)(?!\w))
     |\b(?:talks|negotiations|meetings?|rounds?|sessions?)(?!\w)[^.;:]{0,90}\b${AGREED}(?!\w)[^.;:]{0,30}? (?:that there (?:should|would|will|must|shall|are to|were to|was to) be|to (?:have|hold)) (?:more|others|another|a second)(?: of (?:them|these|those|(?:its|the|this) kind)| such (?:talks|meetings|rounds)| ones?)?(?=[.,;"']|$| (?:and|but|soon|later|before|after)(?!\w))
   `,
+  {
+    cue: /(?:not|n't) (?:to )?(?:be |remain |prove )?(?:their|the|its|our|a) (?:last|only|final|one-off)(?!\w)|\b(?:be|have|hold) (?:more|others|another|a second)(?!\w)/,
+  },
 );
 /** "without any understanding", "failed to agree", "Ankara's hope of an agreement". */
 const NOT_REACHED =

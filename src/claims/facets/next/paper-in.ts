@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
@@ -19,14 +20,17 @@ export const VISION =
   /\b(?:visions?|proposals?|ideas?|plans?|terms|conditions|memorand\w+|blueprints?|outlines?|views|positions?|papers?|roadmap|version|concept|drafts?)(?!\w)/;
 
 /** "how they imagine a truce", "what a ceasefire might look like": a vision without the word. */
-const HOW = new RegExp(phrases`
+const HOW = new AnyOf(
+  phrases`
   \b(?:
     how (?:it|they|each|both|either|a|an|the|such)(?!\w)[^.;,]{0,30}?\b(?:imagin\w+|envisag\w+|pictur\w+|conceiv\w+|see|sees|saw|look|work|come about)
     |what (?:a|an|the|such a|such) (?:(?:lasting|full|possible|future|30-day) )?(?:ceasefire|cease-fire|truce|armistice|peace)(?!\w)[^.;,]{0,30}?\b(?:look like|requir\w+|need\w*|involv\w+|mean|entail|be like|consist of)
     |what (?:it|they|each|both|either)(?!\w)[^.;,]{0,30}?\b(?:ha(?:s|ve|d) in mind|imagin\w+|understand\w*|under?stood|want\w* (?:of|from|in)|expect\w* (?:of|from))
     |(?:its|their|his) (?:own )?(?:idea|notion|picture|understanding|conception) of
   )(?!\w)
-`);
+`,
+  { cue: /\b(?:how|what) |(?:idea|notion|picture|understanding|conception) of/ },
+);
 /** Whoever writes down how a truce might look besides these is no party to the talks. */
 const PARTY =
   /\b(?:both|each|either|neither|two sides|sides|parties|delegations?|teams|negotiators|governments|they|russia\w*|ukrain\w*|moscow|kyiv|kiev|kremlin|medins\w+|umerov|promised?|undertaking|task)(?!\w)/;
@@ -58,7 +62,7 @@ export const paperIn = ({ folded }: SentenceView, before: string): Paper | undef
   const how = PARTY.test(folded) && !NO_PARTY.test(folded) ? HOW.exec(folded) : null;
   const named = how ? null : NO_WRITTEN.exec(folded);
   const vision = how ?? named ?? VISION.exec(folded);
-  const paper = named ?? PAPER.exec(folded);
+  const paper = vision && (named ?? PAPER.exec(folded));
   if (!vision || !paper || (how && how.index < paper.index)) return undefined;
   const peace = OF_PEACE.exec(folded);
   const told = OF_PEACE.test(before.slice(-240));

@@ -42,8 +42,7 @@ const RECORD = /\b(?:largest|biggest|swap|exchange)(?!\w)/;
  * "it had been three years since they last met", "nobody had spoken directly for three years".
  * None: "the largest swap since 2022", "not the first", "the first time that ministers met".
  */
-export const readTalksPrecedence: FacetReader = (view, { before }) =>
-  NARROWER.test(view.folded) || OF_A_THIRD.test(view.folded) ? [] : precedences(view, before);
+export const readTalksPrecedence: FacetReader = (view, { before }) => precedences(view, before);
 
 /** "first direct", "first of their kind", right before "since". */
 const BARE_FIRST =
@@ -114,7 +113,7 @@ const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const within = (hit: SinceHit): boolean =>
     counted.some((c) => c.start <= hit.start && hit.end <= c.end);
   const hits = [...readSince(folded).filter((hit) => !within(hit)), ...counted];
-  if (hits.length === 0) return [];
+  if (hits.length === 0 || NARROWER.test(folded) || OF_A_THIRD.test(folded)) return [];
   const takenUp = takesUp(folded, before);
   return hits.flatMap((hit) => {
     const start = counted.includes(hit)

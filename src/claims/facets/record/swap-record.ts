@@ -45,6 +45,9 @@ const LARGEST = new AnyOf(
     |\b(?:larger|bigger|greater) than (?:every|any|all|each)(?!\w)
     |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)(?!\w)
   `,
+  {
+    cue: /(?:larg|bigg|great)(?:er|est)|\bmost(?!\w)|record|preceden|never|\bno(?:t|r|ne|body|thing)?(?!\w)|n't|hardly|beat|\btop|surpass|exceed|eclips|dwarf|br(?:oke|eaks)|equal|parallel|rival|match|peer|\bmore(?!\w)|outd|in the shade/,
+  },
 );
 const SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|1[, ]?000[- ]for)(?!\w)`);
 /** Only another swap can take the record: "dwarfed by the 8,000 still held" is none. */

@@ -65,10 +65,12 @@ const DEFINITE = /\b(?:all|the|these|those|first)(?: of)?(?: the)? $/;
  * captives apiece", "2,000 people in all", "not 800 but 1,000". None: "390 … in the first phase",
  * "of whom 120 are civilians", "discussed an exchange of 1,000 each and agreed on nothing of the kind".
  */
-export const readSwapSize: FacetReader = (view, context) =>
-  ONLY_DISCUSSED.test(view.folded)
+export const readSwapSize: FacetReader = (view, context) => {
+  const { whole } = countsOf(view, context);
+  return whole.length === 0 || ONLY_DISCUSSED.test(view.folded)
     ? []
-    : countsOf(view, context).whole.flatMap((hit) => read(view, hit, 'swap.size'));
+    : whole.flatMap((hit) => read(view, hit, 'swap.size'));
+};
 
 /**
  * swap.phase_size: how many a phase freed.

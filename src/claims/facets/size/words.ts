@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** Words that make a number the agreed whole; a number without them may agree, never conflict. */
@@ -39,8 +40,10 @@ export const OFFERED = new RegExp(phrases`
 `);
 
 /** "Expect it to swell to 1,200": what a number may grow to is not what was agreed. */
-export const TO_GROW =
-  /\b(?:to|will|would|could|may|might|should|can) (?:\w+ )?(?:swell|grow|rise|expand|increase|balloon|climb|go up|creep up|be (?:raised|expanded|extended|increased|doubled))(?: further| later| again| yet)?(?: to| by| beyond| past)? (?:some |about |over |around |as many as |a )?$/;
+export const TO_GROW = new AnyOf(
+  String.raw`\b(?:to|will|would|could|may|might|should|can) (?:\w+ )?(?:swell|grow|rise|expand|increase|balloon|climb|go up|creep up|be (?:raised|expanded|extended|increased|doubled))(?: further| later| again| yet)?(?: to| by| beyond| past)? (?:some |about |over |around |as many as |a )?$`,
+  { cue: /swell|grow|rise|expand|increase|balloon|climb|go up|creep up|raised|extended|doubled/ },
+);
 
 /** "1,200 Ukrainians might be home by New Year": a possibility is no agreed number. */
 export const POSSIBLE =

@@ -13,7 +13,8 @@ const OPEN = String.raw`(?:not|never|neither|nor|hardly|could|would|will|(?<!\d 
 const AHEAD = String.raw`(?:to|be|will|would|shall|should|must|may|might|can|could|not|never|being)(?!\w)`;
 
 /** "still going on", "not yet complete", "half-way". */
-export const UNFINISHED = new AnyOf(phrases`
+export const UNFINISHED = new AnyOf(
+  phrases`
   \b(?:
     still (?:
       going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished
@@ -28,10 +29,15 @@ export const UNFINISHED = new AnyOf(phrases`
     |(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)
     |remaining (?:prisoners|captives|610)
   )(?!\w)
-`);
+`,
+  {
+    cue: /\b(?:still|not|never|by no means|nowhere|far from|nothing like|incomplete|unfinished|ongoing|yet to|continue|half|phases|stages|rounds|days|remaining)|n't/,
+  },
+);
 
 /** "all 1,000 were freed", "completed the exchange", "the final phase". */
-export const DONE_IN_FULL = new AnyOf(phrases`
+export const DONE_IN_FULL = new AnyOf(
+  phrases`
   \b(?:
     (?:all|every (?:last )?one|each and every one|the last) (?:of )?(?:the )?(?:
       1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
@@ -55,4 +61,8 @@ export const DONE_IN_FULL = new AnyOf(phrases`
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
   )(?!\w)
-`);
+`,
+  {
+    cue: /\b(?:all|every|each|last|third|final|conclude|finish|wrapped|carried|accomplish|fulfil|wound up|rounded off|done|over|implemented|executed|whole|entire|full|start|beginning|1[, ]?000)|complet/,
+  },
+);

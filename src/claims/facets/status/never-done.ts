@@ -19,7 +19,8 @@ const OF_CAPTIVES = String.raw`(?! of (?:the )?(?:views|words|fire|ideas|opinion
  * Accepts "never carried out", "fell through", "never got beyond paper", "never left the drawing board", "the swap came to nothing",
  * "nothing came of the exchange", "not a single prisoner was freed". None: "did not go ahead in full", "was not called off".
  */
-export const NEVER_DONE = new AnyOf(phrases`
+export const NEVER_DONE = new AnyOf(
+  phrases`
   \b(?:
     never${IN_FACT}(?:
       carried out|took place|happened|materiali[sz]ed|reali[sz]ed|executed|fulfilled|implemented|went ahead|began|started
@@ -36,4 +37,8 @@ export const NEVER_DONE = new AnyOf(phrases`
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
     |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )(?!\w)
-`);
+`,
+  {
+    cue: /\b(?:never|f[ae]ll|fallen|no(?:t|body|thing)?(?!\w)|naught|dead letter|on paper|broken off|aborted|halted|discontinued)|collapsed|called off|scrapped|cancel|abandoned|shelved/,
+  },
+);

@@ -51,7 +51,8 @@ const COMPARED = phrases`
  * "agreed on no swap". None: "without American pressure they agreed on a swap", "neither president signed the deal", "did
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
  */
-export const NO_DEAL = new AnyOf(phrases`
+export const NO_DEAL = new AnyOf(
+  phrases`
   \b(?:refus|declin|fail)\w+(?: [\w']+){0,2}? to (?:exchange|swap|trade|free|release)(?: (?:${LIGHT})){0,4}? (?:${CAPTIVES})(?!\w)(?![^.;]*\bbut(?!\w))
   |\b(?:
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)(?!\w))|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?
@@ -73,4 +74,8 @@ export const NO_DEAL = new AnyOf(phrases`
   |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})(?!\w)(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
   |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))(?!\w)(?! (?:but|new|beyond|except|more|else|other))
   |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN})(?: of prisoners)?(?: (?:could|did|were|was|would|had)(?!\w)| ?(?:[.;,]|$))
-`);
+`,
+  {
+    cue: /\b(?:no(?:t|r|ne|body|thing)?(?!\w)|never|neither|without|cannot|zilch|refus|declin|fail|rejected|ruled out|lack of|absence of|unable)|n't/,
+  },
+);

@@ -9,10 +9,13 @@ import { NEVER_DONE } from './never-done.ts';
 import { NO_DEAL } from './no-deal.ts';
 
 /** "the initial phase", "the first batch". */
-const FIRST_PHASE = new RegExp(String.raw`\b(?:${FIRST_PHASE_NAMED})(?!\w)`);
+const FIRST_PHASE = new AnyOf(String.raw`\b(?:${FIRST_PHASE_NAMED})(?!\w)`, {
+  cue: /first|initial|opening|1st|\b(?:one|1|i)(?!\w)/,
+});
 
 /** "began exchanging prisoners", "the swap got under way". */
-const BEGUN = new AnyOf(phrases`
+const BEGUN = new AnyOf(
+  phrases`
   \b(?:
     began|begun|begins?|started|starts?|under ?way|kicked off|launched|opened|opening|set in motion
     |got going
@@ -20,7 +23,9 @@ const BEGUN = new AnyOf(phrases`
   |\b(?:${SWAP_NOUN})(?!\w)(?! since)(?: (?!since|war|not(?!\w)|never|yet(?!\w)|has?n't)[\w'-]+){0,7} (?:
     began|begun|started|opened|is under ?way|was under ?way|got under ?way|kicked off|underway
   )(?!\w)
-`);
+`,
+  { cue: /beg[aiu]n|start|under ?way|kicked off|launched|open|set in motion|got going/ },
+);
 
 /** "has not even begun", "has yet to start": said on the day of the page. */
 const NOT_BEGUN = new AnyOf(
@@ -30,6 +35,7 @@ const NOT_BEGUN = new AnyOf(
       |(?:has|have) yet to (?:begin|start|get under ?way|take place)
     )(?!\w| to(?!\w))
   `,
+  { cue: /beg[iu]n|start|under ?way|take[n]? place/ },
 );
 
 /** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { WEEKDAY } from '../../lexicon/calendar.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
@@ -16,8 +17,11 @@ const THERE = String.raw`(?:(?:at|during|in) (?:the |direct |a )?(?:[\w-]+ ){0,2
 const ASIDE = String.raw`${WEEKDAY}|upon|on|last|an?|one|two|three|few|just|only|barely|weeks?|days?|hours?|months?|earlier|before|ago|previously|the|this|that|same|\d{1,4}(?:st|nd|rd|th)?|may|yesterday|by|between|delegations|negotiators|envoys|both|sides|parties|governments|russia|ukraine|k(?:yi|ie)v|moscow|and|directly|face to face|there`;
 
 /** "the agreement was reached a week ago in Istanbul", "the swap, agreed on 16 May at talks in". */
-const MADE_THERE = new RegExp(
+const MADE_THERE = new AnyOf(
   String.raw`\b${DEAL}(?!\w)[^.;:]{0,60}?\b(?:${MADE})\b(?:,? (?:${ASIDE}))*?,? ${THERE}$`,
+  {
+    cue: /agreed|reached|struck|made|settled|negotiated|concluded|clinched|sealed|decided|hammered|worked out|thrashed|born|forged|arranged|bargained|promised/,
+  },
 );
 /** "the deal came out of Istanbul". */
 const CAME_FROM = new RegExp(

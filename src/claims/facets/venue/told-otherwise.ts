@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { MET } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -26,8 +27,9 @@ const WHERE_THEY_MET = new RegExp(
   String.raw`^,? (?:where|that) (?:[\w'-]+ ){0,3}?${BOTH}(?: [\w'-]+){0,5}? (?:${MEETS})(?!\w)`,
 );
 /** "the scene of the talks was", "the city where they met was", "Place:". */
-const NAMED_AS_PLACE = new RegExp(
+const NAMED_AS_PLACE = new AnyOf(
   String.raw`\b(?:venue|setting|scene|stage|location|place|meeting place|backdrop)(?: (?:of|for) the (?:[\w-]+ )?(?:talks|meeting|negotiations))?(?: (?:was|is)|:) (?:the )?(?:\w+ ){0,2}$|^\W*(?:venue|place|location|where): (?:the )?$|\b(?:city|place|palace) (?:where|in which) ${BOTH}(?: \w+){0,3}? (?:${MEETS}) (?:was|is) (?:the )?$`,
+  { cue: /venue|setting|scene|stage|location|place|backdrop|where|in which/ },
 );
 const WAS_THE_SCENE =
   /^,?(?: \w+,)? (?:was|is|provided|served as) (?:the |a )?(?:scene|setting|stage|backdrop|venue|location)(?: (?:of|for) (?:the |these |those |their )?(?:[\w-]+ ){0,2}?(?:talks|meeting|negotiations|encounter|round)(?!\w)|[.;]|$)/;
