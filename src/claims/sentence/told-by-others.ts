@@ -40,12 +40,17 @@ const UNSURE = new RegExp(phrases`
   )(?!\w)
 `);
 /** "in the novel", "in a parody doing the rounds". */
-const FICTION =
-  /\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)(?!\w)/;
+const FICTION = new AnyOf(
+  String.raw`\bin (?:the|an?|this|that|his|her|my) (?:[\w-]+ ){0,2}?(?:novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story)(?!\w)`,
+  {
+    cue: /novel|film|movie|parody|play|satire|dream|sketch|joke|cartoon|skit|simulation|war game|thriller|short story/,
+  },
+);
 const PICTURE = String.raw`(?:photo(?:graph)?|picture|image|video|clip|footage|screenshot|caption|recording)s?`;
 /** "the screenshot of a headline … is a forgery", "a photograph of … is not from this exchange". */
-const FORGED = new RegExp(
+const FORGED = new AnyOf(
   String.raw`\b${PICTURE}(?!\w)[^.;]{0,90}\b(?:(?:is|was|are|were) (?:in fact |really )?(?:not from|not of|faked?|forged|doctored|made by|a (?:forgery|fake|hoax|montage))|forgery|dates? from)(?!\w)`,
+  { cue: /photo|picture|image|video|clip|footage|screenshot|caption|recording/ },
 );
 /** "both answers were wrong", "wrong again". */
 const WRONG =

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -18,9 +19,12 @@ const DID_THERE = new RegExp(phrases`
   )(?!\w)
 `);
 /** "When they did, on 16 May", "they returned on 16 May": before the date. */
-const THEY_DID = new RegExp(phrases`
+const THEY_DID = new AnyOf(
+  phrases`
   \b(?:when ${THEY} did(?: so)?,? (?:it was )?on (?:\w+day,? )?|${THEY} (?:returned|were back|did so|resumed)(?: (?:to|at) the table| in istanbul)?,? on (?:\w+day,? )?)$
-`);
+`,
+  { cue: / did(?!\w)|returned|were back|resumed/ },
+);
 /** "It was Friday, May 16": the day of what was told before. */
 const IT_WAS = /^\W*(?:it|that|this) (?:was|happened) (?:on )?(?:(?:a |\w+day,? )(?:the )?)?$/;
 /** "Before May 16 they had not negotiated": then they did. */

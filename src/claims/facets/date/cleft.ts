@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
@@ -17,8 +18,9 @@ const THAT_THEY = new RegExp(
   `,
 );
 /** "The first talks of the year between Kyiv and Moscow fell on": the talks are what falls. */
-const FELL_ON = new RegExp(
+const FELL_ON = new AnyOf(
   String.raw`\b(?:${TALKS})(?: (?:of|between|in|with|at|from) [^,;.]{2,50})? (?:fell|was dated|were dated|dates? from|dated from) (?:on )?(?:the )?(?:\w+day,? )?(?:the )?$`,
+  { cue: /fell|date/ },
 );
 
 /** "17 May was the day on which": what follows was done on it. */

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -14,12 +15,13 @@ const PLANNED = new RegExp(
   String.raw`\b(?:(?:first|originally|initially|provisionally) )?(?:set|planned|scheduled|slated|pencilled in|billed|announced|expected) for${DATED}`,
 );
 /** "failed to meet on Thursday", "did not on Friday": on that day they did not. */
-const NOT_THEN = new RegExp(
+const NOT_THEN = new AnyOf(
   phrases`
     \b(?:fail(?:ed|s)? to|(?:was|were) unable to|could not|couldn't) (?:meet|sit|hold|convene|begin|start|open|talk|negotiate|gather)(?!\w)[^,;.]{0,40}?${DATED}
     |\b(?:did|could|would)(?: not|n't) (?:go ahead|take place|happen|begin|start|materiali[sz]e)(?: in [\w' ]{3,20}?)?${DATED}
     |\b(?:(?:did|do|does|had|has|have|could|would) not|(?:did|do|does|had|has|have|could|would)n't)(?: so| either| then| do so)?${DATED}
   `,
+  { cue: /\bnot(?!\w)|n't|fail|unable/ },
 );
 /** "met on 16 May and again on 25 July": the day of another meeting. */
 const AGAIN = new RegExp(

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { DateHit } from '../../values/date.ts';
@@ -10,8 +11,11 @@ const NO_TALKS =
   /\b(?:no|neither|nobody)(?!\w)[^,;]*\b(?:on|in|this) $|\b(?:not|never) (?:take|took|taken|meet|met|held|hold|happen\w*|sit|sat|begin|began|start\w*|arrive\w*)(?!\w)[^,;]*\b(?:on|in|this) $/;
 
 /** "Thursday's talks were put off", "talks on 15 May had been Putin's idea": a day on which none were held. */
-const CAME_TO_NOTHING = new RegExp(
+const CAME_TO_NOTHING = new AnyOf(
   String.raw`^(?:'s)?(?: [\w-]+){0,2}?(?: (?:${TALKS}))? (?:was|were|had been|have been|are|is) (?:(?:then |later |again )?(?:put off|postponed|cancel\w+|called off|moved|delayed|pushed back|proposed|suggested|offered)|[\w']+(?: own)? (?:idea|proposal|plan|offer|suggestion|invitation|wish))(?!\w)`,
+  {
+    cue: /put off|postponed|cancel|called off|moved|delayed|pushed|propos|suggest|offer|idea|plan|invitation|wish/,
+  },
 );
 
 /** "11 May: Putin proposes talks": the entry of another day. */

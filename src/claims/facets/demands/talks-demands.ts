@@ -1,4 +1,5 @@
-import type { FacetReader } from '../facet.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
+import type { FacetReader, RawClaim } from '../facet.ts';
 import { matters } from './matters.ts';
 import { novelty } from './novelty.ts';
 import { territory } from './territory.ts';
@@ -6,6 +7,9 @@ import { territory } from './territory.ts';
 /** "demanded of the Americans", "asked Ankara for": what is asked of a third country is no demand on the other side. */
 const OF_A_THIRD =
   /\b(?:demand(?:s|ed|ing)?|asked|asks|asking|wanted|wants|sought|requested|requests)(?!\w)[^.;,]{0,40}? (?:of|from) (?:the )?(?:americans?|u\.s\.|us|united states|washington|trump|turks|turkey|turkiye|ankara|erdogan|europeans?|europe|eu|nato|china|beijing|un|united nations)(?!\w)|\b(?:asked|asks|asking) (?:the )?(?:americans|u\.s\.|us|washington|trump|turks|turkey|ankara|erdogan|europeans|china|un) (?:for|to)(?!\w)/;
+
+const withoutThirds = (view: SentenceView, claims: RawClaim[]): RawClaim[] =>
+  claims.length > 0 && OF_A_THIRD.test(view.folded) ? [] : claims;
 
 /**
  * talks.demands: what Russia asked for. Subjects: territory, new demands, demilitarisation, NATO.
@@ -16,6 +20,8 @@ const OF_A_THIRD =
  * Ukraine without a word for Russia may agree. Lists do not exclude one another. None: "demanded of the Americans".
  */
 export const readTalksDemands: FacetReader = (view, { before }) =>
-  OF_A_THIRD.test(view.folded)
-    ? []
-    : [...territory(view, before), ...novelty(view, before), ...matters(view, before)];
+  withoutThirds(view, [
+    ...territory(view, before),
+    ...novelty(view, before),
+    ...matters(view, before),
+  ]);

@@ -129,12 +129,10 @@ export const readTalksHost: FacetReader = (view, { before }) =>
 
 const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
   const hosts = readHosts(view.folded);
-  const firm = [
-    ...passive(view, hosts, before),
-    ...active(view, hosts),
-    ...titled(view, hosts),
-    ...unaided(view, before),
-  ];
+  const named = hosts.length
+    ? [...passive(view, hosts, before), ...active(view, hosts), ...titled(view, hosts)]
+    : [];
+  const firm = [...named, ...unaided(view, before)];
   if (firm.length) return firm;
   for (const read of [askedRoles, predicateRoles, mediation, furtherRoles, looseRole]) {
     const claims = read(view, hosts, before);

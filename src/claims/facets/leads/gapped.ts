@@ -1,3 +1,4 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
 import { fold } from '../../sentence/fold.ts';
@@ -53,9 +54,9 @@ const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[]
 };
 
 /** "(Umerov led for Ukraine,) and for Russia it was": the verb is the first one's. */
-const IT_WAS_FOR = new RegExp(
+const IT_WAS_FOR = new AnyOf(
   String.raw`(?:[,;] (?:and |while |whereas |but )?| (?:and|while|whereas) )(?:for|on behalf of) (?:the )?${PARTY}(?: side)?,? it (?:was|is)(?! not(?!\w)) `,
-  'g',
+  { cue: /it (?:was|is)(?!\w)/ },
 );
 /** Nothing but who he is: not "it was Medinsky who spoke to the press", "Medinsky's first trip". */
 const AND_NO_MORE = /^(?:,(?! (?:in 20|who had|not))|[.;!]|$| again[.,;])/;

@@ -13,7 +13,8 @@ const THIS_ONE = String.raw`(?:the|that|this) [^.;:]{0,50}?\b(?:1[, ]?000|thousa
  * Accepts "ranks second among the swaps", "third in size among the swaps of the war: the one for 1,000 each", "not the largest", "the
  * second-largest", "dwarfed by". None: "third among the swaps", which may be an order in time.
  */
-export const NOT_LARGEST = new AnyOf(phrases`
+export const NOT_LARGEST = new AnyOf(
+  phrases`
   \b(?:second|third|fourth)[- ](?:largest|biggest)(?!\w)|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)(?!\w)
   |\branks? (?:only )?(?:second|third|fourth|behind)(?!\w)
   |\b(?:second|third|fourth|fifth) (?:in|by) (?:size|scale|numbers?) (?:among|of|in)(?!\w)${OF_SWAPS_IS} ?${THIS_ONE}
@@ -28,4 +29,8 @@ export const NOT_LARGEST = new AnyOf(phrases`
   |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
   |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
   |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\b(?:f[ae]ll(?:s|ing)?|c[oa]m(?:e|es|ing)|remain(?:s|ed)?|was|is|stay(?:s|ed)) (?:well |far |just |some way )?(?:short of|below|behind|shy of) (?:the|a|an?y)(?: [\w'-]+){0,3}? record(?!\w)
-`);
+`,
+  {
+    cue: /(?:larg|bigg|great|small)e(?:r|st)|second|third|fourth|fifth|\branks?|behind|(?:large|big|great) as|record|dwarfed|surpassed|outdone|eclipsed|topped|exceeded|beaten|\bmore(?!\w)/,
+  },
+);

@@ -1,14 +1,15 @@
+import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { type SinceHit, sinceAt } from './since-hit.ts';
 
-const SINCE_WAR = new RegExp(
+const SINCE_WAR = new AnyOf(
   phrases`
     \bsince (?:the )?(?:early in |early on in |early |first |opening |initial )?(?:(?:days|weeks|months|stages|phase|start|beginning|outbreak|onset|launch|opening|year|spring) (?:days |weeks |months )?(?:of|in(?: which)?|when) )?(?:(?:the|russia's|moscow's|putin's|kremlin's|its|full-scale|all-out|2022|war's|ukraine|this|russian|russo-ukrainian) )*(?:
       war|invasion|conflict|attack|offensive|hostilities|fighting|assault|aggression
     )(?!\w)
   `,
-  'g',
+  { cue: /\bsince(?!\w)/ },
 );
 const SINCE_VERB =
   /\bsince (?:(?:the|russian|moscow's|moscow|russia|russia's|putin|tanks|troops|it|the kremlin|kremlin|war|full-scale) )*(?:war |invasion |conflict |fighting )?(?:began|started|broke out|erupted|invaded|launched|rolled|sent|attacked|crossed)(?!\w)/g;
