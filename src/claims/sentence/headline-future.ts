@@ -29,6 +29,9 @@ const VERB = phrases`
 const TO_DO = new RegExp(String.raw`^\W*(?:${NAMED}(?:, |-| )){1,7}to ${VERB}(?!\w)`);
 
 const MAY_FORETELL = new RegExp(String.raw`\bto ${VERB}(?!\w)`);
+/** Words that are in no name or title: behind one of them the infinitive belongs to a verb. */
+const NO_NAME =
+  /\b(?:on|has|have|had|is|are|was|were|will|that|said|says|agree[sd]?|in|at|for|an?|their|his|its|by|but|who|which)(?!\w)/;
 
 /** "to trade prisoners after first direct talks": what stands behind it has been. */
 const HAS_BEEN = /\b(?:after|following|as|when|while|despite|amid|under)(?!\w)/;
@@ -41,6 +44,8 @@ const HAS_BEEN = /\b(?:after|following|as|when|while|despite|amid|under)(?!\w)/;
  */
 export const foretells = (clause: string, at: number): boolean => {
   // Asked first, for the names are many and most sentences have no such infinitive.
-  const end = MAY_FORETELL.test(clause) ? TO_DO.exec(clause)?.[0].length : undefined;
+  const infinitive = MAY_FORETELL.exec(clause);
+  const names = infinitive !== null && !NO_NAME.test(clause.slice(0, infinitive.index));
+  const end = names ? TO_DO.exec(clause)?.[0].length : undefined;
   return end !== undefined && !HAS_BEEN.test(clause.slice(end, Math.max(end, at)));
 };
