@@ -48,6 +48,7 @@ describe.each([
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -1,12 +1,19 @@
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { EventSign } from './sign.ts';
 
+/** "was headed by Medinsky, the aide who had also led it in (2022)": what somebody did before, told of him in passing. */
+const OF_HIS_PAST =
+  /\b(?:was|were|is|are|by|led|headed)(?!\w)[^;]*, (?:(?:the|an?|his|its|their|[\w-]+'s) (?:[\w'-]+ ){1,5}?)?who(?!\w)[^;]*$/;
+const isOfHisPast = (view: SentenceView, sign: EventSign, position: number): boolean =>
+  sign.start > position && OF_HIS_PAST.test(view.folded.slice(position, sign.start));
+
 /** The sign that tells the event at a position: of its own clause, strong before weak, the last one before it. */
 export const nearest = (
   view: SentenceView,
-  signs: readonly EventSign[],
+  all: readonly EventSign[],
   position: number,
 ): EventSign | undefined => {
+  const signs = all.filter((sign) => !isOfHisPast(view, sign, position));
   const clause = clauseAt(view, position);
   const own = signs.filter((s) => s.start >= clause.start && s.start < clause.end);
   // What a later clause is compared with does not tell what this one speaks of.

@@ -28,6 +28,9 @@ const CROWD =
 /** "let us assume that", "she dreamt that", "odds of ten to one that". */
 const SUPPOSED =
   /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
+/** "The president thinks the exchange was finished": his opinion, which he may be wrong in. */
+const OPINION =
+  /\b(?:(?:thinks|imagines|supposes|presumes|fancies|reckons)(?! (?:of|about|highly|little)(?!\w))|seems? to (?:think|believe|imagine)|under the impression)(?!\w)[^;:]*$/;
 /** "families feared that": what is feared has not happened. */
 const FEARED =
   /\b(?:(?<!\bno )fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed|ing)?|afraid|anxious|alarmed|suspicio(?:n|ns|us)|suspect(?:s|ed)?) (?:that|lest)(?!\w)/;
@@ -86,6 +89,7 @@ const BEFORE = [
   BELIEVERS,
   CROWD,
   SUPPOSED,
+  OPINION,
   FEARED,
   UNSURE,
   FICTION,
@@ -96,7 +100,7 @@ const BEFORE = [
  * sentence says so in the words of denial: it asserts nothing, and nothing is contradicted by it.
  *
  * Accepts "the claim that … has been shared", "a chatbot told us that …; both answers were wrong",
- * "whoever writes that", "families feared that", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
+ * "whoever writes that", "families feared that", "the president thinks", "in the novel", "the screenshot … is a forgery". None: "a spokesman said that".
  */
 export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);

@@ -4,6 +4,15 @@ facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
     [
+      'Little was said in the five hours that the delegations sat together in Istanbul.',
+      '255..345',
+    ],
+    [
+      'The mood hardly improved in the nearly two hours that the two teams spent together in Istanbul.',
+      '105..120',
+    ],
+    ['Nothing moved during the three hours of talks between Russia and Ukraine.', '153..207'],
+    [
       'Putin stayed away from the Istanbul talks, Trump did not come, and after 100 minutes it was all over.',
       '85..115',
     ],

@@ -24,6 +24,8 @@ describe('what others tell', () => {
     'according to one account circulating online, the talks lasted five hours.',
     'in the novel the talks lasted five hours.',
     'families feared that the talks lasted five hours.',
+    'the president thinks the talks lasted five hours.',
+    'he seems to believe that the talks lasted five hours.',
     'an article on the talks (17 may, page 3) said that they lasted five hours; it was two.',
     'the screenshot saying that the talks lasted five hours is a forgery.',
     'they lasted five hours, it wrote; both answers were wrong.',
@@ -37,5 +39,7 @@ describe('what others tell', () => {
     'officials believe that the talks lasted five hours.',
     'in the palace the talks lasted five hours.',
     'the post office says nothing; the talks lasted five hours.',
+    'the president thinks of home; the talks lasted five hours.',
+    'nobody thinks highly of it, and the talks lasted five hours.',
   ])('not: %s', (text) => expect(told(text)).toBe(false));
 });

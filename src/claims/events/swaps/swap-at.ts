@@ -13,6 +13,11 @@ const isApart = (view: SentenceView, day: EventSign, phase: EventSign): boolean 
 const AT_ONCE =
   /^,? (?:with|when|as|freeing|seeing)? ?(?:(?:the|some|about|another|a further|first) )*$/;
 
+/** "Saturday's buses brought 307 home, following (a first stage) of 390": the phase before the one that is told of. */
+const FOLLOWS = /\b(?:after|following|since|unlike|than)(?: (?:the|an?|its|that|this))? $/;
+const isMeasuredBy = (view: SentenceView, phase: EventSign, position: number): boolean =>
+  phase.start > position && FOLLOWS.test(view.folded.slice(0, phase.start));
+
 /** The sign of the phase that the words at a place speak of, by its own name or by its day. */
 const phaseAt = (
   view: SentenceView,
@@ -27,6 +32,7 @@ const phaseAt = (
   if (beside && !own && phases.length === 0) return beside;
   const named = nearest(view, phases, position);
   const day = nearest(view, dated, position);
+  if (named && day && day.start <= position && isMeasuredBy(view, named, position)) return day;
   const phase = ofPhase(view, phases, position) ?? named ?? day;
   return own && phase && isApart(view, own, phase) ? own : phase;
 };

@@ -20,7 +20,7 @@ export const BOTH_KINDS = new AnyOf(
     |\b${CIVIL} (?:came|were|was|went|returned|got) (?:\w+ ){0,3}(?:home|too|as well|included|among|freed|released|back)
     |\b(?:includ(?:ed|ing|es)|among (?:them|those|the)|of (?:them|whom)|also)(?!\w)[^.;]{0,40}?\b${CIVIL}(?!\w)
     |\b\d{1,3} (?:of them |were |were also )?${CIVIL}(?!\w)
-    |\bnot (?:only|just|solely|merely|exclusively) ${MILITARY}(?!\w)|\bnot (?:the )?${MILITARY} (?:alone|only|exclusively)(?!\w)
+    |\bnot (?:only|just|solely|merely|exclusively|(?:confined|limited|restricted) to) ${MILITARY}(?!\w)|\bnot (?:the )?${MILITARY} (?:alone|only|exclusively)(?!\w)
     |\bnot (?:all|every ?(?:one|body)?)(?!\w)[^.;,]{0,50}? (?:was|were|is|are) (?:a )?${MILITARY}(?!\w)
     |\b${CIVIL}(?:,? too,?|,? as well,?)? (?:were|was|are|had been|have been|did) (?:also |indeed |again )?(?:
       part of|among|in(?:cluded)?(?!\w)|on (?:the|both|board)|represented|make up|form|belong|present

@@ -38,9 +38,9 @@ export const ONLY_MILITARY = new AnyOf(
     cue: /\b(?:only|solely|exclusively|purely|nothing|just|none|entirely|all|limited|confined|restricted|consist|made up|every|each|without|alone|nobody|no one|to a man)(?!\w)|\bconsist|\band (?:no|they|-)/,
   },
 );
-/** "not only soldiers", "not soldiers alone". */
+/** "not only soldiers", "not confined to soldiers", "not soldiers alone". */
 export const NOT_ONLY = new RegExp(
-  String.raw`\bnot (?:only|just|solely|merely|exclusively|all|(?:the )?${MILITARY} (?:alone|only|exclusively))(?!\w)`,
+  String.raw`\bnot (?:(?:confined|limited|restricted) to|(?:consist|made up) (?:entirely |only |solely )?of|only|just|solely|merely|exclusively|all|(?:the )?${MILITARY} (?:alone|only|exclusively))(?!\w)`,
 );
 
 /** "390 soldiers": the number of all who were freed in the first phase, as soldiers. */

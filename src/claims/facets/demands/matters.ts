@@ -44,7 +44,7 @@ const NATO_DROPPED = new RegExp(
 );
 /** "bones of contention": in dispute, whoever asked. */
 const IN_DISPUTE =
-  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue)(?!\w)/;
+  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue|(?:st(?:and|ands|ood|anding)|g[eo]ts?) in the way|obstacles?|hindrances?)(?!\w)/;
 
 /** Whether Ukraine was to disarm or to stay out of NATO. */
 export const matters = (view: SentenceView, before: string): RawClaim[] => [

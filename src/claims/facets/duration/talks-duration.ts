@@ -35,6 +35,14 @@ const ANSWER_NO = /\bno, (?:\w+ ){0,3}$|\b(?:no|without) [\w -]{3,30}, $/;
 const NONE_OF =
   /\b(?:none of|neither of|no (?:\w+ )?(?:round|meeting|session)s?)(?!\w)[^.;,]{0,60}\b(?:lasted|took|ran|went on|exceeded)(?!\w)[^.;,]{0,24}$/;
 
+/** "hardly improved in the two hours that they sat there": what is denied is what happened then. */
+const WITHIN_THE =
+  /\b(?:in|during|over|throughout|within) (?:the|those|these|their) (?:[\w-]+ ){0,3}$/;
+const isTakenAsKnown = (view: SentenceView, hit: IntervalHit): boolean =>
+  WITHIN_THE.test(view.folded.slice(0, hit.start)) &&
+  !putAway(view, hit.start) &&
+  /^ (?:that|which|when|of|they|the)(?!\w)/.test(view.folded.slice(hit.end));
+
 /** "not five hours"; "not even two hours" is a length of its own. */
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
   putAway(view, hit.start) ||
@@ -106,6 +114,6 @@ export const readTalksDuration: FacetReader = (view, context) =>
         }),
       ];
     }
-    const denied = (stance === 'denied') !== isNegated(view, hit);
+    const denied = (stance === 'denied') !== (isNegated(view, hit) && !isTakenAsKnown(view, hit));
     return [claimOf('talks.duration', hit.value, asWritten(view, hit), hit, { denied, implied })];
   });

@@ -53,9 +53,13 @@ const EARLIER_TALKS =
   /\b(?:at|in|during|for|of) (?:the |those |that |an? )(?:earlier|previous|preceding|former|last|abortive|failed|aborted) (?:[\w-]+ )?(?:talks|rounds?|meetings?|negotiations|occasion|attempt|process)(?!\w)/;
 const THIS_TIME = /\b(?:this time|now|today|in istanbul on friday|once more|again)(?!\w)/;
 
+/** "…, the aide who had also led it in the failed rounds": told of him in passing. */
+const OF_HIM = /, (?:the|an?|his|its|their|[\w-]+'s) (?:[\w'-]+ ){1,5}?who(?!\w).*$/;
+
 const atAnotherTime = (view: SentenceView, { start, end }: TextRange): boolean => {
   const clause = clauseAt(view, start);
-  const own = view.folded.slice(clause.start, Math.max(clause.end, end));
+  const behind = view.folded.slice(end, Math.max(clause.end, end)).replace(OF_HIM, '');
+  const own = view.folded.slice(clause.start, end) + behind;
   if (EARLIER_TALKS.test(own) && !AGAIN.test(view.folded)) return true;
   return ANOTHER_TIME.test(view.folded) && !THIS_TIME.test(own);
 };

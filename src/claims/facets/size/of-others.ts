@@ -15,6 +15,9 @@ const EARLIER_SWAPS =
 /** "four times as large as that of 19 April, when (246)": of the one that is compared with. */
 const OF_THE_COMPARED =
   /\b(?:as|than) (?:that|the one|those) (?:of|in|on|from) [^,;]{3,30},? (?:when|in which|which|that)(?!\w)[^,;]*$/;
+/** "Two separate deals brought 1,205 home", "in the three exchanges": the sum of several. */
+const OF_SEVERAL =
+  /\b(?:two|three|four|five|six|both|several|various|different|separate|successive|a (?:few|number|series) of|\d{1,2})(?: [\w-]+){0,2} (?:deals|swaps|exchanges|handovers|agreements|accords|releases)(?!\w)[^;]*$/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
 const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)(?!\w)/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
@@ -41,12 +44,13 @@ export const isOutdone = (after: string): boolean => OUTDONE.test(after) || PREC
 
 /**
  * True where the words around a number tell of others than those whom this swap, or this phase of it, frees: of families, of
- * earlier swaps, of exchanges counted, of the rest still to come, of those who are held, of a part.
+ * earlier or several swaps, of exchanges counted, of the rest still to come, of those who are held, of a part.
  */
 export const isOfOthers = (before: string, after: string): boolean =>
   OTHERS_OF.test(before) ||
   EARLIER_SWAPS.test(before) ||
   OF_THE_COMPARED.test(before) ||
+  OF_SEVERAL.test(before) ||
   EXCHANGES.test(after) ||
   THE_REST.test(after) ||
   A_TIME.test(after) ||
