@@ -1,5 +1,6 @@
 import { localNameOf } from '../dom/natives.ts';
 import { isSkipped } from '../dom/skipped.ts';
+import { isUnseen } from './unseen.ts';
 
 /**
  * What an element means to the text around it: `inline` goes on, `block` ends it, `break` is a line
@@ -50,7 +51,9 @@ export function boundariesByStyle(): ReadBoundary {
     const told = known.get(element);
     if (told) return told;
     const name = localNameOf(element);
-    const boundary = sureBoundary(element, name) ?? fromStyle(element, name);
+    const boundary = isUnseen(element, name)
+      ? 'nothing'
+      : (sureBoundary(element, name) ?? fromStyle(element, name));
     known.set(element, boundary);
     return boundary;
   };
@@ -58,11 +61,17 @@ export function boundariesByStyle(): ReadBoundary {
 
 /** What some elements mean whatever their style says. */
 function sureBoundary(element: Element, name: string): Boundary | undefined {
-  if (name === 'br') return 'break';
+  if (name === 'br') return isOnlyForOthers(element) ? 'nothing' : 'break';
   if (name === 'wbr') return 'inline';
   if (isSkipped(element) || NOTES.has(name)) return 'nothing';
   return APART.has(name) ? 'block' : undefined;
 }
+
+const { hasAttributes } = Element.prototype;
+
+/** A break that a class keeps for narrow windows; one without attributes is hardly ever hidden, and not asked. */
+const isOnlyForOthers = (element: Element): boolean =>
+  hasAttributes.call(element) && getComputedStyle(element).display === 'none';
 
 /**
  * `display: contents` has no box of its own: its children speak for themselves. A floating inline

@@ -7,10 +7,10 @@ import {
   ownerOf,
   parentOf,
 } from '../dom/natives.ts';
-import { release } from '../dom/release.ts';
 import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isUnchosen } from './chosen-branch.ts';
+import { isPlaced } from './placed.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
@@ -40,13 +40,20 @@ export function isShown(node: Text): boolean {
     return false;
   if (
     !isVisible(parent) ||
+    isInHiddenFrame() ||
     isEditable(parent) ||
     isOusted(parent) ||
     isBeside(parent) ||
     isUnchosen(parent)
   )
     return false;
-  return !mayLeaveOut(parent) || node.assignedSlot !== null || hasBox(node);
+  return !mayLeaveOut(parent) || isPlaced(node);
+}
+
+/** A frame does not know that it is hidden, unless it may ask the page around it. */
+function isInHiddenFrame(): boolean {
+  const frame = globalThis.frameElement ?? null;
+  return frame !== null && !isVisible(frame);
 }
 
 /** Text right below such an element may have no place in it: of hosts without a slot, of objects that were loaded. */
@@ -96,12 +103,4 @@ function isInSkipped(element: Element): boolean {
     at = holder && isElement(holder) ? closest.call(holder, SKIPPED_SELECTOR) : null;
   }
   return at !== null;
-}
-
-function hasBox(node: Text): boolean {
-  const range = new Range();
-  range.selectNode(node);
-  const boxes = range.getClientRects().length;
-  release(range);
-  return boxes > 0;
 }

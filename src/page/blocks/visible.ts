@@ -1,7 +1,7 @@
 import { isElement, isShadowRoot, parentOf } from '../dom/natives.ts';
+import { slotOf } from './placed.ts';
 
 const { checkVisibility, matches } = Element.prototype;
-const slotOf = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
 
 /**
  * Says whether an element is seen, or would be if the closed `<details>` around it were opened.
@@ -35,7 +35,7 @@ const isFolded = (element: Element): boolean => matches.call(element, 'details:n
 
 /** What an element is laid out in: out of shadow roots, and into those that have a place for it. */
 function outer(element: Element): Element | undefined {
-  const parent = (slotOf?.call(element) as Element | null) ?? parentOf(element);
+  const parent = slotOf(element) ?? parentOf(element);
   if (parent && isShadowRoot(parent)) return parent.host;
   return parent && isElement(parent) ? parent : undefined;
 }

@@ -1,4 +1,11 @@
-import { isElement, isText, localNameOf, namespaceOf, parentOf } from './natives.ts';
+import {
+  firstElementOf,
+  isElement,
+  isText,
+  localNameOf,
+  namespaceOf,
+  parentOf,
+} from './natives.ts';
 
 /**
  * Elements whose text is no text of the page: code, data, form fields, and what stands in for
@@ -6,7 +13,7 @@ import { isElement, isText, localNameOf, namespaceOf, parentOf } from './natives
  */
 const SKIPPED = (
   'script style template noscript noframes noembed textarea select datalist input option ' +
-  'iframe embed video audio canvas meter progress title desc metadata head'
+  'iframe embed video audio canvas meter progress title desc metadata'
 ).split(' ');
 
 const names = new Set(SKIPPED);
@@ -16,7 +23,13 @@ const NAMESPACES = /^http:..www\.w3\.org.(1999.xhtml|2000.svg)$/;
 
 /** Says whether the text inside an element never counts. */
 export const isSkipped = (element: Element): boolean =>
-  names.has(localNameOf(element)) && NAMESPACES.test(namespaceOf(element) ?? '');
+  names.has(localNameOf(element)) &&
+  NAMESPACES.test(namespaceOf(element) ?? '') &&
+  !isMarkup(element);
+
+/** Where no script may run, `noscript` is an element like others: what stands in it was parsed, and is shown. */
+const isMarkup = (element: Element): boolean =>
+  localNameOf(element) === 'noscript' && firstElementOf(element) !== null;
 
 /** Says whether a node is such an element, or text that stands right in one. */
 export function isInert(node: Node): boolean {

@@ -1,4 +1,5 @@
 import { startPlace } from '../blocks/page-block.ts';
+import { isShown } from '../blocks/shown.ts';
 import { titleOf } from '../dom/document.ts';
 import { isShadowRoot } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
@@ -34,7 +35,7 @@ export function createReader(options: ReaderOptions): Reader {
   const repaint = (): void => {
     painting.forgetOrder();
     painting.paint();
-    watch.follow(beginnings(store.all()), beginnings(marks.hidden.all()));
+    watch.follow(toBeSeen(store.all()), beginnings(marks.hidden.all()));
   };
 
   const destroy = (): void => {
@@ -94,6 +95,19 @@ export function createReader(options: ReaderOptions): Reader {
     },
     destroy,
   };
+}
+
+/**
+ * The text nodes whose sight matters: those in which marks begin, and all of a text that contradicts a source, for words that are
+ * hidden later may have been what contradicts it.
+ */
+function* toBeSeen(marks: readonly Mark[]): Generator<Text> {
+  yield* beginnings(marks);
+  const contradicting = new Set(
+    marks.flatMap(({ look, block }) => (look === 'conflicts' ? block : [])),
+  );
+  for (const { pieces } of contradicting)
+    for (const { node } of pieces) if (isShown(node)) yield node;
 }
 
 /** The text nodes in which marks begin. */

@@ -30,7 +30,8 @@ export async function markBatch(
     if (scan.slice.spent()) await scan.slice.rest();
   }
   for (const findings of await finder.find(await readStyled(broken, scan))) {
-    if (readsAsBefore(findings.block)) stores.put(findings);
+    const shown = findings.shown.filter((mention) => isInLine(findings.block, mention));
+    if (readsAsBefore(findings.block)) stores.put({ ...findings, shown });
   }
   return any;
 }

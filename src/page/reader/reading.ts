@@ -1,5 +1,6 @@
 import type { Report, ReportClaim, ReportMention } from '../../model/index.ts';
 import { isSameBlock, stands } from '../blocks/compare-blocks.ts';
+import { isInLine } from '../blocks/in-line.ts';
 import { type PageBlock, startPlace } from '../blocks/page-block.ts';
 import { isSameMark } from '../marks/identity.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
@@ -56,7 +57,9 @@ export async function applyReading(
 }
 
 const isThere = (block: PageBlock, mention: ReportMention): boolean =>
-  block.text.slice(mention.start, mention.end) === mention.text && canBeSeen(block, mention);
+  block.text.slice(mention.start, mention.end) === mention.text &&
+  canBeSeen(block, mention) &&
+  isInLine(block, mention);
 
 function markOf(block: PageBlock, mention: ReportMention): Mark {
   const { start, end, text, topic, scope, look } = mention;

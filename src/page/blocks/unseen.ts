@@ -1,0 +1,30 @@
+import { firstChildOf, firstElementOf, isElement, isText, parentOf } from '../dom/natives.ts';
+import { isHost } from '../dom/shadow.ts';
+import { isPlaced } from './placed.ts';
+
+const { getAttribute } = Element.prototype;
+
+/**
+ * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden,
+ * left out by the shadow root that it stands in, or replaced by its own (`<relative-time>` shows another text than it holds).
+ * Asks for styles.
+ */
+export function isUnseen(element: Element, name: string): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none') return true;
+  // What is hidden may hold what is not: its children are asked one by one.
+  if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
+  // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
+  const perhaps = display === '' || Boolean(getAttribute.call(element, 'slot'));
+  return (perhaps && isLeftOut(element)) || (name.includes('-') && isReplaced(element));
+}
+
+function isLeftOut(element: Element): boolean {
+  const parent = parentOf(element);
+  return parent !== null && isElement(parent) && isHost(parent) && !isPlaced(element);
+}
+
+function isReplaced(element: Element): boolean {
+  const first = firstChildOf(element);
+  return first !== null && isText(first) && isHost(element) && !isPlaced(first);
+}
