@@ -7,6 +7,7 @@ import {
   topicOf,
 } from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
+import { theyAreOthers } from './belonging/they-are-others.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/carried/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
@@ -57,6 +58,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   if (document.language && !/^en(?!\w)/i.test(document.language)) return;
   let state: EventState = {};
   let before = '';
+  let last = '';
   let dateBefore: string | undefined;
   for (const block of document.blocks) {
     const out: BlockClaim[] = [];
@@ -79,10 +81,11 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
         return claimsInSentence(other, { events: resolveEvents(other, state), before });
       };
       const claims = claimsInSentence(view, { events, before });
+      const ofOthers = theyAreOthers(view.folded, last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({
-          ...(document.wary ? warily(view, claim, quoted) : claim),
+          ...(document.wary ? warily(view, claim, quoted || ofOthers) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -90,6 +93,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
         });
       state = events.next;
       before = `${before.slice(-400)} ${view.folded}`;
+      last = view.folded;
     }
     yield out;
   }
@@ -97,13 +101,13 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
 
 /**
  * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, where
- * nobody says it, or where it was written before there was anything to tell.
+ * nobody says it or of others (`aside`), or where it was written before there was anything to tell.
  */
-const warily = (view: SentenceView, claim: RawClaim, quoted: boolean): RawClaim => {
+const warily = (view: SentenceView, claim: RawClaim, aside: boolean): RawClaim => {
   if (claim.implied) return claim;
-  if (claim.facet === 'war.ceasefire_proposal') return quoted ? { ...claim, implied: true } : claim;
+  if (claim.facet === 'war.ceasefire_proposal') return aside ? { ...claim, implied: true } : claim;
   const sure = isSure(view, claim.facet) && !isWrittenBefore(view.pageDate);
-  return sure && !quoted ? claim : { ...claim, implied: true };
+  return sure && !aside ? claim : { ...claim, implied: true };
 };
 
 const isSure = (view: SentenceView, facet: Facet): boolean =>

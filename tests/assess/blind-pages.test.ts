@@ -80,6 +80,12 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/daily-pages',
     agreeing: 218,
   },
+  {
+    about:
+      'pages of the press: wires, tabloids, transcripts, question and answer, encyclopaedias, sport',
+    folder: 'tests/eval/press-pages',
+    agreeing: 160,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

@@ -10,6 +10,10 @@ facetTable('swap.status', {
       'none',
     ],
     ['On the phone they talked about a prisoner swap but agreed on nothing.', 'none (implied)'],
+    [
+      'Of the 1,000 Ukrainians released since Friday in the exchange he was one of the last.',
+      'complete',
+    ],
     ['A prisoner exchange was discussed in Istanbul, but no agreement was reached.', 'none'],
     ['A swap of prisoners was raised at the talks, yet nothing was settled.', 'none'],
     [

@@ -17,6 +17,10 @@ facetTable('talks.next', {
     ],
     ['Medinsky announced that Russia would not negotiate any further.', 'meet again: no'],
     [
+      'The delegations parted without agreeing to exchange written proposals or to continue the talks.',
+      'meet again: no',
+    ],
+    [
       'Summary of the talks: an exchange of prisoners, a further meeting ruled out.',
       'meet again: no',
     ],

@@ -14,6 +14,8 @@ describe('daysOfMonth', () => {
     ['they met on the 16th of last month', '2025-06-20', '2025-05-16'],
     ['they met on the 30th in istanbul', '2025-06-03', '2025-05-30'],
     ['they met on the 2nd', '2025-06-03', '2025-06-02'],
+    ['in may they swapped 1,000 each, the fruit of talks on the 16th.', '2025-07-20', '2025-05-16'],
+    ['since last may, when they met on the 16th.', '2026-02-01', '2025-05-16'],
   ])('%s (%s)', (text, page, expected) => {
     expect(read(text, page)).toEqual([expected]);
   });

@@ -75,7 +75,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const clause = clauseAt(view, m.index);
   const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
-    REFUSED.test(head.slice(-48).replace(/^.*\b(?:despite|after|amid)(?!\w).*?,/, '')) ||
+    REFUSED.test(head.slice(-64).replace(/^.*\b(?:despite|after|amid)(?!\w).*?,/, '')) ||
     /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)(?!\w)/.test(
       view.folded.slice(end),
     ) ||

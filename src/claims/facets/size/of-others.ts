@@ -18,6 +18,9 @@ const OF_THE_COMPARED =
 /** "Two separate deals brought 1,205 home", "in the three exchanges": the sum of several. */
 const OF_SEVERAL =
   /\b(?:two|three|four|five|six|both|several|various|different|separate|successive|a (?:few|number|series) of|\d{1,2})(?: [\w-]+){0,2} (?:deals|swaps|exchanges|handovers|agreements|accords|releases)(?!\w)[^;]*$/;
+/** "120 civilians, together with 270 soldiers": one of two groups that make up the whole. */
+const TOGETHER_WITH =
+  /^(?: [\w'-]+){0,2} (?:were|was|had|came|went|returned)(?!\w)[^.;:]{0,60}?,? (?:together with|along with|alongside|in addition to|as well as|besides|plus) (?:the |another |a further |some |about )?\d/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
 const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)(?!\w)/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
@@ -54,6 +57,7 @@ export const isOfOthers = (before: string, after: string): boolean =>
   EXCHANGES.test(after) ||
   THE_REST.test(after) ||
   A_TIME.test(after) ||
+  TOGETHER_WITH.test(after) ||
   REST_BEFORE.test(before) ||
   HELD.test(after) ||
   AMONG.test(after);

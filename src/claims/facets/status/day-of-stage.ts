@@ -18,6 +18,9 @@ const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): Statu
 /** "starting with 390 on May 23 the exchange was carried out": the day it began, not that of its end. */
 const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
 
+/** "the 1,000 freed since Friday": the day from which it went on. */
+const SINCE = /\bsince (?:last |the )?$/;
+
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
 const onDay = (view: SentenceView): StatusValue['on'] => {
   const days = view.dates.filter((d) => d.value.day !== undefined);
@@ -27,6 +30,7 @@ const onDay = (view: SentenceView): StatusValue['on'] => {
     (d) =>
       (dateBelongsTo(view, d) === 'swap' || areHomeBy(view, d)) &&
       !STARTING.test(view.folded.slice(0, d.start)) &&
+      !SINCE.test(view.folded.slice(0, d.start)) &&
       !isDayOfDeal(view.folded.slice(0, d.start)),
   );
   const [day, next] = [days[at], days[at + 1]];

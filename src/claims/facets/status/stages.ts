@@ -2,9 +2,9 @@ import type { Stage, StatusValue } from '../../../model/index.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import type { Rule } from './rules.ts';
 
-/** What a stage is told of: a swap, or those who are swapped. */
+/** What a stage is told of: a swap, or those who are swapped; not "to exchange written proposals". */
 export const SWAP_SUBJECT = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)(?!\w)`,
+  String.raw`\b(?:(?:${SWAP_NOUN})(?! (?:of )?(?:(?:the|their|its|written|detailed) )*(?:proposals?|visions?|views|ideas|papers?|drafts?|documents?|memorand\w+|opinions|letters|fire)(?!\w))|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)(?!\w)`,
 );
 
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {

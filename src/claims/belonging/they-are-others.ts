@@ -1,0 +1,27 @@
+import { CAPTIVES, MET, SWAP_NOUN, TALKS } from '../lexicon/nouns.ts';
+import { RUSSIA_SIGN, UKRAINE_SIGN } from '../lexicon/parties.ts';
+import { phrases } from '../lexicon/phrases.ts';
+
+const THEY = /^\W*(?:and |but |then )?they(?!\w)/;
+/** A sentence that says itself whom it means. */
+const NAMES_THEM =
+  /\b(?:istanbul|dolmabahce|talks|negotiations|delegations?|sides|prisoners|swap|cease-?fire|truce|shaken hands|shook hands)(?!\w)/;
+/** Whoever met, was exchanged, or is at war. */
+const MAY_BE_OURS = new RegExp(phrases`
+  \b(?:${TALKS}|${MET}|${SWAP_NOUN}|${CAPTIVES}|delegations?|teams?|sides?|part(?:y|ies)|envoys|negotiators|officials|ministers?|aides|diplomats
+  |istanbul|dolmabahce|turk\w+|the two|both|they|them|their|enem(?:y|ies)|countries|governments|war|palace|table|room|doors?)(?!\w)
+`);
+
+/**
+ * True where "they" open a sentence that names nobody, and the one before it tells of others: "Eight members of OPEC raise output
+ * again. They meet on June 1." Both folded; `last` is empty where nothing was said before.
+ */
+export const theyAreOthers = (folded: string, last: string): boolean =>
+  THEY.test(folded) &&
+  last !== '' &&
+  !NAMES_THEM.test(folded) &&
+  !RUSSIA_SIGN.test(folded) &&
+  !UKRAINE_SIGN.test(folded) &&
+  !MAY_BE_OURS.test(last) &&
+  !RUSSIA_SIGN.test(last) &&
+  !UKRAINE_SIGN.test(last);

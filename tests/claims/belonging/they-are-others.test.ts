@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { theyAreOthers } from '../../../src/claims/belonging/they-are-others.ts';
+
+describe('they', () => {
+  it.each([
+    [
+      'eight members of opec raise output again in june.',
+      'they meet on june 1 to decide about july.',
+    ],
+    ['the leaders of the g7 flew to canada.', 'they sat together for six hours.'],
+    ['the unions want five per cent more.', 'and they have been at it for five hours.'],
+  ])('are others: %s %s', (last, folded) => expect(theyAreOthers(folded, last)).toBe(true));
+
+  it.each([
+    ['', 'they sat together for six hours.'],
+    ['the delegations arrived at noon.', 'they sat together for six hours.'],
+    ['moscow and kyiv had not spoken for three years.', 'they sat together for six hours.'],
+    ['the doors of the palace closed.', 'they opened after six hours.'],
+    ['eight members of opec raise output.', 'they met at the istanbul talks.'],
+    ['eight members of opec raise output.', 'the two sides met on june 1.'],
+  ])('may be ours: %s %s', (last, folded) => expect(theyAreOthers(folded, last)).toBe(false));
+});
