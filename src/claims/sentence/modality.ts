@@ -75,6 +75,10 @@ const HEARSAY = new AnyOf(phrases`
   )(?!\w)
 `);
 
+/** "The exchange, if it goes ahead as promised, will be": a proviso in passing, which what is foreseen has anyway. */
+const IF_ALL_GOES_WELL =
+  /, if (?:it|all|everything|completed|carried out|honou?red|implemented|fulfilled|confirmed)(?!\w)[^,;]{0,40},/g;
+
 const OPENS_WITH_IF = /^"?(?:if|had|were|unless|should) /;
 /** "If the purpose was to end the war, it failed: …": behind the colon nothing is supposed any more. */
 const CONCLUDED = /^[^:;]*, [^:;,]{2,60}[:;] /;
@@ -130,7 +134,11 @@ export function stanceAt(
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);
   const from = Math.max(clause.start, options.future && comma >= 0 ? comma + 2 : clause.start);
-  if (CONDITION.test(folded.slice(from, end)) || INVERTED.test(folded.slice(clause.start, end)))
+  const words = folded.slice(from, end);
+  if (
+    CONDITION.test(options.future ? words.replace(IF_ALL_GOES_WELL, ',') : words) ||
+    INVERTED.test(folded.slice(clause.start, end))
+  )
     return 'open';
   if (!options.future && isUnderCondition(folded, start)) return 'open';
   if (SUPPOSITION.test(folded)) return 'open';

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.record', {
   date: '2025-05-24',
   states: [
+    ['The exchange, if it goes ahead as promised, will be the largest of the war.', 'yes'],
+    ['The swap, if completed, would be the biggest since the full-scale invasion began.', 'yes'],
     // Ranked by size, and named behind.
     [
       'Third in size among the swaps of the Russia-Ukraine war: the one for 1,000 captives each, agreed in Istanbul.',

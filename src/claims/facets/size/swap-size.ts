@@ -8,7 +8,7 @@ import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { isOfLaterPhase, isOfSoldiersOrDays, isWhatIsLeft } from './of-some-days.ts';
 import { agreedWhole, wholePhase } from './stated-as-whole.ts';
 import { countsOf } from './whole-or-phase.ts';
-import { BEFORE_THIS, MOOTED, NOT_AGREED, OFFERED, POSSIBLE, TO_GROW } from './words.ts';
+import { BEFORE_THIS, IF_AGREED, MOOTED, NOT_AGREED, OFFERED, POSSIBLE, TO_GROW } from './words.ts';
 
 const read = (
   view: SentenceView,
@@ -23,8 +23,8 @@ const read = (
   const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
   const ahead = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
   if (OFFERED.test(ahead) || TO_GROW.test(ahead) || BEFORE_THIS.test(ahead)) return [];
-  if (POSSIBLE.test(view.folded.slice(hit.end)) || MOOTED.test(view.folded.slice(hit.end)))
-    return [];
+  const behind = view.folded.slice(hit.end);
+  if ([POSSIBLE, MOOTED, IF_AGREED].some((pattern) => pattern.test(behind))) return [];
   const implied =
     ofAnotherMonth(view, hit) ||
     ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||

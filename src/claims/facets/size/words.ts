@@ -49,6 +49,10 @@ export const TO_GROW = new AnyOf(
 export const POSSIBLE =
   /^(?: [\w'-]+){0,3}? (?:might|could)(?: also| even| yet)? (?:be|have|come|go|follow|return)(?!\w)/;
 
+/** "A swap of 1,200 each, if they agree on it": a number of what may come. */
+export const IF_AGREED =
+  /^[^;.]{0,40}, if (?:and when )?(?:(?:they|both|it|the (?:two|sides|parties)|moscow|k(?:yi|ie)v|russia|ukraine)(?: [\w'-]+){0,3} )?(?:agree[ds]?|accept(?:s|ed)?|approve[ds]?|consent(?:s|ed)?)(?!\w)/;
+
 /** "the release of 5,000 a side was mooted": spoken of, not agreed. */
 export const MOOTED =
   /^[^;.,]{0,50}? (?:was|were|is|are|had been|has been|being) (?:also |only |merely |briefly |never )?(?:mooted|floated|discussed|proposed|suggested|raised|considered|talked about|talked of|rumou?red|ruled out|on the table)(?!\w)/;
