@@ -30,6 +30,20 @@ facetTable('swap.status', {
       'The prisoner swap agreed in Istanbul lists 1,000 from each side, and the list was completed.',
       'agreed (implied)',
     ],
+    [
+      'One third of the prisoner swap agreed by Russia and Ukraine in Istanbul was completed.',
+      'agreed (implied)',
+    ],
+    [
+      'The exchange agreed in Istanbul is over for today; more will follow.',
+      'agreed 2025-05-25 (implied)',
+    ],
+    [
+      'The swap negotiated in Istanbul was over before noon, and resumes later.',
+      'agreed (implied)',
+    ],
+    ['The first exchange agreed in Istanbul was completed.', 'first-phase'],
+    ["Sunday's final part of the swap agreed in Istanbul brought 303 home.", 'complete 2025-05-25'],
     ['1,000 prisoners each to go home after Istanbul talks', 'agreed'],
   ],
   silent: ['The prisoner swap agreed in Istanbul where a palace was completed in 1856 goes on.'],
