@@ -14,6 +14,10 @@ facetTable('talks.russia_lead', {
       'medinsky',
     ],
     [
+      "The Russian negotiators, Medinsky at their head and Fomin at his side, sat opposite Umerov's team in Istanbul.",
+      'medinsky',
+    ],
+    [
       "Ukraine's defence minister led one team, Russia's Alexander Fomin led the other in Istanbul.",
       'fomin',
     ],
@@ -21,6 +25,7 @@ facetTable('talks.russia_lead', {
   silent: [
     'Putin refused to fly to Istanbul to lead the talks with Ukraine himself.',
     'Putin did not come to Istanbul to lead his delegation.',
+    'Putin never came to Istanbul to lead the talks, though Zelensky dared him to.',
     'Kyiv dared Putin to come to Istanbul to lead the talks himself.',
     'Trump urged Putin to travel to Istanbul to head the Russian delegation.',
     'Putin flew to Istanbul in 2022 to lead the talks himself.',

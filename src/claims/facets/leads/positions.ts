@@ -33,7 +33,7 @@ const HAD = new RegExp(
 
 /** "Kyiv's envoys, X at their head, got up": a team and its head between commas, without a verb. */
 const ABSOLUTE = new RegExp(
-  String.raw`\b(?:${TEAM}|russians|ukrainians)(?: [\w-]+){0,3}?,((?: (?!(?:with|had|having|and|but|who|which|that|said)(?!\w))[\w.'-]+){1,9}) at (?:its|their) (?:very )?${HEAD}(?:,|(?= (?:got|rose|sat|left|came|went|met|walked|filed|arrived|entered)(?!\w)))`,
+  String.raw`\b(?:${TEAM}|russians|ukrainians)(?: [\w-]+){0,3}?,((?: (?!(?:with|had|having|and|but|who|which|that|said)(?!\w))[\w.'-]+){1,9}) at (?:its|their) (?:very )?${HEAD}(?:,|(?= (?:and|got|rose|sat|left|came|went|met|walked|filed|arrived|entered)(?!\w)))`,
   'g',
 );
 

@@ -1,7 +1,7 @@
 import { phrases } from '../../lexicon/phrases.ts';
 
 const COME =
-  '(?:come|go|fly|travel|appear|turn up|show up|make the trip|be (?:there|in istanbul)|coming|going|flying|travelling|traveling|appearing)';
+  '(?:come|go|fly|travel|appear|turn up|show up|make the trip|be (?:there|in istanbul)|came|went|flew|travell?ed|appeared|coming|going|flying|travelling|traveling|appearing)';
 /** Not come, refused or asked to come, and what for: "did not come to Istanbul to", "dared Putin to fly there to". */
 const UNDONE = new RegExp(phrases`
   (?:
