@@ -43,6 +43,10 @@ facetTable('talks.ceasefire', {
     'Kyiv and Moscow would each set out how a ceasefire would begin, it was agreed in Istanbul.',
     'A working group on a ceasefire will begin work on Monday, Russia and Ukraine agreed in Istanbul.',
     'Preparations for a ceasefire will begin at once, Russia and Ukraine agreed in Istanbul.',
+    'A ceasefire is to begin the talks, Russia and Ukraine agreed it would not, in Istanbul.',
+    'A ceasefire would take effect on Monday, Russia and Ukraine agreed in Istanbul, but none was signed.',
+    'A ceasefire will take hold one day, Russia and Ukraine agreed in Istanbul.',
+    'A ceasefire would take effect in June, Russia and Ukraine agreed in principle in Istanbul.',
     'Truce hopes dim after Putin no-show at Istanbul talks with Ukraine',
   ],
   contrasts: [

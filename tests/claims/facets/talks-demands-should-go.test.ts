@@ -31,6 +31,8 @@ facetTable('talks.demands', {
     'Russia told Kyiv in Istanbul that it should give up its claims.',
     'What Kyiv heard in Istanbul was that Russia should get four regions.',
     "On NATO the Russians in Istanbul asked for nothing less than Ukraine's neutrality.",
+    'About NATO the Russians said nothing in public after the Istanbul talks with Ukraine.',
+    "NATO membership was not among the Russian demands that Ukraine's delegation in Istanbul took seriously.",
     'NATO was not on the list of guests when Russians and Ukrainians met in Istanbul.',
     'NATO was not on the Russian list of mediators for the Istanbul talks with Ukraine.',
     "About NATO Russia's neighbours said nothing after the Istanbul talks with Ukraine.",

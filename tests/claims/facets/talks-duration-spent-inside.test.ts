@@ -22,6 +22,7 @@ facetTable('talks.duration', {
     'Reporters sat four hours in the hall of the Dolmabahce while Russia and Ukraine talked.',
     'The Ukrainian delegates stayed four hours in the palace in Istanbul.',
     'Delegations from Kyiv and Moscow spent four hours in the Dolmabahce Palace, most of it waiting.',
+    'Delegations of Russia and Ukraine spent four hours in the palace after the lunch that Erdogan gave.',
     'Delegates of Russia and Ukraine stayed three days in the palace hotel in Istanbul.',
   ],
   contrasts: [],

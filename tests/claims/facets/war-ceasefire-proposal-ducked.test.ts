@@ -17,6 +17,7 @@ facetTable('war.ceasefire_proposal', {
     ['The Kremlin has sidestepped the American 30-day truce for weeks.', 'Russia: no'],
     ['Russia ducked questions about the 30-day truce that Ukraine accepted.', 'Ukraine: yes'],
     ['Peskov dodged the truce question; Ukraine accepted the 30-day ceasefire.', 'Ukraine: yes'],
+    ['Ukraine dodged the truce trap and accepted the 30-day ceasefire.', 'Ukraine: yes'],
     ['Kyiv never ducked the American proposal of a 30-day ceasefire.', 'Ukraine: yes'],
   ],
   silent: [

@@ -43,7 +43,7 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
 
 /** "on Ukraine's membership of NATO the Russians asked for nothing", "NATO was not among Moscow's demands". */
 const NATO_NOT_ASKED = new RegExp(
-  String.raw`\b(?:on|about|of|over|as for|as to|concerning|regarding) (?:[\w'-]+ ){0,4}?(?:nato|membership|the alliance)(?!\w)[^.;:]{0,30}? (?:the )?${RUSSIANS}(?: [\w-]+){0,4}? (?:asked for|asked|demanded|sought|wanted|requested|said) (?:nothing|not a word)(?! (?:less|short|but|other|more|new|else|except|beyond|that)(?!\w))|\bnato(?: membership)? (?:was|is) (?:not|nowhere) (?:on|among|in|part of) (?:the )?${RUSSIANS}(?:'s?)? (?:[\w-]+ )?(?:list|demands|terms|conditions|points)(?!\w)(?! of (?!(?:demands|conditions|terms|requests)(?!\w)))`,
+  String.raw`\b(?:on|about|of|over|as for|as to|concerning|regarding) (?:[\w'-]+ ){0,4}?(?:nato|membership|the alliance)(?!\w)[^.;:]{0,30}? (?:the )?${RUSSIANS}(?: [\w-]+){0,4}? (?:asked for|asked|demanded|sought|wanted|requested|said) (?:nothing|not a word)(?! (?:less|short|but|other|more|new|else|except|beyond|that|(?:in )?public(?:ly)?|to (?:the )?(?:press|reporters|journalists|media|cameras))(?!\w))|\bnato(?: membership)? (?:was|is) (?:not|nowhere) (?:on|among|in|part of) (?:the )?${RUSSIANS}(?:'s?)? (?:[\w-]+ )?(?:list|demands|terms|conditions|points)(?!\w)(?! (?:that|which)(?!\w)| of (?!(?:demands|conditions|terms|requests)(?!\w)))`,
 );
 
 /** "no longer objected to NATO", "could live with Ukraine in NATO": what had been asked is asked no more. */

@@ -12,7 +12,7 @@ const INSIDE =
   /^,? (?:together )?(?:in|inside|within|at) (?:the |one |a )?(?:[\w'-]+ ){0,3}?(?:dolmabahce|palace|room|hall|talks|negotiating table)(?!\w)/;
 /** They may have waited there, or each alone. */
 const NOT_TOGETHER =
-  /\b(?:wait\w*|of which|of that|before|though|although|but|includ\w+|separate\w*|in turn|first|hotel|consulate|cells?|prison|days?)(?!\w)/;
+  /\b(?:wait\w*|of which|of that|before|after|following|later|though|although|but|lunch|dinner|reception|includ\w+|separate\w*|in turn|first|hotel|consulate|cells?|prison|days?)(?!\w)/;
 
 /**
  * True where both sides are told to have spent the time within the palace or the room of the talks.

@@ -36,16 +36,17 @@ const WHOM_THEY_FREE =
 
 /** "1,000 - that's how many prisoners each will hand over": the noun stands in what is said of the number. */
 const THAT_MANY = new RegExp(
-  String.raw`^(?:,|:| -)? (?:that|this|such)(?:'s| is| was) (?:how many|the number of) (?:[\w-]+ ){0,2}?(${CAPTIVES})(?!\w)`,
+  String.raw`^(?:,|:| -)? (?:that|this|such)(?:'s| is| was) (?:how many|the number of) (?:[\w-]+ ){0,2}?(${CAPTIVES})(?!\w)(?![^.;]*\b(?:before|since|so far|until|had|ago|earlier|killed|(?:each|every|per|a) (?:time|day|week|month|year))(?!\w))`,
 );
 
 /** "Freed Ukrainians, 390 of them, were": all of those named before the comma. */
-const ALL_OF_THEM = /^ of them(?: in all| all told| altogether)?(?:,| -)/;
+const ALL_OF_THEM =
+  /^ of them(?: in all| all told| altogether)?(?:,| -) ?(?!(?:were|are|was) (?:still |also )?(?:among|held|in captivity|waiting|missing)(?!\w))/;
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<!\b(?:among|including|most|many|some|several|few) (?:of )?(?:the )?)\b(?:${CAPTIVES})(?: [\w'-]+){0,2}(?:,| -) (?:some |about |exactly |just |fully )?$`,
+  String.raw`(?<!\b(?:among|including|most|many|some|several|few) (?:of )?(?:the )?)\b(?!civil|soldier|servic|troop|fighter|defender|military|wom[ae]n)(?:${CAPTIVES})(?: [\w'-]+){0,2}(?:,| -) (?:some |about |exactly |just |fully )?$`,
 );
 const areAllOfThem = (folded: string, { start, end }: TextRange): boolean =>
-  ALL_OF_THEM.test(folded.slice(end, end + 30)) &&
+  ALL_OF_THEM.test(folded.slice(end, end + 60)) &&
   NAMED_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
 
 /** "The first 390", "all 1,000": the noun need not be said. */
@@ -106,7 +107,7 @@ export function countOf(folded: string, n: NumberHit): CountHit | undefined {
 const IS_TOLD = /^(?:,|:| -)? (?:that|this|such)(?!\w)/;
 const thatMany = (folded: string, { end }: TextRange): RegExpExecArray | null => {
   const rest = folded.slice(end, end + 80);
-  return IS_TOLD.test(rest) ? THAT_MANY.exec(rest) : null;
+  return IS_TOLD.test(rest) ? THAT_MANY.exec(folded.slice(end, end + 160)) : null;
 };
 
 const ofPeople = (folded: string, { start, end }: TextRange): boolean =>
