@@ -4,7 +4,6 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isAnotherTeam } from './another-team.ts';
 import { isNotAppointed } from './appointing.ts';
 import type { LeadPhrase } from './phrases.ts';
-import { isUndonePurpose } from './undone-purpose.ts';
 
 const FORMERLY =
   /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)(?!\w)|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)(?!\w)/;
@@ -111,7 +110,6 @@ export const isOfAnother = (
     atAnotherTime(view, phrase) ||
     inFormerYear(view, phrase.start) ||
     isNotAppointed(before) ||
-    isUndonePurpose(before) ||
     isAnotherTeam(view, phrase)
   );
 };
