@@ -56,6 +56,13 @@ const UNITS = [
   'Friday ',
   'freed Russians to Belarus ',
   'largest exchange of ',
+  'a deal on prisoners but not on ',
+  'a ceasefire will begin, ',
+  'since Russian troops crossed ',
+  'Putin, who had talked of the talks, ',
+  'the Russian team, Medinsky ',
+  'Putin refused to come to ',
+  'the swap agreed in ',
 ];
 
 const CONTEXT =

@@ -1,6 +1,7 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import { isDayOfDeal } from '../belonging/day-of-deal.ts';
 import { areHomeBy } from '../belonging/home-by.ts';
+import { isSinceInvasion } from '../events/since-invasion.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { stanceAt } from '../sentence/modality.ts';
 import { putAway } from '../sentence/negation.ts';
@@ -83,6 +84,7 @@ const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext)
   if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
     return [];
   if (isDayOfDeal(view.folded.slice(0, hit.start))) return [];
+  if (isSinceInvasion(view.folded.slice(0, hit.start))) return [];
   if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];
   if (!HAPPENED.test(view.folded) || dateBelongsTo(view, hit) !== 'swap') return [];
   if (hit.value.month === undefined || (hit.value.day === undefined && !events.certain('swap')))

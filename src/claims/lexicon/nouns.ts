@@ -3,10 +3,10 @@ import { phrases } from './phrases.ts';
 /** Folded alternatives without word boundaries, to be put into rules. */
 
 /** "talks", "the negotiations", "the Istanbul meeting", "the session". */
-export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|(?<=istanbul )(?:showdown|face-off)|consultations|dialogue|parley|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;
+export const TALKS = String.raw`talks|talk|negotiations?|meetings?|discussions|sessions?|rounds?|encounter|(?<=istanbul )(?:showdown|face-off)|consultations|dialogue|parleys?|sit-down|conversations?|get-together|face-to-face|sittings?|talking|bargaining|haggling|wrangling`;
 /** Verbs of meeting: "met", "sat down", "came together". */
 export const MET = phrases`
-  met|meet|meets|meeting|sat down|sit down|sitting down|sat face to face|sat across|sat opposite
+  met|meet|meets|meeting|sat down|sit down|sitting down|s(?:at|it|itting) (?:face to face|across|opposite)
   |came together|gathered|convened|held talks|held negotiations|negotiated|negotiates?|talked
   |conferred|fac(?:e|es|ed|ing) (?:each other|one another)|got together|spoke|haggled|bargained
   |parleyed|huddled|came face to face|(?:eyeball|nose|toe|eye|knee) to (?:eyeball|nose|toe|eye|knee)|faced (?:the |a )?(?:russian|ukrainian)\w*
@@ -27,7 +27,7 @@ export const SWAP_VERB = phrases`
   |repatriat(?:e|ed|ing)|liberat(?:e|ed|ing)|cross(?:ed|ing)?|went home|go(?:es|ing)? home|came home
   |com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free
   |(?:c[oa]me|coming|went|go) back|(?:had|has|have|having) (?:[\w',-]+ ){1,4}back
-  |go(?:es|ing)? free|went free|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
+  |go(?:es|ing)? free|went free|regain(?:s|ing)? (?:their )?(?:freedom|liberty)|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
   |handing back|g[ai]ves? back|giv(?:en|ing) back|part with|parted with
 `;
 /** A word that every way to call a ceasefire has: asked first, for the list is long and most sentences have none. */

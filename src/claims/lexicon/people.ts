@@ -18,7 +18,7 @@ export const PEOPLE: readonly PersonEntry[] = [
     name: 'Putin',
     party: 'russia',
     forms:
-      "putin|poutine|russian (?:president|leader|head of state)|russia's (?:president|leader)|kremlin (?:leader|chief|boss|master)|master of the kremlin|president of russia|russian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|ukrainian) president\\b)",
+      "putin|poutine|russian (?:president|leader|head of state|tyrant|dictator|despot|autocrat|strongman)|russia's (?:president|leader)|kremlin (?:leader|chief|boss|master)|master of the kremlin|president of russia|russian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|ukrainian) president\\b)",
   },
   {
     key: 'zelensky',

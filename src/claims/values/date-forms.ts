@@ -42,6 +42,9 @@ export const FORMS: readonly [RegExp, Reader][] = [
           ? make(m[3], Number(m[1]), m[2])
           : undefined,
   ],
+  // "(23/05)", "05/23": the month with its nought, so that no fraction and no "24/7" is one.
+  [/(?<![\w/.])(1[3-9]|2\d|3[01])\/(0[1-9])(?![\w/])/g, (m) => make(undefined, Number(m[2]), m[1])],
+  [/(?<![\w/.])(0[1-9])\/(1[3-9]|2\d|3[01])(?![\w/])/g, (m) => make(undefined, Number(m[1]), m[2])],
   [
     /\b(\d{1,2})\.(0[1-9]|1[0-2])(?!\w)(?!\.?\d| ?[ap]\.?m(?!\w))/g,
     (m) => make(undefined, Number(m[2]), m[1]),

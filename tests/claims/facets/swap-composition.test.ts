@@ -4,6 +4,10 @@ facetTable('swap.composition', {
   date: '2025-05-24',
   states: [
     [
+      'Under the accord 270 servicemen and 120 civilians were set free by each of the two countries.',
+      'mixed',
+    ],
+    [
       'Moscow passed over civilians of the first phase in silence and spoke of soldiers alone.',
       'mixed',
     ],

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.phase_size', {
   date: '2025-05-24',
   states: [
+    ['In the first phase freed Ukrainians, 390 of them, were driven home.', '390 unsaid'],
+    ['On the first day of the swap 390 of our people rolled into a hospital yard.', '390 unsaid'],
     [
       'In the first phase of the swap 120 came from Russia and 120 from Ukraine who were civilians.',
       '120 unsaid (implied)',

@@ -3,6 +3,14 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.date', {
   date: '2025-05-17',
   states: [
+    [
+      'Umerov stated ahead of lunch, following the May 16 bilateral meeting in Istanbul with the Russians, that little had changed.',
+      '05-16 (implied)',
+    ],
+    [
+      'Zelensky flew home before the May 16 meeting in Istanbul between Russians and Ukrainians.',
+      '05-16 (implied)',
+    ],
     ['Russia and Ukraine, on 17 May 2025, negotiated directly in Istanbul.', '2025-05-17'],
     [
       'It was on 9 May that the delegations of Russia and Ukraine took their seats in Istanbul.',

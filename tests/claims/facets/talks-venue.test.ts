@@ -4,6 +4,11 @@ facetTable('talks.venue', {
   date: '2025-05-17',
   states: [
     [
+      'Russian delegates, right, and Ukrainian delegates, left, sit opposite each other at the Dolmabahce Palace.',
+      'dolmabahce',
+    ],
+    ['Across from Umerov at the Dolmabahce was a Russian team in dark suits.', 'dolmabahce'],
+    [
       'May 2025 saw Moscow and Kyiv talk directly in Istanbul for the first time since 2022.',
       'istanbul (implied)',
     ],

@@ -2,6 +2,7 @@ import { type DateValue, type EventId, SWAP_PHASES } from '../../../model/index.
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
+import { isSinceInvasion } from '../since-invasion.ts';
 
 /** Words of measuring before a swap or a day: what is compared with is not what the sentence is about. */
 export const COMPARED =
@@ -20,7 +21,9 @@ export function swapOfDate(date: DateValue): EventId | undefined {
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = swapOfDate(d.value);
-    const compared = COMPARED.test(view.folded.slice(Math.max(0, d.start - 48), d.start));
+    const compared =
+      COMPARED.test(view.folded.slice(Math.max(0, d.start - 48), d.start)) ||
+      isSinceInvasion(view.folded.slice(0, d.start));
     return event && !compared && dateBelongsTo(view, d) !== 'talks'
       ? [{ start: d.start, end: d.end, event, strong: false }]
       : [];

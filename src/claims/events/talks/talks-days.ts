@@ -3,6 +3,7 @@ import { dateBelongsTo } from '../../belonging/date-of.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { isLater } from '../context.ts';
 import type { EventSign } from '../sign.ts';
+import { isSinceInvasion } from '../since-invasion.ts';
 import { THOUSAND } from '../unmistakable.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
@@ -46,7 +47,9 @@ export const dateSigns = (view: SentenceView): EventSign[] =>
     const event =
       talksOfDate(d.value, view.pageDate) ??
       (d.relative ? undefined : aDayBeside(d.value, view.pageDate));
-    const compared = SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start));
+    const compared =
+      SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start)) ||
+      isSinceInvasion(view.folded.slice(0, d.start));
     return event && !compared && dateBelongsTo(view, d) === 'talks'
       ? [
           {

@@ -4,6 +4,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type EventSign, signAt } from '../sign.ts';
+import { isSinceInvasion } from '../since-invasion.ts';
 import { SINCE } from './talks-days.ts';
 
 /** A year that is not 2025. */
@@ -55,6 +56,7 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
   const named = (ANY_YEAR.test(view.folded) ? matchesOf(view.folded, YEAR_TALKS) : []).filter(
     (m) =>
       !SINCE.test(view.folded.slice(Math.max(0, m.index - 40), m.index)) &&
+      !isSinceInvasion(`${view.folded.slice(0, m.index)}in `) &&
       !/\bsince(?!\w)/.test(m[0]),
   );
   const ago = matchesOf(view.folded, YEARS_AGO).filter(

@@ -12,7 +12,7 @@ const NOBODY = /\b(?:none|nobody|no one|minds?|thoughts|spirit)(?!\w)/;
 const AMONG = new RegExp(
   phrases`
     \bamong (?:those|the [\w-]+) (?:
-      (on hand|present|there(?!\w)|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
+      (representing (?:the )?(?:washington|america|u\.?s\.?|united states|white house)(?= (?:at|in|during) (?:the )?(?:(?!before|after|ahead|and)[\w-]+ ){0,3}?(?:istanbul|talks|negotiations|table)(?!\w))|on hand|present|there(?!\w)|in the room|at the table|(?:who|that) (?:came|attended|took part|travel\w+|flew in|sat|were (?:there|present)))
       |(?:missing|absent|(?:who|that) (?:did not|didn't|never|were not|stayed))
     )[^:;.]*?(?::| (?:was|were|is)(?: also)?(?= )) [^:;.]{0,40}?$
   `,

@@ -1,9 +1,12 @@
+import { arrivals } from '../../belonging/came-to-take-part.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { RawClaim } from '../facet.ts';
 import { amongThem } from './among-them.ts';
 import { askedWhether } from './asked-whether.ts';
+import { didNotGo } from './did-not-go.ts';
+import { frontedAbsent } from './fronted-absent.ts';
 import { frontedSeat } from './fronted-seat.ts';
 import { nobodyOfThem } from './nobody-of-them.ts';
 import { namesAnotherPlace } from './presence.ts';
@@ -87,6 +90,12 @@ const elsewhere = (view: SentenceView): RawClaim[] =>
       })
     : [];
 
+/** "Putin jetted in to Istanbul to lead the talks himself". */
+const cameTo = (view: SentenceView): RawClaim[] =>
+  arrivals(view)
+    .filter(({ start, end }) => stanceAt(view, start, end, { future: true }) === 'asserted')
+    .map(({ person, start, end }) => tookPart(person.name, true, { start, end }));
+
 /**
  * Who was there or away without a verb of his own: named with "with", kept at home, or told last.
  *
@@ -101,4 +110,7 @@ export const besideTheVerb = (view: SentenceView): RawClaim[] => [
   ...kept(view),
   ...amongThem(view),
   ...elsewhere(view),
+  ...frontedAbsent(view),
+  ...didNotGo(view),
+  ...cameTo(view),
 ];

@@ -17,5 +17,6 @@ const BESIDE =
  * " the talks", " the meeting in Istanbul".
  */
 export const attendsAnother = (verb: string, rest: string): boolean =>
-  WITH_OBJECT.test(verb) &&
-  (OTHER_MEETING.test(rest) || BESIDE.test(rest) || OTHER_OBJECT.test(rest));
+  (/^(?:show|turn)\w* up/.test(verb) && BESIDE.test(rest)) ||
+  (WITH_OBJECT.test(verb) &&
+    (OTHER_MEETING.test(rest) || BESIDE.test(rest) || OTHER_OBJECT.test(rest)));

@@ -1,4 +1,5 @@
 import { phrases } from '../../lexicon/phrases.ts';
+import { agreedBehind } from './agreed-behind.ts';
 import { isOtherNoun } from './reached-or-not.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -44,4 +45,5 @@ const AND_TO_OBSERVE =
 export const cameAbout = (folded: string, before: string, { lead, rest }: WordsAround): boolean =>
   IS_WHAT.test(rest) ||
   amongResults(rest) ||
+  agreedBehind(before, rest) ||
   ((AND_TO_OBSERVE.test(before) || thereWas(folded, lead)) && !isOtherNoun(rest));

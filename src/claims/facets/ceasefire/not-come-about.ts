@@ -60,8 +60,14 @@ const IS_WHAT_NOT =
 /** "What the talks did not produce, for all the shaking of hands, was a ceasefire". */
 const WHAT_THEY_DID_NOT =
   /\bwhat [^.;]{2,70}? (?:failed to|did not|didn't|could not|couldn't|never) (?:\w+ )?(?:produce|bring|yield|deliver|agree on|reach|get|give|achieve|settle|secure|end in)(?!\w)[^.;]{0,90}? (?:was|is) (?:a |an |any )?(?:[\w-]+ )?$/;
+/** "ended with a deal on prisoners but not on a ceasefire": the agreement goes without saying. */
+const AGREED_ON_ANOTHER = new RegExp(phrases`
+  \b(?:agree(?:d|s|ment|ments)?|deal|accord|pact|understanding|settled|bargain|consensus)(?: [\w'-]+){0,3}? (?:on|to|about|over|for)(?!\w)[^.;:]{2,60}?,?
+  (?:but|yet|though|and|if) not (?:one )?(?:on|to|about|over|for) (?:an? |any |the )?(?:[\w-]+ ){0,2}$
+`);
 /** True where the words before it say that it did not come about. */
-export const leftUndone = (before: string): boolean => WHAT_THEY_DID_NOT.test(before);
+export const leftUndone = (before: string): boolean =>
+  WHAT_THEY_DID_NOT.test(before) || AGREED_ON_ANOTHER.test(before);
 
 /** "…; without one the Russians and Ukrainians parted". */
 const PARTED_WITHOUT =

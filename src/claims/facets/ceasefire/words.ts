@@ -20,7 +20,7 @@ export const REACHED = new RegExp(phrases`
 export const NONE = new RegExp(phrases`
   (?:
     \b(?:
-      no|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?
+      no(?![ -]shows?(?!\w))|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?
       |f(?:ell|all|alls|alling) short|short of|far from|absence of|absent
       |(?:none|nothing) (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)
       |unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach

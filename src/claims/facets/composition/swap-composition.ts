@@ -11,7 +11,7 @@ import { namesCivilians } from './words.ts';
 
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)(?!\w)/;
 const SWAP =
-  /\b(?:swap\w*|exchang\w*|freed|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch|tranche|instal?lment|crossed|repatriated|lists)(?!\w)/;
+  /\b(?:swap\w*|exchang\w*|freed|set free|release\w*|phase|stage|returned|home|traded?|handed|got back|let go|prisoners|captives|those returned|deal|returnees|liberated|handover|batch(?:es)?|tranche|instal?lment|crossed|repatriated|lists)(?!\w)/;
 
 /** Who was exchanged, as it is told in the reading. */
 const READINGS = {

@@ -26,7 +26,7 @@ const BOUND_BEHIND =
 const NAMED_BY = /^'s (?:[\w-]+ ){0,3}?(?:talks?|meeting|negotiations|session|encounter)(?!\w)/;
 /** "at the May 16 Istanbul talks". */
 const NAMED_AFTER =
-  /^ (?:istanbul |direct |peace )*(?:talks?|meeting|negotiations|session|round|encounter)(?!\w)/;
+  /^ (?:(?:istanbul|direct|peace|bilateral|first|high-level|face-to-face|ceasefire|russia-ukraine|ukraine-russia|russian-ukrainian|ukrainian-russian) )*(?:talks?|meeting|negotiations|session|round|encounter)(?!\w)/;
 const NAMES_IT =
   /\b(?:talks|meeting|negotiations|session|encounter|in istanbul)(?: (?:held|of|on|in|this|in istanbul|there|last|between [\w ]{3,40}))*,? $/;
 const OPEN = /\b(?:if|whether|no|not|neither|never)(?!\w)|\?/;
@@ -57,11 +57,10 @@ export const isDayOfTalks = (
   const after = folded.slice(hit.end);
   const own = folded.slice(hit.start, hit.end);
   const owner = own.endsWith("'s") ? `'s${after}` : after;
-  if (BOUND.test(before) || BOUND_BEHIND.test(owner) || putAway(view, hit.start)) return false;
-  const named =
-    NAMED_BY.test(owner) ||
-    NAMES_IT.test(before) ||
-    (/\bthe $/.test(before) && NAMED_AFTER.test(after));
+  const attribute = /\bthe $/.test(before) && NAMED_AFTER.test(after);
+  if ((BOUND.test(before) && !attribute) || BOUND_BEHIND.test(owner) || putAway(view, hit.start))
+    return false;
+  const named = NAMED_BY.test(owner) || NAMES_IT.test(before) || attribute;
   if (!(named && namesBothParties(folded)) && otherMeeting(view, hit.start)) return false;
   if (stanceAt(view, hit.start, hit.end) === 'asserted') return true;
   return named && !OPEN.test(folded) && (isPast(view) || !TO_COME.test(folded));

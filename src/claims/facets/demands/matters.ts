@@ -22,13 +22,17 @@ const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato(?!\w)/;
 /** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
 const NOT_BROUGHT_UP =
   /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato(?!\w)|\bneither nato nor(?!\w)[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)(?!\w)|\b(?:left|leaving|kept) nato (?:membership )?out(?!\w)|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))(?!\w)/;
+const RUSSIANS = '(?:russia(?:ns?)?|moscow|kremlin|medins\\w+)';
 const OF_A_TEXT =
   /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))(?!\w)/;
 
 /** NATO left out of what the Russians asked for. */
 const notBroughtUp = (view: SentenceView): RawClaim[] => {
   if (!view.folded.includes('nato')) return [];
-  const m = NOT_BROUGHT_UP.exec(view.folded) ?? NATO_DROPPED.exec(view.folded);
+  const m =
+    NOT_BROUGHT_UP.exec(view.folded) ??
+    NATO_NOT_ASKED.exec(view.folded) ??
+    NATO_DROPPED.exec(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
   if (BY_UKRAINE.test(view.folded)) return [];
   const range = rangeOf(m);
@@ -36,6 +40,11 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
   const value = { kind: 'demand', raised: false } as const;
   return [claimOf('talks.demands', value, 'NATO not raised', range, { subject: 'NATO' })];
 };
+
+/** "on Ukraine's membership of NATO the Russians asked for nothing", "NATO was not among Moscow's demands". */
+const NATO_NOT_ASKED = new RegExp(
+  String.raw`\b(?:on|about|of|over|as for|as to|concerning|regarding) (?:[\w'-]+ ){0,4}?(?:nato|membership|the alliance)(?!\w)[^.;:]{0,30}? (?:the )?${RUSSIANS}(?: [\w-]+){0,4}? (?:asked for|asked|demanded|sought|wanted|requested|said) (?:nothing|not a word)(?! (?:less|short|but|other|more|new|else|except|beyond|that|(?:in )?public(?:ly)?|to (?:the )?(?:press|reporters|journalists|media|cameras))(?!\w))|\bnato(?: membership)? (?:was|is) (?:not|nowhere) (?:on|among|in|part of) (?:the )?${RUSSIANS}(?:'s?)? (?:[\w-]+ )?(?:list|demands|terms|conditions|points)(?!\w)(?! (?:that|which)(?!\w)| of (?!(?:demands|conditions|terms|requests)(?!\w)))`,
+);
 
 /** "no longer objected to NATO", "could live with Ukraine in NATO": what had been asked is asked no more. */
 const DROPPED = String.raw`(?:no longer (?:object\w*|oppos\w+|minded|rul\w+ out)|(?:dropped|withdrew|gave up|lifted) (?:its|their|his|the|all) (?:objections?|opposition|veto|resistance)|(?:could|would) live with|had nothing against|made (?:its|their) peace with)`;

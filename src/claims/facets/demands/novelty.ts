@@ -13,6 +13,7 @@ const NEW = new RegExp(phrases`
     |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)(?!\w)[^.;,]{0,20}\bbefore
     |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)(?!\w)[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
     |(?:nobody|no one|no ukrainian)(?!\w)[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
+    |(?:never|not|n't) (?:been )?(?:come across|c[oa]me up against|encountered|met with|seen|faced|set eyes on|confronted with|presented with)(?: (?:some of |any of )?(?:it|them|these|those|anything (?:like|of) (?:it|them|this|the kind|that sort)))? before(?! (?:the|that|this)(?!\w))
     |unprecedented
     |(?:had )?not (?:previously )?been (?:raised|discussed|heard|mentioned|made|voiced)
     |not (?:been )?(?:previously|earlier)|hadn't been (?:raised|discussed)

@@ -15,6 +15,7 @@ const OF_UKRAINE = new RegExp(phrases`
   \b(?:
     (?:demands?|condition|insistence|ultimatum|terms) (?:that|for|on) (?:kyiv|kiev|ukraine|the ukrainians|ukrainian (?:troops|forces|soldiers))
     |(?:kyiv|kiev|ukraine|the ukrainians) (?:was|were) (?:also )?(?:to|told to|asked to|ordered to|expected to|required to)
+    |what (?:the )?(?:kyiv|kiev|ukraine|ukrainians?|umerov)(?:'s \w+)? (?:heard|(?:was|were) told)
     |unacceptable to (?:the )?(?:kyiv|kiev|ukraine|ukrainians?|umerov)
     |(?:ukrainians|ukrainian (?:side|team|delegation|officials?|negotiators|diplomats)|kyiv|umerov)(?!\w)[^.;]{0,40}\b(?:
       protest\w*|complain\w*|confronted with|faced with|presented with|unacceptable|balk\w*|had never been|had not heard
@@ -34,6 +35,9 @@ export const askedBy = (folded: string, before: string): 'russia' | 'perhaps' | 
   return PRONOUN.test(folded) && DEMANDS_BEFORE.test(before.slice(-260)) ? 'perhaps' : undefined;
 };
 
+/** "told Kyiv that its army should quit", "what Kyiv heard was that it should leave": said to Ukraine, of Ukraine. */
+const SHOULD_GO = String.raw`should(?= (?:withdraw|quit|leave|pull|give up|hand over|cede|vacate|surrender|abandon|clear out|get out|move out|retreat|evacuate)(?!\w))(?<=\b(?:told (?:the )?(?:k(?:yi|ie)v|ukrain\w+|umerov)|what (?:the )?(?:k(?:yi|ie)v|ukrain\w+|umerov)(?:'s \w+)? (?:heard|(?:was|were) told))(?!\w)[^.;:]{0,90}\b(?:(?:its|their|ukrainian|ukraine's|k(?:yi|ie)v's) (?:own )?(?:army|troops|forces|soldiers|men|units)|it|they|ukraine|k(?:yi|ie)v) should)`;
+
 /** Words of asking. */
 export const ASKED = new RegExp(phrases`
   \b(?:
@@ -44,7 +48,7 @@ export const ASKED = new RegExp(phrases`
   |t(?:ied|ies|ying) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement|halt|end of the war) to|link(?:ed|s|ing) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement) to|ma(?:de|kes?|king) [^.;,]{3,60}? (?:dependent|conditional|contingent) (?:up)?on|preconditions?
     |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled
     |seek(?:s|ing)?|sought|push(?:ed|es|ing)? for|stipulat\w+|(?:wish|shopping) ?list|(?<=^\W*)(?:pull|get(?= (?:\w+ ){0,3}out)|withdraw|leave|quit|hand(?= over)|clear(?= out)|give(?= up)|cede|vacate|surrender|abandon)(?=\b.*\b(?:told|said|barked|order(?:ed)?|demand(?:ed)?|words|message|ultimatum)(?!\w))
-    |(?:russian|moscow's|kremlin's|russia's) list|list (?:that |which )?(?:the russians|russia|moscow|the kremlin|medinsk\w+) (?:had )?(?:brought|handed|put|presented|read|came)|request(?:s|ed)?|price|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
+    |(?:russian|moscow's|kremlin's|russia's) list|list (?:that |which )?(?:the russians|russia|moscow|the kremlin|medinsk\w+) (?:had )?(?:brought|handed|put|presented|read|came)|request(?:s|ed)?|price|${SHOULD_GO}|wish(?:es|ed)?|(?:was|were|is|are) (?:also )?to|told to|confronted with|protest\w*|unacceptable|accus\w+
   )\b
 `);
 

@@ -3,7 +3,8 @@ import { SITTERS, TALKING } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 import type { FacetContext } from '../facet.ts';
-import { headInSentence } from './head.ts';
+import { headBefore, headInSentence } from './head.ts';
+import { isTally } from './tally.ts';
 
 const BREAK = /[,;:()]| - /g;
 
@@ -46,16 +47,18 @@ const ANOTHER =
 export const isLooseLength = (
   view: SentenceView,
   hit: IntervalHit,
-  { events }: FacetContext,
+  { events, before }: FacetContext,
 ): boolean => {
   const { folded } = view;
   if (!isCovered(events.at('talks', hit.start))) return false;
   const near = folded.slice(Math.max(0, hit.start - 70), hit.end + 70);
-  if (ANOTHER.test(near.replace(/the time|ceasefire talks/g, ''))) return false;
+  const listed = isTally(folded) && headBefore(before);
+  const idle = listed ? /the time|ceasefire|truce/g : /the time|ceasefire talks/g;
+  if (ANOTHER.test(near.replace(idle, ''))) return false;
   if (/\b(?:not|never|yet)(?!\w)/.test(folded.slice(hit.end, hit.end + 40))) return false;
   const [ahead, behind] = partAround(folded, hit);
   if (ENOUGH.test(behind)) return true;
-  if (!headInSentence(folded)) return false;
+  if (!listed && !headInSentence(folded)) return false;
   if (ASIDE.test(ahead) && ASIDE.test(behind)) return true;
   if (!/^[ -]/.test(behind) && behind !== '') return false;
   return THEY_TALKED.test(`${ahead} ${behind}`);

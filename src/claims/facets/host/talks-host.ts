@@ -1,3 +1,4 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -47,9 +48,17 @@ const roleOf = (m: RegExpExecArray): Role => (m[1] ? 'host' : 'mediator');
 /** "set up by phone calls with the United States". */
 const BESIDES = /\b(?:with|from|for|to|after|between|near|in)(?!\w)/;
 
+/** "under the hosting of Saudi Arabia", as translated copy has it. */
+const UNDER =
+  /\bunder (?:the )?(?:(hosting|hostship|hosting role)|(mediation|mediatorship|moderation)) of (?:the )?/g;
+
+/** Both parties before it: others meet under somebody's hosting, too. */
+const underOf = ({ folded }: SentenceView): RegExpExecArray[] =>
+  matchesOf(folded, UNDER).filter((m) => namesBothParties(folded.slice(0, m.index)));
+
 /** "hosted by Turkey", "mediated by Turkish officials", "hosted by our country". */
 const passive = (view: SentenceView, hosts: readonly Host[], before: string): RawClaim[] =>
-  matchesOf(view.folded, BY).flatMap((m) => {
+  [...matchesOf(view.folded, BY), ...underOf(view)].flatMap((m) => {
     const end = m.index + m[0].length;
     const own = OWN_COUNTRY.test(view.folded.slice(end - 1, end + 16));
     const host = hosts.find(

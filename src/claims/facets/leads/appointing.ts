@@ -1,3 +1,5 @@
+import { isUndonePurpose } from './undone-purpose.ts';
+
 const NAME_ONE =
   '(?:name|choose|pick|send|appoint|select|tap|ask|designate|dispatch|entrust|order|nominate)';
 const NAMED_ONE =
@@ -8,8 +10,9 @@ const NOT_NAMED = new RegExp(
   String.raw`(?:\b(?:not|never|neither|nor|(?:refused|declined|unwilling) to)|n't) (?:[\w-]+ )?${NAME_ONE} (?![^;.]*\bbut(?!\w))[^;.]{2,80} (?:to|as)(?: the| its| his)? $`,
 );
 
-/** True where the words before a lead say that those they name were not chosen for it. */
-export const isNotAppointed = (before: string): boolean => NOT_NAMED.test(before);
+/** True where the words before a lead say that those they name were not chosen for it, or did not come for it. */
+export const isNotAppointed = (before: string): boolean =>
+  NOT_NAMED.test(before) || isUndonePurpose(before);
 
 /** "who named Medinsky to": whoever stands behind the verb leads, not who named him. */
 const NAMED_TO = new RegExp(

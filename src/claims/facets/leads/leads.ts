@@ -4,6 +4,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
 import { appointedLeads } from './appointed.ts';
 import { beside } from './beside.ts';
+import { cameToLead } from './came-to-lead.ts';
 import { cleftLeads } from './clefts.ts';
 import { describedBy } from './described-by.ts';
 import { isOfAnother } from './elsewhen.ts';
@@ -13,6 +14,7 @@ import { gapped, type Lead } from './gapped.ts';
 import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
 import { partyDescribed } from './of-the-talks.ts';
+import { oneTeam } from './one-team.ts';
 import { partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 import { placedLeads } from './positions.ts';
@@ -58,6 +60,8 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
     ...cleftLeads(view, before),
     ...equatedLeads(view),
     ...frontedLeads(view),
+    ...cameToLead(view),
+    ...oneTeam(view),
   ];
   const told = whole.filter((lead) => !isOfAnother(view, lead));
   // "Zelensky placed his chief of staff at the head of": what the whole says, its end does not say again.

@@ -31,6 +31,12 @@ const HAD = new RegExp(
   'g',
 );
 
+/** "Kyiv's envoys, X at their head, got up": a team and its head between commas, without a verb. */
+const ABSOLUTE = new RegExp(
+  String.raw`\b(?:${TEAM}|russians|ukrainians)(?: [\w-]+){0,3}?,((?: (?!(?:with|had|having|and|but|who|which|that|said)(?!\w))[\w.'-]+){1,9}) at (?:its|their) (?:very )?${HEAD}(?:,|(?= (?:and|got|rose|sat|left|came|went|met|walked|filed|arrived|entered)(?!\w)))`,
+  'g',
+);
+
 /** "sat an aide Putin trusts": a president is named for his man, unless he stands there by himself. */
 const BY_HIMSELF =
   /^\W*(?:(?:the|its|their|president|vladimir|volodymyr|russian|ukrainian|mr\.?|nobody but|none other than|no less than|again) )*$/;
@@ -100,9 +106,10 @@ export const placedLeads = (view: SentenceView): Lead[] => {
       const range = { start: m.index, end };
       return m.index > first ? leadIn(view, stretch(folded, end), range, partyIn(m[0])) : [];
     }),
-    ...matchesOf(folded, HAD).flatMap((m) => {
+    ...[...matchesOf(folded, HAD), ...matchesOf(folded, ABSOLUTE)].flatMap((m) => {
       const from = m.index + m[0].indexOf(m[1] as string);
-      const before = folded.slice(Math.max(0, m.index - 120), m.index);
+      // The team of an absolute phrase is within the match.
+      const before = folded.slice(Math.max(0, m.index - 120), from);
       const range = { start: m.index, end: m.index + m[0].length };
       return leadIn(view, [from, from + (m[1]?.length ?? 0)], range, partyOfTeam(before));
     }),

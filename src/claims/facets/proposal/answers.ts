@@ -38,6 +38,7 @@ export const REJECT = new RegExp(
       |g(?:ave|iven|ives|iving) (?:[\w'-]+ ){0,5}?(?:thumbs[- ]down|cold shoulder)
       |(?:deem|call|find|consider|declare)(?:s|ed)? (?:it|that|this|(?:the|a) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|plan)) unacceptable|found (?:it|the (?:[\w-]+ ){0,3}?(?:ceasefire|truce|proposal)) unacceptable
       |(?:is|was|were|are|came out|spoke) (?:dead )?against(?= (?:it(?!\w)|(?:the|a|that|this) (?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|pause)(?!\w)))|(?:hold|held|holding|holds)(?: it)? up(?= (?:the|a|that) (?:[\w-]+ ){0,2}?(?:ceasefire|truce))
+      |(?:duck|dodg|sidestepp?|evad)(?:s|es|ed|e|ing)(?= (?:it|that|this|(?:the|that|this) (?:[\w-]+ ){0,3}?(?:ceasefire|cease-fire|truce|pause|proposal|offer|plan))(?=[.,;:!"')]|$| (?:and|but|for|since|again|once|then|when|while|as|that|which|until|by|in|with|of|on|to|from|yet|so|altogether|entirely|yesterday|today|last|this|put|proposed|drawn|offered|[a-z]+ly)(?!\w)))
       |stonewall(?:s|ed|ing)|nixed
     )(?!\w)
   `,

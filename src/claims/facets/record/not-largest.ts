@@ -15,7 +15,7 @@ const THIS_ONE = String.raw`(?:the|that|this) [^.;:]{0,50}?\b(?:1[, ]?000|thousa
  */
 export const NOT_LARGEST = new AnyOf(
   phrases`
-  \b(?:second|third|fourth)[- ](?:largest|biggest)(?!\w)|\bfall(?:s|ing)? (?:well |far |just )?short of (?:being )?the (?:largest|biggest|record)(?!\w)
+  \b(?:second|third|fourth)[- ](?:largest|biggest)(?!\w)|\bf[ae]ll(?:s|ing|en)? (?:well |far |just |some way )?short of (?:being |becoming )?(?:the|this) (?:war's )?(?:largest|biggest|greatest|record)(?!\w)
   |\branks? (?:only )?(?:second|third|fourth|behind)(?!\w)
   |\b(?:second|third|fourth|fifth) (?:in|by) (?:size|scale|numbers?) (?:among|of|in)(?!\w)${OF_SWAPS_IS} ?${THIS_ONE}
   |\b(?:com|plac|stand|finish|sitt?|li|rank)(?:e?s|ed|ing)? (?:only |just )?(?:${RANKED})(?!\w)

@@ -52,7 +52,7 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
     hit.formula ||
     SWAPPED.test(words) ||
     tellsOfSwapped(view) ||
-    (carried && isOfFirst(view, hit)) ||
+    (carried && (isOfFirst(view, hit) || areHome(view, hit))) ||
     (hit.value.basis === 'per-side' &&
       (CAPTIVE.test(hit.noun ?? '') ||
         phaseSigns(view).length > 0 ||
@@ -81,6 +81,13 @@ const behindNumber = ({ folded }: SentenceView, { start }: CountHit): string =>
 /** "That began with 390 from each side": of a swap named before, without a word for it. */
 const EACH_SIDE =
   /^,? (?:people |persons |men |captives )?(?:a side|apiece|each way|(?:from|on|for|by) (?:each|either|every|both) (?:side|country|camp|nation|party)s?|in (?:each|either|both) directions?|(?:were|was|are) (?:promised|agreed|freed|released|exchanged|swapped) by (?:each|either|both))(?!\w)/;
+
+/** "390 of our people rolled into a hospital yard": of a swap named before, by their coming. */
+const OF_OUR = /^\W*(?:[\w,.]+ )+of (?:our|its|their) /;
+const CAME_IN =
+  /^(?: \w+){0,2}? (?:rolled|pulled|drove|stepped|arrived|walked|filed|climbed|poured|streamed) (?:\w+ )?(?:into|in|off|out of|down from|through|from)(?!\w)/;
+const areHome = ({ folded }: SentenceView, { start, end }: CountHit): boolean =>
+  OF_OUR.test(`${folded.slice(start, end)} `) && CAME_IN.test(folded.slice(end, end + 50));
 
 const GIVES = String.raw`(?:hands?|handed|gives?|gave|sends?|sent|returns?|returned|releases?|released|frees?|freed|gets?|got|receives?|received)(?: (?:over|back|up|home))?`;
 const THE_OTHER = new RegExp(

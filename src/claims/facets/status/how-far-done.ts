@@ -12,6 +12,9 @@ const OPEN = String.raw`(?:not|never|neither|nor|hardly|could|would|will|(?<!\d 
 /** "1,000 prisoners to be freed", "1,000 will be exchanged": what lies ahead, or was not, is not done. */
 const AHEAD = String.raw`(?:to|be|will|would|shall|should|must|may|might|can|could|not|never|being)(?!\w)`;
 
+/** "swap worked out by the envoys of both sides in Istanbul": by whom and where, up to the verb; nothing of a part of it. */
+const MADE_BY_THEM = String.raw`(?: of [\d,.]+ (?:each|apiece|a side))?,? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|worked out|thrashed out|hammered out|settled|negotiated|arranged|struck|clinched|concluded|decided|promised)(?: (?:up)?on)?(?: (?!(?:where|which|that|who|whose|when|while|as|was|were|is|are|has|had|have|but|not|never|phases?|stages?|lists?|part|first|second|talks being)(?!\w))[\w'-]+){0,14}`;
+
 /** "still going on", "not yet complete", "half-way". */
 export const UNFINISHED = new AnyOf(
   phrases`
@@ -53,6 +56,7 @@ export const DONE_IN_FULL = new AnyOf(
       complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
       |executed
     )
+    |(?:${SWAP_NOUN})${MADE_BY_THEM},? (?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were)(?: (?:now|just|fully|thus|already|successfully|then|finally))* (?:complete|completed|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented|executed)
     |(?:carried out|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
     |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)(?!\w)[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:${SWAP_NOUN})(?: (?!${OPEN})[\w',-]+){0,14}? ${WENT_AHEAD},? (?:and )?${IN_FULL}

@@ -18,6 +18,15 @@ const OF_A_PHASE_OF = new RegExp(
   String.raw`\b(?:(?:first|initial|opening|second) (?:[\w-]+ ){0,2}${PHASE_NOUN}|${NUMBERED_PHASE}|(?:the|that|this|one|a) ${PHASE_NOUN}) (?:of|in) (?:[\w-]+ ){0,4}$`,
 );
 
+/** "one third of the (exchange was completed)", "Friday's (exchange was over)": a part, or a day's. */
+const OF_ONE_DAY =
+  /\b(?:(?:(?:part|third|half|quarter|fifth|share|portion|leg)|day (?:one|two|1|2)) of (?:the |this |their |its )?(?:[\w,-]+ ){0,4}|(?:today's|yesterday's|(?:fri|satur|sun)day's|the first|the opening) (?:prisoner |pow )?)$/;
+/** "Sunday's (final part of the swap)": with that all of it was done. */
+const LAST = /^(?:final|last|third)(?!\w)/;
+/** "(the exchange is over) for today", "(was over) before noon, and resumes on Saturday": done for a while. */
+const FOR_NOW =
+  /^ (?:for (?:the (?:day|night)|today|now|(?:fri|satur|sun)day)(?!\w)|[^.;]{0,50}\b(?:resum(?:e|es|ed|ing)|to be continued|more (?:will|to) follow)(?!\w))/;
+
 /** "all of the prisoners on Friday's buses", "all the captives of that day". */
 const ALL_OF_SOME =
   /^(?:all|every)[^;]*\b(?:on|of|from|in|aboard) (?:board|the (?:first|buses|bus|convoy|group|batch)|(?:fri|satur|sun)day's|(?:that|those|this) (?:days?|group|batch|bus))(?!\w)/;
@@ -51,6 +60,8 @@ export const isOfAPart = (
       (!below && OF_A_PHASE.test(phaseWords(view, m.index, end))) ||
       (!below && OF_A_PHASE_OF.test(view.folded.slice(0, m.index))) ||
       (!below && ALL_OF_SOME.test(m[0])) ||
+      (!below && !LAST.test(m[0]) && OF_ONE_DAY.test(view.folded.slice(0, m.index))) ||
+      (!below && FOR_NOW.test(view.folded.slice(end))) ||
       OF_PAPERS.test(view.folded.slice(0, m.index))
     );
   if (stage === 'first-phase') return STOPPED.test(view.folded);

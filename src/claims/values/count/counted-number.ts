@@ -34,6 +34,21 @@ const WHO_ARE_SOME =
 const WHOM_THEY_FREE =
   /^ (?:whom|that|which) (?!\d)(?:[\w'-]+ ){1,6}?(?:pledg|promis|agree|undert|vow|freed?(?!\w)|releas|hand(?:s|ed)?(?!\w)|let go|return|exchang|swap|set free|g[ai]ve)/;
 
+/** "1,000 - that's how many prisoners each will hand over": the noun stands in what is said of the number. */
+const THAT_MANY = new RegExp(
+  String.raw`^(?:,|:| -)? (?:that|this|such)(?:'s| is| was) (?:how many|the number of) (?:[\w-]+ ){0,2}?(${CAPTIVES})(?!\w)(?![^.;]*\b(?:before|since|so far|until|had|ago|earlier|killed|(?:each|every|per|a) (?:time|day|week|month|year))(?!\w))`,
+);
+
+/** "Freed Ukrainians, 390 of them, were": all of those named before the comma. */
+const ALL_OF_THEM =
+  /^ of them(?: in all| all told| altogether)?(?:,| -) ?(?!(?:were|are|was) (?:still |also )?(?:among|held|in captivity|waiting|missing)(?!\w))/;
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<!\b(?:among|including|most|many|some|several|few) (?:of )?(?:the )?)\b(?!civil|soldier|servic|troop|fighter|defender|military|wom[ae]n)(?:${CAPTIVES})(?: [\w'-]+){0,2}(?:,| -) (?:some |about |exactly |just |fully )?$`,
+);
+const areAllOfThem = (folded: string, { start, end }: TextRange): boolean =>
+  ALL_OF_THEM.test(folded.slice(end, end + 60)) &&
+  NAMED_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
+
 /** "The first 390", "all 1,000": the noun need not be said. */
 const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
 
@@ -72,9 +87,9 @@ const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
 export function countOf(folded: string, n: NumberHit): CountHit | undefined {
   if (n.value < 2 || !Number.isInteger(n.value)) return undefined;
   if (isYear(folded, n) || isClock(folded, n)) return undefined;
-  const noun = NOUN.exec(folded.slice(n.end, n.end + 60));
+  const noun = NOUN.exec(folded.slice(n.end, n.end + 60)) ?? thatMany(folded, n);
   if (!noun && !ofPeople(folded, n)) return undefined;
-  if (OF_THOSE.test(folded.slice(n.end))) return undefined;
+  if (OF_THOSE.test(folded.slice(n.end)) && !areAllOfThem(folded, n)) return undefined;
   const before = folded.slice(Math.max(0, n.start - 20), n.start);
   if (n.value < 100 && OF_AGE.test(before)) return undefined;
   if (n.value <= 1000 && A_FEW.test(folded.slice(0, n.start))) return undefined;
@@ -87,6 +102,13 @@ export function countOf(folded: string, n: NumberHit): CountHit | undefined {
   };
   return { start: n.start, end, value, ...(noun ? { noun: noun[1] as string } : {}) };
 }
+
+/** What each of those begins with: asked first, for the nouns are many. */
+const IS_TOLD = /^(?:,|:| -)? (?:that|this|such)(?!\w)/;
+const thatMany = (folded: string, { end }: TextRange): RegExpExecArray | null => {
+  const rest = folded.slice(end, end + 80);
+  return IS_TOLD.test(rest) ? THAT_MANY.exec(folded.slice(end, end + 160)) : null;
+};
 
 const ofPeople = (folded: string, { start, end }: TextRange): boolean =>
   OF_PEOPLE.test(folded.slice(end, end + 32)) ||

@@ -32,6 +32,9 @@ describe('readCounts', () => {
     ['in all, 1,000 people are to be exchanged by each side', '1000 per-side'],
     ['in all, both sides agreed to exchange 2,000 prisoners', '2000 total'],
     ['on both sides together 1,000 prisoners', '1000 total'],
+    ["1,000 - that's how many prisoners each will hand over", '1000 per-side'],
+    ['500, that is the number of freed captives', '500 unsaid'],
+    ['freed ukrainians, 390 of them, were brought', '390 unsaid'],
     ['390 russians and 390 ukrainians', '390 unsaid', '390 unsaid'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
@@ -48,6 +51,9 @@ describe('readCounts', () => {
     '1,000 drones',
     '16 may 2025',
     '390 of them',
+    'prisoners, 12 of them wounded, came',
+    'among the prisoners, 30 of them, were',
+    "1,000 - that's how many drones came",
     'one prisoner',
     '1,000-for-800',
     '2.5 people',
