@@ -47,8 +47,9 @@ export function isOfTheWriter(tokens: readonly Token[], at: number): boolean {
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const { word = '', gap = GAP.hard } = tokens[at] ?? {};
   if (word === 'takas' && TURKISH.test(tokens[at + 1]?.word ?? '')) return true;
+  if (gap) return false;
   return SAYS.some(([me, verb, reach]) => {
-    if (!verb.test(word) || gap) return false;
+    if (!verb.test(word)) return false;
     for (let near = at - 1; near >= at - reach; near--) {
       if (me.test(tokens[near]?.word ?? '')) return true;
       if (tokens[near]?.gap) return false;
