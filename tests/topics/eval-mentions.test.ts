@@ -161,6 +161,17 @@ describe('the pages with teasers, comments and posts around them, in all ten lan
   it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
 });
 
+describe('the pages of live blogs, forums, cities and markets, in all ten languages', () => {
+  const score = scoreOf('mentions-thirteenth');
+  it('precision is at least 0.98, recall 0.97, the scope right for 0.97', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.98);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.97);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.97);
+  });
+  it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
+});
+
 describe('the pages of wires, videos, chronologies and newsletters, in all ten languages', () => {
   const score = scoreOf('mentions-twelfth');
   it('precision is at least 0.98, recall 0.97, the scope right for 0.97', () => {

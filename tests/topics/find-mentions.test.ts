@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { AGENTS } from './cases/agents.ts';
+import { AT_ONE_TABLE } from './cases/at-one-table.ts';
 import { BARTER } from './cases/barter.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
@@ -9,6 +10,7 @@ import { FARTHER } from './cases/farther.ts';
 import { french } from './cases/french.ts';
 import { GATHERINGS } from './cases/gatherings.ts';
 import { german } from './cases/german.ts';
+import { GIVEN_AND_GOT } from './cases/given-and-got.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
@@ -25,6 +27,7 @@ import { SPOKEN_OF } from './cases/spoken-of.ts';
 import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
 import { WHERE_THEY_MET } from './cases/where-they-met.ts';
+import { WHO_DOES_IT } from './cases/who-does-it.ts';
 
 const LANGUAGES: Readonly<Record<string, LanguageCases>> = {
   english,
@@ -63,6 +66,9 @@ const TABLES = [
     'who comes together there': GATHERINGS,
     'captives who are spoken of': SPOKEN_OF,
     'nationals, feasts and dialogues': NATIONALS,
+    'who does it': WHO_DOES_IT,
+    'given and got': GIVEN_AND_GOT,
+    'at one table': AT_ONE_TABLE,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
     'beside captives': BESIDE,

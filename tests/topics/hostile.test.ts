@@ -23,6 +23,11 @@ describe('hostile repetition', () => {
     'обмін полоненими ',
     '\u00ad',
     '((((',
+    'обмен не пленными, а ',
+    'tauschen Gefangene Romane, trading ',
+    'freed ten Americans in exchange for as many ',
+    'captured in May 2022 and until then in the XIX century ',
+    'mil e um summit, or even, negotiators time ',
   ])('takes linear time on 100,000 characters of %j', (piece) => {
     const time = (length: number): number => {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

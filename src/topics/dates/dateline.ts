@@ -61,7 +61,7 @@ const FIGURES = /(?<![\d/-])\d{4}-\d\d-\d\d(?!\d)/;
 function bylineDay(text: string): Day | undefined {
   if (text.length > LONGEST_BYLINE || SENTENCE_END.test(text)) return undefined;
   const tokens = tokenise(withoutOrdinals(text));
-  if (tokens.length > BYLINE_WORDS) return undefined;
+  if (tokens.length > BYLINE_WORDS && !isPublished(tokens)) return undefined;
   const figures = FIGURES.exec(text)?.[0];
   if (figures) return readDay(figures);
   for (let at = 0; at < tokens.length; at++) {
@@ -70,6 +70,18 @@ function bylineDay(text: string): Day | undefined {
       return isSpokenOf(tokens, at) ? undefined : validDay(date);
   }
   return undefined;
+}
+
+/** "De notre envoyé spécial, Anne Petit. Publié le 2 juin 2025 à 20h12": a longer line that says so of itself. */
+const PUBLISHED_ON =
+  /^(?:published|posted|publie|publiee|mis|veroffentlicht|publicado|publicada|pubblicato|aggiornato|opublikowan[oey]|опубликован[оа]?|опубліковано|yayinlanma|yayinlandi|erstellt)$/;
+const LONGEST_PUBLISHED = 22;
+
+/** Whether a line says that it was published, right before its date. */
+function isPublished(tokens: readonly Token[]): boolean {
+  const said = tokens.findIndex(({ word }) => PUBLISHED_ON.test(word));
+  if (said < 0 || tokens.length > LONGEST_PUBLISHED) return false;
+  return [1, 2, 3, 4].some((far) => dateAt(tokens, said + far)?.month !== undefined);
 }
 
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,5 @@
+import { CLASS } from '../lexicon/classes.ts';
+import { KIND } from '../lexicon/kinds.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import type { Day } from './day.ts';
 import { type DatedPage, pageDay, partDays } from './page-date.ts';
@@ -37,11 +39,17 @@ export function daysByBlock(page: TokenPage): (Day | undefined)[] {
 /** "Ucrania, mayo de 2025. Tras las conversaciones …": a line that opens with its date as a sentence of its own. */
 function openingDay(list: readonly Token[]): Day | undefined {
   const end = list.findIndex(({ gap }, at) => at > 0 && gap === GAP.hard);
-  if (end < 0 || end > HEADER_WORDS) return undefined;
-  const opening = list.slice(0, end);
+  const opening = list.slice(0, Math.max(0, end));
+  if (end > HEADER_WORDS && !(end <= RANGE_WORDS && opening.every(isOfDate))) return undefined;
   const day = firstDay(opening);
   return day?.year && isDateLine(day, opening) ? day : undefined;
 }
+
+/** "Du lundi 13 au vendredi 17 octobre 2025": days, months, figures and small words. */
+const RANGE_WORDS = 10;
+const SMALL_WORD = 4;
+const isOfDate = ({ bits, value, word }: Token): boolean =>
+  (bits & (CLASS.number | CLASS.month)) !== 0 || value === KIND.week || word.length <= SMALL_WORD;
 
 /** "16 May", "May 2025", "In May"; not "Was that of May the largest?". */
 function isDateLine({ year, month, day }: Day, list: readonly Token[]): boolean {
@@ -53,7 +61,7 @@ function isDateLine({ year, month, day }: Day, list: readonly Token[]): boolean 
 function dayNamedAtHead({ title, tokens, head }: TokenPage): Day | undefined {
   const lists = [title, ...tokens.slice(0, head)];
   for (const list of lists) {
-    const date = list.length <= TITLE_WORDS ? firstDay(list) : undefined;
+    const date = list.length <= TITLE_WORDS ? firstDay(list) : openingDay(list);
     if (date?.year && date.month) return date;
   }
   for (const list of lists) {

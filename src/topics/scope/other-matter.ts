@@ -1,7 +1,8 @@
 import { CLASS } from '../lexicon/classes.ts';
 import type { Candidate } from '../tokens/candidate.ts';
 import type { Token } from '../tokens/tokens.ts';
-import { type Cue, distanceOf } from './cues/cues.ts';
+import type { Cue } from './cues/cues.ts';
+import { distanceOf } from './cues/distance.ts';
 import { isKnown, NEAR } from './cues/nearest-cue.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;

@@ -3,11 +3,16 @@ import type { Candidate, Scoped } from '../tokens/candidate.ts';
 import { sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isOfBothSides } from './both-sides.ts';
-import { readCues } from './cues/cues.ts';
+import { type Cue, readCues } from './cues/cues.ts';
 import { isKnown, nearestScope } from './cues/nearest-cue.ts';
+import { isDaysBeforeCovered } from './days-before.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { followsBoth, inSentenceBefore, isAmongOthers, isOfTheSame } from './sentence-before.ts';
 import { isWithoutUkraine } from './without-ukraine.ts';
+
+/** "To be compared with 1915, when …": behind a sentence on this war, of another all the same. */
+const isOfOldDate = (cues: readonly Cue[]): boolean =>
+  cues.some(({ scope, dated }) => scope === 'other' && dated);
 
 /** Mentions of the topic next to one, the last few of its block before it, and the page's `parties`. */
 export interface Around {
@@ -36,7 +41,7 @@ export function scopeOf(
   const ours =
     (bits & parties) !== 0 ||
     isKnown(events) ||
-    followsBoth(tokens, first, bits) ||
+    (followsBoth(tokens, first, bits) && !isOfOldDate(cues)) ||
     (isOfBothSides(tokens, candidate, first) &&
       !isAmongOthers(tokens, first, fallback, candidate.topic));
   if (isOfOtherMatter(tokens, candidate, sentence, cues, ours)) return 'other';
@@ -48,6 +53,10 @@ export function scopeOf(
     if (another || isAmongOthers(tokens, first, fallback, candidate.topic)) return 'other';
   }
   return (
-    found ?? (isOfTheSame(tokens, candidate, follows.at(-1), sentence) ? 'covered' : fallback(ours))
+    found ??
+    (isOfTheSame(tokens, candidate, follows.at(-1), sentence) ||
+    isDaysBeforeCovered(tokens, candidate, before.at(-1), sentence)
+      ? 'covered'
+      : fallback(ours))
   );
 }

@@ -11,18 +11,17 @@ import { mutualRelease } from './captives/swap-by-release.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
 import { isByCaptives } from './not-exchanged/by-captives.ts';
 import { isHostageOfSwap } from './not-exchanged/hostage-of-a-swap.ts';
+import { isNotOfCaptives } from './not-exchanged/not-of-captives.ts';
 import { isTalk } from './not-exchanged/on-captives.ts';
 import { isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
 import { handedOver } from './people/handed-over.ts';
+import { heldForNationals } from './people/held-for-nationals.ts';
 import { withPeople } from './people/people.ts';
-import { isOfNamedThing, isOfOwnThing, isOfTheWriter } from './things/of-own-things.ts';
-import {
-  isBesideCaptives,
-  isBusiness,
-  isInReturn,
-  isOfOtherThings,
-  isOfThings,
-} from './things/things.ts';
+import { isBusiness } from './things/business.ts';
+import { isInReturn } from './things/in-return.ts';
+import { isOfNamedThing, isOfOwnThing } from './things/of-own-things.ts';
+import { isOfTheWriter } from './things/of-the-writer.ts';
+import { isBesideCaptives, isOfOtherThings, isOfThings } from './things/things.ts';
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
 const SMALLEST_ALONE = 100;
@@ -43,7 +42,9 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
       if (release) addSwap(tokens, found, { topic: 'swap', ...withFormulaAfter(tokens, release) });
     } else if (token.bits & CLASS.for && isLoose(tokens, at, page)) {
       const barter =
-        captivesForCaptives(tokens, at) ?? (token.opens ? handedOver(tokens, at) : undefined);
+        captivesForCaptives(tokens, at) ??
+        heldForNationals(tokens, at) ??
+        (token.opens ? handedOver(tokens, at) : undefined);
       if (barter && barter.from > (found.at(-1)?.to ?? -1))
         found.push({ topic: 'swap', ...barter });
     } else if (token.bits & CLASS.number) {
@@ -68,7 +69,7 @@ const isRightBefore = (tokens: readonly Token[], { from, head }: FoundSwap): boo
 
 /** In a page on a war and no sentence of business, looser ties do. */
 const isLoose = (tokens: readonly Token[], at: number, page: PageEvidence): boolean =>
-  (page.parties || page.others) && !isBusiness(sentenceBits(tokens, at, at));
+  (page.parties || page.others) && !isBusiness(tokens, at);
 
 /** The rules, the tightest tie first; what no captive is plain in is `bare`. */
 function readSwap(
@@ -86,7 +87,7 @@ function readSwap(
   if (handed?.pair) return handed;
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
-  if (isHostageOfSwap(tokens, at)) return undefined;
+  if (isHostageOfSwap(tokens, at) || isNotOfCaptives(tokens, at)) return undefined;
   if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))

@@ -16,6 +16,8 @@ describe('a byline', () => {
     '16. Mai 2025, 18:00 Uhr',
     'пʼятниця, 16 травня 2025',
     '16 Mayıs 2025 Cuma',
+    'De notre envoyée spéciale à Istanbul, Anne Petit et Paul Roux. Publié le 16 mai 2025 à 20h12',
+    'Von unserer Korrespondentin in Istanbul, Anna Klein, mit dpa und Reuters, veröffentlicht am 16. Mai 2025, 20:12 Uhr',
   ])('%s', (text) => expect(dayOf('Talks', text)).toEqual({ year: 2025, month: 5, day: 16 }));
 
   it.each([
@@ -24,6 +26,7 @@ describe('a byline', () => {
     'Delegations of Russia and Ukraine met in Istanbul on 16 May 2025',
     'Istanbul, 16 May 2025: both sides met.',
     'What changed since 16 May 2025',
+    'The book that she published in Kyiv tells of the winter and of the day the guns fell silent, 16 May 2025',
     'By A. Writer, 16 May',
     'By A. Writer, May 2025',
     'By A. Writer, 31 June 2025',

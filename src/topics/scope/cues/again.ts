@@ -1,6 +1,7 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
+import { isToBeAgain } from './go-back-to.ts';
 
 const FIRST_TIME = /^(?:erstmals|впервые|вперше)$/;
 /** "de nuevo", "di nuovo", "de novo", "à nouveau". */
@@ -11,7 +12,7 @@ const REACH = 20;
 export function isAgainAtLast(tokens: readonly Token[], at: number): boolean {
   const { value, word } = tokens[at] as Token;
   const anew = ANEW.test(word) && /^(?:de|di|a)$/.test(tokens[at - 1]?.word ?? '');
-  if (value !== KIND.also && !anew) return false;
+  if (value !== KIND.also && !anew && !isToBeAgain(tokens, at)) return false;
   for (let near = at - 1; near >= at - REACH && tokens[near + 1]?.gap !== GAP.hard; near--) {
     const token = tokens[near];
     if (!token) return false;

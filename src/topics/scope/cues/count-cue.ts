@@ -6,6 +6,8 @@ import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isOfAnother } from './another-count.ts';
 import type { Sign } from './cues.ts';
 import { isOrdinal } from './ordinal-figure.ts';
+import { isMoreThanAThousand, isOverAThousand } from './round-count.ts';
+import { isBesideOne } from './together-with.ts';
 
 const FREED = SWAP_PHASES.map(({ freed }) => freed);
 /** All who had been freed after each phase: 390, 697, 1,000. */
@@ -41,16 +43,24 @@ export function countCue(
   token: Token,
 ): Sign | undefined {
   if (at < candidate.from - REACH || at > candidate.to + REACH) return undefined;
+  if (token.value === SWAP_AGREED && isMoreThanAThousand(tokens, at)) return UNKNOWN;
   if (COVERED_COUNTS.has(token.value))
-    return isOfAnother(tokens, at) ? undefined : { scope: 'covered' };
+    return isSharp(tokens, at) ? { scope: 'covered' } : undefined;
+  if (COVERED_COUNTS.has(token.value + 1) && isBesideOne(tokens, at)) return { scope: 'covered' };
   if (COVERED_SUMS.has(token.value) && isCountOf(tokens, at, PEOPLE)) return { scope: 'covered' };
   if (token.value < SMALLEST || isOrdinal(tokens, at)) return undefined;
   if (!isCountOf(tokens, at, PEOPLE | CLASS.for)) return undefined;
   const inside = at >= candidate.from && at <= candidate.to;
   const istanbul = (sentenceBits(tokens, at, at) & CLASS.istanbul) !== 0;
   const known = inside && !istanbul && OTHER_COUNTS.has(token.value);
-  return known ? { scope: 'related' } : { scope: 'related', weak: true };
+  return known ? { scope: 'related' } : UNKNOWN;
 }
+
+const UNKNOWN: Sign = { scope: 'related', weak: true };
+
+/** No "at least" of a new swap, no "more than a thousand". */
+const isSharp = (tokens: readonly Token[], at: number): boolean =>
+  !isOfAnother(tokens, at) && !(tokens[at]?.value === SWAP_AGREED && isOverAThousand(tokens, at));
 
 /** A covered count of captives or people, in figures: "1,000 prisoners", not "a thousand". */
 export function isCoveredCount(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,4 @@
 import type { Scope } from '../../../model/index.ts';
-import { isFewYearsAgo } from '../../dates/ago.ts';
 import { dateAt } from '../../dates/dates.ts';
 import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
@@ -8,10 +7,16 @@ import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { dateSign } from '../date-scope.ts';
+import { isOfTheOther } from './another-of-its-kind.ts';
+import { beforeThenCue } from './before-then.ts';
+import { centuryCue } from './century-cue.ts';
 import { countCue, roundNumber } from './count-cue.ts';
+import { isOfCapture } from './date-of-capture.ts';
+import { distanceOf } from './distance.ts';
 import { orderCue } from './order-cue.ts';
 import { sinceCue } from './since-cue.ts';
 import { lastTimeCue, timesCue } from './times-cue.ts';
+import { yearsAgoCue } from './years-ago-cue.ts';
 
 /** A sign of which event is meant. */
 export interface Sign {
@@ -29,10 +34,6 @@ export interface Cue extends Sign {
   readonly distance: number;
 }
 
-const SOFT_COST = 3;
-/** A neighbour in the next sentence is never the closer one. */
-const HARD_COST = 100;
-
 /**
  * Every sign of an event between two tokens of the candidate's sentence. One that stands closer to a
  * neighbour, another mention of the topic, is the neighbour's: "unlike the swaps of 2023, this one".
@@ -45,8 +46,8 @@ export function readCues(
 ): Cue[] {
   const cues: Cue[] = [];
   for (let at = first; at <= last; at++) {
-    const cue = cueAt(tokens, candidate, at);
-    if (!cue) continue;
+    const cue = cueAt(tokens, candidate, at) ?? beforeThenCue(tokens, candidate, at, first);
+    if (!cue || (cue.scope === 'other' && isOfTheOther(tokens, candidate.to, at))) continue;
     const distance = distanceOf(tokens, candidate, at);
     const closer = (other: Candidate): boolean => distanceOf(tokens, other, at) < distance;
     if (cue.scope !== 'other' && neighbours.some(closer)) continue;
@@ -65,6 +66,9 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
   if (!token) return undefined;
   if (token.bits & (CLASS.month | CLASS.number)) {
     const date = dateAt(tokens, at, candidate.head);
+    // The year behind a month is part of a date, too.
+    if ((date || token.word.length === YEAR) && isOfCapture(tokens, candidate, at))
+      return undefined;
     if (date) return dateSign(date, candidate.topic);
     return candidate.topic === 'swap'
       ? (sinceCue(tokens, candidate, at) ?? countCue(tokens, candidate, at, token))
@@ -80,22 +84,13 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     timesCue(tokens, candidate, at) ??
     lastTimeCue(tokens, candidate, at) ??
     pairCue(tokens, candidate, at) ??
+    centuryCue(tokens, at) ??
     orderCue(tokens, candidate, at, token)
   );
 }
 
-/** As far as "three years ago" may stand from the talks that it tells the time of, in tokens. */
-const AGO_REACH = 4;
-
-/** "the Istanbul talks of three years ago"; not "the first in Istanbul since the invasion three years ago". */
-function yearsAgoCue(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
-  if (!isFewYearsAgo(tokens, at)) return undefined;
-  const distance = distanceOf(tokens, candidate, at);
-  const apart = tokens.slice(Math.min(at, candidate.to) + 1, Math.max(at, candidate.from));
-  const compared = apart.some(({ bits }) => bits & (CLASS.since | CLASS.first));
-  return distance <= AGO_REACH && !compared ? { scope: 'related' } : undefined;
-}
-
+/** Figures of a year. */
+const YEAR = 4;
 /** Two words that are a sign together: "world war", "every time", "all of them". */
 function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Sign | undefined {
   const next = tokens[at + 1];
@@ -103,17 +98,4 @@ function pairCue(tokens: readonly Token[], candidate: Candidate, at: number): Si
   const { bits } = pairOf(tokens[at]?.word ?? '', next.word);
   if (bits & CLASS.other) return { scope: 'other', weak: true };
   return bits & CLASS.generic ? { scope: 'related', weak: true } : undefined;
-}
-
-/** How far a token stands from a mention, in tokens; commas count for several, the end of a sentence for many. */
-export function distanceOf(tokens: readonly Token[], candidate: Candidate, at: number): number {
-  const { from, to } = candidate;
-  if (at >= from && at <= to) return 0;
-  const [low, high] = at < from ? [at, from] : [to, at];
-  let distance = high - low;
-  for (let next = low + 1; next <= high; next++) {
-    const gap = tokens[next]?.gap ?? GAP.none;
-    if (gap > GAP.none) distance += gap === GAP.hard ? HARD_COST : SOFT_COST;
-  }
-  return distance;
 }

@@ -8,9 +8,14 @@ import { bitsAt } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { isAgainAtLast } from './again.ts';
 import type { Sign } from './cues.ts';
+import { isToBeAgain } from './go-back-to.ts';
 import { isKnownBy } from './known-person.ts';
+import { isDaysEarlier, isGot, isOfCalendar, isReciprocal } from './none-of-several.ts';
+import { isDemand, isToComeAgain } from './to-come.ts';
 
 const HEAD_REACH = 4;
+/** "ebenso viele", "as many": a count of this one. */
+const AS = /^(?:ebenso|genauso|as|tan|tao)$/;
 /** "обмен пленными на Пасху", "lo scambio di prigionieri di Pasqua". */
 const FEAST_REACH = 3;
 /** "every prisoner exchange": of the institution. */
@@ -29,6 +34,8 @@ export function orderCue(
   const swap = topic === 'swap';
   if (token.bits & CLASS.ukraine && isKnownBy(token, topic)) return { scope: 'related' };
   if (swap && at === from - 1 && EACH.test(token.word)) return { scope: 'related', weak: true };
+  if (!swap && at <= head && at >= from - HEAD_REACH && isToBeAgain(tokens, at))
+    return isAgainAtLast(tokens, at) ? undefined : { scope: 'related' };
   if (token.value === KIND.continuation && !swap && at < from && at >= from - HEAD_REACH)
     return { scope: 'related' };
   if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
@@ -38,7 +45,8 @@ export function orderCue(
     return { scope: 'related', weak: true };
   if (swap && at > to && at <= to + FEAST_REACH && isFeast(tokens, at, to))
     return { scope: 'related' };
-  const leads = at < head && head - at <= HEAD_REACH;
+  const leads =
+    at < head && (head - at <= HEAD_REACH || (!swap && isToComeAgain(tokens, candidate, at)));
   const follows =
     at > head &&
     at - head <= (at <= to ? 3 : 2) &&
@@ -49,6 +57,8 @@ export function orderCue(
     isOfPhase(tokens, at, candidate) ||
     isReciprocal(tokens, at) ||
     isPredicate(tokens, at) ||
+    isGot(tokens, at) ||
+    isDaysEarlier(tokens, at) ||
     isAgainAtLast(tokens, at) ||
     (swap && isOfCalendar(tokens, at))
   )
@@ -56,7 +66,8 @@ export function orderCue(
   // "Kyiv and Moscow swap prisoners again": there were others, and this is the one of the day.
   if (swap && token.value === KIND.also && bitsAt(tokens, head) & CLASS.swapVerb) return undefined;
   if (token.bits & (CLASS.past | CLASS.next)) return { scope: 'related' };
-  if (token.bits & CLASS.generic && swap) return { scope: 'related', weak: true };
+  if (token.bits & CLASS.generic && swap && !AS.test(tokens[at - 1]?.word ?? ''))
+    return { scope: 'related', weak: true };
   if (token.bits & CLASS.first && !swap) return { scope: 'covered', weak: true };
   return undefined;
 }
@@ -67,13 +78,10 @@ function forAllCue(
   { from, to }: Candidate,
   at: number,
 ): Sign | undefined {
-  const near = at >= from - HEAD_REACH && at <= to + HEAD_REACH;
-  return near && formulaEnd(tokens, at) >= 0 ? { scope: 'related' } : undefined;
-}
-
-/** "one another". */
-function isReciprocal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'another' && tokens[at - 1]?.word === 'one';
+  if (isDemand(tokens, at)) return { scope: 'related' };
+  const end = formulaEnd(tokens, at);
+  const near = end >= from - HEAD_REACH && at <= to + HEAD_REACH;
+  return near && end >= 0 ? { scope: 'related' } : undefined;
 }
 
 const COPULA =
@@ -106,9 +114,4 @@ function isOfPhase(tokens: readonly Token[], at: number, { topic, head }: Candid
     if (bitsAt(tokens, next) & EVENTS) return (bitsAt(tokens, next + 1) & CLASS.phase) !== 0;
   }
   return false;
-}
-
-/** "next week", "next Monday": when, not which. */
-function isOfCalendar(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.value === KIND.week || tokens[at - 1]?.value === KIND.week;
 }

@@ -4,7 +4,10 @@ import { after, before, bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human;
-const REACH = { given: 8, got: 3 };
+const REACH = { given: 8, got: 3, many: 6 };
+/** "in cambio di centinaia di detenuti". */
+const QUANTITY =
+  /^(?:hundreds|dozens|scores|thousands|centinai|decin|migliai|centain|dizain|millier|centenares|decenas|cientos|miles|centenas|dezenas|milhares|hunderte|dutzende|tausende|setk|dziesiat|tysi|сотн|сотень|десятк|тысяч|тисяч|yuzlerce|onlarca)/;
 /** Fewer may be days or things. */
 const SMALLEST = 50;
 /** Turkish has it behind what is got: "240 mahkûma karşılık". */
@@ -26,7 +29,10 @@ export function captivesForCaptives(tokens: readonly Token[], at: number): Found
     ? before(tokens, at - opens, CLASS.captive, { tokens: REACH.given })
     : captiveAt(tokens, at - 1);
   if (from < 0 || (!opens && token.gap)) return undefined;
-  const to = after(tokens, at, opens ? PEOPLE : CLASS.captive, { tokens: REACH.got });
+  const got = [at + 1, at + 2].some((near) => QUANTITY.test(tokens[near]?.word ?? ''))
+    ? REACH.many
+    : REACH.got;
+  const to = after(tokens, at, opens ? PEOPLE : CLASS.captive, { tokens: got });
   if (to >= 0 && !STATE.test(tokens[to]?.word ?? '')) return { from, to, head: at };
   const count = opens ? countBehind(tokens, at) : -1;
   return count >= 0 ? { from, to: count, head: at } : undefined;

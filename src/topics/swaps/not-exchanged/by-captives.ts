@@ -3,6 +3,7 @@ import { KIND } from '../../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isAmongThemselves, isToCaptives } from './by-case.ts';
+import { isDoneByThemBehind, isDoneInPassing } from './captives-as-subject.ts';
 import { isOfPeople } from './of-people.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
@@ -22,6 +23,8 @@ export function isByCaptives(tokens: readonly Token[], at: number): boolean {
     isHelped(tokens, at) ||
     isOneThingForAnother(tokens, at) ||
     isAmongThemselves(tokens, at) ||
+    isDoneByThemBehind(tokens, at) ||
+    isDoneInPassing(tokens, at) ||
     (pure && isToCaptives(tokens, at))
   );
 }

@@ -1,6 +1,7 @@
 import type { FoundSwap } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
+import { freedForOthers } from './freed-for-others.ts';
 import { AUXILIARY } from './named-pair.ts';
 
 const IN = /^(?:in|im|em|en|dans|numa?|nel|в|во|w|we|по|через|during|durante|ile)$/;
@@ -18,8 +19,15 @@ export function handedOver(tokens: readonly Token[], at: number): FoundSwap | un
   const from = at - (tokens[at]?.opens ?? 0);
   const inSwap = from < at || [at - 1, at - 2].some((near) => IN.test(wordAt(tokens, near)));
   if (!inSwap) return undefined;
-  return forAnother(tokens, at, from) ?? (from === at ? outOfPrison(tokens, at) : undefined);
+  const others = freedForOthers(tokens, at, from === at ? prepositionOf(tokens, at) : from);
+  return (
+    others ?? forAnother(tokens, at, from) ?? (from === at ? outOfPrison(tokens, at) : undefined)
+  );
 }
+
+/** Where "in exchange", "in an exchange" begins. */
+const prepositionOf = (tokens: readonly Token[], at: number): number =>
+  IN.test(wordAt(tokens, at - 1)) ? at - 1 : at - 2;
 
 function outOfPrison(tokens: readonly Token[], at: number): FoundSwap | undefined {
   for (let prison = at - 2; prison >= at - REACH.prison; prison--) {

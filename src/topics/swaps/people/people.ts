@@ -2,7 +2,10 @@ import { CLASS } from '../../lexicon/classes.ts';
 import type { FoundSwap } from '../../tokens/candidate.ts';
 import { after, before, bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
+import { exchangedFolk } from './exchanged-folk.ts';
+import { givenBackIn } from './given-back.ts';
 import { namedPair } from './named-pair.ts';
+import { isOfAYear } from './of-a-year.ts';
 import { isOfferedTo } from './offered-to.ts';
 import { isRelative } from './relative-clause.ts';
 import { atEaster } from './swap-at-easter.ts';
@@ -20,6 +23,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   const verb = (bitsAt(tokens, at) & CLASS.swapVerb) !== 0;
   if ((!verb || tokens[at - 1]?.word === 'spy') && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
+  if (bitsAt(tokens, at) & CLASS.swap && isOfAYear(tokens, at, right)) return undefined;
   if (right >= 0) return isWith(tokens, at, right) ? undefined : { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
   const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
@@ -43,6 +47,8 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
     breaks: isRelative(tokens, at + 1) ? 1 : 0,
   });
   if (freedAfter >= 0) return { from: at, to: freedAfter, head: at };
+  const others = exchangedFolk(tokens, at) ?? givenBackIn(tokens, at);
+  if (others) return others;
   const count = countAfter(tokens, at);
   if (count >= 0) return { from: at, to: count, head: at };
   if (!verb) return undefined;

@@ -81,8 +81,10 @@ function nationalsBehind(tokens: readonly Token[], middle: number): number | und
   return to >= 0 && isNationals(tokens, to) ? to : undefined;
 }
 
-function isNationals(tokens: readonly Token[], at: number): boolean {
-  const { word, value } = tokens[at] as Token;
+/** Whether a token is a plural of those who belong to a nation: "Americans", "estadounidenses"; not "Iranian missiles". */
+export function isNationals(tokens: readonly Token[], at: number): boolean {
+  const { word = '', value = 0, bits = 0 } = tokens[at] ?? {};
+  if (!(bits & NATIONS)) return false;
   if (value === KIND.swapOnly || !NATIONALS.test(word) || ADJECTIVE.test(word)) return false;
   const next = tokens[at + 1];
   if (!next || next.gap || next.word.length <= 3 || next.bits & ENDS) return true;

@@ -35,19 +35,6 @@ export function isOfOwnThing(tokens: readonly Token[], at: number): boolean {
   return isPlain(thing) && after(tokens, first, WHOM, { tokens: REACH }) < 0;
 }
 
-const ISSUED_BY_ME =
-  /^(?:по|об|ви|вы|раз|роз)?(?:меняю|міняю|мениваю|мінюю)(?:с[ья])?$|^(?:wymienie|wymieniam|zamienie|zamieniam|tausche|vertausche|permuto|canjeo)$/;
-const ENGLISH = /^(?:swap|swapped|exchange|exchanged|trade|traded)$/;
-
-/** "Міняю двокімнатну", "Обменяю резину на лодку", "Tausche Sofa", "I swapped it": what one writes of oneself is no swap of a war. */
-export function isOfTheWriter(tokens: readonly Token[], at: number): boolean {
-  const [me, verb] = [tokens[at - 1], tokens[at]];
-  const first =
-    ISSUED_BY_ME.test(verb?.word ?? '') ||
-    (me?.word === 'i' && me.capital && !verb?.gap && ENGLISH.test(verb?.word ?? ''));
-  return first && after(tokens, at, CLASS.captive, { tokens: REACH }) < 0;
-}
-
 const BETWEEN = /^(?:between|among|zwischen|unter|entre|tra|fra|miedzy|между|среди|між|серед)$/;
 
 /** Captives or people behind, save where "between" tells who exchanges. */

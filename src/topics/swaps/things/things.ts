@@ -1,7 +1,6 @@
 import { CLASS } from '../../lexicon/classes.ts';
-import { KIND } from '../../lexicon/kinds.ts';
 import { after, before, bitsAt } from '../../tokens/near.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isHomeward } from './homeward.ts';
 
 const THINGS = CLASS.notSwap | CLASS.body;
@@ -31,8 +30,18 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   let thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
   if (isHomeward(tokens, thing))
     thing = after(tokens, thing, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
-  return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
+  return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0 && !isNamedCaptive(tokens, thing);
 }
+
+/** "troca da jogadora Brittney Griner, presa na Rússia, por …": by profession and name, and a captive. */
+function isNamedCaptive(tokens: readonly Token[], person: number): boolean {
+  let end = person + 1;
+  while (end <= person + LONGEST_NAME && tokens[end]?.capital && !tokens[end]?.gap) end++;
+  const captive = tokens[end];
+  return end > person + 1 && captive?.gap === GAP.soft && (captive.bits & CLASS.captive) !== 0;
+}
+
+const LONGEST_NAME = 3;
 
 /**
  * "prisoner of an exchange of babies", "a prisoner who exchanges letters", "mahkûmun kitap takası"; not
@@ -49,19 +58,6 @@ export function isOfOtherThings(tokens: readonly Token[], at: number, captive: n
     (near && (bitsAt(tokens, thing) & THINGS) !== 0) ||
     (bitsAt(tokens, compoundStart(tokens, at) - 1) & THINGS) !== 0
   );
-}
-
-const CYRILLIC = /^[\u0400-\u04ff]/;
-const IN = /^(?:in|im|en|em|в|w)$/;
-const FOR = /^(?:for|gegen|fur|de|d|di|da|do|на|за)$/;
-
-/** "in exchange for bread, the prisoners", "в обмен на хлеб пленные": a preposition, save in "in exchange for captives". */
-export function isInReturn(tokens: readonly Token[], at: number): boolean {
-  if (!IN.test(tokens[at - 1]?.word ?? '') || !FOR.test(tokens[at + 1]?.word ?? '')) return false;
-  const whom = after(tokens, at + 1, PEOPLE | CLASS.captive | CLASS.number, { tokens: 3 });
-  const { value, word } = tokens[whom] ?? { value: 0, word: '' };
-  // "пленные" is the subject; the object would be "пленных".
-  return whom < 0 || (value === KIND.agent && CYRILLIC.test(word));
 }
 
 /** Italian "scambio di persona": one taken for another. */
@@ -95,12 +91,5 @@ export function isBesideCaptives(tokens: readonly Token[], at: number): boolean 
     BETWEEN.test(nearer) ||
     BETWEEN.test(farther) ||
     (BEHIND.test(behind) && !DONE_TO.test(tokens[at + 1]?.word ?? ''))
-  );
-}
-
-/** "The club froze the hostage out and traded him": no war, no parties. */
-export function isBusiness(sentence: number): boolean {
-  return (
-    (sentence & CLASS.notTalks) !== 0 && !(sentence & (CLASS.ukraine | CLASS.russia | CLASS.other))
   );
 }

@@ -22,8 +22,28 @@ export function acrossParties(tokens: readonly Token[], at: number): number[] {
   const head = before(tokens, at, CLASS.talks, ACROSS);
   const bits = bitsBetween(tokens, head, at);
   const parties = (bits & PAIR) === PAIR || (bits & CLASS.other) !== 0;
-  return head >= 0 && parties ? [...behind, head] : behind;
+  const heads = head >= 0 && parties ? [...behind, head] : behind;
+  const met = metEnvoys(tokens, at);
+  return met >= 0 ? [...heads, met] : heads;
 }
+
+/** "sat down with British, French and German envoys at Tehran's consulate in Istanbul"; not "met envoys in Cairo before a week in Istanbul". */
+function metEnvoys(tokens: readonly Token[], at: number): number {
+  const head = before(tokens, at, CLASS.meet, ACROSS);
+  const bits = bitsBetween(tokens, head, at);
+  if (!((bits & PAIR) === PAIR || bits & CLASS.other)) return -1;
+  if (!tokens.slice(head, at).some(({ value }) => value === KIND.negotiator)) return -1;
+  for (let near = head + 1; near < at - 1; near++) {
+    const elsewhere = IN.test(tokens[near]?.word ?? '') && tokens[near + 1]?.capital;
+    if (elsewhere || LATER.test(tokens[near]?.word ?? '')) return -1;
+  }
+  return head;
+}
+
+const IN = /^(?:in|en|em|w|we|в|во|у|a|to|nach|до|do)$/;
+/** What tells of another time or doing. */
+const LATER =
+  /^(?:before|after|then|later|bevor|dann|danach|vor|nach|avant|apres|puis|antes|despues|luego|prima|dopo|poi|depois|przed|po|potem|перед|после|потом|затем|після|потім)$/;
 
 const THAT = /^(?:that|dass|que|qu|che|ze|что|що)$/;
 

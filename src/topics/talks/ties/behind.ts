@@ -64,15 +64,19 @@ function isFiller(token: Token): boolean {
     : value === KIND.already;
 }
 
+/** Where the verb may open the sentence, its subject stands behind. */
+const SPOKE =
+  /^(?:поговорил|потолковал|побеседовал|переговорил|pogada[ln]|porozmawia[ln]|charlaron|platicaron|chiacchierarono)/;
+
 const isYear = ({ bits, value }: Token): boolean =>
   (bits & CLASS.number) !== 0 && value >= 2014 && value <= 2040;
 
 /**
- * The negotiators behind Istanbul, or -1: a date between, or `also`, says they met there: "In Istanbul, in March 2022, the
- * negotiators".
+ * The negotiators behind Istanbul, or -1: a date between, `also`, or a verb of speaking before it says they met there: "In Istanbul,
+ * in March 2022, the negotiators", "Поговорили в Стамбуле делегации"; not "поговорили в Стамбуле с поваром".
  */
 export function negotiatorsOf(tokens: readonly Token[], at: number, also: boolean): number {
-  let dated = also;
+  let dated = also || SPOKE.test(tokens[at - 2]?.word ?? '');
   let breaks = 0;
   let others = 0;
   for (let next = at + 1; next <= at + REACH.negotiators; next++) {

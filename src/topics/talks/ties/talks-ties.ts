@@ -5,7 +5,10 @@ import { acrossParties } from './across-parties.ts';
 import { alreadyHeads, alsoHeads, isAlso } from './also.ts';
 import { headingOf, negotiatorsOf } from './behind.ts';
 import { heldThere } from './held-there.ts';
+import { hostedHere } from './host-city.ts';
 import { metInTheCity } from './in-the-city.ts';
+import { negotiatorsBefore } from './negotiators-before.ts';
+import { orEvenBefore } from './or-even.ts';
 import { isHead, meetBefore } from './talks-head.ts';
 import { whereHeads } from './where.ts';
 
@@ -24,6 +27,9 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     metInTheCity(tokens, at),
     heldThere(tokens, at),
     negotiatorsOf(tokens, at, also),
+    negotiatorsBefore(tokens, at, also),
+    hostedHere(tokens, at),
+    orEvenBefore(tokens, at),
     ...acrossParties(tokens, at),
     ...whereHeads(tokens, at),
     datedBefore(tokens, at),

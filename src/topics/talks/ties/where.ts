@@ -4,6 +4,12 @@ import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const WHERE = /^(?:where|wo|ou|donde|onde|dove|gdzie|где|де)$/;
 const WHO = CLASS.political | CLASS.ukraine | CLASS.russia | CLASS.other;
+/** How far behind Istanbul the relative clause may begin, tokens: "Istanbul hotel, in which". */
+const FARTHEST = 4;
+const IN = /^(?:in|im|en|dans|em|no|na|w|в|во|у|a|on|at)$/;
+const WHICH =
+  /^(?:dem|der|denen|which|lequel|laquelle|que|el|la|cui|qual|ktorym|ktorej|котор\S+|яко\S+|які\S+)$/;
+const PAIR = CLASS.ukraine | CLASS.russia;
 const REACH = { tokens: 10 };
 
 /**
@@ -13,10 +19,30 @@ const REACH = { tokens: 10 };
  */
 export function whereHeads(tokens: readonly Token[], at: number): number[] {
   const where = tokens[at + 1];
-  if (!where || where.gap >= GAP.clause || !WHERE.test(where.word)) return [];
+  if (!where || where.gap >= GAP.clause) return [];
+  if (!WHERE.test(where.word)) return inWhichHeads(tokens, at);
   return [CLASS.talks, CLASS.meet]
     .map((bits) => after(tokens, at + 1, bits, REACH))
     .filter((head) => isNamed(tokens, at + 2, head));
+}
+
+/** "das Istanbuler Hotel, in dem Russen und Ukrainer verhandelt hatten", "the Istanbul hotel where …": both named before the verb. */
+function inWhichHeads(tokens: readonly Token[], at: number): number[] {
+  for (let near = at + 2; near <= at + FARTHEST; near++) {
+    const [one, two] = [tokens[near], tokens[near + 1]];
+    if (!one || one.gap >= GAP.clause) return [];
+    const which = IN.test(one.word) && WHICH.test(two?.word ?? '') && !two?.gap;
+    if (!(which || WHERE.test(one.word))) continue;
+    const heads = [CLASS.talks, CLASS.meet].map((bits) => after(tokens, near + 1, bits, REACH));
+    return heads.filter((head) => areBothNamed(tokens, near + 1, head));
+  }
+  return [];
+}
+
+function areBothNamed(tokens: readonly Token[], from: number, head: number): boolean {
+  let bits = 0;
+  for (let at = from; at < head; at++) bits |= bitsAt(tokens, at);
+  return (bits & PAIR) === PAIR;
 }
 
 /** Whether those who talk stand between; "there sat the delegations" names them behind. */

@@ -3,6 +3,7 @@ import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { isOfBusiness } from '../ties/talks-head.ts';
+import { isHeadlineOfAName } from './headline-of-a-name.ts';
 import { isNamed, isNamedByAdjective, isOneOfSeveral } from './named-talks.ts';
 import { isKnown } from './talks-known.ts';
 import { areOfOthers } from './talks-of-others.ts';
@@ -29,7 +30,7 @@ export function isPolitical(
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks)
     return page.parties && !page.ofAffairs && isNamedByAdjective(tokens, candidate);
-  if (areOfOthers(tokens, candidate)) return false;
+  if (areOfOthers(tokens, candidate) || isHeadlineOfAName(tokens, candidate, page)) return false;
   if (areTalks(tokens, candidate, sentence))
     return page.parties
       ? !page.ofAffairs || areToldApart(tokens, candidate, sentence)

@@ -1,6 +1,6 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import type { Candidate } from '../../tokens/candidate.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isCompoundOfOthers } from './german-compounds.ts';
 import { OF_THE_WAR, OPPONENT } from './matter-of-war.ts';
 import { isTitle } from './title-of-a-work.ts';
@@ -13,6 +13,11 @@ const ON =
   /^(?:about|over|on|for|uber|um|sur|pour|sobre|por|para|per|su|sul|sui|sulla|sulle|о|об|про|щодо|насчет|o|dotyczace)$/;
 /** Turkish has them behind: "feribotlar için", "bir kedi ile". */
 const TURKISH = /^(?:icin|hakkinda|uzerine|konusunda|ile)$/;
+
+/** Turkish "with" of many, as an ending. */
+const COMITATIVE = /(?:larla|lerle)$/;
+const COURSE_OR_STATE =
+  /^(?:sart|kosul|guclu|zor|temsil|yetkil|heyet|taraf|muhatap|bakan|diplomat|elci|lider|aralik|gun|hafta|saat|ay|yil|meslektas|aracilar|gorevli)/;
 
 /** Articles, possessives and the like before the noun. */
 const SMALL =
@@ -48,13 +53,28 @@ const MATTER =
 export function areOfOthers(tokens: readonly Token[], { from, head, to }: Candidate): boolean {
   if (isCompoundOfOthers(tokens[head]?.word ?? '')) return true;
   for (let at = from - 1; at < to; at++)
-    if (TURKISH.test(tokens[at]?.word ?? '') && isUnknown(tokens[at - 1])) return true;
-  return [head + 1, to + 1].some((at) => areWithOrOn(tokens, at)) || isTitle(tokens, from, to);
+    if (isWithThem(tokens, at) || (isTurkishFor(tokens, at) && isUnknown(tokens[at - 1])))
+      return true;
+  // "una trattativa, a Istanbul, sul prezzo": where they were is an aside.
+  const aside = tokens.slice(head + 1, to + 1).some(({ gap }) => gap === GAP.soft);
+  return (
+    [head + 1, to + 1].some((at) => areWithOrOn(tokens, at, aside && at > to)) ||
+    isTitle(tokens, from, to)
+  );
 }
 
-function areWithOrOn(tokens: readonly Token[], at: number): boolean {
+const isTurkishFor = (tokens: readonly Token[], at: number): boolean =>
+  TURKISH.test(tokens[at]?.word ?? '');
+
+/** "gelenlerle İstanbul'da görüşmeler": with whom, by its ending; not "heyetlerle", "zorluklarla". */
+const isWithThem = (tokens: readonly Token[], at: number): boolean =>
+  COMITATIVE.test(tokens[at]?.word ?? '') &&
+  !COURSE_OR_STATE.test(tokens[at]?.word ?? '') &&
+  isUnknown(tokens[at]);
+
+function areWithOrOn(tokens: readonly Token[], at: number, aside: boolean): boolean {
   const { word = '', gap = 0 } = tokens[at] ?? {};
-  if (gap) return false;
+  if (gap > (aside ? GAP.soft : GAP.none)) return false;
   if (ON.test(word)) return otherBehind(tokens, at, OF_THE_WAR) !== undefined;
   if (WITH.test(word)) return otherBehind(tokens, at, OPPONENT) !== undefined;
   const whom = SLAVIC_WITH.test(word) ? otherBehind(tokens, at, OPPONENT) : undefined;

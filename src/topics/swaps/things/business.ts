@@ -1,0 +1,20 @@
+import { CLASS } from '../../lexicon/classes.ts';
+import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
+
+const PARTIES = CLASS.ukraine | CLASS.russia | CLASS.other;
+
+/** "The club froze the hostage out and traded him": no war, no parties. */
+export function isBusiness(tokens: readonly Token[], at: number): boolean {
+  const sentence = sentenceBits(tokens, at, at);
+  if (!(sentence & CLASS.notTalks) || sentence & PARTIES) return false;
+  // Behind a semicolon something else is told of: "…; an orchestra played".
+  const [first, last] = sentenceAround(tokens, at, at);
+  for (let near = at; near >= first; near--) {
+    if (bitsAt(tokens, near) & CLASS.notTalks) return true;
+    if (tokens[near]?.gap === GAP.clause) break;
+  }
+  for (let near = at + 1; near <= last && tokens[near]?.gap !== GAP.clause; near++)
+    if (bitsAt(tokens, near) & CLASS.notTalks) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { LanguageCases } from './language-cases.ts';
+
+const around = 'Russia and Ukraine; prisoners of war.';
+
+/** Captives who exchange something themselves, exchanges of something else, and what one says of oneself. */
+export const WHO_DOES_IT: Readonly<Record<string, LanguageCases>> = {
+  'captives behind the verb': {
+    around,
+    cases: [
+      ['Dort tauschen Gefangene Romane mit der Stadtbücherei.', ''],
+      ['In Celle tauschen Häftlinge Briefmarken untereinander.', ''],
+      ['Am Abend tauschten Gefangene Zigaretten gegen Seife.', ''],
+      ['Jeden Montag tauschen Gefangene Bücher.', ''],
+      ['В колонии меняли заключённые хлеб на табак.', ''],
+      ["Там меняют в'язні книжки на чай.", ''],
+      ['Здесь обменивали узники письма через надзирателя.', ''],
+      ['Am Freitag tauschen Kiew und Moskau Gefangene aus.', 'swap:covered'],
+      ['Russland und die Ukraine tauschen Gefangene Zug um Zug aus.', 'swap:covered'],
+      ['Am Samstag tauschten die Kriegsparteien Gefangene aus.', 'swap:covered'],
+      ['На границе меняли пленных на пленных.', 'swap:covered'],
+      ['Вчера обменивали пленных под Черниговом.', 'swap:covered'],
+      ['Пленных разменивали по одному на мосту.', 'swap:covered'],
+    ],
+  },
+  'what captives do in passing': {
+    around,
+    cases: [
+      ['Każdy więzień, wymieniając książkę, podpisuje kartę.', ''],
+      ['The prisoners, trading stories, waited for supper.', ''],
+      ['Les détenus, échangeant des cigarettes, attendaient la promenade.', ''],
+      ['Заключённые, меняя хлеб на табак, коротали вечер.', ''],
+      ['Полонені, обмінюючись новинами, чекали вечері.', ''],
+      ['I detenuti, scambiando libri, imparano a leggere.', ''],
+      ['Los presos, intercambiando novelas, pasan las tardes.', ''],
+      ['Os presos, trocando receitas, riam.', ''],
+      ['Москва освободила пленных, обменяв их на своих.', 'swap:covered'],
+      ['Kijów uwolnił jeńców, wymieniając ich na Rosjan.', 'swap:covered'],
+      ["L'Ukraine a libéré des prisonniers, échangeant un pour un.", 'swap:covered'],
+      ['Russia returned captives, swapping 100 of them for as many Russians.', 'swap:related'],
+    ],
+  },
+  'of something else than captives': {
+    around,
+    cases: [
+      ['Sergi, rehinelerin değil evlerin takasından söz ediyor.', ''],
+      ['It was a swap not of prisoners but of houses.', ''],
+      ['Es war ein Tausch nicht von Gefangenen, sondern von Wohnungen.', ''],
+      ["C'était un échange non pas de prisonniers mais de timbres.", ''],
+      ['Fue un canje no de presos sino de cromos.', ''],
+      ['Uno scambio non di prigionieri ma di figurine.', ''],
+      ['Foi uma troca não de presos mas de livros.', ''],
+      ['Это был обмен не пленными, а марками.', ''],
+      ['Це був обмін не полоненими, а рецептами.', ''],
+      ['Była to wymiana nie jeńców, lecz znaczków.', ''],
+      ['It was an exchange not of prisoners but of civilians.', 'swap:covered'],
+      ['Обмен не пленными, а гражданскими состоялся.', 'swap:covered'],
+      ['Esirlerin değil sivillerin takası yapıldı.', 'swap:covered'],
+      ['Uno scambio non solo di prigionieri ma di civili.', 'swap:covered'],
+    ],
+  },
+  'what one says of oneself': {
+    around,
+    cases: [
+      ['A ja bym wymieniła kuchnię i męża.', ''],
+      ['Wymieniłbym żonę na nowszy model.', ''],
+      ['Zamieniłam kuchnię z sąsiadką.', ''],
+      ['Я бы обменяла мужа на посудомойку.', ''],
+      ["I'd swap my husband for a dishwasher.", ''],
+      ['Ich würde meinen Mann gegen ein Sofa tauschen.', ''],
+      ["J'ai échangé mon mari contre un chat.", ''],
+      ['Eu trocaria meu marido por um cachorro.', ''],
+      ['Ho scambiato mio marito con un gatto.', ''],
+      ['Kocamı bir kediyle takas ederdim.', ''],
+      ['Yo canjearía a mi marido por un perro.', ''],
+      ['Я обменял всех наших солдат, сказал он.', 'swap:covered'],
+      ['Ich habe 390 Menschen ausgetauscht, sagte er.', 'swap:covered'],
+      ["J'ai échangé 205 soldats, dit-il.", 'swap:related'],
+    ],
+  },
+  'people behind a year of another matter': {
+    around,
+    cases: [
+      ['The exchange of 1923 concerned civilians and was compulsory.', ''],
+      ['El intercambio de 1923 afectó a civiles de ambos lados.', ''],
+      ['Обмін 1923 року зачепив цивільних.', ''],
+      ["L'échange de 1923 concernait des civils.", ''],
+      ['Lo scambio del 1923 riguardò civili.', ''],
+      ['A troca de 1923 afetou civis.', ''],
+      ['The exchange of 390 soldiers and civilians went on.', 'swap:covered'],
+    ],
+  },
+};
