@@ -49,6 +49,7 @@ describe.each([
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

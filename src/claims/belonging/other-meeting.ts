@@ -59,11 +59,14 @@ const ofOthersBefore = (view: SentenceView, { start, end }: Clause): boolean =>
   view.people.some((p) => p.party === 'other' && p.end <= start) &&
   !OUR_TALKS.test(view.folded.slice(0, start));
 
-/** "They spoke by telephone, and it lasted an hour": the pronoun's clause with the one it takes up. */
+/** "They spoke by telephone, and it lasted an hour", "… has finished, after an hour": with the clause that it takes up, or goes with. */
 const wordsWithSubject = (view: SentenceView, { start, end }: Clause): string => {
   const words = view.folded.slice(start, end);
   const before = view.clauses.find((each) => each.end === start);
-  return before && /^(?:and |but )?(?:they|it|these|this|that|which)(?!\w)/.test(words)
+  return before &&
+    /^(?:and |but )?(?:(?:they|it|these|this|that|which)(?!\w)|after (?:[\w-]+ ){1,5}(?:hours?|minutes)(?!\w))/.test(
+      words,
+    )
     ? view.folded.slice(before.start, end)
     : words;
 };

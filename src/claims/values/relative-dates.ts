@@ -24,7 +24,7 @@ const daysBack = (pageDate: string, weekday: number, strict: boolean): number =>
 };
 
 const WEEKDAY = new RegExp(
-  String.raw`\b(?:(last|this|this past|past|next|the following|coming|the previous) )?(${DAYS.join('|')}|mon|tue|tues|wed|thu|thur|thurs|fri)\b(?:'s)?`,
+  String.raw`\b(?:(last|this|this past|past|next|the following|coming|the previous) )?(?<!\b(?:easter|good|holy|palm|ash|shrove|maundy|black|cyber|whit) )(${DAYS.join('|')}|mon|tue|tues|wed|thu|thur|thurs|fri)\b(?:'s)?`,
   'g',
 );
 const OFFSETS: readonly [RegExp, number][] = [

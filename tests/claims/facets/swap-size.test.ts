@@ -127,6 +127,7 @@ facetTable('swap.size', {
     'Russia exchanged 250 Russians for 250 Ukrainians in December 2024.',
     'The 900 whom Russia promised to return are children, not part of the exchange.',
     'A swap of 205 a side preceded the one agreed in Istanbul.',
+    'The largest exchange before this agreement, on Easter Saturday, had brought home 277 Ukrainians, while Moscow received 246 soldiers.',
     'A swap of 1,200 each, if they agree on it, would be the largest of the war.',
     'Two separate deals, one of them made in Istanbul, brought 1,205 Ukrainians home in May.',
     'In the three exchanges of that month 1,450 prisoners went home to Ukraine.',

@@ -165,6 +165,7 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'A three-way session of Turkish, American and Ukrainian officials has just finished, after not quite an hour, and the Russians are at their hotel.',
     'As soon as the Istanbul talks with the Russians were over, Zelensky rang Trump and spoke to him for some twenty minutes.',
     'Brent slid by a dollar in two hours of thin trading after Russia and Ukraine had met in Istanbul on Friday.',
     'It runs again on June 2, from 10 a.m. to 2 p.m.',

@@ -44,6 +44,8 @@ facetTable('talks.russia_lead', {
     ['Ushakov led the group of Russian negotiators in Istanbul.', 'ushakov'],
   ],
   silent: [
+    'Delegations of the Russian Federation and Ukraine met in Istanbul under the chairmanship of Minister Fidan.',
+    'The Russian and Ukrainian teams sat down under the chairmanship of Hakan Fidan.',
     'Peskov said neither Lavrov nor Ushakov was leading the Russian delegation.',
     'Putin never asked Lavrov to lead the delegation to Istanbul.',
     'Putin appointed as chief negotiator a historian.',

@@ -48,6 +48,11 @@ export const FAMILIES: Readonly<Record<string, LanguageCases>> = {
       ['The west of Russia saw a prisoner exchange on Friday.', 'swap:covered'],
       ['Prisoner exchange lists were handed over.', 'swap:covered'],
       ['Zelensky also visited Istanbul, where the round dome of Hagia Sophia impressed him.', ''],
+      [
+        'Rubio landed in Istanbul on Friday from the NATO meeting in Antalya, and Trump and Putin may sit down.',
+        '',
+      ],
+      ['Lavrov came to Istanbul straight from the talks in Riyadh with the Ukrainians.', ''],
       ['The Russian chess team was again in Istanbul for a second round.', ''],
       ['In Istanbul, in May 2025, the Ukrainian delegation stayed at a hotel.', 'talks:covered'],
       ['Another round of layoffs also hit Istanbul, Russian media say.', ''],

@@ -32,9 +32,13 @@ const AFTER_IT = /^\W*(?:[a-z]+ )?after (?:the )?$/;
 
 /** "the June exchanges", "the swaps of August": named by a month that is not May. */
 const OF_A_MONTH = new RegExp(
-  String.raw`\beaster (?:prisoner |pow )?(?:swap|exchange)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)(?!\w)|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)(?!\w)|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})(?!\w)|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)(?!\w)`,
+  String.raw`\b(?:on|at|over|since|around) (?:orthodox )?easter(?: (?:sunday|saturday|monday|weekend|eve))?(?!\w)|\beaster (?:prisoner |pow )?(?:swap|exchange)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:accords?|agreements?|deals?|arrangements?)(?!\w)|\b(?:second|third|fourth|later|2nd|3rd) istanbul (?:accord|agreement|deal|round)s?(?!\w)|\b(?:${MONTH_BUT_MAY})(?: 20\d\d)?(?:'s)? (?:prisoner )?(?:exchanges?|swaps?|handovers?)(?!\w)|\b(?:exchanges?|swaps?|handovers?) (?:of|in) (?:early |mid-|late )?(?:${MONTH_BUT_MAY})(?!\w)|^\W*(?:${MONTH_BUT_MAY})(?: 20\d\d)? (?:brought|saw|had|gave|added|freed|followed|yielded|was)(?!\w)`,
   'g',
 );
+
+/** "The largest exchange before this agreement brought home 277": told of the one that is outdone. */
+const BEFORE_THIS =
+  /^\W*(?:the|their|its) (?:[\w-]+ ){0,5}(?:swap|exchange|handover)s?(?: of (?:the|this) war)?,? (?:before|until|prior to) (?:this|that|then|now|friday|the (?:one|latest|istanbul|thousand|1[, .]?000))(?!\w)/g;
 
 /** A month but May, Easter or a number: each of those has one. */
 const MAY_NAME_ANOTHER = new RegExp(
@@ -51,6 +55,7 @@ export const otherSwapSigns = (view: SentenceView): EventSign[] => [
   ...signsOf(view, OTHER_WAR, 'swap-other', true).filter(
     (s) => AFTER_IT.test(view.folded.slice(0, s.start)) || unmeasured(view, [s]).length > 0,
   ),
+  ...signsOf(view, BEFORE_THIS, 'swap-related', true),
   ...(isBefore(view.pageDate, JUNE_DEAL) ? [] : signsOf(view, JUNE, 'swap-2025-06', true)),
   ...(MAY_NAME_ANOTHER.test(view.folded)
     ? unmeasured(view, signsOf(view, OF_A_MONTH, 'swap-related', true))

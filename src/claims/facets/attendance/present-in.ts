@@ -16,6 +16,11 @@ const NOT_ONE_TO =
 /** "Putin and Zelensky, who have not met since 2019, stayed away": its "not" stays in the relative clause. */
 const CLOSED_RELATIVE = /^(?:, )?(?:who|whom|whose|which)(?!\w)[^,;]*, /;
 
+/** "did not come, and sent a writer": the negation of one predicate is not that of the next, which has a verb of its own. */
+const OF_ANOTHER_VERB = /^.*,? (?:and|but) (?:then |simply |merely |instead |just )?$/;
+const FINITE =
+  /^(?:sent|kept|stayed|remained|skipped|missed|shunned|snubbed|boycotted|watched|followed|was|is|gave|made|turned|sat|passed|opted|chose|declined|refused|failed)(?!\w)/;
+
 /**
  * True where a verb of coming (`away`: of staying away), at `[at, end)`, has its subject there: a negation between the two,
  * or in the subject, turns it round.
@@ -36,7 +41,8 @@ export const presentIn = (
     .slice(from, away ? at : end)
     .replace(NOT_ONE_TO, ' ')
     .replace(CLOSED_RELATIVE, ' ')
-    .replace(NOT_OF_A_VERB_LEFT_OUT, ' ');
+    .replace(NOT_OF_A_VERB_LEFT_OUT, ' ')
+    .replace(FINITE.test(view.folded.slice(at)) ? OF_ANOTHER_VERB : /$^/, ' ');
   const negated =
     (subject.negated && !RELATIVE.test(words)) ||
     NEGATION.test(words.replace(ASKED_AND_DENIED, ''));

@@ -75,6 +75,13 @@ const isOfSomethingElse = (
 const NAMED_BEHIND =
   /absence of|without(?! (?:him|them))|no sign of|no trace of|^(?:absent|missing|nowhere|among|conspicuous)(?!\w).*(?:\b(?:was|were|is|are)|:)$|^no $/;
 
+const PRESIDENTS = ['putin', 'zelensky', 'trump'];
+
+/** "Putin turned down Zelensky's offer, and the team sent in his stead": of two who are named, either may be meant. */
+const isSomebodysStead = ({ people }: SentenceView, verb: string, at: number): boolean =>
+  /^in his(?!\w)/.test(verb) &&
+  PRESIDENTS.filter((one) => people.some(({ key, end }) => key === one && end <= at)).length > 1;
+
 const claimsAt = (
   view: SentenceView,
   subjects: readonly Subject[],
@@ -89,6 +96,7 @@ const claimsAt = (
   const rest = view.folded.slice(end);
   if (away ? /^(?:stay|remain)/.test(verb) && FOR_A_WHILE.test(rest) : isLeftOpen(head, verb))
     return [];
+  if (away && isSomebodysStead(view, verb, at)) return [];
   if (isOfSomethingElse(view, { head, verb, rest: behind ? '' : rest })) return [];
   if (!behind && isAnotherOccasion(view, { at, verb, rest, away })) return [];
   const inBody = /^(met )?(?:in person|personally)/.exec(verb);

@@ -13,7 +13,7 @@ import { frontedLeads } from './fronted.ts';
 import { gapped, type Lead } from './gapped.ts';
 import { leadClaim } from './lead-claim.ts';
 import { loosePhrases, mayLead } from './loose.ts';
-import { partyDescribed } from './of-the-talks.ts';
+import { partyDescribed, presides } from './of-the-talks.ts';
 import { oneTeam } from './one-team.ts';
 import { partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
@@ -37,6 +37,7 @@ const phrased = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] =>
         if (whose === 'other' && !phrase.party) return [];
         const party = described.party ?? phrase.party ?? known ?? whose ?? phrase.perhaps;
         if (known && known !== 'other' && known !== party) return [];
+        if (known === 'other' && presides(view, phrase)) return [];
         if (isPresident(person) && ON_A_VISIT.test(view.folded)) return [];
         if (phrase.weak && !(person ? mayLead(person) : office)) return [];
         return party === 'russia' || party === 'ukraine'

@@ -25,6 +25,10 @@ const FOREIGN =
 /** Where the description of one person ends. */
 const ENDS = /[,;:(]| (?:and|who|whom|while|facing|opposite|in|at|on|with|for|to|against)(?!\w)|$/;
 
+/** "met under the chairmanship of Fidan": words by which somebody may preside over both sides, and lead neither. */
+export const presides = (view: SentenceView, { start }: LeadPhrase): boolean =>
+  /^(?:under(?!\w)|chaired|by(?!\w))/.test(view.folded.slice(start));
+
 /** Whose somebody is by how he is described behind "(led) by": a third country's, one party's, or unsaid. */
 export const partyDescribed = (
   view: SentenceView,

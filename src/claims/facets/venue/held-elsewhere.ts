@@ -89,6 +89,16 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   );
 };
 
+/** "Hours after the talks of Moscow and Kyiv, a drone hit a bus in": what the talks only tell the time of. */
+const OPENING_TIME =
+  /^\W*(?:(?:just|only|barely|shortly|soon|right|long|(?:a few|two|three|some|several|many)? ?(?:hours?|minutes|days?|weeks?)|a day|the day|moments) )*(?:after|before|following|since|ahead of|during|on the eve of|in the wake of|despite)(?!\w)[^,]{3,120}, /;
+const isBehindTime = (view: SentenceView, hit: PlaceHit): boolean => {
+  const clause = clauseAt(view, hit.start);
+  const words = view.folded.slice(clause.start, hit.start);
+  const opening = OPENING_TIME.exec(words);
+  return opening !== null && matchesOf(words.slice(opening[0].length), MEETING).length === 0;
+};
+
 /** "since 2014 in Minsk, Normandy format or Istanbul": a list of meetings, each with its place. */
 const LISTED =
   /^(?:, [\w' -]{2,30}){0,3},? (?:or|and|then|and then|and later) (?:in |at )?istanbul(?!\w)/;
@@ -142,7 +152,7 @@ export const heldElsewhere = (
   hit: PlaceHit,
   { events, before }: FacetContext,
 ): boolean => {
-  if (isAnotherGathering(view, hit)) return false;
+  if (isAnotherGathering(view, hit) || isBehindTime(view, hit)) return false;
   if (PARTY_PLACES.has(hit.key) && ACTS.test(view.folded.slice(hit.end))) return false;
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);

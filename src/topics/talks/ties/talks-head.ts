@@ -18,10 +18,10 @@ const LENGTH =
 
 /**
  * Whether a head can be that of Istanbul at `at`: not in "a round of layoffs hit Istanbul", nor in
- * "visited Istanbul and spoke of a new round".
+ * "visited Istanbul and spoke of a new round", nor in "landed in Istanbul from the NATO meeting".
  */
 export function isHead(tokens: readonly Token[], head: number, at: number): boolean {
-  if (head < 0) return false;
+  if (head < 0 || isComeFrom(tokens, head, at)) return false;
   if (tokens[head]?.value === KIND.close && Math.abs(head - at) > CLOSE) return false;
   if (bitsAt(tokens, head) & CLASS.talks) return true;
   if (head > at && AND.test(tokens[at + 1]?.word ?? '')) return false;
@@ -32,6 +32,16 @@ export function isHead(tokens: readonly Token[], head: number, at: number): bool
     if (token.bits & (MATTER | SCALE) || token.value === KIND.week || LENGTH.test(token.word))
       return true;
   }
+  return false;
+}
+
+const FROM = /^(?:from|aus|dalla|dal|dai|dagli|dalle)$/;
+const FROM_REACH = 4;
+
+/** "landed in Istanbul on Friday from the NATO meeting": where somebody came from is another place. */
+function isComeFrom(tokens: readonly Token[], head: number, at: number): boolean {
+  for (let near = head - 1; near > at && near >= head - FROM_REACH; near--)
+    if (FROM.test(tokens[near]?.word ?? '')) return true;
   return false;
 }
 

@@ -1,0 +1,16 @@
+import { facetTable } from '../support/facet-table.ts';
+
+// "Did not come, and sent …": the negation of one verb is not that of the next, where that is finite.
+facetTable('talks.attendance', {
+  date: '2025-05-17',
+  states: [
+    ['Putin did not come to Istanbul, and sent a writer of histories instead.', 'Putin: no'],
+    ['Putin did not attend the talks but stayed away in Moscow.', 'Putin: no'],
+    ['Zelensky never came to the table in Istanbul and kept away.', 'Zelensky: no'],
+    ['Putin did not stay away from the talks.', 'Putin: yes'],
+  ],
+  silent: [
+    "Putin turned down Zelensky's offer to meet him, and the team that Moscow had sent in his stead was low-level.",
+  ],
+  contrasts: [],
+});

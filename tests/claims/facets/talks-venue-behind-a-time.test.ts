@@ -1,0 +1,15 @@
+import { facetTable } from '../support/facet-table.ts';
+
+// What the talks only tell the time of has a place of its own.
+facetTable('talks.venue', {
+  date: '2025-05-17',
+  states: [
+    ['After three years of silence, Russia and Ukraine held direct talks in Ankara.', 'ankara'],
+  ],
+  silent: [
+    "Hours after Moscow and Kyiv's first direct talks in three years, a Russian drone hit a bus in Sumy region.",
+    'During the first direct talks of Russia and Ukraine in three years, thousands marched in Tbilisi.',
+    'Despite the talks between Russia and Ukraine on 16 May, shells fell on a market in Kherson.',
+  ],
+  contrasts: [],
+});
