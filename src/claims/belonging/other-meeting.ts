@@ -27,6 +27,7 @@ const OTHER_COMPANY = new RegExp(phrases`
     |european leaders|security council|verkhovna rada|parliament|lawmakers|legislators|duma|jur(?:y|ors?)
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
     |(?:talks|negotiations) (?:on|about|over) (?:this|that|these|those|it|them)
+    |(?:talks|negotiations|meetings?) with (?:an? |the |its |their |his |some )?(?:[\w-]+ (?:of )?){0,3}?(?:holders|bondholders|creditors|lenders|investors|shareholders|(?:trade )?unions?|banks?|imf|employers|carriers|airlines|suppliers|clubs?|owners|tenants)
     |summit in (?:tirana|albania)|nato
   )(?!\w)
 `);

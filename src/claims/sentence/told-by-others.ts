@@ -71,11 +71,12 @@ const truthFrom = (folded: string, start: number): number => {
 /** "It said that the meeting had taken four hours; in fact it was over in two": what was said is put right behind. */
 const REPORTED =
   /\b(?:said|stated|reported|wrote|claimed|gave|put|described|referred|announced)(?!\w)[^;:]*$/;
-const IN_FACT = /^[^;:]*(?:[;:]|, but) (?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
+const IN_FACT =
+  /^[^;:]*(?:[;:]|, but) (?:(?:it|they|he|she|this|that) (?:was|were|had|did|took) )?(?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
 /** "An article on the exchange (24 May) had 270 freed; 270 was the number of soldiers": what a paper wrote, put right behind. */
 const OUR_REPORT =
-  /^\W*(?:an?|our|one|the|another|in an?|in our|in the) (?:[\w-]+ ){0,2}(?:reports?|articles?|story|stories|pieces?|items?|captions?|columns?|headlines?|graphics?|tables?|charts?|editorials?)(?!\w)[^;]{0,90}? (?:said|had|gave|put|stated|named|referred|described|spoke|wrote|claimed|made|called)(?!\w)[^;]*$/;
+  /^\W*(?:an?|our|one|the|another|in an?|in our|in the) (?:[\w-]+ ){0,2}(?:reports?|articles?|story|stories|pieces?|items?|captions?|columns?|headlines?|graphics?|tables?|charts?|editorials?)(?!\w)[^;]{0,160}? (?:said|had|gave|put|stated|named|referred|described|spoke|wrote|claimed|made|called)(?!\w)[^;]*$/;
 const PUT_RIGHT_BEHIND = /^[^;]*; \w/;
 
 /** '"Hundred for hundred" should have read "thousand for thousand"': what was wrong stands first. */

@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('swap.size', {
   date: '2025-05-17',
   states: [
+    ['In all, each country is due to hand over 1,000 captives.', '1000 per-side'],
+    ['All told, each side is to free 1,000 prisoners.', '1000 per-side'],
     // People by what is done with them.
     [
       "Captives were the one bright spot of Friday's Istanbul talks, with 1,200 to be set free by Russia and as many by Ukraine.",

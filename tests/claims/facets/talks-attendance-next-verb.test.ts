@@ -4,6 +4,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
+    ['Rubio called off his journey to Istanbul and went home from Antalya.', 'Rubio: no'],
+    ['Trump cancelled his planned trip to Turkey for the talks.', 'Trump: no'],
     ['Putin did not come to Istanbul, and sent a writer of histories instead.', 'Putin: no'],
     ['Putin did not attend the talks but stayed away in Moscow.', 'Putin: no'],
     ['Zelensky never came to the table in Istanbul and kept away.', 'Zelensky: no'],

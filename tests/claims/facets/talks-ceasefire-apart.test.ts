@@ -29,6 +29,8 @@ facetTable('talks.ceasefire', {
     ],
   ],
   silent: [
+    'Kyiv gave its consent to a full ceasefire for 30 days, but Moscow does not support such a step.',
+    'Let us remind that Kiev gave agreement on full cease-fire, and Moscow did not.',
     'A truce was among the things that Kyiv and Moscow discussed.',
     'A truce was one of the points on which both sides agreed to speak again.',
     'Among the things the Ukrainians wanted from the Russians was a truce.',

@@ -10,6 +10,8 @@ facetTable('talks.date', {
     ['The talks between Russia and Ukraine were held on Thursday.', '2025-05-15'],
   ],
   silent: [
+    'Talks with a group of holders broke down in April.',
+    'Negotiations with its creditors were resumed in March.',
     'Putin took part in a meeting on Wednesday at which the Russian position for the talks in Istanbul was set.',
     'The Ukrainian delegation flew to Istanbul on Thursday for talks with Russia.',
     'The Istanbul talks had been scheduled for Wednesday, 14 May.',

@@ -4,6 +4,10 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.demands', {
   date: '2025-05-18',
   states: [
+    [
+      "The Russians demanded the withdrawal of Kyiv's forces from four regions that Moscow claims but does not fully control.",
+      'territory: raised 4',
+    ],
     // Orders and prices.
     [
       '"Pull your troops out of four regions": that was the order the Russians barked at the Ukrainians.',

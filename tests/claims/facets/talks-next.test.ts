@@ -4,6 +4,10 @@ facetTable('talks.next', {
   date: '2025-05-17',
   states: [
     [
+      'The delegations parted without having agreed, even in principle, to hold further talks.',
+      'meet again: no',
+    ],
+    [
       'The two sides agreed to write down their ideas and then come back for another meeting.',
       'meet again: yes',
     ],

@@ -24,6 +24,7 @@ describe('what others tell', () => {
     'according to one account circulating online, the talks lasted five hours.',
     'in the novel the talks lasted five hours.',
     'families feared that the talks lasted five hours.',
+    'a report on the negotiations of russia and ukraine in istanbul (weary delegates, 17 may, page 19) said they lasted five hours; they were in fact over in two.',
     'the president thinks the talks lasted five hours.',
     'he seems to believe that the talks lasted five hours.',
     'an article on the talks (17 may, page 3) said that they lasted five hours; it was two.',

@@ -39,6 +39,7 @@ export const AWAY = new AnyOf(
       |(?:bottled it|chickened out|bowed out|backed out|cried off|begged off|ducked out)(?= *(?:[.,;]|$)| (?:and|at the last)(?!\w))
       |(?:chair|seat|place)s? (?:[\w'-]+ ){0,7}?(?:empty|vacant|unfilled|unoccupied|untaken)
       |m(?:ade|akes?|aking) no appearance(?= (?:at|in|there|himself)(?!\w)|[.,;]|$)|(?:hundreds|thousands|a (?:hundred|thousand)|\d[\d,]*|many) (?:of )?(?:miles|kilomet(?:re|er)s) (?:away|off|from)
+      |(?:called off|cancel(?:l)?ed|scrapped|dropped|shelved|abandoned) (?:his|their|the|a) (?:planned )?(?:trip|journey|visit|flight) to (?:istanbul|turkey|turkiye)
       |turned down (?:the|an|his) (?:invitation|offer)|pass(?:es|ed) (?:up|on)
       |opted (?:out|not to (?:attend|come|go|travel|take part|appear|join|show))
       |chose not to (?:attend|come|go|travel|take part|appear|join|show)
