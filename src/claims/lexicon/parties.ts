@@ -39,7 +39,7 @@ export const NOT_POLITICS = new RegExp(phrases`
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
     |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
     |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
-    |derby|model united nations|loan|fee
+    |derby|model united nations|loan|fee|zoos?|zookeepers?|lynx(?:es)?|wolf|wolves|giraffes?|pandas?|rhinos?|gorillas?|penguins?|bear cubs|stud farms?
   )(?!\w)
 `);
 

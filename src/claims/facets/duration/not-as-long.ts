@@ -1,9 +1,9 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 
-/** "did not last two hours", "took not two hours": less than that, not another length. */
+/** "did not last two hours", "had not talked for two hours when they rose", "took not two hours": less than that, not another length. */
 const NOT_AS_LONG =
-  /(?:\bnot|n't) (?:even )?(?:last|take|go on|run|need|spend|sit|stay|meet|talk)(?: (?:together|for|even|as long as|a full|the full))* ?$/;
+  /(?:\bnot|n't) (?:even |yet )?(?:last(?:ed)?|take|taken|go on|gone on|run|needed|need|spent|spend|sat|sit|stayed|stay|met|meet|talked|talk|been (?:talking|sitting|at it|at the table|together|in session))(?: (?:together|for|even|as long as|a full|the full))* ?$/;
 
 /** True where the length is one that was not reached. */
 export const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>

@@ -5,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeCount } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { notFreed } from './not-freed.ts';
 import { isOfLaterPhase, isOfSoldiersOrDays, isWhatIsLeft } from './of-some-days.ts';
 import { agreedWhole, wholePhase } from './stated-as-whole.ts';
 import { countsOf } from './whole-or-phase.ts';
@@ -22,6 +23,9 @@ const read = (
   const refused = NOT_AGREED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start));
   const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
   const ahead = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
+  const undone = notFreed(ahead);
+  // What was not freed on some day says nothing against what was agreed.
+  if (undone && (undone === 'open' || facet === 'swap.size')) return [];
   if (OFFERED.test(ahead) || TO_GROW.test(ahead) || BEFORE_THIS.test(ahead)) return [];
   const behind = view.folded.slice(hit.end);
   if ([POSSIBLE, MOOTED, IF_AGREED].some((pattern) => pattern.test(behind))) return [];
@@ -31,7 +35,12 @@ const read = (
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
     (facet === 'swap.size' && (isOfLaterPhase(view, hit) || isWhatIsLeft(hit))) ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
-  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
+  return [
+    claimOf(facet, hit.value, describeCount(hit.value), hit, {
+      denied: denied !== (undone !== undefined),
+      implied,
+    }),
+  ];
 };
 
 /** "157 for 157 in February", "250 for 250 in December 2024": most likely another swap's. */
