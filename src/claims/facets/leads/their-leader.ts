@@ -9,6 +9,9 @@ const LEADER =
 const AHEAD_OF_THEM = new RegExp(
   String.raw`^\W*(?:under|behind|following|with|alongside|after) ([^,;:]{3,70}), (?:(?:its|their) ${LEADER}|the ${LEADER} of (?:its|their) (?:[\w-]+ )?(?:${TEAM})), (?:(?:at their head|in front|in the lead),? )?(?:the )?(?:(?:whole|entire|assembled) )?((?:${PARTY})(?: [\w-]+)?(?: ${TEAM})?)(?= (?:[\w-]+ ){0,2}?(?:walk|c[oa]me|went|fil|enter|sat|met|arriv|left|took|strode|fac|negotiat|talk|march|trooped|stepp|h[ea]ld|rose|spent|drove|flew)\w*)`,
 );
+/** "came to Antalya for the NATO meeting": on another errand. */
+const ELSEWHERE =
+  /\b(?:to|in|at|for|from) (?:the )?(?:antalya|ankara|tirana|rome|washington|nato|g7|jeddah|riyadh|geneva|abu dhabi|london|paris|kyiv|moscow|front|trenches|battle)(?!\w)/;
 const MAY_BE = /, (?:(?:its|their) |the [\w-]+ (?:negotiator )?of (?:its|their))/;
 
 /**
@@ -21,7 +24,7 @@ export const theirLeader = (view: SentenceView): Lead[] => {
   if (!MAY_BE.test(view.folded)) return [];
   const m = AHEAD_OF_THEM.exec(view.folded);
   const party = m ? partyIn(m[2] as string) : undefined;
-  if (!m || !party) return [];
+  if (!m || !party || ELSEWHERE.test(view.folded.slice(m[0].length))) return [];
   const from = m[0].indexOf(m[1] as string);
   const whom = [from, from + (m[1] as string).length] as const;
   return leadIn(view, whom, { start: 0, end: m[0].length }, party);
