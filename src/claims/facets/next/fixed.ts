@@ -30,9 +30,12 @@ export const isFixedToMeet = (view: SentenceView, m: RegExpExecArray): boolean =
   if (onADay && PROMISED.test(folded.slice(Math.max(0, m.index - 80), m.index)))
     return !/\b(?:not|never)(?!\w)/.test(m[0]);
   if (ONE_SIDE.test(m[0])) return false;
-  const toMeet = /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down)(?!\w)/.test(m[0]);
+  const toMeet =
+    /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down|see (?:each other|one another))(?!\w)/.test(
+      m[0],
+    );
   const will =
-    /\bwill (?:meet|sit down)(?!\w)/.test(m[0]) ||
+    /\bwill (?:meet|sit down|come face to face|see (?:each other|one another))(?!\w)/.test(m[0]) ||
     /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after);
   return will || (toMeet && onADay);
 };

@@ -16,7 +16,7 @@ export const corrected = (view: SentenceView): CountHit[] =>
     ? matchesOf(view.folded, PUT_RIGHT).flatMap((m) => {
         const n = readNumbers(view.folded).find((each) => each.start === m.index + m[0].length);
         const basis =
-          /\beach(?: of them)?(?!\w)|\b(?:per|a) side(?!\w)|\b(?:from|on|by) (?:both|either) sides?(?!\w)|\bapiece(?!\w)/.test(
+          /\beach (?:side|country)(?!\w)|\b(?:per|a) side(?!\w)|\b(?:from|on|by) (?:both|either) sides?(?!\w)|\bapiece(?!\w)/.test(
             view.folded,
           )
             ? ('per-side' as const)

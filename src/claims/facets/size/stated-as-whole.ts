@@ -6,6 +6,10 @@ import { DEALT_AFTER, DEALT_BEFORE, RUNNING } from './words.ts';
 
 const TO_BE_FREED = /^ (?:(?:are|were) )?to (?:be|go|come|walk|return)(?!\w)/;
 
+/** "who had not faced each other since 2022", "their first talks since 2022": how long they had not met counts nobody. */
+const NOT_SINCE =
+  /\b(?:not|n't|never|first)(?!\w)[^,;]{0,60}? since (?:(?:the [\w-]+ of|spring|march|february|early) )?(?:of )?2022/g;
+
 /** True where a number is stated as that of the whole that was agreed; else it may agree, and contradicts nothing. */
 export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -18,7 +22,7 @@ export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
     return false;
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, clause.end);
-  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
+  if (RUNNING.test(words.replace(/largest[^,;]*$/, '').replace(NOT_SINCE, ' '))) return false;
   return (
     DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
     DEALT_AFTER.test(view.folded.slice(hit.end))

@@ -7,6 +7,7 @@ import { readCounts } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
+import { ofBothSides } from './all-of-both.ts';
 import { isWholeDeal } from './of-the-deal.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
@@ -75,14 +76,16 @@ export function countsOf(
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
   const carried = events.certain('swap');
-  const plain = readCounts(view.folded).filter((hit) => readable(view, hit, carried));
+  const plain = readCounts(view.folded)
+    .map((hit) => ofBothSides(view.folded, hit))
+    .filter((hit) => readable(view, hit, carried));
   for (const hit of [...plain, ...corrected(view)]) {
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
     if (isPartOfWhole(view, hit) || isOfTheDay(view, hit)) {
-      if (isPhase(event)) phase.push(hit);
+      if (isPhase(event) || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
     } else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||
