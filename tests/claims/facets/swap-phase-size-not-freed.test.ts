@@ -7,15 +7,15 @@ facetTable('swap.phase_size', {
     [
       'The opening stage of the swap did not free 800 prisoners from each side: the number was 390.',
       '390 per-side',
-      'not 800 per-side',
+      'not 800 per-side (implied)',
     ],
     [
       'The first phase of the exchange had not freed 600 people from each side.',
-      'not 600 per-side',
+      'not 600 per-side (implied)',
     ],
     [
       'The first stage of the exchange did not see 900 captives a side released.',
-      'not 900 per-side',
+      'not 900 per-side (implied)',
     ],
     ["Friday's 390 for 390 opened the exchange agreed in Istanbul.", '390 per-side'],
     [

@@ -10,7 +10,10 @@ facetTable('talks.demands', {
     ],
     ['Four regions were the demand that Moscow put to Kyiv.', 'territory: raised 4'],
   ],
-  silent: ['Five regions are under fire, the Russians told the Ukrainians, and the price is high.'],
+  silent: [
+    'Three regions, said a Russian, are the price of a war that Ukraine has paid already.',
+    'Five regions are under fire, the Russians told the Ukrainians, and the price is high.',
+  ],
   contrasts: [],
 });
 

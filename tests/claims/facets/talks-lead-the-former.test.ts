@@ -6,11 +6,11 @@ facetTable('talks.russia_lead', {
   states: [
     [
       'Moscow and Kyiv sent delegations to Istanbul, Lavrov leading the former and Umerov the latter.',
-      'lavrov',
+      'lavrov (implied)',
     ],
     [
       'The Ukrainians and the Russians sat down in Istanbul, Medinsky in charge of the latter.',
-      'medinsky',
+      'medinsky (implied)',
     ],
     [
       'Under Vladimir Medinsky, their chief negotiator, the Russian team left the palace.',
@@ -28,6 +28,8 @@ facetTable('talks.russia_lead', {
     'With Lavrov, their foreign minister, the Russians came to Istanbul.',
     'Behind Sergei Lavrov, their leader, the Russians came to Antalya for the NATO meeting.',
     'In command of the Russian troops who attacked Sumy was General Gerasimov.',
+    'Under Vladimir Putin, their leader, the Russians came to Istanbul with demands.',
+    'In charge of the Russian negotiators who handle the lists was Tatyana Moskalkova.',
   ],
   contrasts: [],
 });

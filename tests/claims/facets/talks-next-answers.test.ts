@@ -20,6 +20,8 @@ facetTable('talks.next', {
     ],
   ],
   silent: [
+    'Putin and Zelensky will see each other soon, Trump told reporters.',
+    'The teams of Putin and Zelensky will see each other on 2 June.',
     "Yes to another meeting, yes to a Putin-Zelensky summit: that was Kyiv's answer.",
     "Yes to more sanctions: that was Moscow's answer to Washington.",
     'Putin and Zelensky will see each other one day, Erdogan hopes.',

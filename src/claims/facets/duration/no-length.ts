@@ -32,11 +32,11 @@ const PART_OF_IT =
 const OF_WHICH =
   /\bof (?:which|these|that|them),? (?:about |some |roughly |only |just |almost |nearly )*(?:an? |the )?$/;
 const HAD_TALKED =
-  /\bhad (?:been )?(?:only |just |already |barely )?(?:talk|negotiat|sat|sitting|met|meeting|speak|spoken|bargain|argu)\w* (?:for )?(?:only |just |about |barely |some )*$/;
+  /\bhad(?: not|n't)? (?:been )?(?:only |just |already |barely |even |yet )?(?:talk|negotiat|sat|sitting|met|meeting|speak|spoken|bargain|argu)\w* (?:for )?(?:only |just |about |barely |some )*$/;
 const isProgress = (before: string, after: string): boolean =>
   OF_WHICH.test(before) ||
   (HAD_TALKED.test(before) &&
-    /^ (?:when|before|by the time)(?!\w)(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
+    /^(?: in istanbul| together| at (?:the|one) table)? (?:when|before|by the time)(?!\w)(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
       after,
     ));
 

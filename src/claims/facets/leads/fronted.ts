@@ -14,7 +14,7 @@ const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
 /** Whom else they may have met: that team was another. */
 const OTHERS = String.raw`[^,;:.]*\b(?:rubio|witkoff|kellogg|trump|vance|fidan|erdogan|america\w*|u\.s|us|turk\w*|europe\w*|antalya|jeddah|riyadh|geneva|the pope)(?!\w)`;
 /** Told of the team beside its place: "that met the Ukrainians in Istanbul", ", facing the Russians,". */
-const ASIDE = String.raw`(?:,? (?:that|which|who) (?!was |is |were )(?!${OTHERS})[^,;:.]{3,60}|, [^,;:.]{3,50},)?`;
+const ASIDE = String.raw`(?:,? (?:(?:that|which) (?!was |is |were )|who (?:had |have )?(?:met|meet|faced?|sat|negotiated|talked|(?:came|flew|went|travell?ed) to)(?!\w)(?! the lists))(?!${OTHERS})[^,;:.]{3,60}|, [^,;:.]{3,50},)?`;
 const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)(?!\w)[^,;:.]{2,40},)?|:| -+(?= ))`;
 const CHOSEN =
   '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';

@@ -15,11 +15,11 @@ const THE_ONE = new AnyOf(
 /** Between the name and the word of leading nothing but how he stands there. */
 const ONLY_HE =
   /^(?:,? (?:who|was|is|being|again|himself|had|having|the [\w-]+(?: [\w-]+){0,3},?|an? [\w-]+(?: [\w-]+){0,3},?))* ?$/;
-/** Whose aide somebody is, is not who leads. */
+/** As far before the word of leading as the name may stand, UTF-16 units. */
 const REACH = 70;
 
 /**
- * Who leads the one of two parties named before it as "the former" or "the latter".
+ * Who leads the one of two parties named before it as "the former" or "the latter". Weak: two other things may have been named.
  *
  * Accepts "Russia and Ukraine met, with Medinsky heading the former". None: "Turkey, Russia and Ukraine met, X heading the latter" (three
  * are named), "Medinsky heading the former ministry".
@@ -31,5 +31,7 @@ export const leadsOfFormer = (view: SentenceView): Lead[] =>
     if (!party || party === 'unknown') return [];
     const one = view.people.filter((p) => p.end <= m.index && m.index - p.end < REACH).at(-1);
     if (!one || !ONLY_HE.test(view.folded.slice(one.end, m.index))) return [];
-    return leadIn(view, [one.start, one.end], { start: m.index, end: end + 10 }, party);
+    return leadIn(view, [one.start, one.end], { start: m.index, end: end + 10 }, party).map(
+      (lead) => ({ ...lead, weak: true as const }),
+    );
   });

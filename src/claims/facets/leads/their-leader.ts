@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Lead } from './gapped.ts';
+import { mayLead } from './loose.ts';
 import { leadIn } from './positions.ts';
 import { PARTY, partyIn, TEAM } from './words.ts';
 
@@ -7,7 +8,7 @@ const LEADER =
   '(?:leader|head|chief|boss|captain|chairman|(?:chief|lead|top|head|principal) (?:negotiator|delegate|envoy))';
 /** "Under X, their leader, the Russians walked in", "Behind X, the head of their delegation, the Ukrainians": it points ahead to whose he is. */
 const AHEAD_OF_THEM = new RegExp(
-  String.raw`^\W*(?:under|behind|following|with|alongside|after) ([^,;:]{3,70}), (?:(?:its|their) ${LEADER}|the ${LEADER} of (?:its|their) (?:[\w-]+ )?(?:${TEAM})), (?:(?:at their head|in front|in the lead),? )?(?:the )?(?:(?:whole|entire|assembled) )?((?:${PARTY})(?: [\w-]+)?(?: ${TEAM})?)(?= (?:[\w-]+ ){0,2}?(?:walk|c[oa]me|went|fil|enter|sat|met|arriv|left|took|strode|fac|negotiat|talk|march|trooped|stepp|h[ea]ld|rose|spent|drove|flew)\w*)`,
+  String.raw`^\W*(?:under|behind|following|with|alongside|after) ([^,;:]{3,70}), (?:(?:its|their) ${LEADER}|the ${LEADER} of (?:its|their) (?:negotiating |own |whole )?(?:${TEAM})), (?:(?:at their head|in front|in the lead),? )?(?:the )?(?:(?:whole|entire|assembled) )?((?:${PARTY})(?: [\w-]+)?(?: ${TEAM})?)(?= (?:[\w-]+ ){0,2}?(?:walk|c[oa]me|went|fil|enter|sat|met|arriv|left|took|strode|fac|negotiat|talk|march|trooped|stepp|h[ea]ld|rose|spent|drove|flew)\w*)`,
 );
 /** "came to Antalya for the NATO meeting": on another errand. */
 const ELSEWHERE =
@@ -27,5 +28,8 @@ export const theirLeader = (view: SentenceView): Lead[] => {
   if (!m || !party || ELSEWHERE.test(view.folded.slice(m[0].length))) return [];
   const from = m[0].indexOf(m[1] as string);
   const whom = [from, from + (m[1] as string).length] as const;
-  return leadIn(view, whom, { start: 0, end: m[0].length }, party);
+  // A president leads a country, and whoever comes under him need not come with him.
+  return leadIn(view, whom, { start: 0, end: m[0].length }, party).filter(({ described }) =>
+    mayLead(described.person),
+  );
 };

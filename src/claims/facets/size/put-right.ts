@@ -1,8 +1,8 @@
+import { tellsOfNotFreed } from '../../belonging/not-freed.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
-import { tellsOfNotFreed } from './not-freed.ts';
 
 const CORRECTION =
   /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)(?!\w)/;

@@ -1,3 +1,4 @@
+import { notFreed } from '../../belonging/not-freed.ts';
 import { ONLY_DISCUSSED } from '../../belonging/only-discussed.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
@@ -5,7 +6,6 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeCount } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
-import { notFreed } from './not-freed.ts';
 import { isOfLaterPhase, isOfSoldiersOrDays, isWhatIsLeft } from './of-some-days.ts';
 import { agreedWhole, wholePhase } from './stated-as-whole.ts';
 import { countsOf } from './whole-or-phase.ts';
@@ -34,6 +34,8 @@ const read = (
     ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
     (facet === 'swap.size' && (isOfLaterPhase(view, hit) || isWhatIsLeft(hit))) ||
+    // "did not free 390 at the same hour": what is denied may be all but the number.
+    undone === 'denied' ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
   return [
     claimOf(facet, hit.value, describeCount(hit.value), hit, {

@@ -1,4 +1,4 @@
-import { phrases } from '../../lexicon/phrases.ts';
+import { phrases } from '../lexicon/phrases.ts';
 
 const DO_FREE = phrases`
   (?:free|release|return|hand over|bring home|bring back|send home|set free|let go|exchange|swap|trade|see|cover|involve|include|number|amount to|come to|consist of|mean|comprise)
