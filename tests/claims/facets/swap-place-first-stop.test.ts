@@ -13,6 +13,10 @@ facetTable('swap.place', {
       'freed Ukrainians: chernihiv',
     ],
     [
+      'Families asked at their first stop, a hospital in Kharkiv, for the Ukrainians freed on Friday.',
+      'freed Ukrainians: kharkiv (implied)',
+    ],
+    [
       'Their next stop was a hospital in Kharkiv, the Ukrainians freed on Friday said.',
       'freed Ukrainians: kharkiv (implied)',
     ],

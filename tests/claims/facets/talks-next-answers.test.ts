@@ -20,6 +20,8 @@ facetTable('talks.next', {
     ],
   ],
   silent: [
+    "Yes to a Putin-Zelensky summit only after a deal: that was Moscow's answer.",
+    "Yes to peace, yes to a Putin-Zelensky summit, Kyiv said; no to both: that was Moscow's answer.",
     'Putin and Zelensky will see each other soon, Trump told reporters.',
     'The teams of Putin and Zelensky will see each other on 2 June.',
     "Yes to another meeting, yes to a Putin-Zelensky summit: that was Kyiv's answer.",

@@ -12,6 +12,10 @@ const FIRST_YES = /^\W*(?:an? )?(?:[a-z]+ )?yes to /;
 /** What may stand between one yes and the next: what it was said to, or who tells of it. */
 const NEXT_YES = /(?:^\W*|,? and(?:, [^,;:]{3,40},)? |, )(?:an? )?(?:[a-z]+ )?(yes|no|nyet) to /g;
 
+/** "yes to a summit only after a deal", "…, Kyiv said; no to both": less than a yes, or somebody else's. */
+const TAKEN_BACK =
+  /;|\b(?:but|only|not|yet|if|once|until|provided|in principle|consider\w*|said|says|asked|begged|one day|some day|after|both|date)(?!\w)/;
+
 /** One thing in a list of answers: where it stands, and whether it was a yes. */
 export interface Answer extends TextRange {
   readonly yes: boolean;
@@ -26,7 +30,7 @@ export interface Answer extends TextRange {
 export const moscowsAnswers = ({ folded }: SentenceView): readonly Answer[] => {
   if (!FIRST_YES.test(folded.replace(/^\W*(?:no|nyet)(?= to )/, 'yes'))) return [];
   const end = THAT_WAS_IT.exec(folded)?.index;
-  if (end === undefined) return [];
+  if (end === undefined || TAKEN_BACK.test(folded.slice(0, end))) return [];
   const starts = [...folded.slice(0, end).matchAll(NEXT_YES)];
   return starts.map((m, i) => ({
     start: m.index + m[0].length,

@@ -4,7 +4,7 @@ import type { RawClaim } from '../facet.ts';
 
 /** "Their first stop, a hospital in", "the freed men's first halt was": before the place. */
 const FIRST_STOP =
-  /\b(?:their|whose|the (?:[\w-]+ ){0,3}?(?:men|ukrainians|russians|prisoners|captives|freed|returnees|soldiers|servicemen|buses|convoy)'s?) (?:very )?first (?:stop|halt|port of call|station|destination)(?: (?:on|in|after|of) [\w' ]{3,30}?)?(?:,|:| was| is| had been)(?: (?:an?|the) (?:[\w-]+ ){1,3}?(?:in|at|near|outside|of))?(?: (?:in|at|near))?(?: the)?(?: (?:city|town) of)? $/;
+  /(?:^\W*|[;:,] (?:and |where )?)(?:their|whose|the (?:[\w-]+ ){0,3}?(?:men|ukrainians|russians|prisoners|captives|freed|returnees|soldiers|servicemen|buses|convoy)'s?) (?:very )?first (?:stop|halt|port of call|station|destination)(?: (?:on|in|after|of) [\w' ]{3,30}?)?(?:,|:| was| is| had been)(?: (?:an?|the) (?:[\w-]+ ){1,3}?(?:in|at|near|outside|of))?(?: (?:in|at|near))?(?: the)?(?: (?:city|town) of)? $/;
 /** Of those who were exchanged: a delegation has stops, too. */
 const FREED =
   /\b(?:freed|released|exchanged|swapped|prisoners?|captives|returnees|handed over|let go|captivity)(?!\w)/;
