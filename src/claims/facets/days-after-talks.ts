@@ -9,6 +9,11 @@ const AFTER_THE_TALKS = new RegExp(
   String.raw`\b(an?|${NUMBERS.join('|')}|\d{1,2}) (days?|weeks?)(?: to the day)? (?:after|following) (?:the (?:[\w-]+ ){0,2}?(?:talks|meeting|negotiations|session)(?: in istanbul)?|istanbul|they (?:had )?met in istanbul|the delegations (?:had )?(?:met|parted|risen) in istanbul)(?!\w)`,
   'g',
 );
+/** "agreed in Istanbul on 16 May and launched a week later": counted from the day of the deal. */
+const AFTER_THE_DEAL = new RegExp(
+  String.raw`\b(?:agreed|settled|arranged|negotiated|decided|concluded)(?: (?:up)?on)?(?: in istanbul)?,? (?:on )?(?:16 may|may 16)(?:,? 2025)?(?: in istanbul)?,? and (?:was |were )?(?:launched|begun|started|opened|set in motion|first carried out) (?:exactly |just )?(an?|${NUMBERS.join('|')}|\d{1,2}) (days?|weeks?) later(?!\w)`,
+  'g',
+);
 /** Other talks have other weeks behind them. */
 const OTHER_TALKS =
   /\b(?:second|third|next|later|june|july|jeddah|riyadh|geneva|abu dhabi|alaska|washington|paris|london)(?!\w)/;
@@ -28,6 +33,7 @@ const THEN_HAPPENED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${CAPTIVES}|phase|stage|group|batch|\d{3})(?!\w)(?: [\w'-]+){0,6}? (?:${FREED})(?: [\w'-]+){0,2}?,? (?:exactly |just |only )?$`,
 );
 
+const OF_SWAP = new RegExp(String.raw`\b(?:${SWAP_NOUN})(?!\w)`);
 const TALKS_ON = 16;
 const LAST_OF_MAY = 31;
 
@@ -37,20 +43,28 @@ const happened = (folded: string, start: number, end: number): boolean =>
 /**
  * The day that is told by how long after the talks of 16 May it was, by its words.
  *
- * Accepts "exactly a week after the Istanbul talks, a first group was on the road home" (23 May), "seven days after the talks".
+ * Accepts "agreed on 16 May and launched a week later", "exactly a week after the Istanbul talks, a first group was on the road home" (23 May), "seven days after the talks".
  * None: "a week after the talks nobody has been freed", "a week after the second round", "a week
  * after the talks Zelensky praised the exchange", "weeks after the talks".
  */
 export const daysAfterTalks = ({
   folded,
 }: SentenceView): (TextRange & { readonly value: DateValue })[] =>
-  NOT_DONE.test(folded) || OTHER_TALKS.test(folded)
+  NOT_DONE.test(folded)
     ? []
-    : matchesOf(folded, AFTER_THE_TALKS).flatMap((m) => {
-        if (!happened(folded, m.index, m.index + m[0].length)) return [];
+    : [...afterTalks(folded), ...afterTheDeal(folded)].flatMap((m) => {
         const [, count = '', unit = ''] = m;
         const n = /^\d/.test(count) ? Number(count) : Math.max(1, NUMBERS.indexOf(count) + 1);
         const day = TALKS_ON + n * (unit.startsWith('week') ? 7 : 1);
         const value = { kind: 'date', year: 2025, month: 5, day } as const;
         return day > LAST_OF_MAY ? [] : [{ start: m.index, end: m.index + m[0].length, value }];
       });
+
+const afterTalks = (folded: string): RegExpExecArray[] =>
+  OTHER_TALKS.test(folded)
+    ? []
+    : matchesOf(folded, AFTER_THE_TALKS).filter((m) =>
+        happened(folded, m.index, m.index + m[0].length),
+      );
+const afterTheDeal = (folded: string): RegExpExecArray[] =>
+  OF_SWAP.test(folded) ? matchesOf(folded, AFTER_THE_DEAL) : [];

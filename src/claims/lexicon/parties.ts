@@ -34,12 +34,12 @@ export const OTHER_MATTER = new RegExp(phrases`
 /** Matters outside politics and war, decisive whoever takes part. */
 export const NOT_POLITICS = new RegExp(phrases`
   \b(?:
-    students?|pupils|chess|grandmasters?|checkmate|tournament|match|league(?! tables?(?!\w))|goals?|striker|midfielder
+    students?|pupils|chess|grandmasters?|checkmate|tournament|(?<!\b(?:to|can|could|will|would|not|did|that|ever) )match|league(?! tables?(?!\w))|goals?|striker|midfielder
     |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
     |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
     |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
-    |derby|model united nations|loan|fee
+    |derby|model united nations|loan|fee|zoos?|zookeepers?|lynx(?:es)?|wolf|wolves|giraffes?|pandas?|rhinos?|gorillas?|penguins?|bear cubs|stud farms?
   )(?!\w)
 `);
 

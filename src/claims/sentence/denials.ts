@@ -1,5 +1,6 @@
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
+import { AT_ODDS_WITH_FACTS, withoutAtOdds } from './at-odds.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
@@ -35,6 +36,7 @@ const DENIES_BEFORE = new RegExp(
       |(?:proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|a hoax)|never happened
       |(?:is|was|were|are|looks?|looked|seems?|seemed|sounds?|proved|came) (?:[a-z-]+ )?(?:premature|too soon|too early)
       |(?:has|had|have) no (?:basis|foundation|substance)|(?:is|was|are|were) (?:baseless|unfounded|groundless|without (?:basis|foundation))
+      |${AT_ODDS_WITH_FACTS}
       |did not happen|(?:officials|kyiv|moscow|both sides) (?:denied|deny) (?:it|this|that)$
     )
   `,
@@ -61,7 +63,7 @@ const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[
 
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */
 const MAY_DENY =
-  /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|baseless|premature|too (?:soon|early)|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
+  /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|realit|\bfacts(?!\w)|baseless|premature|too (?:soon|early)|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
 export const denialsOver = (view: SentenceView, start: number, end: number): number => {
@@ -92,7 +94,7 @@ export const denialsOver = (view: SentenceView, start: number, end: number): num
 
 /** Text with the words of report-level denial blanked, offsets kept, so that their "not" is counted once. */
 export function withoutDenials(folded: string): string {
-  return folded.replace(DENIES_AFTER, (m) => ' '.repeat(m.length));
+  return withoutAtOdds(folded.replace(DENIES_AFTER, (m) => ' '.repeat(m.length)));
 }
 
 const EARLIER_VERSION =

@@ -1,6 +1,7 @@
 import type { IntervalValue, TextRange } from '../../model/index.ts';
 import { type Length, readLengths } from './lengths.ts';
 import type { NumberHit } from './number.ts';
+import { hadNotPassed, sideOfMark } from './time-marks.ts';
 
 export interface IntervalHit extends TextRange {
   readonly value: IntervalValue;
@@ -50,6 +51,10 @@ const qualified = (folded: string, length: Length): IntervalHit => {
       : hit(ABOUT, n * (1 - SPREAD), 2 * n * (1 + SPREAD));
     return { ...two, end: length.end + orTwo[0].length };
   }
+  const mark = sideOfMark(before, folded.slice(length.end, length.end + 12));
+  if (mark === 'over') return hit(/$/, n, Number.POSITIVE_INFINITY);
+  if (mark === 'under' || hadNotPassed(folded.slice(length.end, length.end + 60)))
+    return hit(UNDER, 0, n);
   if (ALMOST_WORDS.test(before)) return hit(ALMOST_WORDS, n * (1 - ALMOST), n);
   const inside = INSIDE_IT.test(before) && folded.slice(length.start, length.end).includes('-');
   if (UNDER.test(before) && !inside) return hit(UNDER, 0, n);

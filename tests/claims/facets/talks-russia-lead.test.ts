@@ -45,7 +45,7 @@ facetTable('talks.russia_lead', {
     ],
     [
       'Umerov headed the Ukrainian side at the talks and Kremlin aide Vladimir Medinsky the Russian.',
-      'medinsky',
+      'medinsky presidential-aide',
     ],
     [
       'The two chief negotiators in Istanbul, Mykhailo Podolyak for Ukraine and Vladimir Medinsky for Russia, shook hands.',

@@ -4,6 +4,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
 import { signsOf } from './match-signs.ts';
 import { COMPARED } from './swap-days.ts';
+import { swappedByOthers } from './swapped-by-others.ts';
 
 const JUNE =
   /\b6[, ]?000 (?:bodies|fallen|dead|soldiers|remains)|\b1[, ]?200[- ](?:for|prisoners|captives|on|people|ukrainians|russians|soldiers|troops)|\bunder(?:-| the age of )25|\b(?:severely|seriously|gravely|badly) (?:wounded|ill|sick)/g;
@@ -51,6 +52,7 @@ const unmeasured = (view: SentenceView, signs: readonly EventSign[]): EventSign[
 
 /** Swaps with other countries, in other wars, of the June deal, or called by another month. */
 export const otherSwapSigns = (view: SentenceView): EventSign[] => [
+  ...swappedByOthers(view),
   ...signsOf(view, OTHER_SWAP, 'swap-other', true),
   ...signsOf(view, OTHER_WAR, 'swap-other', true).filter(
     (s) => AFTER_IT.test(view.folded.slice(0, s.start)) || unmeasured(view, [s]).length > 0,

@@ -49,7 +49,7 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
 ];
 /** Before a numbered round these make it a plan of this one, not its subject: "agreed to a second round". */
 const PLANNED =
-  /\b(?:agree\w*|consent\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|rul\w+ out|refus\w*|reject\w*|towards?|paved?|hold|for) (?:[\w'-]+ ){0,4}$/;
+  /\b(?:agree\w*|consent\w*|ready|willing\w*|plan\w*|prepar\w*|promis\w*|intend\w*|expect\w*|want\w*|propos\w*|discuss\w*|possib\w*|without|no|arrang\w*|schedul\w*|rul\w+ out|refus\w*|reject\w*|towards?|paved?|hold|for|yes to) (?:[\w'-]+ ){0,4}$/;
 
 /** "a further meeting ruled out", "another round agreed": the same behind it. */
 const PLANNED_BEHIND =

@@ -10,6 +10,7 @@ import { frontedAbsent } from './fronted-absent.ts';
 import { frontedSeat } from './fronted-seat.ts';
 import { nobodyOfThem } from './nobody-of-them.ts';
 import { namesAnotherPlace } from './presence.ts';
+import { ratherThanGo } from './rather-than-go.ts';
 import { tookPart } from './took-part.ts';
 
 const TABLE = String.raw`(?:at|in|around|round|across|by|inside) the (?:[\w'-]+ ){0,3}?(?:table|room|hall|chamber|talks|negotiations|building)`;
@@ -112,5 +113,6 @@ export const besideTheVerb = (view: SentenceView): RawClaim[] => [
   ...elsewhere(view),
   ...frontedAbsent(view),
   ...didNotGo(view),
+  ...ratherThanGo(view),
   ...cameTo(view),
 ];

@@ -30,7 +30,7 @@ const LISTED = /^, (?:the )?(?:[\w'-]+ ?){1,3}(?:,| and) (?:the )?(?:[\w'-]+ ?){
 
 /** "The truce to which Ukraine agreed in the spring", "Kyiv had already agreed to it": the answer of one party alone. */
 const ONE_AGREED = new RegExp(
-  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:(?:has|have|had|already|long|once|itself|himself|alone|readily|only|recently) )*(?:agree[ds]?|g[ai]ve[sn]? (?:(?:its|his|their|full) )*(?:agreement|consent|assent|approval|nod|blessing|go-ahead)|(?:consent|assent)(?:s|ed)|sa(?:id|ys) yes)(?!\w)(?! with(?!\w))|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone(?!\w)|but(?!\w)|in (?!istanbul))|\b(?:${RUSSIA}|${UKRAINE}) (?:alone|only|by itself)(?: agreed)? (?:on|to|upon) `,
+  String.raw`(?<!\b(?:and|with|nor|or|both) (?:the )?|\b(?:russia|ukraine|moscow|k(?:yi|ie)v), )\b(?:${RUSSIA}|${UKRAINE}|putin|zelens\w+)(?:, (?:for its part|by contrast|on the other hand|unlike [^,;]{3,20}|[^,;]{3,30}ago),)? (?:(?:has|have|had|having|already|long|since|once|itself|himself|alone|readily|only|recently|earlier|previously|then|by then|also) )*(?:agree[ds]?|signed (?:up|on)(?= to(?!\w))|g[ai]ve[sn]? (?:(?:its|his|their|full) )*(?:agreement|consent|assent|approval|nod|blessing|go-ahead)|(?:consent|assent)(?:s|ed)|sa(?:id|ys) yes)(?!\w)(?! with(?!\w))|\bagreed (?:to )?by (?:${RUSSIA}|${UKRAINE}|putin|zelens\w+) (?:alone(?!\w)|but(?!\w)|in (?!istanbul))|\b(?:${RUSSIA}|${UKRAINE}) (?:alone|only|by itself)(?: agreed)? (?:on|to|upon) `,
 );
 
 /** A clause that names neither party nor a word for both. */

@@ -1,6 +1,8 @@
+import { notFreed } from '../../belonging/not-freed.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+
 import { BOTH_KINDS } from './both-kinds.ts';
 import { tellsOfLaterParts, toldOfLaterPart } from './later-part.ts';
 import { isOfAText, NO_CIVIL } from './no-civilian.ts';
@@ -68,6 +70,8 @@ const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {
   if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');
   if (!named) return [];
   const whole = WHOLE_COUNT.exec(folded);
+  // "did not free 390 soldiers: 120 of them were civilians".
+  if (whole && notFreed(folded.slice(0, whole.index))) return [];
   if (whole) return asserted(view, whole, 'military', 'mixed');
   const pows = POWS.exec(folded);
   return pows && ofThisSwap(view, pows) ? asserted(view, pows, 'pows', 'none') : [];

@@ -30,6 +30,7 @@ const LAND_ASKED = new RegExp(phrases`
     (?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for|insist(?:s|ed) on) (?:all (?:of )?|the )?(?:land|territory|(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces))
     |(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed) for)(?!\w)[^.;,]{0,30}(?: -+ |: )(?:all |the )?(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire )?(?:regions|oblasts|provinces)
     |price(?: for [^.;,:]{0,40})?(?: was| is|:) [^.;]{0,20}(?:land|territory|regions|oblasts|provinces)
+    |(?<=^\W*(?:(?:all|no fewer than|those|these) )?)(?:two|three|four|five|six|\d) (?:more |whole |ukrainian |entire |further )?(?:regions|oblasts|provinces)(?:, [^,;.]{3,40} (?:among them|included),)? (?:is|are|was|were) (?:the (?:asking )?price|the demand|the condition|what) (?:that |which )?(?:the )?(?:russians?|moscow|kremlin|medins\w+)(?: (?:delegation|side|team|negotiators|envoys))? (?:had )?(?:nam|put|demand|ask|set|present|want|rais|laid|mention|stipulat)\w*
     |(?:want(?:s|ed)?|demanded|asked for)(?!\w)[^.;,]{0,40} (?:was|is) (?:[\w-]+ ){0,2}(?:land|territory)
   )(?!\w)
 `);

@@ -1,6 +1,7 @@
 import { putAway } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
+import { isMark } from '../../values/time-marks.ts';
 
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
@@ -31,11 +32,11 @@ const PART_OF_IT =
 const OF_WHICH =
   /\bof (?:which|these|that|them),? (?:about |some |roughly |only |just |almost |nearly )*(?:an? |the )?$/;
 const HAD_TALKED =
-  /\bhad (?:been )?(?:only |just |already |barely )?(?:talk|negotiat|sat|sitting|met|meeting|speak|spoken|bargain|argu)\w* (?:for )?(?:only |just |about |barely |some )*$/;
+  /\bhad(?: not|n't)? (?:been )?(?:only |just |already |barely |even |yet )?(?:talk|negotiat|sat|sitting|met|meeting|speak|spoken|bargain|argu)\w* (?:for )?(?:only |just |about |barely |some )*$/;
 const isProgress = (before: string, after: string): boolean =>
   OF_WHICH.test(before) ||
   (HAD_TALKED.test(before) &&
-    /^ (?:when|before|by the time)(?!\w)(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
+    /^(?: in istanbul| together| at (?:the|one) table)? (?:when|before|by the time)(?!\w)(?! (?:it|they|both|all|the [\w-]+) (?:was|were|had|broke|ended|rose|parted|finished|got|left|stood|dispersed|wrapped|was over))/.test(
       after,
     ));
 
@@ -62,6 +63,7 @@ export const isNoLength = (view: SentenceView, hit: IntervalHit): boolean => {
     (OF_OTHERS.test(after) &&
       AFTER_THE.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start))) ||
     THAN_THE.test(view.folded.slice(Math.max(0, hit.start - 50), hit.start)) ||
+    (isMark(after) && hit.value.low > 0 && Number.isFinite(hit.value.high)) ||
     PART_OF_IT.test(view.folded.slice(Math.max(0, hit.start - 40), hit.start)) ||
     isProgress(view.folded.slice(0, hit.start), after) ||
     STOPPED_FOR.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||

@@ -30,15 +30,15 @@ const OTHER_DOING = phrases`
 `;
 /** "Rubio's briefing for reporters about the talks": what it is about comes between it and its verb. */
 const ABOUT_THE_TALKS = new RegExp(
-  String.raw`\b(?:${OTHER_DOING}) (?:about|on|for|of|with|by|from|to|after|before|ahead of|during|outside|over)(?!\w)[^,;:]{2,90}? (?:lasts?|lasted|took|takes|runs?|ran|goes on|went on|continued|dragged on|stretched)(?!\w)[^,;]{0,24}$`,
+  String.raw`\b(?:${OTHER_DOING}) (?:about|on|for|of|with|by|from|to|after|before|ahead of|during|outside|over)(?!\w)[^,;:]{2,90}? (?:lasts?|lasted|took|takes|runs?|ran|goes on|went on|continued|dragged on|stretched|pass(?:es|ed)|cross(?:es|ed)|exceeded|topped|reached|fell)(?!\w)[^,;]{0,24}$`,
 );
 
 const OTHER_SUBJECT = new RegExp(phrases`
   \b(?:
     ${OTHER_DOING}
-    |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening) (?:part|meeting|session|conversation|talks?|chat)
+    |(?:one-on-one|private|separate|internal|preliminary|preparatory|bilateral|first|opening|second|last) (?:part|half|meeting|session|conversation|talks?|chat)
     |sidelines
-  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched)(?!\w)[^,;]{0,24}$
+  ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched|pass(?:es|ed)|cross(?:es|ed)|exceeded|topped|reached|fell)(?!\w)[^,;]{0,24}$
 `);
 
 /** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */

@@ -1,6 +1,7 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
+import { hadNotPassed } from '../../values/time-marks.ts';
 
 /** "within an hour of the end of the talks": counted from when they were over. */
 const OF_ANOTHER_MOMENT =
@@ -67,6 +68,7 @@ export const isParting = (view: SentenceView, hit: IntervalHit): boolean => {
     AFTER.test(before) ||
     /^(?:inside|within)(?!\w)/.test(own) ||
     (/\bbefore $/.test(before) && BEFORE_UP.test(after)) ||
-    (SHORT_OF.test(own) && LATER.test(after));
+    (SHORT_OF.test(own) && LATER.test(after)) ||
+    hadNotPassed(after);
   return timed && (GO.test(before) || GO.test(after));
 };

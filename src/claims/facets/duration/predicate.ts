@@ -14,7 +14,7 @@ const TAKING = String.raw`last(?:ed)?|took|take|spent|need(?:ed)?|had|managed|st
 
 /** Behind the length: "was how long the envoys talked", "is all the two sides could stand of each other". */
 const WAS_WHAT = new RegExp(
-  String.raw`^(?: (?!of )[^.;:]{0,60}?|,[^.;:]{0,60}?,| of (?:talk\w*|negotiat\w*)[^.;:]{0,40}?)?(?:,|:| -)? ?(?:that |this )?(?:is|was|were) (?:all|what|how long|as (?:long|much) as|(?:all )?the (?:time|length of time)|the time) ${SUBJECT}[^.;]{0,60}?\b(?:${TAKING}|${TALKING})(?!\w)`,
+  String.raw`^(?: (?!of )[^.;:]{0,60}?|,[^.;:]{0,60}?,| of (?:talk\w*|negotiat\w*)[^.;:]{0,40}?)?(?:,|:| -)? ?(?:that |this )?(?:is|was|were) (?:all|what|how long|as (?:long|much) as|(?:all )?the (?:time|length of time)|the time) ${SUBJECT}[^.;]{0,60}?\b(?:${TAKING}|${TALKING}|closeted|locked (?:up|in|away)|shut (?:up|in|away)|at (?:the|one) table|in session|in the same room)(?!\w)`,
 );
 /** The length belongs to a moment or another matter all the same. */
 const ANOTHER =

@@ -3,6 +3,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
+import { comesToMark } from '../../values/time-marks.ts';
 import type { FacetContext } from '../facet.ts';
 import { HEAD, headBefore, headInClause, headInSentence } from './head.ts';
 import { isOnAnotherDay } from './on-another-day.ts';
@@ -49,6 +50,7 @@ const OWN_VERB = /^(?:did not last|did(?: not|n't) reach|never reached)(?!\w)/;
 const isLasting = (view: SentenceView, hit: IntervalHit): boolean =>
   LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
   OWN_VERB.test(view.folded.slice(hit.start, hit.end)) ||
+  comesToMark(view.folded.slice(0, hit.start), view.folded.slice(hit.end)) ||
   DID_STAY.test(view.folded.slice(hit.end)) ||
   THAT_IS_HOW_LONG.test(view.folded.slice(hit.end)) ||
   isApposed(view, hit);

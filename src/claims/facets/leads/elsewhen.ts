@@ -3,6 +3,7 @@ import { OTHER_CITIES } from '../../lexicon/cities.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { isAnotherTeam } from './another-team.ts';
 import { isNotAppointed } from './appointing.ts';
+import { withoutOwnFormer } from './former-latter.ts';
 import type { LeadPhrase } from './phrases.ts';
 
 const FORMERLY =
@@ -97,7 +98,7 @@ export const isOfAnother = (
 ): boolean => {
   const before = view.folded.slice(0, phrase.start);
   const rest = view.folded.slice(phrase.end);
-  const said = view.folded.slice(phrase.start, phrase.end + 24).replace(/^the former(?= )/, '');
+  const said = withoutOwnFormer(view.folded.slice(phrase.start, phrase.end + 24));
   return (
     (NOT_FIRST.test(before) && !(OF_TWO.test(before) && LED.test(said))) ||
     (phrase.weak === true && NOW.test(before)) ||

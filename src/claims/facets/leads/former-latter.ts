@@ -27,3 +27,7 @@ export const formerOrLatter = (folded: string, at: number): Party | 'unknown' | 
   if (!first || !second || first === second || more.length > 0) return 'unknown';
   return m[1] === 'former' ? first : second;
 };
+
+const OWN_FORMER = /^the former(?= )|\bthe former(?=[.,;)]|$| (?:and|while|as|when)(?!\w))/;
+/** Words of leading without "the former" where it takes up a party: what is left says whether somebody led formerly. */
+export const withoutOwnFormer = (words: string): string => words.replace(OWN_FORMER, '');

@@ -5,13 +5,16 @@ import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { Lead } from './gapped.ts';
 import { leadIn } from './positions.ts';
+import { theirLeader } from './their-leader.ts';
 import { PARTY, partyIn, TEAM } from './words.ts';
 
 const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
 const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
 const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
+/** Whom else they may have met: that team was another. */
+const OTHERS = String.raw`[^,;:.]*\b(?:rubio|witkoff|kellogg|trump|vance|fidan|erdogan|america\w*|u\.s|us|turk\w*|europe\w*|antalya|jeddah|riyadh|geneva|the pope)(?!\w)`;
 /** Told of the team beside its place: "that met the Ukrainians in Istanbul", ", facing the Russians,". */
-const ASIDE = String.raw`(?:,? (?:that|which) (?!was |is |were )[^,;:.]{3,60}|, [^,;:.]{3,50},)?`;
+const ASIDE = String.raw`(?:,? (?:(?:that|which) (?!was |is |were )|who (?:had |have )?(?:met|meet|faced?|sat|negotiated|talked|(?:came|flew|went|travell?ed) to)(?!\w)(?! the lists))(?!${OTHERS})[^,;:.]{3,60}|, [^,;:.]{3,50},)?`;
 const IS = String.raw`(?: (?:was|is|will be|came|sat)\b(?:, (?:as|like|just as|once more|again|then)(?!\w)[^,;:.]{2,40},)?|:| -+(?= ))`;
 const CHOSEN =
   '(?:named|chosen|picked|appointed|tapped|selected|sent|tasked|charged|designated|nominated)';
@@ -82,7 +85,7 @@ const hadAs = (view: SentenceView): Lead[] =>
  *
  * Accepts "Leading for Moscow at the table: Sergei Lavrov", "In charge of the Russian team that met the Ukrainians was X", "Named to lead the Ukrainian delegation was Umerov",
  * "Kyiv's choice to head its team was X", "Heading Moscow's delegation, Lavrov told …", "Russia had Lavrov as its chief
- * negotiator". None: "Leading the call for peace was Lavrov", "Heading the Russian delegation was no minister".
+ * negotiator", "Under X, their leader, the Russians came". None: "Leading the call for peace was Lavrov", "Heading the Russian delegation was no minister".
  */
 export const frontedLeads = (view: SentenceView): Lead[] =>
   MAY_BE.test(view.folded)
@@ -90,5 +93,6 @@ export const frontedLeads = (view: SentenceView): Lead[] =>
         ...matchesOf(view.folded, FRONTED).flatMap((m) => behind(view, m)),
         ...asLeader(view),
         ...hadAs(view),
+        ...theirLeader(view),
       ]
     : [];

@@ -1,10 +1,9 @@
 import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import type { Party } from '../../lexicon/people.ts';
-import { fold } from '../../sentence/fold.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn } from '../../values/person.ts';
-import { readPlaces } from '../../values/place.ts';
+import { nameBefore } from './name-before.ts';
 import { canonicalPerson, type Described, partyOfPerson } from './person.ts';
 import { type LeadPhrase, leadPhrases } from './phrases.ts';
 import { PARTY, partyIn } from './words.ts';
@@ -26,14 +25,6 @@ const THE_OTHER_TEAM =
 const APPOSED = /^(?:,? (?:as |then |the |his |ukraine's |russia's )?[\w' -]{3,50})?,?$/;
 const VERB =
   /\b(?:was|is|were|had|has|met|said|told|faced|saw|thanked|accused|and|against|who|opposite|led|headed|chaired|fronted|captained)(?!\w)/;
-
-const nameBefore = (view: SentenceView, from: number, to: number) => {
-  const name = namesIn(view.raw.slice(from, to)).pop();
-  const person = name && (canonicalPerson(name.name) ?? name.key);
-  return name && person && !readPlaces(fold(name.name)).length
-    ? { person, start: from + name.start, end: from + name.end }
-    : undefined;
-};
 
 /** "Medinsky led the Russians, Mr. Umerov the Ukrainians": the verb is not said twice. */
 const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[] => {

@@ -3,6 +3,7 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { officeIn } from '../../values/person.ts';
 import type { Lead } from './gapped.ts';
+import { leadsOfFormer } from './the-former.ts';
 import { PARTY, partyIn } from './words.ts';
 
 /** "Ukraine's defence minister led one team, …, X led the other": of two teams, by the office alone. */
@@ -15,13 +16,19 @@ const ONE_OR_OTHER = new AnyOf(
 const FOREIGN =
   /\b(?:america\w*|u\.?s\.?|trump's|washington\w*|witkoff|rubio|turkish|fidan|european\w*|saudi)(?!\w)(?! (?:mediat|host))[^.;]*\b(?:led|headed|fronted|captained|chaired)(?!\w)/;
 
+/** Who leads one of the two teams, which is told as one of two only. */
+export const oneTeam = (view: SentenceView): Lead[] => [
+  ...oneOrOther(view),
+  ...leadsOfFormer(view),
+];
+
 /**
- * Who leads one of the two teams, told by an office and whose it is.
+ * By an office and whose it is.
  *
  * Accepts "Ukraine's defence minister led one team, an aide to Putin led the other". None: "Ukraine's defence minister led one team" (of
  * how many?), "a Ukrainian minister who had led one side of the ministry and the other".
  */
-export const oneTeam = (view: SentenceView): Lead[] =>
+const oneOrOther = (view: SentenceView): Lead[] =>
   matchesOf(view.folded, ONE_OR_OTHER).flatMap((m) => {
     const end = m.index + m[0].length;
     if (FOREIGN.test(view.folded)) return [];

@@ -5,7 +5,7 @@ import { mayLead } from './loose.ts';
 
 /** "Medinsky's delegation", "Umerov's Ukrainians"; a "team" or "men" may be others than those at the talks. */
 const OWN =
-  /^'s? (?:[\w-]+ )?(?:delegation|negotiators|negotiating (?:team|group)|russians|ukrainians|side of the table|(?:team|men|people|group)(?= (?:at the table|in istanbul|(?:met|faced|sat|left|came|arrived|walked|filed|drove|talked|negotiated|insisted|demanded|proposed|agreed|refused)(?!\w)(?! (?:with )?(?:the )?(?:americans?|turks?|u\.?s\.?|europeans?|rubio|fidan|trump))|and \w+'s)))/;
+  /^'s? (?:[\w-]+ )?(?:delegation|negotiators|negotiating (?:team|group)|russians|ukrainians|side of the table|(?:team|men|people|group)(?= (?:(?:at|across|round|around) the (?:negotiating |same )?table|in istanbul|(?:met|faced|sat|left|came|arrived|walked|filed|drove|talked|negotiated|insisted|demanded|proposed|agreed|refused)(?!\w)(?! (?:with )?(?:the )?(?:americans?|turks?|u\.?s\.?|europeans?|rubio|fidan|trump))|and \w+'s)))/;
 /** "the delegations of Medinsky and Umerov". */
 const TEAMS_OF =
   /\b(?:delegations|teams|negotiators|sides) (?:of|under|led by|headed by|around) (?:[\w.]+ ){0,3}$/;

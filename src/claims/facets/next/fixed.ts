@@ -21,18 +21,29 @@ const ON_A_DAY =
 const PROMISED =
   /\b(?:promis\w+|announc\w+|agreed|confirm\w+|assur\w+|undert\w+|settled) [^.;]{0,60}$/;
 
+/** "…, Trump told reporters": who has no say in it. */
+const OTHERS_SAY =
+  /, (?:(?:said|says) )?(?:(?:president|donald|us|u\.s\.) )*(?:trump|vance|rubio|witkoff|kellogg|erdogan|fidan|macron|merz|starmer|the white house|washington|ankara|analysts|experts|observers|(?:an?|one|some) (?:[\w-]+ ){0,2}?(?:analyst|expert|observer|official|diplomat|source)s?)(?!\w)/;
+/** "the teams of (Putin and Zelensky)": not they themselves. */
+const TEAMS_OF =
+  /\b(?:teams|delegations|envoys|aides|men|negotiators|representatives|ministers|staffs|advisers|sherpas) of (?:(?:the|president|vladimir|volodymyr) )*$/;
 /** "will meet", "are to meet on 1 June", "promised that Putin would meet Zelensky on 1 June". */
 export const isFixedToMeet = (view: SentenceView, m: RegExpExecArray): boolean => {
   const { folded } = view;
   const after = folded.slice(m.index + m[0].length);
-  if (CONDITIONAL.test(folded)) return false;
+  if (OTHERS_SAY.test(after)) return false;
+  if (CONDITIONAL.test(folded) || TEAMS_OF.test(folded.slice(0, m.index))) return false;
   const onADay = ON_A_DAY.test(after);
   if (onADay && PROMISED.test(folded.slice(Math.max(0, m.index - 80), m.index)))
     return !/\b(?:not|never)(?!\w)/.test(m[0]);
   if (ONE_SIDE.test(m[0])) return false;
-  const toMeet = /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down)(?!\w)/.test(m[0]);
+  const toMeet =
+    /\b(?:are|is|were) (?:\w+ )?to (?:meet|sit down|see (?:each other|one another))(?!\w)/.test(
+      m[0],
+    );
   const will =
     /\bwill (?:meet|sit down)(?!\w)/.test(m[0]) ||
+    (onADay && /\bwill (?:come face to face|see (?:each other|one another))(?!\w)/.test(m[0])) ||
     /^(?: [\w']+){0,3} will (?:meet|sit)/.test(after);
   return will || (toMeet && onADay);
 };

@@ -21,7 +21,7 @@ const SUMMIT = new AnyOf(
     |(?:one-on-one|tete-a-tete|face-to-face|sit-down) (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)
     |summit
     |(?:putin|zelens\w+|presidents?|leaders?) to meet (?:putin|zelens\w+|each other|one another|his)
-    |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,6}?(?:meet|meeting|sit down|come face to face)(?!\w)
+    |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,6}?(?:meet|meeting|sit down|come face to face|see (?:each other|one another))(?!\w)
   )
 `,
   {

@@ -4,6 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
+import { isFirstStop, isTreatedThere } from './first-stop.ts';
 import { takesIn } from './welcomes.ts';
 
 /** Words of moving and welcoming: what leads people to a place. */
@@ -39,7 +40,7 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, clause.end);
   if (ONE_MAN.test(view.folded)) return false;
-  if (welcomedFirst(view, hit)) return true;
+  if (welcomedFirst(view, hit) || isFirstStop(view, hit)) return true;
   if (!CAPTIVE.test(words) && !CARRIED.test(words)) return false;
   const after = view.folded.slice(hit.end);
   const taken = takesIn(after);
@@ -78,9 +79,6 @@ const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
 const LISTED = new RegExp(
   String.raw`^(?:, [\w'-]+(?: [\w'-]+)?)*,? (?:and|or) (?:in |to )?(?:${TOWNS_OF_THE_FREED})(?!\w)`,
 );
-/** Sources tell of a welcome; where the freed are treated afterwards is another station. */
-const TREATED = /\b(?:hospitals?|sanator\w+|clinics?|rehabilitat\w+)(?!\w)/;
-
 /** Home in the end, by way of wherever they were freed, unless the sentence says that they went there at once. */
 const HOME: Readonly<Record<string, string>> = {
   'freed Russians': 'moscow',
@@ -102,7 +100,7 @@ export const isStation = (
   claims: readonly RawClaim[],
 ): boolean =>
   LISTED.test(view.folded.slice(claim.evidence.end)) ||
-  (claim.subject === 'freed Ukrainians' && TREATED.test(view.folded)) ||
+  isTreatedThere(view, claim) ||
   /\b(?<!\b(?:straight|direct|directly) )(?:from|via|through|leaving|left) (?:the )?(?:belarus|gomel|homel|minsk|cherni|border|russia|ukraine)/.test(
     view.folded,
   ) ||

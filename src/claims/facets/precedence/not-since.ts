@@ -89,5 +89,5 @@ export const takesUp = (folded: string, before: string): boolean =>
 
 /** Meeting or talking, by noun or verb. */
 export const MET_AFTER = new RegExp(
-  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|negotiating|speaking|contacts?|(?:in|at|to|round) (?:one|the same|a single) (?:room|table)|back (?:to|at|round) the (?:negotiating )?table)(?!\w)`,
+  String.raw`\b(?:${MET}|${TALKS}|spoke|spoken|face to face|resumed|shared a table|gathering|talk|negotiate|negotiating|speaking|contacts?|(?:in|into|at|to|round|around) (?:one|the same|a single) (?:room|table)|back (?:to|at|round) the (?:negotiating )?table)(?!\w)`,
 );

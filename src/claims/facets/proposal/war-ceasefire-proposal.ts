@@ -2,6 +2,7 @@ import type { FacetReader } from '../facet.ts';
 import { claimsOf } from './answer-claims.ts';
 import { ACCEPT, REJECT } from './answers.ts';
 import { didNot } from './did-not.ts';
+import { forOrAgainst } from './for-or-against.ts';
 import { groundsOf } from './grounds.ts';
 import { putPlainly } from './idioms.ts';
 import { isOutcome } from './joint-deal.ts';
@@ -46,6 +47,7 @@ export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
     ...gapped(view, parties, claims),
     ...contrasted(folded, parties, claims),
     ...byReply(view, claims),
+    ...forOrAgainst(view, claims),
     ...byPossession(view, claims),
     ...onlyOne(view, claims),
     ...itWas(view, claims),

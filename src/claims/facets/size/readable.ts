@@ -33,6 +33,13 @@ const isListed = (view: SentenceView, hit: CountHit): boolean =>
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
 const COMPARED = /\bthan (?:the|those|in|at|on|during)(?!\w)[^,;]*$/;
 
+/** "more than the 1,000 a side agreed in Istanbul": it is this deal that others are compared with. */
+const THE_NUMBER = /\bthan the (?:some |full )?$/;
+const AGREED_HERE =
+  /^(?: [\w'-]+){0,3}? (?:that (?:was|were) |which (?:was|were) )?(?:agreed|settled|promised|arranged|negotiated|fixed)(?: (?:on|upon))? (?:in istanbul|at the istanbul talks|by the delegations in istanbul)(?!\w)/;
+const isOfThisDeal = ({ folded }: SentenceView, { start, end }: CountHit): boolean =>
+  THE_NUMBER.test(folded.slice(0, start)) && AGREED_HERE.test(folded.slice(end));
+
 /**
  * True where a count may be of those exchanged: not of the dead, of civilians alone, or of another swap.
  * `carried`: what precedes the sentence spoke of a swap.
@@ -41,8 +48,13 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
   if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
-  if (COMPARED.test(view.folded.slice(clause.start, hit.start))) return false;
-  if (!hit.formula && isOfOthers(view.folded.slice(0, hit.start), behindNumber(view, hit)))
+  const measure = isOfThisDeal(view, hit);
+  if (COMPARED.test(view.folded.slice(clause.start, hit.start)) && !measure) return false;
+  if (
+    !hit.formula &&
+    !measure &&
+    isOfOthers(view.folded.slice(0, hit.start), behindNumber(view, hit))
+  )
     return false;
   if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
   if (isListed(view, hit)) return false;

@@ -6,6 +6,13 @@ import { DEALT_AFTER, DEALT_BEFORE, RUNNING } from './words.ts';
 
 const TO_BE_FREED = /^ (?:(?:are|were) )?to (?:be|go|come|walk|return)(?!\w)/;
 
+/** "Since 2022, when the first exchange was agreed, 4,757 have come home": a count of years. */
+const SINCE_THEN =
+  /^\W*since (?:(?:the )?(?:early|late|spring|summer|march|february|september)(?: of)? )?20(?:1\d|2[0-4])(?!\w)/;
+/** "who had not faced each other since 2022", "their first talks since 2022": how long they had not met counts nobody. */
+const NOT_SINCE =
+  /\b(?:not|n't|never|first)(?!\w)[^,;]{0,60}? since (?:(?:the [\w-]+ of|spring|march|february|early) )?(?:of )?2022/g;
+
 /** True where a number is stated as that of the whole that was agreed; else it may agree, and contradicts nothing. */
 export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -18,7 +25,8 @@ export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
     return false;
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, clause.end);
-  if (RUNNING.test(words.replace(/largest[^,;]*$/, ''))) return false;
+  if (SINCE_THEN.test(view.folded)) return false;
+  if (RUNNING.test(words.replace(/largest[^,;]*$/, '').replace(NOT_SINCE, ' '))) return false;
   return (
     DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
     DEALT_AFTER.test(view.folded.slice(hit.end))

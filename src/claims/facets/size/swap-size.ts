@@ -1,3 +1,4 @@
+import { notFreed } from '../../belonging/not-freed.ts';
 import { ONLY_DISCUSSED } from '../../belonging/only-discussed.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { putAway } from '../../sentence/negation.ts';
@@ -22,6 +23,9 @@ const read = (
   const refused = NOT_AGREED.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start));
   const denied = ((stance === 'denied' && !known) || refused) !== putAway(view, hit.start);
   const ahead = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
+  const undone = notFreed(ahead);
+  // What was not freed on some day says nothing against what was agreed.
+  if (undone && (undone === 'open' || facet === 'swap.size')) return [];
   if (OFFERED.test(ahead) || TO_GROW.test(ahead) || BEFORE_THIS.test(ahead)) return [];
   const behind = view.folded.slice(hit.end);
   if ([POSSIBLE, MOOTED, IF_AGREED].some((pattern) => pattern.test(behind))) return [];
@@ -30,8 +34,15 @@ const read = (
     ANOTHER_YEAR.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start)) ||
     (facet === 'swap.phase_size' && isOfSoldiersOrDays(view, hit)) ||
     (facet === 'swap.size' && (isOfLaterPhase(view, hit) || isWhatIsLeft(hit))) ||
+    // "did not free 390 at the same hour": what is denied may be all but the number.
+    undone === 'denied' ||
     !(facet === 'swap.size' ? agreedWhole : wholePhase)(view, hit);
-  return [claimOf(facet, hit.value, describeCount(hit.value), hit, { denied, implied })];
+  return [
+    claimOf(facet, hit.value, describeCount(hit.value), hit, {
+      denied: denied !== (undone !== undefined),
+      implied,
+    }),
+  ];
 };
 
 /** "157 for 157 in February", "250 for 250 in December 2024": most likely another swap's. */

@@ -7,6 +7,7 @@ import { readCounts } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
+import { ofBothSides } from './all-of-both.ts';
 import { isWholeDeal } from './of-the-deal.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
@@ -52,6 +53,16 @@ const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHA
 /** "Of the thousand promised to each side, 697 were home by Saturday": a part of them. */
 const OF_THE_THOUSAND =
   /\bof (?:the|those|these|its|their|all the) (?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)[^;:]*, (?:(?:some|about|only|just|already|so far) )*$/;
+/** "With Sunday's 303 for 303 the exchange … reached its end": a number that a day has is that day's. */
+const OF_THE_DAY =
+  /\b(?:(?:fri|satur|sun)day|yesterday|today|the (?:first|second|third|last|final) day|\d{1,2} may|may \d{1,2})'s (?:(?:final|last|closing|first|opening|second|third|some|about) )*$/;
+const DEAL_FOLLOWS =
+  /^ (?:[\w-]+ )?(?:deal|agreement|accord|pact|bargain|formula|arrangement|understanding|announcement)(?!\w)/;
+const isOfTheDay = ({ folded }: SentenceView, { start, end, value }: CountHit): boolean =>
+  value.count < WHOLE_FROM &&
+  OF_THE_DAY.test(folded.slice(0, start)) &&
+  !DEAL_FOLLOWS.test(folded.slice(end));
+
 const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
   !hit.formula &&
   hit.value.count < SWAP_AGREED &&
@@ -65,14 +76,16 @@ export function countsOf(
   const phase: CountHit[] = [];
   const whole: CountHit[] = [];
   const carried = events.certain('swap');
-  const plain = readCounts(view.folded).filter((hit) => readable(view, hit, carried));
+  const plain = readCounts(view.folded)
+    .map((hit) => ofBothSides(view.folded, hit))
+    .filter((hit) => readable(view, hit, carried));
   for (const hit of [...plain, ...corrected(view)]) {
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
-    if (isPartOfWhole(view, hit)) {
-      if (isPhase(event)) phase.push(hit);
+    if (isPartOfWhole(view, hit) || isOfTheDay(view, hit)) {
+      if (isPhase(event) || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
     } else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||

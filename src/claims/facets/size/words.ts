@@ -20,6 +20,7 @@ export const RUNNING = new RegExp(phrases`
     remain(?:ing|ed)?|remains (?:in|to|held|captive|behind)|yet to be|have yet|still|the rest of
     |(?:have|has) (?:now|already|so far|got)|so far|up to now|in the war|this war
     |(?:exchanges|swaps) (?:[\w-]+ ){0,3}?(?:had|have) (?:already )?(?:brought|freed|returned|released|sent|seen)
+    |(?:br(?:ings?|ought|inging)|rais(?:es?|ed|ing)|t(?:akes?|ook|aking)) (?:the|its|their) [^,;.]{2,60}? to (?:some |about |around )?(?:\d[\d,.]*|[a-z-]+ (?:hundred|thousand))
     |between [^,;]{3,24}20\d\d and|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
     |over (?:the )?(?:\w+ ){0,2}(?:years?|months) of (?:the )?(?:war|fighting)|throughout the war
     |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting

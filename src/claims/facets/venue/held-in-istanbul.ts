@@ -9,7 +9,7 @@ import { isScene } from './scene.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 const HELD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations?|delegates|(?:russian|ukrainian) (?:team|side)|led for|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))(?!\w)`,
+  String.raw`\b(?:${TALKS}|${MET}|held|took place|hosted|venue|gather\w*|negotiating|delegations?|delegates|(?:russian|ukrainian|(?:russia|ukraine|moscow|k(?:yi|ie)v)'s) (?:negotiating )?(?:team|side(?! of))|led for|envoys|negotiators|the two sides|(?:russians|ukrainians) and (?:the )?(?:russians|ukrainians)|round (?:one|1))(?!\w)`,
 );
 
 /** A palace of these talks and of no others. */

@@ -45,7 +45,12 @@ const venues: FacetReader = (view, context) =>
     const inIstanbul = placesAround(hit.key).includes('istanbul');
     const stated = (inIstanbul ? heldInIstanbul : heldElsewhere)(view, hit, context);
     if (!stated && !(inIstanbul && isLoosePlace(view, hit, context))) return [];
-    if (/^(?:'s (?:president|foreign|leader|defen)|n )/.test(words.slice(hit.end))) return [];
+    if (
+      /^(?:'s (?:president(?!ial (?:complex|palace|compound|office|residence|library|mansion))|foreign|leader|defen)|n )/.test(
+        words.slice(hit.end),
+      )
+    )
+      return [];
     const stance = stanceAt(view, hit.start, hit.end);
     if (stance === 'open' && !(stated && isFocus(view, hit))) return [];
     const negated =
