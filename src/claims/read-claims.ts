@@ -14,6 +14,7 @@ import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import type { RawClaim } from './facets/facet.ts';
+import { goesOn, neighbourOf } from './sentence/broken-off.ts';
 import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
@@ -60,7 +61,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let before = '';
   let last = '';
   let dateBefore: string | undefined;
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
     const { text, toSource } = squeeze(withoutStruck(block));
     const date = document.dateAt?.(block.id) ?? document.date;
@@ -72,7 +73,10 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     });
     if (document.paragraphs) state = atParagraph(state, date, dateBefore);
     dateBefore = date;
-    for (const sentence of splitSentences(text)) {
+    const opened = goesOn(neighbourOf(document.blocks, index, -1), block.text);
+    const unended = goesOn(block.text, neighbourOf(document.blocks, index, 1));
+    const sentences = splitSentences(text);
+    for (const [nth, sentence] of sentences.entries()) {
       const raw = text.slice(sentence.start, sentence.end);
       const view = viewSentence(raw, sentence.start, date);
       const events = resolveEvents(view, state);
@@ -81,11 +85,12 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
         return claimsInSentence(other, { events: resolveEvents(other, state), before });
       };
       const claims = claimsInSentence(view, { events, before });
-      const ofOthers = theyAreOthers(view.folded, last);
+      const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
+      const aside = quoted || broken || theyAreOthers(view.folded, last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({
-          ...(document.wary ? warily(view, claim, quoted || ofOthers) : claim),
+          ...(document.wary ? warily(view, claim, aside) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),
@@ -101,7 +106,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
 
 /**
  * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, where
- * nobody says it or of others (`aside`), or where it was written before there was anything to tell.
+ * nobody says it, it is of others or broken off (`aside`), or where it was written before there was anything to tell.
  */
 const warily = (view: SentenceView, claim: RawClaim, aside: boolean): RawClaim => {
   if (claim.implied) return claim;

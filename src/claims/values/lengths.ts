@@ -1,5 +1,6 @@
 import type { TextRange } from '../../model/index.ts';
 import { matchesOf } from '../lexicon/matches.ts';
+import { fractionLengths, isOfFraction } from './fraction-lengths.ts';
 import { fractionAt } from './fractions.ts';
 import { type NumberHit, readNumbers } from './number.ts';
 
@@ -91,16 +92,20 @@ export function readLengths(folded: string): {
   readonly numbers: readonly NumberHit[];
 } {
   const numbers = readNumbers(folded);
-  const compact = matchesOf(folded, COMPACT).map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    minutes: Number(m[1]) * 60 + Number(m[2] ?? 0),
-  }));
+  const compact: Length[] = [
+    ...fractionLengths(folded),
+    ...matchesOf(folded, COMPACT).map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      minutes: Number(m[1]) * 60 + Number(m[2] ?? 0),
+    })),
+  ];
   for (const m of matchesOf(folded, CLOCK)) {
     const minutes = (Number(m[3]) - Number(m[1])) * 60 + Number(m[4]) - Number(m[2]);
     if (minutes > 0) compact.push({ start: m.index, end: m.index + m[0].length, minutes });
   }
   const counted = numbers
+    .filter((n) => !isOfFraction(folded, n.start))
     .map((n) => lengthAt(folded, n))
     .filter((l): l is Length => l !== undefined);
   const fixed = fixedLengths(folded);

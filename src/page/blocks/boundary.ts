@@ -1,17 +1,17 @@
 import { localNameOf } from '../dom/natives.ts';
 import { isSkipped } from '../dom/skipped.ts';
-import { isUnseen } from './unseen.ts';
 
 /**
  * What an element means to the text around it: `inline` goes on, `block` ends it, `break` is a line
- * break in it, `nothing` is no text at all.
+ * break in it, `nothing` is no text at all. By style alone is told: `line` goes on, on a line of its own; `aside` has a
+ * text of its own, and the text around it goes on behind it.
  */
-export type Boundary = 'inline' | 'block' | 'break' | 'nothing';
+export type Boundary = 'inline' | 'line' | 'block' | 'aside' | 'break' | 'nothing';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that are inline unless the page's styles say otherwise. */
-const INLINE = words(
+export const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q ' +
     'rb ruby s samp slot small span strike strong sub sup time tspan tt u var',
 );
@@ -37,37 +37,22 @@ export const boundaryByName: ReadBoundary = (element) => {
   const name = localNameOf(element);
   const sure = sureBoundary(element, name);
   if (sure) return sure;
-  if (INLINE.has(name)) return 'inline';
-  return BLOCKS.has(name) ? 'block' : fromStyle(element, name);
+  if (INLINE.has(name)) return isSlotted(element) ? 'block' : 'inline';
+  return BLOCKS.has(name) ? 'block' : boundaryFromStyle(element, name);
 };
 
-/**
- * Reads it off the style of inline and block elements as well: exact, and slow, so that it is asked
- * once of every element. For one reading of a page: what it was told holds until it is thrown away.
- */
-export function boundariesByStyle(): ReadBoundary {
-  const known = new Map<Element, Boundary>();
-  return (element) => {
-    const told = known.get(element);
-    if (told) return told;
-    const name = localNameOf(element);
-    const boundary = isUnseen(element, name)
-      ? 'nothing'
-      : (sureBoundary(element, name) ?? fromStyle(element, name));
-    known.set(element, boundary);
-    return boundary;
-  };
-}
-
 /** What some elements mean whatever their style says. */
-function sureBoundary(element: Element, name: string): Boundary | undefined {
+export function sureBoundary(element: Element, name: string): Boundary | undefined {
   if (name === 'br') return isOnlyForOthers(element) ? 'nothing' : 'break';
   if (name === 'wbr') return 'inline';
   if (isSkipped(element) || NOTES.has(name)) return 'nothing';
   return APART.has(name) ? 'block' : undefined;
 }
 
-const { hasAttributes } = Element.prototype;
+const { hasAttribute, hasAttributes } = Element.prototype;
+
+/** What is put into a named slot may stand far from what is next to it. */
+const isSlotted = (element: Element): boolean => hasAttribute.call(element, 'slot');
 
 /** A break that a class keeps for narrow windows; one without attributes is hardly ever hidden, and not asked. */
 const isOnlyForOthers = (element: Element): boolean =>
@@ -77,7 +62,7 @@ const isOnlyForOthers = (element: Element): boolean =>
  * `display: contents` has no box of its own: its children speak for themselves. A floating inline
  * element is a drop capital; what else is taken out of the line ends the text around it.
  */
-function fromStyle(element: Element, name: string): Boundary {
+export function boundaryFromStyle(element: Element, name: string): Boundary {
   const { display, float } = getComputedStyle(element);
   if (display === 'none') return 'nothing';
   if (display === 'contents' || display.startsWith('ruby')) return 'inline';

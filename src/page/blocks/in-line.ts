@@ -8,9 +8,11 @@ import {
 } from '../dom/natives.ts';
 import { shadowOf } from '../dom/shadow.ts';
 import { isSkipped } from '../dom/skipped.ts';
-import { boundariesByStyle, type ReadBoundary } from './boundary.ts';
+import type { Boundary, ReadBoundary } from './boundary.ts';
+import { isFarApart } from './far-apart.ts';
 import { endPlace, type PageBlock, startPlace } from './page-block.ts';
 import { slotOf } from './placed.ts';
+import { boundariesByStyle } from './styled-boundary.ts';
 
 const { contains } = Node.prototype;
 
@@ -32,19 +34,25 @@ export function isInLine(
   const { pieces } = block;
   const boundaryOf = boundariesByStyle();
   const from = pieces.findIndex(({ node }) => node === first);
+  let said = first;
   for (let index = from; pieces[index]?.node !== last; index++) {
     const [one, next] = [pieces[index]?.node, pieces[index + 1]?.node];
     if (!one || !next || !isOpen(one, next, boundaryOf) || !isOpen(next, one, boundaryOf))
       return false;
-    if (!isSlottedAlike(one, next) || hasShadowBetween(one, next)) return false;
+    if (!isSlottedAlike(one, next) || hasTextBetween(one, next, boundaryOf)) return false;
+    if (next.data.trim() === '') continue;
+    if (isFarApart(said, next)) return false;
+    said = next;
   }
   return true;
 }
 
+const GOES_ON: ReadonlySet<Boundary> = new Set(['inline', 'line']);
+
 /** Every element on the way up from a node to what it shares with another goes on inline. */
 function isOpen(node: Node, other: Node, boundaryOf: ReadBoundary): boolean {
   for (let at = parentOf(node); at && !contains.call(at, other); at = parentOf(at)) {
-    if (!isElement(at) || boundaryOf(at) !== 'inline') return false;
+    if (!isElement(at) || !GOES_ON.has(boundaryOf(at))) return false;
   }
   return true;
 }
@@ -72,11 +80,13 @@ function isSlottedAlike(one: Text, next: Text): boolean {
   return slot(branchOf(one, next)) === slot(branchOf(next, one));
 }
 
-/** An icon shows no words; whatever else a host between two texts shows stands between them. */
-function hasShadowBetween(one: Text, next: Text): boolean {
+/** An icon shows no words; what else a host between two texts shows stands between them, and so does what stands aside. */
+function hasTextBetween(one: Text, next: Text, boundaryOf: ReadBoundary): boolean {
   const last = branchOf(next, one);
   for (let at = nextSiblingOf(branchOf(one, next)); at && at !== last; at = nextSiblingOf(at)) {
-    const root = isElement(at) ? shadowOf(at) : null;
+    if (!isElement(at)) continue;
+    if (boundaryOf(at) === 'aside') return true;
+    const root = shadowOf(at);
     if (root && saysSomething(root)) return true;
   }
   return false;

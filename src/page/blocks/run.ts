@@ -96,7 +96,10 @@ function step(walk: Walk, direction: Step, boundaryOf: ReadBoundary): Text | und
     let next: Node | null = sibling(node);
     if (!next) {
       const parent = parentOf(node);
-      if (!parent || !isElement(parent) || boundaryOf(parent) !== 'inline') return undefined;
+      if (!parent || !isElement(parent)) return undefined;
+      const boundary = boundaryOf(parent);
+      if (boundary !== 'inline' && boundary !== 'line') return undefined;
+      if (boundary === 'line') walk.breaks = Math.max(1, walk.breaks);
       node = parent;
       continue;
     }
@@ -110,7 +113,9 @@ function step(walk: Walk, direction: Step, boundaryOf: ReadBoundary): Text | und
       const boundary: Boundary = isElement(node) ? boundaryOf(node) : 'nothing';
       if (boundary === 'block') return undefined;
       if (boundary === 'break' && ++walk.breaks >= PARTING) return undefined;
-      next = boundary === 'inline' ? child(node) : null;
+      // What stands aside, or on a line of its own, parts words and no paragraphs.
+      if (boundary === 'aside' || boundary === 'line') walk.breaks = Math.max(1, walk.breaks);
+      next = boundary === 'inline' || boundary === 'line' ? child(node) : null;
     }
   }
 }

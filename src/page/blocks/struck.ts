@@ -1,22 +1,41 @@
 import { STRIKING, type TextRange } from '../../model/index.ts';
 import { toStripped } from '../dom/invisible.ts';
-import { isElement, parentOf } from '../dom/natives.ts';
-import { byTag, type TextRoot } from '../dom/query.ts';
+import { isElement, localNameOf, parentOf } from '../dom/natives.ts';
 import type { PageBlock } from './page-block.ts';
 
-const { closest } = Element.prototype;
-const SELECTOR = STRIKING.join(',');
+const NAMES: ReadonlySet<string> = new Set(STRIKING);
 
-/** Says whether anything is struck out below a root: most pages strike out nothing. */
-export const strikes = (root: TextRoot): boolean =>
-  STRIKING.some((name) => byTag(root, name)[0] !== undefined);
+/** Reads what the page strikes out of a block, as ranges of its text, ascending; undefined where that is nothing. */
+export type ReadStruck = (block: PageBlock) => readonly TextRange[] | undefined;
 
-/** What the page strikes out of a block, as ranges of its text, ascending; undefined where that is nothing. */
-export function struckIn({ gaps, pieces }: PageBlock): readonly TextRange[] | undefined {
-  const struck = pieces.flatMap(({ node, from, to, at }): TextRange[] => {
-    const parent = parentOf(node);
-    if (!parent || !isElement(parent) || !closest.call(parent, SELECTOR)) return [];
-    return [{ start: toStripped(gaps, at), end: toStripped(gaps, at + to - from) }];
-  });
-  return struck.length > 0 ? struck : undefined;
+/** For one reading of a page: an element is asked once, by its name and by its style. */
+export function strikesRead(): ReadStruck {
+  const known = new Map<Element, boolean>();
+  const isStruck = (element: Element): boolean => {
+    const asked: Element[] = [];
+    let struck = false;
+    for (let at: Node | null = element; at && isElement(at) && !struck; at = parentOf(at)) {
+      const told = known.get(at);
+      if (told !== undefined) {
+        struck = told;
+        break;
+      }
+      asked.push(at);
+      struck = strikes(at);
+    }
+    for (const each of asked) known.set(each, struck);
+    return struck;
+  };
+  return ({ gaps, pieces }) => {
+    const struck = pieces.flatMap(({ node, from, to, at }): TextRange[] => {
+      const parent = parentOf(node);
+      if (!parent || !isElement(parent) || !isStruck(parent)) return [];
+      return [{ start: toStripped(gaps, at), end: toStripped(gaps, at + to - from) }];
+    });
+    return struck.length > 0 ? struck : undefined;
+  };
 }
+
+const strikes = (element: Element): boolean =>
+  NAMES.has(localNameOf(element)) ||
+  getComputedStyle(element).textDecorationLine.includes('line-through');

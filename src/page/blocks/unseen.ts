@@ -1,8 +1,16 @@
-import { firstChildOf, firstElementOf, isElement, isText, parentOf } from '../dom/natives.ts';
+import {
+  firstChildOf,
+  firstElementOf,
+  isElement,
+  isHtml,
+  isText,
+  parentOf,
+} from '../dom/natives.ts';
 import { isHost } from '../dom/shadow.ts';
 import { isPlaced } from './placed.ts';
 
 const { getAttribute } = Element.prototype;
+const { assignedNodes } = HTMLSlotElement.prototype;
 
 /**
  * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden,
@@ -11,13 +19,17 @@ const { getAttribute } = Element.prototype;
  */
 export function isUnseen(element: Element, name: string): boolean {
   const { display, visibility } = getComputedStyle(element);
-  if (display === 'none') return true;
+  if (display === 'none' || isOusted(element, name)) return true;
   // What is hidden may hold what is not: its children are asked one by one.
   if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
   // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
   const perhaps = display === '' || Boolean(getAttribute.call(element, 'slot'));
   return (perhaps && isLeftOut(element)) || (name.includes('-') && isReplaced(element));
 }
+
+/** What a slot would show if nothing were put into it. */
+const isOusted = (element: Element, name: string): boolean =>
+  name === 'slot' && isHtml(element) && assignedNodes.call(element as HTMLSlotElement).length > 0;
 
 function isLeftOut(element: Element): boolean {
   const parent = parentOf(element);

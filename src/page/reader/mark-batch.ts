@@ -1,7 +1,7 @@
-import { boundariesByStyle } from '../blocks/boundary.ts';
 import { readsAsBefore, stands } from '../blocks/compare-blocks.ts';
 import { isInLine } from '../blocks/in-line.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
+import { boundariesByStyle } from '../blocks/styled-boundary.ts';
 import { type Scan, scanRun } from '../text/scan-root.ts';
 import type { MarkStores } from './mark-stores.ts';
 import type { MentionFinder } from './mention-finder.ts';

@@ -1,9 +1,9 @@
 import { type Block, PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
-import { boundariesByStyle } from '../blocks/boundary.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
-import { strikes, struckIn } from '../blocks/struck.ts';
+import { strikesRead } from '../blocks/struck.ts';
+import { boundariesByStyle } from '../blocks/styled-boundary.ts';
 import { addressOf, titleOf } from '../dom/document.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
@@ -48,7 +48,7 @@ export async function readPage(
   if (slice.spent()) await slice.rest();
   const { shownTitle, facts } = readFacts(document, blocks);
   if (slice.spent()) await slice.rest();
-  const struckOf = all.some(strikes) ? struckIn : () => undefined;
+  const struckOf = strikesRead();
   const page: PageText = {
     url: addressOf(document),
     title: titleOf(document) || shownTitle.slice(0, PAGE_LIMITS.title),

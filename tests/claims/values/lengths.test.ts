@@ -19,14 +19,23 @@ describe('readLengths', () => {
     ['from 13.30 to 15.15', ['from 13.30 to 15.15', 105]],
     ['a quarter of an hour', ['a quarter of an hour', 15]],
     ['two full hours', ['two full hours', 120]],
+    ['1 5/6 hours', ['1 5/6 hours', 110]],
+    ['lasted 5 1/2 hours', ['5 1/2 hours', 330]],
+    ['2½ hours', ['2½ hours', 150]],
+    ['12⁄3 hours', ['12⁄3 hours', 100]],
+    ['3/4 of an hour', ['3/4 of an hour', 45]],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['from 15:15 to 13:30', 'rush hour', 'two months', 'minutes of the meeting'])(
-    'none: %s',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '15/6 hours',
+    '5/2 hours',
+    'from 15:15 to 13:30',
+    'rush hour',
+    'two months',
+    'minutes of the meeting',
+  ])('none: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });
