@@ -7,7 +7,7 @@ import {
   topicOf,
 } from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
-import { theyAreOthers } from './belonging/they-are-others.ts';
+import { isOfOthers } from './belonging/they-are-others.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/carried/paragraph.ts';
 import { pointsTo } from './events/points-to.ts';
@@ -86,7 +86,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       };
       const claims = claimsInSentence(view, { events, before });
       const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
-      const aside = quoted || broken || theyAreOthers(view.folded, last);
+      const aside = quoted || broken || isOfOthers(view.folded, last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({

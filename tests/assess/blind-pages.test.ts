@@ -92,6 +92,12 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/street-pages',
     agreeing: 187,
   },
+  {
+    about:
+      'pages dense with numbers, names and days of neighbouring matters: live blogs of a week, notes, bulletins, profiles',
+    folder: 'tests/eval/dense-pages',
+    agreeing: 153,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

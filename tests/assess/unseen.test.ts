@@ -50,6 +50,7 @@ describe.each([
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twentyfirst',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -12,6 +12,19 @@ const MAY_BE_OURS = new RegExp(phrases`
   |istanbul|dolmabahce|turk\w+|the two|both|they|them|their|enem(?:y|ies)|countries|governments|war|palace|table|room|doors?)(?!\w)
 `);
 
+const THAT_MEETING =
+  /\bthat (?:[\w-]+ )?(?:meeting|session|encounter|conversation|call|discussion)(?!\w)/;
+/** Whoever of a third country is named as one who met. */
+const THIRD =
+  /\b(?:rubio|fidan|erdogan|kellogg|witkoff|trump|vance|barrack|macron|merz|starmer|tusk|americans?|turks|u\.s\.|europeans?)(?!\w)/;
+
+/**
+ * True where "that meeting" is told of right behind a sentence that names somebody of a third country, and no talks: "Before anything
+ * else, Rubio and the Ukrainians. Yermak is in that meeting, which takes an hour." Both folded.
+ */
+export const thatMeetingIsOthers = (folded: string, last: string): boolean =>
+  THAT_MEETING.test(folded) && !NAMES_THEM.test(folded) && THIRD.test(last);
+
 /**
  * True where "they" open a sentence that names nobody, and the one before it tells of others: "Eight members of OPEC raise output
  * again. They meet on June 1." Both folded; `last` is empty where nothing was said before.
@@ -25,3 +38,7 @@ export const theyAreOthers = (folded: string, last: string): boolean =>
   !MAY_BE_OURS.test(last) &&
   !RUSSIA_SIGN.test(last) &&
   !UKRAINE_SIGN.test(last);
+
+/** True where a pronoun or "that meeting" stands for others than the delegations, as `theyAreOthers` and `thatMeetingIsOthers` tell. */
+export const isOfOthers = (folded: string, last: string): boolean =>
+  theyAreOthers(folded, last) || thatMeetingIsOthers(folded, last);

@@ -1,5 +1,5 @@
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
-import type { EventSign } from './sign.ts';
+import { type EventSign, isCovered } from './sign.ts';
 
 /** "was headed by Medinsky, the aide who had also led it in (2022)": what somebody did before, told of him in passing. */
 const OF_HIS_PAST =
@@ -34,6 +34,20 @@ export const ofPhase = (
     (s) =>
       s.start > position &&
       /^[^,;]{0,24}\b(?:of|in|on|during) (?:the )?$/.test(view.folded.slice(position, s.start)),
+  );
+
+/** "and at the Çırağan on 2 June": a place, and right behind it the day on which they met there. */
+export const onItsDay = (
+  view: SentenceView,
+  signs: readonly EventSign[],
+  position: number,
+): EventSign | undefined =>
+  signs.find(
+    (s) =>
+      s.start > position &&
+      s.strong &&
+      !isCovered(s.event) &&
+      /^[\w'-]+(?: palace| hotel)? (?:on|in) (?:the )?$/.test(view.folded.slice(position, s.start)),
   );
 
 /** "Çırağan Palace (second and third rounds)": the brackets behind a word tell its round. */

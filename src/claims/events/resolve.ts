@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 import { stateAfter } from './carried/state-after.ts';
 import { byName, ofTheWar, unnamed } from './context.ts';
 import { credibleSigns, type Signs } from './credible-signs.ts';
-import { inBrackets, nearest } from './nearest.ts';
+import { inBrackets, nearest, onItsDay } from './nearest.ts';
 import { type EventSign, type EventState, isCovered } from './sign.ts';
 import { swapByNumber } from './swaps/by-number.ts';
 import { swapAt } from './swaps/swap-at.ts';
@@ -31,7 +31,11 @@ export interface SentenceEvents {
 const talksAt =
   (view: SentenceView, signs: readonly EventSign[], fallback: EventId | undefined) =>
   (position: number): EventId | undefined =>
-    (inBrackets(view, signs, position) ?? nearest(view, signs, position))?.event ?? fallback;
+    (
+      inBrackets(view, signs, position) ??
+      onItsDay(view, signs, position) ??
+      nearest(view, signs, position)
+    )?.event ?? fallback;
 
 const hasCovered = (signs: readonly EventSign[]): boolean => signs.some((s) => isCovered(s.event));
 const hasStrong = (signs: readonly EventSign[]): boolean => signs.some((s) => s.strong);

@@ -26,6 +26,9 @@ const NAMED = /\b(?:thousand|1[, .]?000|istanbul)(?!\w)/;
 /** The day on which it ended is not the day of its first part. */
 const ENDED =
   /\b(?:end(?:ed|s|ing)?|finish(?:ed|es|ing)?|conclud(?:ed|es|ing)|over|wound up|wrapped up|closed)(?: only)? (?:on |in )?(?:the )?$/;
+/** "on Saturday and Sunday we expect the exchange to go on": a day to come. */
+const EXPECTED_BEHIND =
+  /^(?:,? and [a-z]+day)?,? (?:we|they|he|she|it|k(?:yi|ie)v|moscow|ukraine|russia|officials|both sides)(?: [a-z]+ly| also| now)? (?:expects?|hopes?|plans?|intends?|will|would|(?:is|are|was|were) to)(?!\w)/;
 /** Lists are exchanged too. */
 const THINGS = /\b(?:lists?|names|bodies|remains|letters|memorand\w+|drafts?)(?!\w)[^.;]{0,30}$/;
 const COMPARED =
@@ -80,6 +83,7 @@ const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext)
     )
   )
     return [];
+  if (EXPECTED_BEHIND.test(view.folded.slice(hit.end))) return [];
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
   if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
     return [];

@@ -15,7 +15,7 @@ const DENIES_AFTER = new RegExp(
         claims?|reports?|suggestions?|assertions?|rumou?rs?|talk|as (?:fake|false|untrue)
       )
       |disput(?:es|ed) (?:that|claims?|reports?)|a (?:lie|myth|hoax|fabrication) that
-      |wrong(?:ly)? (?:to say|reported|stated|said|claimed|that)|erroneously|incorrectly|mistakenly
+      |wrong(?:ly)? (?:to say|reported|stated|said|claimed|that|named|identified|described|called|listed|gave|put|labelled|captioned|presented|cited|credited)|erroneously|incorrectly|mistakenly
       |nor is it (?:true|correct|right|the case)|(?:not|n't) (?:correct|accurate|right|the case|so) (?:that|to say)
       |misstated|misreported|never true|nobody (?:said|claims)|no evidence (?:that|of)|far from true
     )(?!\w)

@@ -27,7 +27,7 @@ const MOST = 16;
  */
 const withoutIdleNo = (folded: string): string =>
   folded
-    .replace(/^(["'( ]*)no(?=, )/, '$1ah')
+    .replace(/^(["'( ]*(?:[a-z]+(?: [a-z]+){0,2}: ["']?)?)no(?=, )/, '$1ah')
     .replace(/(\b(?:and|but|,) )(?:no one|nobody)(?= (?:else|other)(?!\w))/g, (m, lead: string) =>
       lead.padEnd(m.length, '-'),
     );

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { theyAreOthers } from '../../../src/claims/belonging/they-are-others.ts';
+import {
+  isOfOthers,
+  thatMeetingIsOthers,
+  theyAreOthers,
+} from '../../../src/claims/belonging/they-are-others.ts';
 
 describe('they', () => {
   it.each([
@@ -19,4 +23,15 @@ describe('they', () => {
     ['eight members of opec raise output.', 'they met at the istanbul talks.'],
     ['eight members of opec raise output.', 'the two sides met on june 1.'],
   ])('may be ours: %s %s', (last, folded) => expect(theyAreOthers(folded, last)).toBe(false));
+});
+
+describe('that meeting', () => {
+  it('is that of a third country named just before', () => {
+    const last = 'before anything else, marco rubio and the ukrainians.';
+    const folded = 'yermak and sybiha are in that meeting, which takes an hour.';
+    expect(thatMeetingIsOthers(folded, last)).toBe(true);
+    expect(isOfOthers(folded, last)).toBe(true);
+    expect(thatMeetingIsOthers(folded, 'the delegations sat down at noon.')).toBe(false);
+    expect(thatMeetingIsOthers('that meeting in istanbul took an hour.', last)).toBe(false);
+  });
 });

@@ -12,6 +12,9 @@ facetTable('talks.attendance', {
     ['Putin did not stay away from the talks.', 'Putin: yes'],
   ],
   silent: [
+    'Zelensky says he will wait for Putin in Türkiye on Thursday, personally.',
+    'Trump, who had mused about going to Istanbul, left Abu Dhabi for Washington.',
+    'Zelensky dared Putin to come to Turkey in person for the talks.',
     "Putin turned down Zelensky's offer to meet him, and the team that Moscow had sent in his stead was low-level.",
   ],
   contrasts: [],

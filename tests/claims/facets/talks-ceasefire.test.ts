@@ -4,6 +4,7 @@ import { facetTable, said } from '../support/facet-table.ts';
 facetTable('talks.ceasefire', {
   date: '2025-05-17',
   states: [
+    ['0 ceasefires agreed at the table', 'no'],
     ['At the talks a ceasefire was discussed but not agreed.', 'no'],
     ['The two sides talked about a ceasefire but did not agree on it.', 'no'],
     ['Thirty days of quiet along the whole front were agreed at the Istanbul talks.', 'yes'],

@@ -10,6 +10,8 @@ facetTable('talks.date', {
     ['The talks between Russia and Ukraine were held on Thursday.', '2025-05-15'],
   ],
   silent: [
+    'He had met ministers and the negotiators late on Wednesday to prepare the talks, the Kremlin said.',
+    'Putin had received the negotiators on Wednesday night before the talks.',
     'Talks with a group of holders broke down in April.',
     'Negotiations with its creditors were resumed in March.',
     'Putin took part in a meeting on Wednesday at which the Russian position for the talks in Istanbul was set.',

@@ -7,6 +7,7 @@ facetTable('talks.venue', {
     ['After three years of silence, Russia and Ukraine held direct talks in Ankara.', 'ankara'],
   ],
   silent: [
+    'Russia and Ukraine met on 16 May for two hours and at the Çırağan on 2 June for one.',
     "Hours after Moscow and Kyiv's first direct talks in three years, a Russian drone hit a bus in Sumy region.",
     'During the first direct talks of Russia and Ukraine in three years, thousands marched in Tbilisi.',
     'Despite the talks between Russia and Ukraine on 16 May, shells fell on a market in Kherson.',

@@ -42,7 +42,13 @@ const aDayBeside = (
     : undefined;
 
 /** The days of a sentence that are days of talks, and tell which. */
-export const dateSigns = (view: SentenceView): EventSign[] =>
+export const dateSigns = (view: SentenceView): EventSign[] => {
+  const signs = daySigns(view);
+  // "on 16 May for two hours and on 2 June for one": beside the day of the first, those of the others tell as much.
+  return signs.some(({ strong }) => strong) ? signs.map((s) => ({ ...s, strong: true })) : signs;
+};
+
+const daySigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event =
       talksOfDate(d.value, view.pageDate) ??

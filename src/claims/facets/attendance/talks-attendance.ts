@@ -16,7 +16,7 @@ import { presentIn } from './present-in.ts';
 import { gapped } from './second-name.ts';
 import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
-import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS } from './words.ts';
+import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, MUSED } from './words.ts';
 
 /** "Putin, whose name was missing": not he himself. */
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
@@ -46,13 +46,18 @@ const PASSIVE = /\b(?:was|were|is|are|been|being|be) (?:also |well )?$/;
 /** "Neither Putin nor his foreign minister travelled there": both of them, the one and the other. */
 const NOR_HIS = /^,? nor (?:one of |any of )?(?:his|its|the|an?) (?:[\w'-]+ ){1,4}$/;
 
+/** "will wait for Putin on Thursday, personally": what is foretold lies before the comma. */
+const TO_COME =
+  /\b(?:will|would|shall|might|may|could|should|ready|willing|wants?|hop(?:es|ed)|plan(?:s|ned)|promis\w+|vow\w*|offer\w*)(?!\w)[^;:]*, $/;
+
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
   GOVERNING.test(head) ||
+  MUSED.test(head) ||
   LETS.test(head) ||
   UNTIL.test(head) ||
   (/^attended/.test(verb) && PASSIVE.test(head)) ||
-  (/^(?:in person|personally)/.test(verb) && GOVERNED_VERB.test(head));
+  (/^(?:in person|personally)/.test(verb) && (GOVERNED_VERB.test(head) || TO_COME.test(head)));
 
 /** "Zelensky was in Tirana; the negotiators' meeting that day was in Istanbul": where the talks were, not he. */
 const WHERE_THEY_WERE = new RegExp(

@@ -54,6 +54,12 @@ export const GOVERNING = new RegExp(phrases`
   )(?: [\w'-]+){0,4} to $
 `);
 
+/** "had mused about going", "considered coming": thought of, and no more. */
+export const MUSED = new RegExp(phrases`
+  \b(?:mus(?:ed|es|ing)|speculat\w+|dream\w*|jok(?:ed|es|ing)|talk(?:ed|s|ing)|thought|th(?:inks|inking)|spoke|ruminat\w+|fantasi[sz]\w+|toy(?:ed|s|ing)|flirt(?:ed|s|ing)) (?:about|of|with|on)(?: the idea of)? $
+  |\b(?:consider(?:ed|s|ing)|mull(?:ed|s|ing)|contemplat\w+|weigh(?:ed|s|ing)|float(?:ed|s|ing))(?: the idea of)? $
+`);
+
 /** Others who may be the subject of a word of coming: "suggested the two sides sit down". */
 export const GROUP = new RegExp(phrases`
   (?<!\b(?:with|opposite|of|for|to|his|by|and|join|joined|facing|met|meet|across from|lead|led|leading|heading|headed) )\b(?:

@@ -4,7 +4,7 @@ import type { WordsAround } from './words-around.ts';
 
 /** "no … ceasefire" without a verb of reaching. */
 const NONE_OF_IT =
-  /\b(?:no|zero|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
+  /\b(?:no|zero|0|without|absence of|lack of|neither|nor|not (?:one|a single)|(?:none|nothing) (?=on ))\b ?(?:[\w'-]+ ){0,5}$/;
 
 const NONE_PLANNED =
   /\b(?:possible|potential|propos\w*|vision\w*|ideas?|refus\w+ to (?:put|share|commit))(?!\w)|\b(?:answer|reply|word|comment|paper|support|approval|backing)s? (?:on|about|for|to|of) (?:the |a |any )?$/;
@@ -55,7 +55,7 @@ export const isOutcome = ({ lead, tail }: WordsAround, none: boolean): boolean =
 };
 
 /** "no 30-day ceasefire". */
-const NO_SUCH = /\b(?:no|zero) (?:\w+ ){0,2}$/;
+const NO_SUCH = /\b(?:no|zero|0) (?:\w+ ){0,2}$/;
 
 /** True where the words around, or those right before it (`before`, its end last), deny it. */
 export const isNone = (before: string, { lead, tail }: WordsAround): boolean =>

@@ -60,6 +60,9 @@ const AMONG_THEMSELVES = new RegExp(
 );
 const A_MEETING =
   /\b(?:an?|another|one|his|its) (?:[\w-]+ ){0,3}?(?:meeting|session|conference|council|briefing|discussion|consultation)(?: (?:in|at) [\w' ]{3,30}?)? (?:on |last |late on |early on )?(?:the )?$/;
+/** "He had met ministers and the negotiators late on Wednesday": one man meets his own. */
+const ONE_MAN_MET =
+  /\b(?:he|she|putin|zelens\w+|erdogan|trump|the president) (?:had |has |also |then |later |first )*(?:met|meets|saw|received|gathered|briefed|summoned|convened)(?!\w)(?! (?:in|at) (?:istanbul|dolmabahce))[^.;]*$/;
 /** A word for both. */
 const BOTH =
   /\b(?:both|the two|two (?:sides|parties|delegations|teams|countries)|each other|one another|delegations|sides|they|counterparts?|with the|warring|enem\w+|talks)(?!\w)/;
@@ -90,6 +93,7 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   )
     return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
+  if (ONE_MAN_MET.test(before)) return true;
   if (WENT_BY.test(after) || CALLED_BY_DAY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);
 };
