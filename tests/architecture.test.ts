@@ -104,7 +104,6 @@ const TOO_LONG: readonly string[] = [
   'src/cli/eval/score-item.ts',
   'src/cli/eval/score-page.ts',
   'src/cli/setup/browsers.mjs',
-  'src/page/blocks/run.ts',
   'src/page/frame/start-frame.ts',
   'src/page/reader/assessment.ts',
   'src/platform/i18n.ts',

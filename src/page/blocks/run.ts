@@ -1,13 +1,5 @@
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  lastChildOf,
-  nextSiblingOf,
-  parentOf,
-  previousSiblingOf,
-} from '../dom/natives.ts';
-import type { Boundary, ReadBoundary } from './boundary.ts';
+import type { ReadBoundary } from './boundary.ts';
+import { step, type Walk } from './walk.ts';
 
 /** A stretch of one text node, and where it stands in the text of its run or block. */
 export interface Piece {
@@ -25,19 +17,8 @@ export interface Run {
   readonly pieces: readonly Piece[];
 }
 
-type Step = 'forward' | 'backward';
-
-/** What is met between one text node and the next: another text, a line break, the end of the run. */
-interface Walk {
-  node: Node;
-  breaks: number;
-}
-
 /** How many nodes are walked between two offers to pause. */
 const BREATH = 256;
-
-/** Two line breaks in a row part paragraphs. */
-const PARTING = 2;
 
 const BLANK = /^[ \t\r\n\f]*$/;
 
@@ -50,13 +31,15 @@ export function* readRun(start: Text, boundaryOf: ReadBoundary): Generator<undef
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
-  const walk: Walk = { node: first, breaks: 0 };
+  const walk: Walk = { node: first, breaks: 0, apart: false };
   let count = 0;
   for (let node: Text | undefined = first; node; node = step(walk, 'forward', boundaryOf)) {
     if (node !== first) {
+      if (walk.apart && walk.breaks === 0 && runTogether(parts, node.data)) walk.breaks = 1;
       for (let left = walk.breaks; left > 0; left--) parts.push('\n');
       length += walk.breaks;
     }
+    walk.apart = false;
     if (!BLANK.test(node.data)) walk.breaks = 0;
     else if (walk.breaks > 0 && node !== first) {
       // Blank text between two line breaks does not hold them apart.
@@ -74,7 +57,7 @@ export function* readRun(start: Text, boundaryOf: ReadBoundary): Generator<undef
 }
 
 function* firstOf(start: Text, boundaryOf: ReadBoundary): Generator<undefined, Text> {
-  const walk: Walk = { node: start, breaks: 0 };
+  const walk: Walk = { node: start, breaks: 0, apart: false };
   let first = start;
   let count = 0;
   for (let node: Text | undefined = start; node; node = step(walk, 'backward', boundaryOf)) {
@@ -87,38 +70,12 @@ function* firstOf(start: Text, boundaryOf: ReadBoundary): Generator<undefined, T
   return first;
 }
 
-/** The next text node of the run in a direction; counts the line breaks on the way. */
-function step(walk: Walk, direction: Step, boundaryOf: ReadBoundary): Text | undefined {
-  const sibling = direction === 'forward' ? nextSiblingOf : previousSiblingOf;
-  const child = direction === 'forward' ? firstChildOf : lastChildOf;
-  let { node } = walk;
-  for (;;) {
-    let next: Node | null = sibling(node);
-    if (!next) {
-      const parent = parentOf(node);
-      if (!parent || !isElement(parent)) return undefined;
-      const boundary = boundaryOf(parent);
-      if (boundary !== 'inline' && boundary !== 'line') return undefined;
-      if (boundary === 'line') walk.breaks = Math.max(1, walk.breaks);
-      node = parent;
-      continue;
-    }
-    while (next) {
-      node = next;
-      if (isText(node)) {
-        walk.node = node;
-        if (node.data !== '') return node;
-        break;
-      }
-      const boundary: Boundary = isElement(node) ? boundaryOf(node) : 'nothing';
-      if (boundary === 'block') return undefined;
-      if (boundary === 'break' && ++walk.breaks >= PARTING) return undefined;
-      // What stands aside, or on a line of its own, parts words and no paragraphs.
-      if (boundary === 'aside' || boundary === 'line') walk.breaks = Math.max(1, walk.breaks);
-      next = boundary === 'inline' || boundary === 'line' ? child(node) : null;
-    }
-  }
-}
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
+/** "LIVE" and "Istanbul" beside it; not a link with a margin and the comma behind it. */
+const runTogether = (parts: readonly string[], text: string): boolean =>
+  BEGINS_WITH_WORD.test(text) && ENDS_IN_WORD.test(parts[parts.length - 1] ?? '');
 
 /** Reads a whole run at once. */
 export function drain<T>(steps: Generator<undefined, T>): T {
