@@ -3,6 +3,8 @@ import { facetTable } from '../support/facet-table.ts';
 facetTable('talks.duration', {
   date: '2025-05-17',
   states: [
+    ['They were in there for five hours.', '255..345'],
+    ['They were in that room for almost three hours and nobody slammed a door.', '158..180'],
     [
       'Little was said in the five hours that the delegations sat together in Istanbul.',
       '255..345',
@@ -165,6 +167,8 @@ facetTable('talks.duration', {
     ],
   ],
   silent: [
+    'They were in hospital for five hours.',
+    'The mothers were in there for five hours.',
     'A three-way session of Turkish, American and Ukrainian officials has just finished, after not quite an hour, and the Russians are at their hotel.',
     'As soon as the Istanbul talks with the Russians were over, Zelensky rang Trump and spoke to him for some twenty minutes.',
     'Brent slid by a dollar in two hours of thin trading after Russia and Ukraine had met in Istanbul on Friday.',

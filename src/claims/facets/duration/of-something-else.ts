@@ -63,7 +63,7 @@ const ofAntecedent = (view: SentenceView, hit: IntervalHit): boolean => {
 };
 
 const MEETS =
-  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|remained|guests|wrangl\w+|argued|in session|behind closed doors|delegations|sides|negotiators|envoys|teams|speaking|spoken|discussed|debated|at it)(?!\w)/;
+  /\b(?:it|all|everything|this|together|opposite|at (?:it|one|the)|table|talk\w*|negotiat\w+|went on|lasted|ran|continued|dragged|closeted|locked|stayed|remained|guests|wrangl\w+|argued|in session|behind closed doors|(?<=\b(?:they|delegations|teams|sides) (?:were|had been|stayed|remained) (?:all )?)in (?:there|(?:the same|that|the|one) (?:room|hall|palace))|delegations|sides|negotiators|envoys|teams|speaking|spoken|discussed|debated|at it)(?!\w)/;
 
 /** "fired on Kyiv for five hours … the talks": "for" belongs to what was done before it. */
 const forAnother = (view: SentenceView, hit: IntervalHit): boolean => {
