@@ -33,6 +33,12 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** `May 16 (Reuters) -`: without its place. */
+const AGENCY_LINE = new RegExp(
+  `^\\s*((?:${MONTH}) \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:${MONTH})(?:,? \\d{4})?) \\([^)]{2,40}\\)\\s[–—-]{1,2}\\s`,
+  'u',
+);
+
 /** A dateline ends with a dash; asked first, for few blocks have one so near their start. */
 const DASH = /\s[–—-]{1,2}\s/;
 const LONGEST_DATELINE = 240;
@@ -42,13 +48,21 @@ const LONGEST_DATELINE = 240;
  * (often without a year), whichever comes first.
  */
 export function datelineDay(blocks: readonly Pick<Block, 'text'>[]): Day | undefined {
+  let told = 0;
   for (const { text } of blocks.slice(0, headLength(blocks))) {
-    const dateline = DASH.test(text.slice(0, LONGEST_DATELINE)) && DATELINE.exec(text)?.[1];
-    const day = (dateline && readDay(dateline)) || bylineDay(text);
+    const dateline =
+      DASH.test(text.slice(0, LONGEST_DATELINE)) && (DATELINE.exec(text) ?? AGENCY_LINE.exec(text));
+    const day = (dateline && readDay(dateline[1] as string)) || bylineDay(text, told < BODY);
     if (day) return day;
+    if (text.length > SENTENCE && SENTENCE_END.test(text)) told++;
   }
   return undefined;
 }
+
+/** So many sentences of the text are behind the head: a date in a line there is what is told of, unless it says that it was published. */
+const BODY = 4;
+/** The shortest of them, characters. */
+const SENTENCE = 40;
 
 /** Words before a date that make it one the line speaks of: "the talks of 16 May 2025", "met on". */
 const SPOKEN_OF = new Set('of on since until before after from to between'.split(' '));
@@ -58,10 +72,10 @@ const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/;
 const FIGURES = /(?<![\d/-])\d{4}-\d\d-\d\d(?!\d)/;
 
 /** `By A. Writer, 16 May 2025`, `Published on 16 May 2025`, `16. Mai 2025, 18:00 Uhr`. */
-function bylineDay(text: string): Day | undefined {
+function bylineDay(text: string, inHead: boolean): Day | undefined {
   if (text.length > LONGEST_BYLINE || SENTENCE_END.test(text)) return undefined;
   const tokens = tokenise(withoutOrdinals(text));
-  if (tokens.length > BYLINE_WORDS && !isPublished(tokens)) return undefined;
+  if ((tokens.length > BYLINE_WORDS || !inHead) && !isPublished(tokens)) return undefined;
   const figures = FIGURES.exec(text)?.[0];
   if (figures) return readDay(figures);
   for (let at = 0; at < tokens.length; at++) {
@@ -74,7 +88,7 @@ function bylineDay(text: string): Day | undefined {
 
 /** "De notre envoyé spécial, Anne Petit. Publié le 2 juin 2025 à 20h12": a longer line that says so of itself. */
 const PUBLISHED_ON =
-  /^(?:published|posted|publie|publiee|mis|veroffentlicht|publicado|publicada|pubblicato|aggiornato|opublikowan[oey]|опубликован[оа]?|опубліковано|yayinlanma|yayinlandi|erstellt)$/;
+  /^(?:published|posted|updated|modified|filed|publie|publiee|mis|veroffentlicht|publicado|publicada|pubblicato|aggiornato|opublikowan[oey]|опубликован[оа]?|опубліковано|yayinlanma|yayinlandi|erstellt)$/;
 const LONGEST_PUBLISHED = 22;
 
 /** Whether a line says that it was published, right before its date. */

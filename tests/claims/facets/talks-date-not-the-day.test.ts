@@ -10,6 +10,7 @@ facetTable('talks.date', {
     ['The talks between Russia and Ukraine were held on Thursday.', '2025-05-15'],
   ],
   silent: [
+    '11 May Putin proposes direct talks in Istanbul from 15 May.',
     'He had met ministers and the negotiators late on Wednesday to prepare the talks, the Kremlin said.',
     'Putin had received the negotiators on Wednesday night before the talks.',
     'Talks with a group of holders broke down in April.',

@@ -34,6 +34,23 @@ describe('a byline', () => {
   ])('none: %s', (text) => expect(dayOf('Talks', text)).toBeUndefined());
 });
 
+describe('a line below the text', () => {
+  const body = Array.from({ length: 4 }, () => LONG);
+  it('is no byline, unless it says that it was published', () => {
+    expect(dayOf('Talks', ...body, 'March 29, 2022, about four hours')).toBeUndefined();
+    expect(dayOf('Talks', ...body, 'Published 16 May 2025')).toEqual({
+      year: 2025,
+      month: 5,
+      day: 16,
+    });
+    expect(dayOf('Talks', ...body.slice(2), '16 May 2025')).toEqual({
+      year: 2025,
+      month: 5,
+      day: 16,
+    });
+  });
+});
+
 describe('a dateline', () => {
   const full = { year: 2025, month: 5, day: 16 };
   const part = { month: 5, day: 16 };
@@ -44,6 +61,8 @@ describe('a dateline', () => {
     ['KYIV, May 16 /Ukrinform/ –', part],
     ['LONDON — 16 May 2025 —', full],
     ["ST. JOHN'S, May 16 —", part],
+    ['May 16 (Reuters) -', part],
+    ['16 May 2025 (Xinhua) —', full],
   ])('%s', (text, day) => expect(dayOf(text + LONG)).toEqual(day));
 
   it.each([

@@ -18,9 +18,9 @@ const CAME_TO_NOTHING = new AnyOf(
   },
 );
 
-/** "11 May: Putin proposes talks": the entry of another day. */
+/** "11 May: Putin proposes talks", "11 May Putin proposes talks": the entry of another day. */
 const PROPOSES =
-  /^(?::| -)[^;.]{0,80}?\b(?:propos|suggest|offer|invit|call)(?:e?s|ed|ing)?(?!\w)[^;.]{0,40}?\b(?:talks|negotiations|meeting)(?!\w)/;
+  /^(?:(?::| -)[^;.]{0,80}?|,? (?:[\w'-]+ ){1,4}?)\b(?:propos|suggest|offer|invit|call)(?:e?s|ed|ing)?(?!\w)[^;.]{0,40}?\b(?:talks|negotiations|meeting)(?!\w)/;
 /** "set for Thursday", "suggested the 15th". */
 const SET_FOR =
   /\b(?:suggest\w*|propos\w*|(?:first |originally |initially )?set for|planned for|scheduled for|invited \w+ (?:for|on)) (?:the )?$/;
