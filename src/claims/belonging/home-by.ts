@@ -25,7 +25,7 @@ export const areHomeBy = (view: SentenceView, hit: DateHit): boolean => {
 /** "By Sunday, two days after the talks, the first 390 captives were back home": the day stands first. */
 const BY = /^\W*(?:and |but |already )?by (?:late |early |the end of |the evening of )?$/;
 const WERE_HOME =
-  /^(?:, (?:just |only |barely )?(?:[\w-]+ ){1,2}(?:days?|weeks?) (?:after|from) [^,;]{3,60})?,? (?:all |the first |some )?(?:[1-9]\d\d|1[, ]?000|[\w-]+ hundred(?: and [\w-]+)?)(?!\w)(?: [\w'-]+){0,6}(?:, [^,;]{3,50},)? (?:were|was|had been) (?:(?:all|safely|already|again|back) )*(?:home|free|at home|at liberty|on home soil|back)(?!\w)/;
+  /^(?:, (?:just |only |barely )?(?:[\w-]+ ){1,2}(?:days?|weeks?) (?:after|from) [^,;]{3,60})?,? (?:all |the first |some )?(?:[1-9]\d\d|1[, ]?000|[\w-]+ hundred(?: and [\w-]+)?)(?!\w)(?: (?!(?:names?|lists?|bodies|remains|letters|parcels|guards?|buses|cars|vehicles|planes)(?!\w))[\w'-]+){0,6}(?:, [^,;]{3,50},)? (?:were|was|had been) (?:(?:all|safely|already|again|back) )*(?:home|free|at home|at liberty|on home soil|back)(?!\w)/;
 
 const isFronted = ({ folded }: SentenceView, { start, end }: DateHit): boolean => {
   const after = WERE_HOME.exec(folded.slice(end))?.[0];

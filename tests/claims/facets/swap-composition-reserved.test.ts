@@ -23,6 +23,7 @@ facetTable('swap.composition', {
     'The first stage of the exchange was reserved for civilians held since 2022.',
     'Seats in the first buses of the exchange were kept for civilians.',
     'A hospital in Chernihiv was reserved for soldiers.',
+    'The room for the exchange in Istanbul was reserved for soldiers.',
     'The list of the exchange was limited to civilians from Mariupol.',
   ],
   contrasts: [],

@@ -23,6 +23,7 @@ facetTable('swap.date', {
     'News of the exchange agreed in Istanbul came on Saturday.',
     'The relatives of those in the first stage of the exchange came on Saturday.',
     'By Sunday 100 delegates were home.',
+    'By Wednesday, the first 390 names were back from Moscow, Umerov said.',
     'By Sunday the first 390 guards of honour were waiting.',
     'The first stage of the exchange will be complete by the weekend, Zelensky confirmed on May 22.',
     'Zelensky confirmed on May 22 that the lists were ready.',

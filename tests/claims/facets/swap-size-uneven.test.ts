@@ -26,6 +26,10 @@ facetTable('swap.size', {
       '1000 unsaid (implied)',
     ],
     [
+      'Russia returned 1,000 people and Ukraine 1,003 under the exchange agreed in Istanbul.',
+      '1000 unsaid',
+    ],
+    [
       'The exchange brings Kyiv 1,000 people, and not a word was said of more.',
       '1000 unsaid (implied)',
     ],

@@ -40,6 +40,7 @@ facetTable('swap.status', {
   ],
   silent: [
     'The all-for-all exchange that Kyiv wants has still not taken place.',
+    'Peace never got off the ground.',
     'At the Istanbul talks an all-for-all exchange was only floated; the sides could not agree on one.',
     'A further exchange was only discussed in Istanbul; the two sides could not agree on one.',
     'A prisoner exchange was only floated at first in Istanbul; by the end of the day the two sides had found one.',

@@ -33,6 +33,7 @@ facetTable('talks.attendance', {
     'Putin and Zelensky did not face each other at the talks in Istanbul.',
     'The delegates whom Putin and Zelensky had sent faced each other in Istanbul.',
     'Portraits of Putin and Zelensky faced each other in Istanbul.',
+    'Putin and Zelensky face each other in Istanbul today only on posters.',
     'Putin and Zelensky faced each other in Paris in 2019.',
     'Zelensky dared Putin to let the two of them face each other in Istanbul.',
   ],

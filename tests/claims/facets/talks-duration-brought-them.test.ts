@@ -47,6 +47,8 @@ facetTable('talks.duration', {
     'Umerov spent two days negotiating in Istanbul with the Turks.',
     'Russia and Ukraine spent two days negotiating the format of the Istanbul talks.',
     'Kyiv and Moscow spent two days negotiating separately with the Americans.',
+    'Russian and Ukrainian journalists spent two days arguing in Istanbul about the talks.',
+    'Six hours face to face in Istanbul were planned for Russia and Ukraine.',
     'The Ukrainian train to Istanbul ran two hours behind.',
   ],
   contrasts: [],

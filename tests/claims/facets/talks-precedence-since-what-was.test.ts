@@ -35,6 +35,8 @@ facetTable('talks.precedence', {
     'Putin came to Istanbul for the first time since a visit in 2020.',
     'The palace in Istanbul was full for the first time since the renovation in 2018.',
     'Turkish ministers met for the first time since the election in 2023.',
+    'The lira rose for the first time since the election in 2023 as Russia and Ukraine talked in Istanbul.',
+    'Umerov was in Istanbul for the first time since his appointment in 2023 and met the Russians for direct talks.',
   ],
   contrasts: [],
 });

@@ -10,6 +10,10 @@ const PAIR_FACED = new RegExp(
   String.raw`^\W*(?:(?:on|last) [\w ]{3,12},? )?${TITLE}${ONE} and ${TITLE}${ONE} (?:(?:finally|then|at last|both) )?(?:fac(?:e|ed)|sat (?:facing|opposite)|sit (?:facing|opposite)) (?:each other|one another) (?:[\w'-]+ ){0,3}?(?:in istanbul|(?:at|in|during) (?:the )?(?:[\w-]+ ){0,2}?(?:istanbul )?(?:talks|negotiations))(?!\w)(?! (?:in|of|back in|since) (?:[a-z]+ )?(?:19|20(?:[01]\d|2[0-4])))`,
 );
 
+/** "face each other in Istanbul only on posters". */
+const PICTURED =
+  /\b(?:posters?|cartoons?|murals?|portraits?|dolls?|memes?|caricatures?|screens?|videos?|montage|photomontage|fakes?|fiction|novel|film|play|dream\w*|imagin\w+|ai-\w+|virtual\w*|graffiti)(?!\w)/;
+
 /**
  * Both presidents as the plain subject of facing each other at the talks.
  *
@@ -18,7 +22,8 @@ const PAIR_FACED = new RegExp(
  */
 export const facedEachOther = (view: SentenceView): RawClaim[] => {
   const m = PAIR_FACED.exec(view.folded);
-  if (!m || stanceAt(view, m[0].length - 1, m[0].length) !== 'asserted') return [];
+  if (!m || PICTURED.test(view.folded)) return [];
+  if (stanceAt(view, m[0].length - 1, m[0].length) !== 'asserted') return [];
   return view.people
     .filter((p) => p.end <= m[0].length && (p.key === 'putin' || p.key === 'zelensky'))
     .map((p) => tookPart(p.name, true, { start: p.start, end: m[0].length }));

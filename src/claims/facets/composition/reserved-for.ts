@@ -6,6 +6,9 @@ import { CIVIL, MILITARY } from './words.ts';
 /** "Part of the first stage", "the buses of the swap". */
 const OF_IT =
   /\b(?:part|parts|half|third|quarter|some|much|most|rest|lists?|hours?|bus(?:es)?|seats?|places?|beginning|cost|terms|one|two|three|many|\d+) (?:of|in|on|for) (?:the|this|that|its)(?!\w)/;
+/** "the room for the exchange": a preposition between makes something else the subject. */
+const AS_SUBJECT =
+  /(?:^|[,;:] |\b(?:that|and|but|said|says|because|as) )\W*(?:(?!(?:for|of|in|on|to|from|with|at|by|after|before|during|under)(?!\w))[\w'-]+ ){0,5}$/;
 /** The swap or a phase of it as a subject. */
 const THE_SWAP = String.raw`\b(?:${PHASE_NOUN}|${SWAP_NOUN})(?!\w)`;
 /** Nothing else that something might be reserved in. */
@@ -36,5 +39,6 @@ export const reservedFor = (
 ): RegExpExecArray | null => {
   if (!CUE.test(folded)) return null;
   const m = (kind === 'civilians' ? FOR_CIVILIANS : FOR_SOLDIERS).exec(folded);
-  return m && !OF_IT.test(folded.slice(0, m.index + m[0].length)) ? m : null;
+  if (!m || !AS_SUBJECT.test(folded.slice(0, m.index))) return null;
+  return OF_IT.test(folded.slice(0, m.index + m[0].length)) ? null : m;
 };

@@ -21,6 +21,10 @@ const DEMAND_DROPPED = new AnyOf(
   { cue: /dropped|withdr[ae]w|g[ia]ven? up|abandoned|shelved|waived|renounced|scrapped/ },
 );
 
+/** "A year ago Russia dropped its demands, and now it raised them again". */
+const AT_ANOTHER_TIME =
+  /\b(?:ago|again|once more|in 20\d\d|the year before|earlier|previously|back then|but (?:later|then|soon)|reviv\w+|return\w* to)(?!\w)/;
+
 /**
  * The words by which Russia is told to have given up what it asked on NATO.
  *
@@ -28,4 +32,4 @@ const DEMAND_DROPPED = new AnyOf(
  * "Ukraine dropped its demand for NATO membership", "Russia had not dropped", "once Russia dropped".
  */
 export const demandDropped = (folded: string): RegExpExecArray | null =>
-  folded.includes('nato') ? DEMAND_DROPPED.exec(folded) : null;
+  folded.includes('nato') && !AT_ANOTHER_TIME.test(folded) ? DEMAND_DROPPED.exec(folded) : null;

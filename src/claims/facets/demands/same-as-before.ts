@@ -2,7 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 
 /** All that was asked; one demand may be old and the list new. */
 const THE_DEMANDS = String.raw`(?<!\b(?:some|many|most|several|part|half|two|three|one|none) of (?:[\w'-]+ ){0,2})\b(?:demands|terms|conditions|claims|requirements|list of demands)(?!\w)(?! (?:of|for|from) (?:the )?(?:ukrain|k(?:yi|ie)v))(?: (?!(?:and|but|though|while|some|most|many|tone|of)(?!\w))[\w'-]+){0,8}?`;
-const THOSE = String.raw`(?:those|the ones|what|the (?:old|earlier|previous) (?:ones|demands|terms|conditions))`;
+const THOSE = String.raw`(?:(?:those|the ones)(?! (?:of|from) (?:the )?(?:ukrain|k(?:yi|ie)v|american|west))|what (?:it|they|he|russia|moscow|the kremlin) had (?:put|asked|demanded|wanted|sought|presented|raised|tabled|set)|the (?:old|earlier|previous) (?:ones|demands|terms|conditions))`;
 const BEFORE = String.raw`[^.;]{0,60}\b(?:before|earlier|already|previous(?:ly)?|in (?:the spring of |march |april )?2022|of (?:the spring of |march |april )?2022|in the past|three years ago)(?!\w)`;
 const SAME = new RegExp(phrases`
   ${THE_DEMANDS} (?:

@@ -11,7 +11,7 @@ const SITTING =
 const WHERE = String.raw`(?: (?:in|at) (?:istanbul|the dolmabahce(?: palace)?|dolmabahce)(?:'s [\w-]+(?: palace)?)?| (?:on|last) ${WEEKDAY}| on (?:\d{1,2} may|may \d{1,2}))`;
 /** What came of it, of both of them: it is the length that brought, cost or sufficed. */
 const CAME_OF_IT =
-  '(?:brought|produced|yielded|gave|left|led|got|took|ended|earned|bought|achieved|resulted|sufficed|failed|delivered|did not|were|was|had|proved)(?!\\w)';
+  '(?:brought|produced|yielded|gave|left|led|got|took|ended|earned|bought|achieved|resulted|sufficed|failed|delivered|did not|(?:were|was)(?! (?:planned|scheduled|set|meant|expected|to))|proved)(?!\\w)';
 const OUTCOME = new RegExp(String.raw`^ ${SITTING}${WHERE}{1,2} ${CAME_OF_IT}(?!\w)[^;]*$`);
 /** Another sitting of one of the two, or of others: with aides, with Turks. */
 const ANOTHER =

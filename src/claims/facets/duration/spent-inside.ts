@@ -29,6 +29,9 @@ export const isSpentInside = ({ folded }: SentenceView, hit: IntervalHit): boole
   );
 };
 
+/** Those of both countries who do not sit at this table. */
+const OTHERS =
+  /\b(?:journalists|reporters|media|press|channels|bloggers|analysts|experts|commentators|lawmakers|lawyers|generals|commissioners|ombuds\w+|students|users|athletes|fans|players|families|relatives|captives|prisoners)(?!\w)/;
 const SPENT_AT_IT =
   /^spent [^.;]* (?:negotiating|bargaining|haggling|arguing|wrangling|talks|negotiations|table)$/;
 /** With whom else, or on what before they sat down. */
@@ -44,4 +47,5 @@ const WITH_OTHERS =
 export const spentNegotiating = ({ folded }: SentenceView, hit: IntervalHit): boolean =>
   SPENT_AT_IT.test(folded.slice(hit.start, hit.end)) &&
   namesBothParties(folded.slice(0, hit.start)) &&
+  !OTHERS.test(folded.slice(0, hit.start)) &&
   !WITH_OTHERS.test(folded.slice(hit.end));

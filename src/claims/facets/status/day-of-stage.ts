@@ -56,7 +56,7 @@ const toldOn = (view: SentenceView, at: number): StatusValue['on'] => {
 };
 /** "were on their way to being completed". */
 const ONLY_OF_PARTS =
-  /\b(?:first|second|initial|opening|phases?|stages?|parts?|batch\w*|instal?lments?|almost|nearly|close to|about to|would|will|could|should|on (?:its|their) way)(?!\w)/;
+  /\b(?:first|second|initial|opening|phases?|stages?|parts?|batch\w*|instal?lments?|lists?|names|bodies|remains|preparations?|hop(?:ed|ing)|expect\w*|almost|nearly|close to|about to|would|will|could|should|on (?:its|their) way)(?!\w)/;
 
 /** What a page says is done was done by its own day. */
 const pageDay = (view: SentenceView): StatusValue['on'] => {

@@ -14,6 +14,7 @@ const OF_SOME_DAYS: ReadonlySet<number | undefined> = new Set([
 
 /** Soldiers on one side and civilians on the other, or some of one kind: no two wholes. */
 const OF_A_KIND = /\b(?:civilians?|soldiers|servicemen|wounded|sick|women|officers)(?!\w)/;
+/** Smaller numbers are of some; of two that differ by less one may be counted anew. */
 const SMALLEST = 100;
 
 /**
@@ -29,6 +30,7 @@ export const readUneven = (folded: string, numbers: readonly NumberHit[]): Mirro
         a.value !== b.value &&
         (a.value === SWAP_AGREED || b.value === SWAP_AGREED) &&
         Math.min(a.value, b.value) >= SMALLEST &&
+        Math.abs(a.value - b.value) >= SMALLEST &&
         !OF_SOME_DAYS.has(a.value) &&
         !OF_SOME_DAYS.has(b.value) &&
         !OF_A_KIND.test(folded.slice(a.end, b.end + 30)),
