@@ -1,5 +1,5 @@
 import { relateDates } from '../claims/index.ts';
-import type { Stage, StatusValue } from '../model/index.ts';
+import { type Stage, type StatusValue, SWAP_PHASES } from '../model/index.ts';
 
 /** Stages of the swap in their order; `none` and `cancelled` stand beside it. */
 export const STAGES: readonly Stage[] = ['agreed', 'begun', 'first-phase', 'complete'];
@@ -15,11 +15,18 @@ const notLater = (day: StatusValue['on'], limit: StatusValue['on']): boolean =>
   limit.day !== undefined &&
   (day.month < limit.month || (day.month === limit.month && day.day <= limit.day));
 
+/** The day on which the last phase was carried out: "complete" that names no day was so by then. */
+const [year, month, day] = (SWAP_PHASES[SWAP_PHASES.length - 1]?.date ?? '').split('-').map(Number);
+const LAST_DAY: StatusValue['on'] =
+  year && month && day ? { kind: 'date', year, month, day } : undefined;
+const doneBy = ({ stage, on }: StatusValue): StatusValue['on'] =>
+  stage === 'complete' ? (on ?? LAST_DAY) : on;
+
 /**
  * Relates how far a swap has come; `a` is the claim in question, `b` what is held against it: a source
  * that only reports the agreement does not bear out that a phase was carried out. "Agreed" fits every later stage; "no swap agreed" contradicts all of
  * them; "never carried out" contradicts what has begun; "complete" on or before the day of the first
- * phase contradicts that first phase, and so does "not yet begun" on a day after it; otherwise stages that differ say nothing about one another.
+ * phase contradicts that first phase, and so does "not yet begun" on a day after it, or after the last for what is complete; otherwise stages that differ say nothing about one another.
  */
 export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'different' | undefined {
   if (a.stage === 'none' || b.stage === 'none') return a.stage === b.stage ? 'same' : 'different';
@@ -32,7 +39,7 @@ export function relateStatus(a: StatusValue, b: StatusValue): 'same' | 'differen
     const [open, other] = a.below ? [a, b] : [b, a];
     if (other.below) return open.stage === other.stage ? 'same' : undefined;
     if (open.stage === 'begun')
-      return carriedOut(other.stage) && notLater(other.on, open.on) ? 'different' : undefined;
+      return carriedOut(other.stage) && notLater(doneBy(other), open.on) ? 'different' : undefined;
     return rank(other.stage) < rank(open.stage) && carriedOut(other.stage) ? 'same' : undefined;
   }
   if (a.stage === 'agreed') return 'same';

@@ -28,6 +28,8 @@ describe('relateStatus', () => {
     ['not begun after the first phase', notBegun(24), status('first-phase', 23), 'different'],
     ['not begun before the first phase', notBegun(22), status('first-phase', 23), undefined],
     ['not begun, agreed', notBegun(24), status('agreed'), undefined],
+    ['not begun on the last day, complete', notBegun(25), status('complete'), 'different'],
+    ['not begun before the last day, complete', notBegun(24), status('complete'), undefined],
     ['not begun, not complete', notBegun(24), unfinished, undefined],
     [
       'complete on the day of the first phase',

@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../sentence/sentence-view.ts';
 import type { DateHit } from '../values/date.ts';
 import { withoutMeasure } from './measured-from.ts';
+import { phaseCameOn } from './phase-came-on.ts';
 
 const TALKS_HEAD = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))(?!\w))|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)(?!\w)`,
@@ -118,6 +119,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   );
   if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
   if (OF_ANOTHER.test(before)) return 'other';
+  if (phaseCameOn(view, hit)) return 'swap';
   if (REPORT_OF.test(view.folded.slice(0, hit.start))) return 'other';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
   const initial =

@@ -23,11 +23,22 @@ const IN_THE_END = phrases`
   )(?!\w)${AFTER_ALL}
 `;
 
+/** "was only floated; the two could not agree on one": no more than spoken of, and what it is that they did not agree on is the swap. */
+const NO_MORE_THAN = String.raw`(?:only|merely|just|no more than|simply|at most|briefly|barely)`;
+const NONE_AGREED = phrases`
+  (?: (?!over(?!\w)|about(?!\w)|would(?!\w)|truce|cease-?fire)[\w'-]+){0,8}?(?:;|:|,| -) ?(?:(?:and|but|yet) )?
+  (?:(?:they|(?:russia|ukraine|moscow|kyiv|kiev) and (?:russia|ukraine|moscow|kyiv|kiev)|(?:the )?(?:two |both )?(?:sides|parties|delegations|teams|countries|negotiators|two))(?: (?:then|in the end|finally|ultimately))? (?:
+      (?:could not|couldn't|did not|didn't|failed to|were unable to) (?:agree (?:on|to|upon)|settle on|come to terms on|decide on) (?:one|it|any|the idea|(?:the|an?|any|such an?) ${THE_SWAP})
+      |agreed (?:on|to) (?:none|no such thing)
+    )|none was (?:agreed|settled|decided|concluded)|no (?:deal|agreement|accord) (?:on (?:it|one) )?(?:was (?:reached|struck|made|found|signed)|came of it|followed))(?!\w)${AFTER_ALL}
+`;
+
 /**
  * That a swap was spoken of and not agreed.
  *
  * Accepts "merely discussed an exchange of prisoners and agreed on nothing of the kind", "a swap was raised, yet nothing was
- * settled", "talked about a swap, but no agreement was reached". None: "discussed an exchange and a truce and agreed only on the
+ * settled", "talked about a swap, but no agreement was reached", "an exchange
+ * was only floated; they could not agree on one". None: "discussed an exchange and a truce and agreed only on the
  * former", "agreed on nothing but the exchange", "discussed a further exchange and agreed on nothing", "beyond an exchange they
  * agreed on nothing".
  */
@@ -35,8 +46,10 @@ export const ONLY_DISCUSSED = new AnyOf(
   phrases`
   \b${SPOKEN_OF} (?:${IDEA_OF} )?(?:(?:an?|the|any|such|possible|potential|proposed|large|big|major|mass|general|prisoner) ){0,3}${THE_SWAP}${IN_THE_END}
   |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been)(?: \w+){0,2}? (?:${SPOKEN_OF}|on the (?:table|agenda))${IN_THE_END}
+  |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been) ${NO_MORE_THAN} (?:${SPOKEN_OF}|on the (?:table|agenda))${NONE_AGREED}
+  |\b${NO_MORE_THAN} ${SPOKEN_OF} (?:${IDEA_OF} )?(?:(?:an?|the|any|such|possible|potential|proposed|large|big|major|mass|general|prisoner) ){0,3}${THE_SWAP}${NONE_AGREED}
 `,
-  { cue: /\b(?:no|none|nothing|not|never)(?!\w)/ },
+  { cue: /\b(?:no|none|nothing|not|never|failed|unable)(?!\w)|n't/ },
 );
 
 const AT_THE_TALKS =

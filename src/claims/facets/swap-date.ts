@@ -1,6 +1,8 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import { isDayOfDeal } from '../belonging/day-of-deal.ts';
-import { areHomeBy } from '../belonging/home-by.ts';
+import { areHomeBy, wereFirstHomeBy } from '../belonging/home-by.ts';
+import { othersCameOn, phaseCameOn } from '../belonging/phase-came-on.ts';
+import { isToldDoneOn } from '../belonging/told-done.ts';
 import { isSinceInvasion } from '../events/since-invasion.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
 import { stanceAt } from '../sentence/modality.ts';
@@ -38,12 +40,14 @@ const COMPARED =
  * swap.date: the day on which captives were exchanged.
  *
  * Accepts "On May 23, 2025, … completed the initial phase", "Friday's opening exchange", "with the first
- * phase on 25 May"; implied "390 were home by Friday", "390 on Friday, 307 on Saturday", "a week after the talks a first group was on the road home". None: "agreed on
+ * phase on 25 May"; implied "390 were home by Friday", "390 on Friday, 307 on Saturday", "is complete, he confirmed on May 23", "a week after the talks a first group was on the road home". None: "agreed on
  * 16 May", "said on Saturday", "the swap of 6 May", "ended on Sunday".
  */
 export const readSwapDate: FacetReader = (view, context) => {
   const told = view.dates.flatMap((hit) =>
-    areHomeBy(view, hit) ? homeBy(view, hit) : exchangedOn(view, hit, context),
+    areHomeBy(view, hit) || isToldDoneOn(view, hit)
+      ? homeBy(view, hit)
+      : exchangedOn(view, hit, context),
   );
   if (told.length > 0) return told;
   return [...daysAfterTalks(view), ...daysOfParts(view)].map(impliedDay);
@@ -69,10 +73,10 @@ const HIT =
 const impliedDay = ({ start, end, value }: Pick<DateHit, 'start' | 'end' | 'value'>): RawClaim =>
   claimOf('swap.date', value, describeDate(value), { start, end }, { implied: true });
 
-/** By that day they were home: freed on it, it seems, or before. */
+/** By that day they were home: freed on it, it seems, or before; before the first phase nobody was. */
 const homeBy = (view: SentenceView, hit: DateHit): RawClaim[] =>
   hit.value.day !== undefined && stanceAt(view, hit.start, hit.end) === 'asserted'
-    ? [impliedDay(hit)]
+    ? [{ ...impliedDay(hit), implied: !wereFirstHomeBy(view, hit) }]
     : [];
 
 const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext): RawClaim[] => {
@@ -85,8 +89,12 @@ const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext)
     return [];
   if (EXPECTED_BEHIND.test(view.folded.slice(hit.end))) return [];
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end));
-  if ((COMPARED.test(before) && !possessive) || (AGREED.test(before) && !HELD_ON.test(before)))
+  if (
+    (COMPARED.test(before) && !possessive) ||
+    (AGREED.test(before) && !HELD_ON.test(before) && !phaseCameOn(view, hit))
+  )
     return [];
+  if (othersCameOn(view.folded.slice(0, hit.start))) return [];
   if (isDayOfDeal(view.folded.slice(0, hit.start))) return [];
   if (isSinceInvasion(view.folded.slice(0, hit.start))) return [];
   if (THINGS.test(before) || ENDED.test(before) || WAS_FOLLOWED.test(before)) return [];

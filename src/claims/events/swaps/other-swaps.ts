@@ -20,6 +20,7 @@ const OTHER_SWAP = new RegExp(
     |\b(?:an?|one|two|three|the|another|dual) (?:
       american|us|u\.s\.|british|german|french|polish|israeli|russian-american|us-russian
     )(?:[ -](?:citizen|national|teacher|ballerina|dancer|journalist|reporter|soldier|marine|businessman|woman|man|student)s?)?(?=,| ksenia| (?:for|in exchange|by|and|was|were|had|in)(?!\w))
+    |\b(?:token|coin|crypto\w*|currency|debt|share|stock|equity|asset|interest[- ]rate|default|commodity|bond|house|home|book|clothes|sim|battery)[ -](?:swaps?|exchanges?)(?!\w)|\b(?:swaps?|exchanges?) of (?:the )?(?:tokens|coins|shares|stocks|bonds|debt|currenc(?:y|ies)|assets)(?!\w)
     |\bcold war(?!\w)|\beast-west(?!\w)
   `,
   'g',

@@ -5,6 +5,7 @@ import { isLater } from '../context.ts';
 import type { EventSign } from '../sign.ts';
 import { isSinceInvasion } from '../since-invasion.ts';
 import { THOUSAND } from '../unmistakable.ts';
+import { isDayOfSummitAhead } from './summit-planned.ts';
 
 /** Before a date or a year: what is compared with, "since", "like those of", "had last met in". */
 export const SINCE =
@@ -56,6 +57,7 @@ const daySigns = (view: SentenceView): EventSign[] =>
     const compared =
       SINCE.test(view.folded.slice(Math.max(0, d.start - 40), d.start)) ||
       isSinceInvasion(view.folded.slice(0, d.start));
+    if (isDayOfSummitAhead(view, d)) return [];
     return event && !compared && dateBelongsTo(view, d) === 'talks'
       ? [
           {

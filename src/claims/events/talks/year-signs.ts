@@ -74,8 +74,15 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
   ];
 };
 
+/** "the first time since the annexation of Crimea in 2014": the year that something is measured from, by what happened in it. */
+const SINCE_WHAT_WAS =
+  /\bfirst(?!\w)[^.;]* since (?:(?!(?:and|but|that|which|who|when|then|not|never|last|held|met|began|in)(?!\w))[\w'-]+ ){1,6}$/;
+
 /** "In 1918 a ceasefire was agreed": whatever it was, it was not these talks. */
 export const otherYearSigns = (view: SentenceView): EventSign[] =>
   matchesOf(view.folded, OTHER_YEAR)
-    .filter((m) => !SINCE.test(view.folded.slice(0, m.index)))
+    .filter(({ index }) => {
+      const before = view.folded.slice(0, index);
+      return !SINCE.test(before) && !SINCE_WHAT_WAS.test(before);
+    })
     .map((m) => signAt(m, 'talks-other', false));

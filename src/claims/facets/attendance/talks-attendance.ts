@@ -9,6 +9,7 @@ import { onlyArrived } from './arrival.ts';
 import { AWAY } from './away.ts';
 import { besideTheVerb } from './beside-the-verb.ts';
 import { type Subject, withoutProposer } from './by-role.ts';
+import { facedEachOther } from './face-to-face.ts';
 import { inPerson } from './in-person.ts';
 import { attendsAnother } from './objects.ts';
 import { MAY_BE_PRESENT, namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
@@ -162,6 +163,7 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
   const found = [
     ...listed(view),
     ...besideTheVerb(view),
+    ...facedEachOther(view),
     ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
     ...[
       ...(MAY_BE_PRESENT.test(view.folded) ? matchesOf(view.folded, PRESENT) : []),

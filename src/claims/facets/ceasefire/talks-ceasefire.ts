@@ -5,6 +5,7 @@ import { CEASEFIRE, CEASEFIRE_CUE } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { saysNone } from './as-label.ts';
 import { cameAbout } from './came-about.ts';
 import { couldNot, leftUndone, toldNone } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
@@ -58,8 +59,9 @@ const noneOfThem = (view: SentenceView, before: string): RawClaim[] => {
 const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const range = rangeOf(m);
   const { start, end } = range;
-  if (ofAnotherMatter(view, start, end)) return [];
   const before = view.folded.slice(0, start);
+  if (saysNone(before, view.folded.slice(end))) return [outcome(false, range, true)];
+  if (ofAnotherMatter(view, start, end)) return [];
   const words = wordsAround(view, start, end);
   const { lead, tail, rest } = words;
   const is = cameAbout(view.folded, before, words);

@@ -9,6 +9,7 @@ import { isOfAText, NO_CIVIL } from './no-civilian.ts';
 import { ofOtherDays, ofTheLaw, ofThisSwap } from './of-this-swap.ts';
 import { onlyCivilians } from './only-civilians.ts';
 import { NOT_ONLY, ONLY_MILITARY, WHOLE_COUNT } from './only-military.ts';
+import { reservedFor } from './reserved-for.ts';
 import { namesCivilians } from './words.ts';
 
 const POWS = /\b(?:prisoners? of war|pows?|captured soldiers|war prisoners)(?!\w)/;
@@ -62,9 +63,9 @@ const compositionIn = (view: SentenceView, named: boolean): RawClaim[] => {
   const none = namesCivilians(folded) ? NO_CIVIL.exec(folded) : null;
   if (none) return isOfAText(folded, none) ? [] : asserted(view, none, 'military', 'mixed');
   const notOnly = NOT_ONLY.test(folded);
-  const only = ONLY_MILITARY.exec(folded);
+  const only = ONLY_MILITARY.exec(folded) ?? reservedFor(folded, 'soldiers');
   if (only && !notOnly && ofThisSwap(view, only)) return asserted(view, only, 'military', 'mixed');
-  const civilians = onlyCivilians(folded);
+  const civilians = onlyCivilians(folded) ?? reservedFor(folded, 'civilians');
   if (civilians && !notOnly) return asserted(view, civilians, 'civilians', 'none');
   const both = BOTH_KINDS.exec(folded);
   if (both) return asserted(view, both, 'mixed', named ? 'military' : 'none');

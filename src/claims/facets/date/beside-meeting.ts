@@ -1,6 +1,7 @@
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { DateHit } from '../../values/date.ts';
+import { thenTheyMet } from './compared.ts';
 
 const MEETING = new RegExp(String.raw`\b(?:${TALKS}|${MET}|held|istanbul|dolmabahce)(?!\w)`);
 
@@ -15,6 +16,7 @@ const OPENING_ONLY = /^\W*(?:(?:exactly|just|only|and|but|it was) )*$/;
  * landed, …".
  */
 export const besideMeeting = (view: SentenceView, hit: DateHit): boolean => {
+  if (thenTheyMet(view.folded.slice(hit.end))) return true;
   const from = view.folded.lastIndexOf(',', hit.start) + 1;
   const opening = from === 0 && OPENING_ONLY.test(view.folded.slice(0, hit.start));
   const first = view.folded.indexOf(',', hit.end);

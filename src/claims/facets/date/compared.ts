@@ -1,3 +1,4 @@
+import { MET } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { DateHit } from '../../values/date.ts';
 
@@ -13,9 +14,19 @@ export const isCompared = (view: SentenceView, hit: DateHit): boolean =>
   COMPARED.test(view.folded.slice(Math.max(0, hit.start - 32), hit.start)) &&
   !/\bfrom$/.test(view.folded.slice(0, hit.start).trim());
 
-/** True where the day names talks: "the May 16 talks", "Friday's session". */
-export const namesTalks = (view: SentenceView, hit: DateHit): boolean =>
-  OF_THE_DAY.test(view.folded.slice(hit.end));
+/** "had not negotiated until Friday, when they met in Istanbul": on that day they did. */
+const THEN_THEY_MET = new RegExp(
+  String.raw`^, when (?:they|both|the (?:two|delegations|negotiators|envoys|sides)|(?:their|the two|both) (?:sides|delegations|teams|envoys|negotiators)|(?:russia|ukraine|moscow|k(?:yi|ie)v) and (?:russia|ukraine|moscow|k(?:yi|ie)v)|(?:russians|ukrainians) and (?:russians|ukrainians))(?: (?:finally|at last|again|then|both|all|did so|did))? (?:${MET})(?!\w)(?! (?:with )?(?:the )?(?:trump|rubio|erdogan|fidan|americans?|turk\w*))`,
+);
+
+/** True where the day names talks: "the May 16 talks", "Friday's session", "until Friday, when they met". */
+export const namesTalks = (view: SentenceView, hit: DateHit): boolean => {
+  const after = view.folded.slice(hit.end);
+  return OF_THE_DAY.test(after) || thenTheyMet(after);
+};
+
+/** True where the words behind a day say that on it they met: "(until Friday), when they met in Istanbul". */
+export const thenTheyMet = (after: string): boolean => THEN_THEY_MET.test(after);
 
 /** "Only in February had they last held direct talks": the day of those before. */
 const LAST_MET =

@@ -14,7 +14,7 @@ import { claimOf, type FacetContext, type FacetReader, type RawClaim } from '../
 import { besideMeeting, isOnTheMove } from './beside-meeting.ts';
 import { isLooseDay } from './by-deed.ts';
 import { tellsTheDay } from './cleft.ts';
-import { isBeforeOrAfterThem, isCompared, namesTalks } from './compared.ts';
+import { isBeforeOrAfterThem, isCompared, namesTalks, thenTheyMet } from './compared.ts';
 import { isDayOfTalks } from './day-of-talks.ts';
 import { governed } from './governed.ts';
 import { isNoDayOfTalks } from './no-day-of-talks.ts';
@@ -69,7 +69,8 @@ const tiedDay = (
   if (compared && !namesTalks(view, hit)) return [];
   const certain = events.certain('talks');
   const labelled = LABEL.test(view.folded.slice(0, hit.start)) && certain && !hit.relative;
-  if (!labelled && dateBelongsTo(view, hit) !== 'talks' && !tellsTheDay(view, hit)) return [];
+  const told = tellsTheDay(view, hit) || thenTheyMet(view.folded.slice(hit.end));
+  if (!labelled && dateBelongsTo(view, hit) !== 'talks' && !told) return [];
   if (hit.value.month === undefined || isOfSomethingElse(view, hit)) return [];
   if (hit.relative && !certain && !/\bistanbul|dolmabahce(?!\w)/.test(view.folded)) return [];
   // A report denied is denied for what it says happened, seldom for its day.

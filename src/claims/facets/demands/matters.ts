@@ -1,6 +1,7 @@
 import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
+import { demandDropped } from './demand-dropped.ts';
 import { BY_UKRAINE } from './not-asked.ts';
 import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
 
@@ -32,7 +33,8 @@ const notBroughtUp = (view: SentenceView): RawClaim[] => {
   const m =
     NOT_BROUGHT_UP.exec(view.folded) ??
     NATO_NOT_ASKED.exec(view.folded) ??
-    NATO_DROPPED.exec(view.folded);
+    NATO_DROPPED.exec(view.folded) ??
+    demandDropped(view.folded);
   if (!m || !RUSSIAN.test(view.folded) || OF_A_TEXT.test(view.folded)) return [];
   if (BY_UKRAINE.test(view.folded)) return [];
   const range = rangeOf(m);
@@ -64,7 +66,8 @@ export const matters = (view: SentenceView, before: string): RawClaim[] => [
     const told = ASKED.exec(view.folded);
     const asked = told ?? IN_DISPUTE.exec(view.folded);
     const by = askedBy(view.folded, before);
-    if (!asked || !by || TO_JOIN.test(view.folded) || NATO_DROPPED.test(view.folded)) return [];
+    if (!asked || !by || TO_JOIN.test(view.folded)) return [];
+    if (NATO_DROPPED.test(view.folded) || demandDropped(view.folded)) return [];
     if (
       NOT_RAISED.test(
         view.folded.slice(

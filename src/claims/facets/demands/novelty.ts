@@ -4,7 +4,8 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { beyondIn } from './beyond.ts';
 import { demandIn, isNewAsPut } from './put-before.ts';
-import { askedBy } from './whose.ts';
+import { sameAsBefore } from './same-as-before.ts';
+import { askedBy, UKRAINE_ASKS, UKRAINES } from './whose.ts';
 
 const NEW = new RegExp(phrases`
   \b(?:
@@ -61,11 +62,6 @@ const OF_SOME = /^(?:well[- ]known|long-standing|repeated|repeat of|unchanged|al
 /** What was new in a speech is not what was new at the table. */
 const NEW_IN_A_SPEECH =
   /\b(?:new|heard)(?!\w)[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)(?!\w)/;
-/** What Ukraine asks for is another matter. */
-const UKRAINE_ASKS =
-  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised?|brought|present|ma[dk]e|bring|submit|voice)(?!\w)/;
-const UKRAINES =
-  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)(?!\w)/;
 /** One demand may be old and the list new. */
 const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|of|was|is)(?!\w)/;
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
@@ -76,7 +72,10 @@ export const novelty = (view: SentenceView, before: string): RawClaim[] => {
     folded,
   );
   if (!demands || (!named && !askedBy(folded, before))) return [];
-  const notNew = NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded) ? null : NOT_NEW.exec(folded);
+  const notNew =
+    NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded)
+      ? null
+      : (NOT_NEW.exec(folded) ?? sameAsBefore(folded));
   const fresh = NEW.exec(folded);
   const beyond = beyondIn(folded);
   const m = beyond ? fresh : (notNew ?? fresh);

@@ -55,3 +55,10 @@ export const ASKED = new RegExp(phrases`
 export const NOT_RAISED = new RegExp(
   String.raw`(?:\b(?:${NOT}|at no point|none of|nothing|refrain(?:ed|s)? from|avoid(?:ed|s|ing)?|drop(?:ped|s)|left (?:out|aside)|steer(?:ed)? clear|abstain\w*|zero)(?!\w)|n't(?!\w))`,
 );
+
+/** What Ukraine asks for is another matter. */
+export const UKRAINE_ASKS =
+  /\b(?:ukraine|kyiv|kiev|zelens\w+|umerov|(?:the )?ukrainians)(?: (?!moscow|russia|the|kremlin|of|that|says|said)[\w'-]+){0,4}? (?:demand(?:s|ed)|ask(?:s|ed)|wants?|wanted|put|tabled|raised?|brought|present|ma[dk]e|bring|submit|voice)(?!\w)/;
+/** Its demands by whose they are: "Kyiv's own terms". */
+export const UKRAINES =
+  /\b(?:ukraine's|k(?:yi|ie)v's|ukrainian|zelens\w+'s) (?:own )?(?:demands|terms|conditions|list|claims|requests?|points)(?!\w)/;

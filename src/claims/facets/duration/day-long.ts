@@ -12,7 +12,7 @@ const BY_THE_CLOCK = new RegExp(
   'g',
 );
 
-/** A whole day at the table, by its length or its ends. */
+/** A whole day at the table, by its length or its ends; days with their verb, so that "two days later" is none. */
 const DAYS: readonly [RegExp, number, number][] = [
   [/\b(?:a|the) (?:full |whole |entire |long )*working day(?!\w)/g, 6 * 60, 10 * 60],
   [
@@ -26,6 +26,11 @@ const DAYS: readonly [RegExp, number, number][] = [
       'g',
     ),
     5 * 60,
+    Number.POSITIVE_INFINITY,
+  ],
+  [
+    /\bspent (?:two|three|four|five|several) (?:full |whole |long )?days (?:negotiating|bargaining|haggling|arguing|wrangling|in (?:direct )?(?:talks|negotiations)|at (?:the|one|a) (?:negotiating )?table)(?!\w)(?=[.,;]| (?:in istanbul|there|together|directly|face to face|and|at the)(?!\w)|$)/g,
+    10 * 60,
     Number.POSITIVE_INFINITY,
   ],
   [

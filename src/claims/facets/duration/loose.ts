@@ -23,6 +23,9 @@ const partAround = (folded: string, hit: IntervalHit): readonly [string, string]
   return [folded.slice(from, hit.start), folded.slice(hit.end, to)];
 };
 
+/** "Where: Istanbul; how long: under two hours": a line of a fact box. */
+const LABEL = /(?:^|[;.|,] )["(]?(?:how long|duration|length|time at the table|lasted): $/;
+
 /** Words on how it was measured: "all told", "local time", "interpreters included". */
 const ASIDE =
   /^\W*(?:(?:and|or|so|all|told|in|total|local|time|thereabouts|flat|only|just|a|mere|bare|for|after|of it|no more|by (?:some|most|all) accounts|it is said|start to finish|with interpreters|on the clock)\W*)*$/;
@@ -52,6 +55,7 @@ export const isLooseLength = (
   const { folded } = view;
   if (!isCovered(events.at('talks', hit.start))) return false;
   const near = folded.slice(Math.max(0, hit.start - 70), hit.end + 70);
+  if (LABEL.test(folded.slice(0, hit.start))) return headInSentence(folded) || headBefore(before);
   const listed = isTally(folded) && headBefore(before);
   const idle = listed ? /the time|ceasefire|truce/g : /the time|ceasefire talks/g;
   if (ANOTHER.test(near.replace(idle, ''))) return false;

@@ -4,7 +4,7 @@ import type { IntervalHit } from '../../values/interval.ts';
 import { isMark } from '../../values/time-marks.ts';
 
 const NOT_LENGTH =
-  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
+  /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind(?! (?:closed|locked|shut) doors)|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
 
 /** "went on for five hours before the delegations left": up to their end. */
 const UNTIL_THE_END =

@@ -78,7 +78,7 @@ const WITH_OTHERS = new RegExp(
       turks|americans|europeans|british|germans|saudis
       |(?:turkish|american|u\.s\.|us|european|british|german|french|saudi)(?:,? (?:and )?(?:an? |the )?(?:turkish|american|u\.s\.|us|european|british|german|french|saudi))*
       (?: [\w-]+)? (?:delegations?|officials?|teams?|diplomats?|envoys?|negotiators?|representatives?|counterparts?|ministers?|side)
-    )(?!\w)(?! (?:in|as|at|mediat|presid|look|chair|host|list|present|watch|moderat|sitting|beside))
+    )(?!\w)(?! (?:in(?! (?:istanbul|ankara|turkey|turkiye))|as|at|mediat|presid|look|chair|host|list|present|watch|moderat|sitting|beside))
   `,
 );
 

@@ -41,7 +41,8 @@ const RESERVED =
 const AT_WORK_THERE =
   /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)(?!\w))[\w'-]+){0,10}? (?:shar\w+|work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)(?!\w)[^.;,]{0,40}$/;
 /** "waited three hours", "needed three hours just to agree on the format", "three hours of wrangling before they sat down". */
-const WAITED = /\b(?:waited|waiting|kept waiting|queued|delayed|late)\b(?: [\w'-]+){0,3} $/;
+const WAITED =
+  /\b(?:waited|waiting|kept waiting|queued|delayed|late(?! (?:in )?(?:(?:19|20)\d\d|last)(?!\w)))\b(?: [\w'-]+){0,3} $/;
 const TO_BEGIN =
   /^,? (?:just |only |simply )?to (?:agree|settle|decide)(?: on| upon)? (?:the |an? |their )?(?:[\w-]+ )?(?:format|agenda|seating|order|venue|place|list|procedure|composition|language|protocol)(?!\w)|^[^.;]{0,60}\bbefore (?:the |both |they |either )[^.;]{0,40}\b(?:sat down|sit down|met|began|begin|started|took (?:their )?seats|(?:could|were able to) (?:begin|start|meet|sit))(?!\w)/;
 const isBeforehand = (before: string, after: string): boolean =>

@@ -4,7 +4,8 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { OVER, SITTERS, TALKING } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
-import { isSpentInside } from './spent-inside.ts';
+import { broughtThem } from './brought-them.ts';
+import { isSpentInside, spentNegotiating } from './spent-inside.ts';
 
 /** Sitters or talks as the subject, behind at most an article, parties and "of". */
 const SUBJECT = String.raw`(?:that )?(?:(?:the|both|two|its|their|these|russian|ukrainian|and|istanbul|moscow's|k(?:yi|ie)v's) )*(?:${SITTERS}|${TALKS}|it)(?!\w)`;
@@ -40,7 +41,8 @@ const THEN_THEY = new RegExp(
  * "Ninety minutes by my watch, and the meeting was done". None: "Three hours of sleep was all the envoys had".
  */
 export const isPredicate = (view: SentenceView, hit: IntervalHit): boolean => {
-  if (isSpentInside(view, hit)) return true;
+  if (isSpentInside(view, hit) || broughtThem(view, hit) || spentNegotiating(view, hit))
+    return true;
   const after = view.folded.slice(hit.end);
   const said = WAS_WHAT.exec(after);
   if (said)

@@ -1,3 +1,4 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { bothSat } from '../../belonging/both-sat.ts';
 import { SITTERS } from '../../lexicon/sitting.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -27,3 +28,24 @@ export const isSpentInside = ({ folded }: SentenceView, hit: IntervalHit): boole
     INSIDE.test(behind) && THEY_STAYED.test(before) && bothSat(before) && !NOT_TOGETHER.test(behind)
   );
 };
+
+/** Those of both countries who do not sit at this table. */
+const OTHERS =
+  /\b(?:journalists|reporters|media|press|channels|bloggers|analysts|experts|commentators|lawmakers|lawyers|generals|commissioners|ombuds\w+|students|users|athletes|fans|players|families|relatives|captives|prisoners)(?!\w)/;
+const SPENT_AT_IT =
+  /^spent [^.;]* (?:negotiating|bargaining|haggling|arguing|wrangling|talks|negotiations|table)$/;
+/** With whom else, or on what before they sat down. */
+const WITH_OTHERS =
+  /\b(?:with (?!each|one another)|separately|preparing|among themselves|trump|rubio|americans?|the turks)(?!\w)/;
+
+/**
+ * True where both sides, by their names, are told to have spent days at the table.
+ *
+ * Accepts "envoys of Kyiv and Moscow (spent two days negotiating) in Istanbul". None: "Umerov (spent two days negotiating) in Istanbul", "Kyiv and
+ * Moscow (spent two days negotiating) with the Turks".
+ */
+export const spentNegotiating = ({ folded }: SentenceView, hit: IntervalHit): boolean =>
+  SPENT_AT_IT.test(folded.slice(hit.start, hit.end)) &&
+  namesBothParties(folded.slice(0, hit.start)) &&
+  !OTHERS.test(folded.slice(0, hit.start)) &&
+  !WITH_OTHERS.test(folded.slice(hit.end));

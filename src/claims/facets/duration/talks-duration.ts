@@ -6,6 +6,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { describeInterval, type IntervalHit, readIntervals } from '../../values/interval.ts';
 import { claimOf, type FacetContext, type FacetReader } from '../facet.ts';
 import { dayLengths } from './day-long.ts';
+import { areDaysOfAnother } from './days-of-another.ts';
 import { elidedLengths } from './elided.ts';
 import { TALKS_WORD } from './head.ts';
 import { isLooseLength } from './loose.ts';
@@ -67,9 +68,6 @@ const wordsAround = (view: SentenceView, hit: IntervalHit, predicate: boolean): 
     : view.folded.slice(clause.start, clause.end);
 };
 
-/** min */
-const MORE_THAN_A_SITTING = 10 * 60;
-
 /** How firmly it is the length of the talks, by the words beside it or by its place in the sentence. */
 const tied = (
   view: SentenceView,
@@ -89,8 +87,7 @@ const tied = (
 export const readTalksDuration: FacetReader = (view, context) =>
   lengthsOf(view, context).flatMap((hit) => {
     if (oneSideAlone(view, hit.start)) return [];
-    // "It was spread over three days": the exchange was, more likely than the talks.
-    if (hit.value.low >= MORE_THAN_A_SITTING && !TALKS_WORD.test(view.folded)) return [];
+    if (areDaysOfAnother(view, hit)) return [];
     const counted = startToEnd(view, hit);
     if (!counted && !isParting(view, hit))
       if (isNoLength(view, hit) || isCountedFromBeginning(view, hit)) return [];

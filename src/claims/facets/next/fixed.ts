@@ -22,7 +22,7 @@ const PROMISED =
   /\b(?:promis\w+|announc\w+|agreed|confirm\w+|assur\w+|undert\w+|settled) [^.;]{0,60}$/;
 
 /** "…, Trump told reporters": who has no say in it. */
-const OTHERS_SAY =
+export const OTHERS_SAY =
   /, (?:(?:said|says) )?(?:(?:president|donald|us|u\.s\.) )*(?:trump|vance|rubio|witkoff|kellogg|erdogan|fidan|macron|merz|starmer|the white house|washington|ankara|analysts|experts|observers|(?:an?|one|some) (?:[\w-]+ ){0,2}?(?:analyst|expert|observer|official|diplomat|source)s?)(?!\w)/;
 /** "the teams of (Putin and Zelensky)": not they themselves. */
 const TEAMS_OF =

@@ -5,7 +5,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
-import { DATE_SET, isFixedToMeet, NO_DATE } from './fixed.ts';
+import { DATE_SET, isFixedToMeet, NO_DATE, OTHERS_SAY } from './fixed.ts';
 import { isWhatTheyAgreed } from './is-what.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -119,10 +119,16 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
     (/^ (?:on|for) /.test(tail) && FIXED.test(around));
   const without = NOT_FIXED.test(folded);
   if (TAKEN_UP.test(after) && !without) return 'agreed';
+  // "will be held in June, Erdogan said": who has no say in it.
+  if (fixed && WILL_BE.test(after) && (OTHERS_SAY.test(after) || ONLY_IF.test(after)))
+    return undefined;
   if (fixed && !without) return 'agreed';
   if (CONSIDERED.test(folded) && REQUEST.test(folded)) return 'considered';
   return RAISED.test(around) || without ? 'raised' : undefined;
 };
+
+const ONLY_IF = /\b(?:if|unless|once|provided|as soon as|until|only (?:when|after))(?!\w)/;
+const WILL_BE = /^[^;]{0,60}\b(?:will|would|is to|are to) be (?:held|arranged|set|fixed)(?!\w)/;
 
 /** "no summit date". */
 const DATE_OF_IT = /^ (?:date|day|time|venue|place)(?!\w)/;

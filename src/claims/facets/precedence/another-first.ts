@@ -1,6 +1,7 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { SinceHit } from '../../values/since/since-hit.ts';
+import { isDoneBefore } from './done-before.ts';
 import { MET_AFTER } from './not-since.ts';
 
 /** "met Rubio for the first time": whom one of the two met. */
@@ -47,7 +48,7 @@ const withThird = (view: SentenceView, from: number, to: number): boolean => {
  *
  * Accepts "The Ukrainian delegation met Rubio for the first time in two months", "NATO foreign ministers met for the first
  * time in two months", "the first time in five months that the minister had visited Turkey", "the first time in ten years
- * that they met without mediators". None: "met for the first time in three years", "the first time since 2022 that the
+ * that they met without mediators", "the lira rose for the first time since 2023 as they talked". None: "met for the first time in three years", "the first time since 2022 that the
  * two sides sat down".
  */
 export const isAnotherFirstTime = (view: SentenceView, hit: SinceHit, start: number): boolean => {
@@ -56,6 +57,8 @@ export const isAnotherFirstTime = (view: SentenceView, hit: SinceHit, start: num
   if (withThird(view, clauseAt(view, start).start, hit.start)) return true;
   const after = folded.slice(hit.end);
   const that = THAT.exec(after);
+  if (isDoneBefore(folded.slice(0, start), after) && !TOOK_UP.test(folded.slice(0, start)))
+    return true;
   return (
     (that !== null && ![MET_AFTER, TOOK_UP].some((each) => each.test(that[1] as string))) ||
     WITHOUT_HELPERS.test(after)

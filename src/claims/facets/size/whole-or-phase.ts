@@ -9,6 +9,7 @@ import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
 import { ofBothSides } from './all-of-both.ts';
 import { isWholeDeal } from './of-the-deal.ts';
+import { isPhaseByApposition } from './phase-apposed.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
 
@@ -44,7 +45,10 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
     (part(view.folded.slice(0, hit.start)).pop() ?? '') +
     view.folded.slice(hit.start, hit.end) +
     (part(view.folded.slice(hit.end))[0] ?? '');
-  return !NAMES_A_PHASE.test(near);
+  return (
+    !NAMES_A_PHASE.test(near) &&
+    (count === SWAP_AGREED || !isPhaseByApposition(view.folded.slice(hit.end)))
+  );
 };
 /** Below this a number without a word of the deal is of a day. */
 const PHASE_BELOW = 400;

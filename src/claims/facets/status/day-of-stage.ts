@@ -2,6 +2,7 @@ import type { StatusValue } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { isDayOfDeal } from '../../belonging/day-of-deal.ts';
 import { areHomeBy } from '../../belonging/home-by.ts';
+import { isDayOfTelling } from '../../belonging/told-done.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
@@ -43,6 +44,20 @@ const onDay = (view: SentenceView): StatusValue['on'] => {
 const JUST_DONE =
   /\b(?:has|have) (?:now |just |already |finally |all )*(?:been|completed|finished|concluded)(?!\w)/;
 
+/** "had been completed in full, Trump announced on Friday": what somebody told as done on a day was done by it. */
+const toldOn = (view: SentenceView, at: number): StatusValue['on'] => {
+  const days = view.dates.filter((d) => d.value.day !== undefined);
+  const [day] = days;
+  const before = day && view.folded.slice(at, day.start);
+  // A second day may be that of what was told.
+  return before && days.length === 1 && isDayOfTelling(before) && !ONLY_OF_PARTS.test(view.folded)
+    ? day.value
+    : undefined;
+};
+/** "were on their way to being completed". */
+const ONLY_OF_PARTS =
+  /\b(?:first|second|initial|opening|phases?|stages?|parts?|batch\w*|instal?lments?|lists?|names|bodies|remains|preparations?|hop(?:ed|ing)|expect\w*|almost|nearly|close to|about to|would|will|could|should|on (?:its|their) way)(?!\w)/;
+
 /** What a page says is done was done by its own day. */
 const pageDay = (view: SentenceView): StatusValue['on'] => {
   const [year, month, day] = (view.pageDate ?? '').split('-').map(Number);
@@ -50,14 +65,16 @@ const pageDay = (view: SentenceView): StatusValue['on'] => {
 };
 
 /**
- * The day by which a stage was reached, as the sentence tells it; else that of the page, for what has not begun and what has just
- * been completed.
+ * The day by which a stage was reached, as the sentence tells it; else that on which it was told as done ("had been completed, he
+ * announced on Friday"), or that of the page, for what has not begun and what has just been completed. `at`: where the stage is told.
  */
 export const dayOfStage = (
   view: SentenceView,
   { stage, below }: Pick<StatusValue, 'stage' | 'below'>,
+  at: number,
 ): StatusValue['on'] => {
   const byPage =
     (stage === 'begun' && below) || (stage === 'complete' && JUST_DONE.test(view.folded));
-  return onDay(view) ?? (byPage ? pageDay(view) : undefined);
+  const told = stage === 'complete' && !below ? toldOn(view, at) : undefined;
+  return onDay(view) ?? told ?? (byPage ? pageDay(view) : undefined);
 };

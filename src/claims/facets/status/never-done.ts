@@ -16,7 +16,7 @@ const OF_CAPTIVES = String.raw`(?! of (?:the )?(?:views|words|fire|ideas|opinion
 /**
  * That the swap was never carried out.
  *
- * Accepts "never carried out", "fell through", "never got beyond paper", "never left the drawing board", "the swap came to nothing",
+ * Accepts "never carried out", "fell through", "never got beyond paper", "never left the drawing board", "never got off the ground", "the swap came to nothing",
  * "nothing came of the exchange", "not a single prisoner was freed". None: "did not go ahead in full", "was not called off".
  */
 export const NEVER_DONE = new AnyOf(
@@ -31,6 +31,7 @@ export const NEVER_DONE = new AnyOf(
     |was not${IN_FACT}(?:carried out|implemented)(?!\w)${NOT_LIKE_THIS}|did not${IN_FACT}(?:take place|happen|go ahead|materiali[sz]e)(?!\w)${NOT_LIKE_THIS}
     |never (?:ever )?(?:(?:got|made it|went|came|moved|progressed|advanced|made its way) )?(?:much |very far )?(?:beyond|past|off|further than) (?:the )?(?:paper|page|drawing board|planning(?: stage)?|announcement|signatures)
     |never (?:ever )?left (?:the )?(?:paper|page|drawing board|planning stage)
+    |never${IN_FACT}(?:got(?:ten)? off the ground|saw the light of day|came (?:about|off)|became (?:a )?reality|bore fruit)(?!\w)|(?:did not|didn't|failed to)${IN_FACT}(?:get off the ground|see the light of day|come off|become (?:a )?reality)(?!\w)${NOT_LIKE_THIS}
     |(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
@@ -39,6 +40,6 @@ export const NEVER_DONE = new AnyOf(
   )(?!\w)
 `,
   {
-    cue: /\b(?:never|f[ae]ll|fallen|no(?:t|body|thing)?(?!\w)|naught|dead letter|on paper|broken off|aborted|halted|discontinued)|collapsed|called off|scrapped|cancel|abandoned|shelved/,
+    cue: /\b(?:never|didn't|failed|f[ae]ll|fallen|no(?:t|body|thing)?(?!\w)|naught|dead letter|on paper|broken off|aborted|halted|discontinued)|collapsed|called off|scrapped|cancel|abandoned|shelved/,
   },
 );

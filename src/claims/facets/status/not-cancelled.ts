@@ -29,6 +29,9 @@ const AFTER_OURS =
 const ANOTHER_SWAP =
   /\b(?:larger|bigger|wider|broader|further|another|second|third|next|other|earlier|previous|separate|additional|later|future) (?:[\w-]+ )?(?:swaps?|exchanges?|handovers?)(?!\w)(?:(?!\b(?:swap|exchange|handover|deal|one)(?!\w))[^;])*$/;
 
+/** "Peace never got off the ground, and only the exchange was carried out": many things may fail so. */
+const IDIOM = /off the ground|light of day|reality|\bc[ao]me (?:about|off)(?!\w)|bore fruit/;
+
 const isOfOthers = (view: SentenceView, m: RegExpExecArray): boolean => {
   const before = view.folded.slice(clauseAt(view, m.index).start, m.index + m[0].length);
   return (
@@ -55,6 +58,7 @@ export const isOfAnother = (view: SentenceView, m: RegExpExecArray): boolean => 
   const other = ANOTHER_MATTER.exec(subject)?.index ?? -1;
   const swap = subject.search(SWAP_SUBJECT);
   return (
+    (IDIOM.test(m[0]) && !SWAP_SUBJECT.test(view.folded.slice(0, m.index + m[0].length))) ||
     (other >= 0 && (swap < 0 || other < swap)) ||
     isOfOthers(view, m) ||
     /^ from (?:the )?\w+ (?:brigade|battalion|regiment|unit)(?!\w)/.test(

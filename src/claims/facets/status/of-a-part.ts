@@ -41,7 +41,7 @@ const STOPPED =
 
 /** "the second stage has yet to begin", "the exchange of the wounded has not begun". */
 const OF_A_LATER_ONE =
-  /\b(?:second|third|next|further|final|last|new|another|other|later|future|wounded|sick|ill|young\w*|under[- ]25s?|all[- ]for[- ]all|bodies)(?!\w)/;
+  /\b(?:second|third|next|further|final|last|new|another|other|(?<!(?:days?|weeks?|months?|years?|much) )later|future|wounded|sick|ill|young\w*|under[- ]25s?|all[- ]for[- ]all|bodies)(?!\w)/;
 
 /**
  * True where what a rule found is told of a part of the swap, or of the papers for it, and says nothing of the whole.

@@ -27,15 +27,26 @@ const BEGUN = new AnyOf(
   { cue: /beg[aiu]n|start|under ?way|kicked off|launched|open|set in motion|got going/ },
 );
 
-/** "has not even begun", "has yet to start": said on the day of the page. */
+/** "has not even begun", "has still not taken place", "is yet to be carried out": said on the day of the page. */
 const NOT_BEGUN = new AnyOf(
   phrases`
     \b(?:${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000)(?!\w)[^.;:]{0,60}? (?:
-      (?:has|have)(?: not|n't) (?:even |yet |so much as )?(?:begun|started|got(?:ten)? under ?way|taken place)
-      |(?:has|have) yet to (?:begin|start|get under ?way|take place)
+      (?:has|have) ?(?:still |yet |so far |to date )?(?:not|n't) (?:even |yet |so much as |so far |actually )?(?:begun|started|got(?:ten)? under ?way|taken place|been (?:carried out|implemented|put into (?:effect|practice)))
+      |(?:(?:has|have) (?:still )?yet|(?:is|are) (?:still|yet)) to (?:begin|start|get under ?way|take place|be (?:carried out|implemented|put into (?:effect|practice)))
     )(?!\w| to(?!\w))
   `,
-  { cue: /beg[iu]n|start|under ?way|take[n]? place/ },
+  {
+    cue: /beg[iu]n|start|under ?way|take[n]? place|carried out|implemented|into (?:effect|practice)/,
+  },
+);
+
+/** "Kyiv and Moscow traded 1,000 prisoners each": both sides did it, by a verb in the past; whether all at once it does not say. */
+const BOTH_TRADED = new AnyOf(
+  phrases`
+  (?<!\b(?:that|if|have|had|would|once|when) )\b(?:(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:russia|moscow|ukraine|k(?:yi|ie)v)|(?:the |both )?(?:two )?(?:sides|countries)|they) (?:(?:then|later|duly|eventually|finally|subsequently|each|both|have|had) )?
+  (?:traded|swapped|exchanged|freed|released|handed over|returned) (?:(?:some|all|about) )?(?:1[, .]?000|a thousand|one thousand) (?:[\w-]+ ){0,3}?(?:each|apiece|a side|per side|on (?:each|either) side|(?:from|by) (?:each|either) side)(?!\w)
+`,
+  { cue: /\b(?:traded|swapped|exchanged|freed|released|handed over|returned)(?!\w)/ },
 );
 
 /** "agreed to swap", "promised 1,000 prisoners", "the exchange was part of the deal". */
@@ -84,5 +95,6 @@ export const RULES: readonly Rule[] = [
   { stage: 'complete', pattern: DONE_IN_FULL },
   { stage: 'first-phase', pattern: FIRST_PHASE },
   { stage: 'begun', pattern: BEGUN },
+  { stage: 'complete', pattern: BOTH_TRADED, sureWhere: () => false },
   { stage: 'agreed', future: true, pattern: AGREED },
 ];

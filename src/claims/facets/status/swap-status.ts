@@ -50,7 +50,7 @@ const claimBy = (view: SentenceView, rule: Rule, m: RegExpExecArray): RawClaim |
   const stance = stanceAt(view, range.start, range.end, { future: rule.future ?? false });
   const told = stance === 'open' ? undefined : stageBy(rule, stance === 'denied');
   if (!told) return undefined;
-  const on = dayOfStage(view, told);
+  const on = dayOfStage(view, told, range.end);
   const value: StatusValue = { kind: 'status', ...told, ...(on ? { on } : {}) };
   const loose = rule.sureWhere !== undefined && !rule.sureWhere(view.folded);
   const implied = loose || (rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]));

@@ -33,6 +33,11 @@ const SINCE_YEAR = new RegExp(
   String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
   'g',
 );
+/** "since the annexation of Crimea in 2014", "since Russia seized it in 2014": what happened then; of 2022 the war tells better. */
+const SINCE_WHAT_WAS = new RegExp(
+  String.raw`\bsince (?:(?!(?:and|but|that|which|who|when|then|not|never|last|held|met|began|in)(?!\w))[\w'-]+ ){1,6}in (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20(?:0\d|1\d|2[0134]))(?!\w)`,
+  'g',
+);
 /** "had last negotiated face to face in March 2022", "whose last talks were in 2022". */
 const LAST_IN = new RegExp(
   String.raw`\b(?:had|have|has) last (?:met|spoken|talked|negotiated|sat|faced|gathered|conferred|held (?:(?:direct|peace|formal|face-to-face) )*(?:talks|negotiations|a meeting))(?!\w)[^.,;]{0,50}?\bin (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
@@ -48,12 +53,14 @@ const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)(?!\w)[^.;]{0,50}$/;
 /**
  * Since a year that is named, or a part or month of it; those of one wording after another.
  *
- * Accepts "since 2022", "since the failed talks of 2022", "since spring 2022", "since the abortive rounds of March 2022", "had last met in March 2022", "a silence that
+ * Accepts "since 2022", "since the failed talks of 2022", "since spring 2022", "since the annexation of Crimea in 2014", "since the abortive rounds of March 2022", "had last met in March 2022", "a silence that
  * went back to the spring of 2022". None: "a quarrel that went back to 2022", "since Friday".
  */
-export const sinceYear = (folded: string): SinceHit[] =>
-  [
-    ...matchesOf(folded, SINCE_YEAR),
+export const sinceYear = (folded: string): SinceHit[] => {
+  const known = matchesOf(folded, SINCE_YEAR);
+  return [
+    ...known,
+    ...matchesOf(folded, SINCE_WHAT_WAS).filter((m) => !known.some((k) => k.index === m.index)),
     ...matchesOf(folded, LAST_IN),
     ...matchesOf(folded, SILENT_SINCE).filter((m) => SILENCE.test(folded.slice(0, m.index))),
   ].map((m) => {
@@ -64,3 +71,4 @@ export const sinceYear = (folded: string): SinceHit[] =>
     const [from, to] = MONTHS_OF[part] ?? [1, 12];
     return sinceAt(m, back(Number(year), to), back(Number(year), from));
   });
+};
