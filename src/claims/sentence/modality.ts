@@ -49,6 +49,10 @@ const MODAL_AFTER = new RegExp(
   String.raw`^(?: (?!(?:but|and|which|who|that)(?!\w))[\w'-]+){0,2}(?:, [^,;]{3,40},)? (?:must|should|could|can|might|${MAY}|will|would(?! not(?!\w))|shall|is to|are to|was to|were to|ha(?:s|ve|d) to|needs? to) \w`,
 );
 
+/** "The exchange was completed, the president had hoped": whose hope it was is told behind. */
+const AS_HOPED =
+  /^[^.;]{0,60}, (?:[\w.'-]+ ){1,4}(?:had |has )?(?:hoped|wished|dreamed|dreamt|imagined|feared|prayed)(?!\w)(?! for(?!\w))/;
+
 /** "A ceasefire agreed there would have been a sensation". */
 const WOULD_HAVE = /^[^,;]{0,60}\b(?:would|could|might|should) have \w/;
 
@@ -141,7 +145,7 @@ export function stanceAt(
   )
     return 'open';
   if (!options.future && isUnderCondition(folded, start)) return 'open';
-  if (SUPPOSITION.test(folded)) return 'open';
+  if (SUPPOSITION.test(folded) || AS_HOPED.test(folded.slice(end))) return 'open';
   if (
     !options.future &&
     (FORECAST.test(folded.slice(Math.max(clause.start, comma + 1, start - 70), start)) ||

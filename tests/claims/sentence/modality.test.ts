@@ -48,6 +48,8 @@ describe('stanceAt', () => {
     [
       'open',
       [
+        'The whole exchange [was completed] on Friday, the president had hoped.',
+        'The talks lasted [five hours], the hosts had feared.',
         'Did the talks last [two hours]?',
         'If the talks last [two hours], much can be said.',
         'The talks will last [two hours].',
