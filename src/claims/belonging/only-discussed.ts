@@ -49,7 +49,9 @@ export const ONLY_DISCUSSED = new AnyOf(
   |\b${THE_SWAP}(?: (?!truce|cease-?fire)[\w'-]+){0,4}? (?:was|were|had been|has been) ${NO_MORE_THAN} (?:${SPOKEN_OF}|on the (?:table|agenda))${NONE_AGREED}
   |\b${NO_MORE_THAN} ${SPOKEN_OF} (?:${IDEA_OF} )?(?:(?:an?|the|any|such|possible|potential|proposed|large|big|major|mass|general|prisoner) ){0,3}${THE_SWAP}${NONE_AGREED}
 `,
-  { cue: /\b(?:no|none|nothing|not|never|failed|unable)(?!\w)|n't/ },
+  {
+    cue: /^(?=[\s\S]*(?:\b(?:no|none|nothing|not|never|failed|unable)(?!\w)|n't))(?=[\s\S]*(?:\b(?:discuss|consider|float|moot|debat|rais|explor|weigh|air|talked|chatted|spoke|touched|brought up|gone over|went over)|on the (?:table|agenda)))/,
+  },
 );
 
 const AT_THE_TALKS =

@@ -26,7 +26,8 @@ export const namesTalks = (view: SentenceView, hit: DateHit): boolean => {
 };
 
 /** True where the words behind a day say that on it they met: "(until Friday), when they met in Istanbul". */
-export const thenTheyMet = (after: string): boolean => THEN_THEY_MET.test(after);
+export const thenTheyMet = (after: string): boolean =>
+  after.startsWith(', when ') && THEN_THEY_MET.test(after);
 
 /** "Only in February had they last held direct talks": the day of those before. */
 const LAST_MET =

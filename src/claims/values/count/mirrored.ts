@@ -29,6 +29,9 @@ const formsOf = (one: string, other: string): readonly (readonly [RegExp, RegExp
 ];
 const FORMS = [...formsOf(RUSSIA, UKRAINE), ...formsOf(UKRAINE, RUSSIA)];
 
+/** Either form names a party between the two numbers; asked first, since it costs nothing to compile. */
+const NAMES_A_PARTY = /\b(?:russia|moscow|ukrain|k(?:yi|ie)v)/;
+
 /** "270 and 270, and 120 civilians each", "120 and 120 who were civilians": a part is counted. */
 const CIVIL = /\bcivilians?(?!\w)/;
 const MILITARY = /\b(?:soldiers|servicemen|troops|military|fighters|defenders)(?!\w)/;
@@ -55,6 +58,7 @@ export const ofEither = (
     const before = folded.slice(Math.max(0, a.start - 60), a.start);
     const between = folded.slice(a.end, b.start);
     const after = folded.slice(b.end, b.end + 60);
+    if (!NAMES_A_PARTY.test(between)) return [];
     if (CIVIL.test(after) !== MILITARY.test(after)) return [];
     return FORMS.some(([x, y, z]) => y.test(between) && x.test(before) && z.test(after))
       ? [[a, b]]
