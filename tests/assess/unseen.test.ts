@@ -51,6 +51,7 @@ describe.each([
   'nineteenth',
   'twentieth',
   'twentyfirst',
+  'twentysecond',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

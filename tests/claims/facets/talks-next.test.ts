@@ -101,6 +101,8 @@ facetTable('talks.next', {
     ['Kyiv called for a summit of the two presidents.', "leaders' meeting: raised"],
   ],
   silent: [
+    'Neither the Vatican nor Istanbul has been confirmed as the venue for any further round, a diplomat said.',
+    'No place was named as the venue for another round of talks.',
     'There is no agreement on where the next round will be held.',
     'Moscow may use the exchange to put off further negotiations.',
     'The Vatican is ready to host the next round of talks between Russia and Ukraine.',

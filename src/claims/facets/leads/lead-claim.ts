@@ -6,9 +6,9 @@ import { describePerson } from '../../values/person.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import type { Lead } from './gapped.ts';
 
-/** Between a leader and his verb: ", not Sybiha, ". */
+/** Between a leader and his verb: ", not Sybiha, ", ", not the foreign minister, Sybiha, ". */
 const PUT_AWAY_BETWEEN =
-  /,? (?:and )?(?:not|rather than|instead of|unlike) [^,;]{2,40},? (?:to )?$/;
+  /,? (?:and )?(?:not|rather than|instead of|unlike) (?:(?:the|an?|its|his) [^,;]{2,40}, )?[^,;]{2,40},? (?:to )?$/;
 
 /** Before a leader: "Rather than Lavrov, ". */
 const PUT_AWAY_AHEAD =

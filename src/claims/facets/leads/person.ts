@@ -55,7 +55,7 @@ const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
   const before = fold(raw.slice(Math.max(0, start - 64), start)).replace(NOT_BUT, ' ');
   const after =
-    /^, (?!(?:and )?not |(?:sitting |seated |right )?(?:across|opposite|facing|against|beside|next to|alongside|with|while) )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
+    /^, (?!(?:and )?(?:not|rather than|instead of|as opposed to|unlike) |(?:sitting |seated |right )?(?:across|opposite|facing|against|beside|next to|alongside|with|while) )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
       fold(raw.slice(end, end + 70)),
     );
   const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);
@@ -67,6 +67,12 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
 /** "Umerov it was, and not Yermak, who led": who is put away beside another one is not meant. */
 const PUT_AWAY =
   /\b(?:not|rather than|instead of|as opposed to|unlike) (?:(?!but )[\w.]+ ){0,2}(?:not )?$/;
+
+/** "Umerov, not the foreign minister, Sybiha, headed": a name between commas behind an office put away is that office's. */
+const OFFICE_PUT_AWAY =
+  /, (?:and )?(?:not|rather than|instead of|as opposed to|unlike) (?:the|an?|its|his|their|russia's|ukraine's|moscow's|kyiv's) [^,;.]{3,40}, $/;
+const isOfficePutAway = (before: string, after: string): boolean =>
+  after.startsWith(',') && OFFICE_PUT_AWAY.test(before);
 
 /** "In the absence of Zelensky, his minister led", "With Putin absent, an aide led": whoever is not there leads nobody. */
 const FOR_WANT_OF =
@@ -96,7 +102,9 @@ export const describe = (
       (canonicalPerson(n.name) !== undefined || !isAKind(window, n)),
   );
   const meant = all.filter(
-    (n) => !PUT_AWAY.test(fold(window.slice(0, n.start + (/^Not /.test(n.name) ? 4 : 0)))),
+    (n) =>
+      !PUT_AWAY.test(fold(window.slice(0, n.start + (/^Not /.test(n.name) ? 4 : 0)))) &&
+      !isOfficePutAway(fold(window.slice(0, n.start)), view.raw.slice(from + n.end)),
   );
   const instead = meant.length ? undefined : all[all.length - 1];
   const other = instead && officeIn(fold(window.slice(instead.end)));

@@ -34,7 +34,7 @@ const AGAIN = new AnyOf(
 
 /** A day or place not named yet is no refusal to meet. */
 const NO_DATE =
-  /\b(?:where|when|who|whether|at what level)(?: (?:exactly|and when|or when|and where))? (?:the |a |any |such a )?$|\b(?:date|day|time|place|venue|format|agenda|level|topics|composition) (?:(?:for|of) (?:a |an |the )?|(?:on which |when )?(?:to|they would|they will) )$/;
+  /\b(?:where|when|who|whether|at what level)(?: (?:exactly|and when|or when|and where))? (?:the |a |any |such a )?$|\b(?:date|day|time|place|venue|format|agenda|level|topics|composition) (?:(?:for|of) (?:an? |the |any |their |such an? )?|(?:on which |when )?(?:to|they would|they will) )$/;
 
 /** "The Vatican is ready to host the next round": where it might be, not that it will. */
 const TO_HOST =

@@ -27,7 +27,7 @@ const CARRIED =
   /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)(?!\w)/;
 /** One man's way is not the way of all. */
 const ONE_MAN =
-  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ )?(?:soldier|man|woman|sailor|father|mother|prisoner|captive))(?!\w)/;
+  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ ){0,2}(?:soldier|man|woman|sailor|father|mother|prisoner|captive)|an? (?:\w+ )?(?:freed|released|returned|exchanged|liberated|repatriated|swapped) (?:russian|ukrainian))(?!\w)/;
 /** Between the verb and the place these begin another matter. */
 const TURNS =
   /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)(?!\w)/;

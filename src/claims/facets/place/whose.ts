@@ -12,6 +12,7 @@ const RUSSIANS = new RegExp(
       |fighters
     )(?!\w)
     |\b(?:freed|released|returned|exchanged|liberated|repatriated|the|swapped|homebound) (?:\d+ )?russians(?!\w)
+    |\b(?:freed|released|returned|exchanged|liberated|repatriated|swapped) russian(?!\w)
     |\brussia sent its(?!\w)
     |\b(?:from|by) (?:the territory controlled by )?(?:the )?(?:kyiv|kiev|ukrain\w+)(?: regime)?(?:,| [\w'-]+){0,6}? (?:are|were)(?!\w)
     |\breturned from (?:the )?(?:territory controlled by|ukrainian captivity)
@@ -29,6 +30,7 @@ const UKRAINIANS = new RegExp(
       |personnel
     )(?!\w)
     |\b(?:freed|released|returned|exchanged|liberated|the|swapped|\d+|homecoming) ukrainians(?!\w)
+    |\b(?:freed|released|returned|exchanged|liberated|repatriated|swapped) ukrainian(?!\w)
     |\bfrom russian captivity(?!\w)|\bkyiv's (?:prisoners|soldiers|men)(?!\w)|\bukrainians(?!\w)
     |\breturned (?:to ukraine|home to ukraine)(?!\w)
   `,

@@ -30,11 +30,13 @@ const isPhase = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000-phase') ?? false;
 
 /** "1,000 people: 390 on Friday, 307 on Saturday, 303 on Sunday": a sum of others is the whole of them. */
-const sumsUp = (view: SentenceView, hit: CountHit): boolean => {
-  if (hit.value.count < WHOLE_FROM || phaseSigns(view).length > 0) return false;
+const isSum = (view: SentenceView, hit: CountHit): boolean => {
+  if (hit.value.count < WHOLE_FROM) return false;
   const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
   return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
 };
+const sumsUp = (view: SentenceView, hit: CountHit): boolean =>
+  phaseSigns(view).length === 0 && isSum(view, hit);
 
 /** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
@@ -57,6 +59,9 @@ const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHA
 /** "Of the thousand promised to each side, 697 were home by Saturday": a part of them. */
 const OF_THE_THOUSAND =
   /\bof (?:the|those|these|its|their|all the) (?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)[^;:]*, (?:(?:some|about|only|just|already|so far) )*$/;
+/** "697 have come back, out of 1,000": a part, told with what was done. */
+const OUT_OF_THE_THOUSAND =
+  /^[^.;:]*?\b(?:are|were|have|has|had|came|went|got|returned|crossed)(?!\w)(?![^.;:]*\b(?:agree[ds]?|promised to|to be)(?!\w))[^.;:]*? out of (?:(?:the|those|all|its|an?) ){0,2}(?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)/;
 /** "With Sunday's 303 for 303 the exchange … reached its end": a number that a day has is that day's. */
 const OF_THE_DAY =
   /\b(?:(?:fri|satur|sun)day|yesterday|today|the (?:first|second|third|last|final) day|\d{1,2} may|may \d{1,2})'s (?:(?:final|last|closing|first|opening|second|third|some|about) )*$/;
@@ -70,7 +75,8 @@ const isOfTheDay = ({ folded }: SentenceView, { start, end, value }: CountHit): 
 const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
   !hit.formula &&
   hit.value.count < SWAP_AGREED &&
-  OF_THE_THOUSAND.test(view.folded.slice(0, hit.start));
+  (OF_THE_THOUSAND.test(view.folded.slice(0, hit.start)) ||
+    OUT_OF_THE_THOUSAND.test(view.folded.slice(hit.end)));
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(
@@ -89,7 +95,8 @@ export function countsOf(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),
     );
     if (isPartOfWhole(view, hit) || isOfTheDay(view, hit)) {
-      if (isPhase(event) || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
+      const ofOneDay = isPhase(event) && !isSum(view, hit);
+      if (ofOneDay || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
     } else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||

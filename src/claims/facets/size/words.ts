@@ -24,6 +24,7 @@ export const RUNNING = new RegExp(phrases`
     |between [^,;]{3,24}20\d\d and|since (?:the (?:start|beginning|war|full)|february|march|2022)|through exchanges|in three days
     |over (?:the )?(?:\w+ ){0,2}(?:years?|months) of (?:the )?(?:war|fighting)|throughout the war
     |(?:leaving|apart|aside|quite apart|setting)[^,;]{0,40} (?:aside|from)|not counting
+    |(?:with)?in (?:just |only |barely |under |the space of )?(?:an?|one|24|twenty-four) (?:single )?(?:days?|hours)(?! of(?!\w))
     |both directions|over the (?:years|course)|altogether since|passed|to date
     |in (?:\d+|[a-z-]+) (?:exchanges|swaps)
     |by (?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|then|the weekend|\d{1,2} may)(?: (?:night|evening|morning|afternoon|noon))?(?=.*\b(?:had|have|has) (?:come|returned|gone|been|freed|released|handed|let|sent|given|got|received|swapped|exchanged)(?!\w))
