@@ -52,6 +52,7 @@ describe.each([
   'twentieth',
   'twentyfirst',
   'twentysecond',
+  'twentythird',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

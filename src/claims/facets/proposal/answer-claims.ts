@@ -7,6 +7,7 @@ import { actors, notSingledOut } from './actors.ts';
 import { anotherObject } from './another-object.ts';
 import { HEDGED, NEGATION } from './answers.ts';
 import { isWithOneAnother } from './joint-deal.ts';
+import { isPartOfAPeople } from './part-of-a-people.ts';
 import type { NamedParty } from './parties.ts';
 import { said } from './second-party.ts';
 
@@ -39,6 +40,7 @@ export const claimsOf = (
     const acting = actors(folded, parties, m.index, end).filter(
       (p) =>
         !(accepts && ASKED_OF.test(folded.slice(Math.max(0, p.start - 20), p.start))) &&
+        !isPartOfAPeople(folded, p) &&
         !ACCUSES.test(folded.slice(p.end, m.index)),
     );
     if (accepts && isWithOneAnother(folded, m, acting)) return [];
