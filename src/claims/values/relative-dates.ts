@@ -33,7 +33,6 @@ const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:two weeks|a fortnight) ago today(?!\w)/g, -14],
   [/\bthree weeks ago today(?!\w)/g, -21],
   [/\bfour weeks ago today(?!\w)/g, -28],
-  [/\b(?:a|one) year ago today(?!\w)/g, -365],
   [/\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier in the day)(?!\w)/g, 0],
   [/\b(?:the day before yesterday|two days (?:ago|earlier|before))(?!\w)/g, -2],
   [
@@ -51,15 +50,34 @@ const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week (?:ago|earlier|before)(?!\w)/g, -7],
 ];
 
-/** "a month ago today", "six months ago today": the same day of another month. */
-const MONTHS_AGO =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? ago today(?!\w)/g;
-const COUNT = 'one two three four five six seven eight nine ten eleven'.split(' ');
+const COUNT = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = String.raw`(?:an?|${COUNT.join('|')}|half a)`;
+const TO_THE_DAY = '(?:today|to the day|on this (?:very )?day)';
+/** "six months ago today", "on this day last year", "a year ago to the day": the same day of another month or year. */
+const SAME_DAY = new RegExp(
+  String.raw`\b(?:(${NUMBER}) (month|year)s? ago ${TO_THE_DAY}|(?:on )?this (?:very )?day (?:last year|(${NUMBER}) (month|year)s? ago))(?!\w)`,
+  'g',
+);
 
-const monthsAgo = (pageDate: string, months: number): DateValue => {
+/** Months back to the same day, by the words of a match of `SAME_DAY`. */
+const monthsOf = ([
+  ,
+  count = '',
+  unit = '',
+  countBehind = '',
+  unitBehind = '',
+]: RegExpExecArray): number => {
+  const number = count || countBehind;
+  const each = (unit || unitBehind || 'year') === 'year' ? 12 : 1;
+  return number === 'half a' ? each / 2 : each * Math.max(1, COUNT.indexOf(number) + 1);
+};
+
+/** The same day so many months before; `undefined` where that month has no such day, or for half a month. */
+const sameDay = (pageDate: string, months: number): DateValue | undefined => {
   const date = new Date(`${pageDate.slice(0, 10)}T00:00:00Z`);
+  const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() - months);
-  return iso(date);
+  return Number.isInteger(months) && date.getUTCDate() === day ? iso(date) : undefined;
 };
 
 /** Counted from where the story stands; "ago" and "yesterday" are counted from the page's day,
@@ -76,16 +94,20 @@ export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
     const value = shifted(pageDate, -daysBack(pageDate, weekday, m[1] === 'last'));
     out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
-  for (const m of matchesOf(folded, MONTHS_AGO)) {
-    const value = monthsAgo(pageDate, Math.max(1, COUNT.indexOf(m[1] as string) + 1));
-    out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
+  const sameDays = matchesOf(folded, SAME_DAY);
+  for (const m of sameDays) {
+    const value = sameDay(pageDate, monthsOf(m));
+    if (value) out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
   for (const [pattern, days] of OFFSETS)
     for (const m of matchesOf(folded, pattern)) {
-      if (out.some((o) => o.start < m.index + m[0].length && m.index < o.end)) continue;
+      const end = m.index + m[0].length;
+      if (out.some((o) => o.start < end && m.index < o.end)) continue;
+      // "a month ago today" on the 31st: no day, and not today either.
+      if (sameDays.some((s) => s.index <= m.index && end <= s.index + s[0].length)) continue;
       out.push({
         start: m.index,
-        end: m.index + m[0].length,
+        end,
         value: shifted(pageDate, days),
         relative: true,
         ...(TOLD.test(m[0]) ? { told: true } : {}),

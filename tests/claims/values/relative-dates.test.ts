@@ -28,6 +28,13 @@ describe('relativeDates, by the page of Saturday, 17 May 2025', () => {
     ['a week ago yesterday', '2025-05-09'],
     ['eight days ago', '2025-05-09'],
     ['a year ago today', '2024-05-17'],
+    ['three years ago today', '2022-05-17'],
+    ['a year ago to the day', '2024-05-17'],
+    ['on this day last year', '2024-05-17'],
+    ['this day two years ago', '2023-05-17'],
+    ['on this very day a month ago', '2025-04-17'],
+    ['half a year ago today', '2024-11-17'],
+    ['twelve months ago today', '2024-05-17'],
   ])('%s is %s', (text, day) => {
     expect(read(text)).toEqual([day]);
   });
@@ -46,8 +53,13 @@ describe('relativeDates, by the page of Saturday, 17 May 2025', () => {
     ['2025-05-16', 'on friday', '2025-05-16'],
     ['2025-05-16', 'last friday', '2025-05-09'],
     ['2025-05-17T23:30:00+03:00', 'yesterday', '2025-05-16'],
+    ['2028-05-16', 'a year ago today', '2027-05-16'],
   ])('page of %s: %s is %s', (page, text, day) => {
     expect(read(text, page)).toEqual([day]);
+  });
+
+  it('a month without such a day has none, and today is not meant', () => {
+    expect(read('a month ago today', '2025-05-31')).toEqual([]);
   });
 
   it('a weekday beside a written date says nothing of its own', () => {
