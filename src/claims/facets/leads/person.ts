@@ -5,6 +5,7 @@ import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
 import { isAKind } from './a-kind.ts';
 import { withoutNeither } from './neither-nor.ts';
+import { isOfficePutAway } from './office-put-away.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
 export interface Described {
@@ -67,12 +68,6 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
 /** "Umerov it was, and not Yermak, who led": who is put away beside another one is not meant. */
 const PUT_AWAY =
   /\b(?:not|rather than|instead of|as opposed to|unlike) (?:(?!but )[\w.]+ ){0,2}(?:not )?$/;
-
-/** "Umerov, not the foreign minister, Sybiha, headed": a name between commas behind an office put away is that office's. */
-const OFFICE_PUT_AWAY =
-  /, (?:and )?(?:not|rather than|instead of|as opposed to|unlike) (?:the|an?|its|his|their|russia's|ukraine's|moscow's|kyiv's) [^,;.]{3,40}, $/;
-const isOfficePutAway = (before: string, after: string): boolean =>
-  after.startsWith(',') && OFFICE_PUT_AWAY.test(before);
 
 /** "In the absence of Zelensky, his minister led", "With Putin absent, an aide led": whoever is not there leads nobody. */
 const FOR_WANT_OF =

@@ -9,6 +9,7 @@ import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
 import { ofBothSides } from './all-of-both.ts';
 import { isWholeDeal } from './of-the-deal.ts';
+import { isOfTheDay, isPartOfWhole } from './part-of-whole.ts';
 import { isPhaseByApposition } from './phase-apposed.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
@@ -55,28 +56,6 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
 /** Below this a number without a word of the deal is of a day. */
 const PHASE_BELOW = 400;
 const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})(?!\w)`);
-
-/** "Of the thousand promised to each side, 697 were home by Saturday": a part of them. */
-const OF_THE_THOUSAND =
-  /\bof (?:the|those|these|its|their|all the) (?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)[^;:]*, (?:(?:some|about|only|just|already|so far) )*$/;
-/** "697 have come back, out of 1,000": a part, told with what was done. */
-const OUT_OF_THE_THOUSAND =
-  /^[^.;:]*?\b(?:are|were|have|has|had|came|went|got|returned|crossed)(?!\w)(?![^.;:]*\b(?:agree[ds]?|promised to|to be)(?!\w))[^.;:]*? out of (?:(?:the|those|all|its|an?) ){0,2}(?:1[, .]?000|thousand|2[, .]?000|two thousand)(?!\w)(?!-)/;
-/** "With Sunday's 303 for 303 the exchange … reached its end": a number that a day has is that day's. */
-const OF_THE_DAY =
-  /\b(?:(?:fri|satur|sun)day|yesterday|today|the (?:first|second|third|last|final) day|\d{1,2} may|may \d{1,2})'s (?:(?:final|last|closing|first|opening|second|third|some|about) )*$/;
-const DEAL_FOLLOWS =
-  /^ (?:[\w-]+ )?(?:deal|agreement|accord|pact|bargain|formula|arrangement|understanding|announcement)(?!\w)/;
-const isOfTheDay = ({ folded }: SentenceView, { start, end, value }: CountHit): boolean =>
-  value.count < WHOLE_FROM &&
-  OF_THE_DAY.test(folded.slice(0, start)) &&
-  !DEAL_FOLLOWS.test(folded.slice(end));
-
-const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
-  !hit.formula &&
-  hit.value.count < SWAP_AGREED &&
-  (OF_THE_THOUSAND.test(view.folded.slice(0, hit.start)) ||
-    OUT_OF_THE_THOUSAND.test(view.folded.slice(hit.end)));
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(
