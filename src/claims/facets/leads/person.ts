@@ -5,7 +5,7 @@ import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
 import { isAKind } from './a-kind.ts';
 import { withoutNeither } from './neither-nor.ts';
-import { isOfficePutAway } from './office-put-away.ts';
+import { isOfficePutAway, PUT_AWAY } from './put-away.ts';
 
 /** Somebody as a sentence describes him: by name, by office, or both; offsets in the sentence. */
 export interface Described {
@@ -64,10 +64,6 @@ const officeAround = (raw: string, start: number, end: number): string | undefin
     officeIn(parts[parts.length - 1] ?? '') ?? (after ? officeIn(after[1] as string) : undefined)
   );
 };
-
-/** "Umerov it was, and not Yermak, who led": who is put away beside another one is not meant. */
-const PUT_AWAY =
-  /\b(?:not|rather than|instead of|as opposed to|unlike) (?:(?!but )[\w.]+ ){0,2}(?:not )?$/;
 
 /** "In the absence of Zelensky, his minister led", "With Putin absent, an aide led": whoever is not there leads nobody. */
 const FOR_WANT_OF =
