@@ -17,7 +17,7 @@ const ABOUT =
   /\b(?:hardly|barely|scarcely|just|nearly|almost|practically)(?!\w)(?: [\w-]+){0,3} (?:the |a )?$/;
 
 /** Which side of a mark something came to an end on; `at` where that is left open ("at the two-hour mark they paused"). */
-export type MarkSide = 'over' | 'under' | 'at';
+type MarkSide = 'over' | 'under' | 'at';
 
 /** "ran past the two-hour mark" (over), "fell short of the two-hour mark" (under); undefined where the length is no mark. */
 export const sideOfMark = (before: string, after: string): MarkSide | undefined => {

@@ -6,7 +6,7 @@ import type { PageBlock } from './page-block.ts';
 const NAMES: ReadonlySet<string> = new Set(STRIKING);
 
 /** Reads what the page strikes out of a block, as ranges of its text, ascending; undefined where that is nothing. */
-export type ReadStruck = (block: PageBlock) => readonly TextRange[] | undefined;
+type ReadStruck = (block: PageBlock) => readonly TextRange[] | undefined;
 
 /** For one reading of a page: an element is asked once, by its name and by its style. */
 export function strikesRead(): ReadStruck {

@@ -7,10 +7,8 @@ import type { EventSign } from '../sign.ts';
 import { isUnlike, signsOf } from './match-signs.ts';
 
 const PART = String.raw`(?:${PHASE_NOUN}|exchange|swap|handover|transfer|portion|half|third|section|lot|convoy)`;
-const PHASES: readonly [AnyOf, EventId][] = [
-  [
-    new AnyOf(
-      phrases`
+const FIRST = new AnyOf(
+  phrases`
     \b(?:first|initial|opening|1st)(?:[- ](?:day'?s?|of|the|three|planned|major|big|prisoner|large-scale|friday)){0,3}[- ]${PART}(?!\w)
     |\b(?:first|initial|opening)${OF_PHASES}(?!\w)|\b${numberedPhase(1)}(?!\w)
     |\bthe first (?:
@@ -24,12 +22,12 @@ const PHASES: readonly [AnyOf, EventId][] = [
     |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
     |\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?!\w)
   `,
-      {
-        cue: /first|initial|open|1st|beg[aiu]n|start|kicked off|launched|under ?way|\b(?:one|1|i)(?!\w)/,
-      },
-    ),
-    'swap-1000-phase-1',
-  ],
+  {
+    cue: /first|initial|open|1st|beg[aiu]n|start|kicked off|launched|under ?way|\b(?:one|1|i)(?!\w)/,
+  },
+);
+const PHASES: readonly [AnyOf, EventId][] = [
+  [FIRST, 'swap-1000-phase-1'],
   [
     new AnyOf(
       String.raw`\b(?:second|2nd)(?:[- ](?:day'?s?|of|the|prisoner)){0,3}[- ]${PART}(?!\w)|\bsecond${OF_PHASES}(?!\w)|\b${numberedPhase(2)}(?!\w)`,
@@ -61,7 +59,7 @@ const ELLIPTIC: readonly [RegExp, EventId][] = [
   ],
 ];
 const ellipticPhases = (view: SentenceView): EventSign[] =>
-  signsOf(view, PHASES[0]?.[0] as AnyOf, 'swap-1000-phase-1', true).length === 0
+  signsOf(view, FIRST, 'swap-1000-phase-1', true).length === 0
     ? []
     : ELLIPTIC.flatMap(([pattern, event]) => signsOf(view, pattern, event, true));
 
