@@ -9,6 +9,7 @@ const ON_THE = new RegExp(
   String.raw`(?<=\bon (?:the|this) (?:(?:morning|afternoon|evening|night) of the )?)(?:(\d{1,2})(?:st|nd|rd|th)|${ORDINAL})(?!\w)${FOLLOWS}`,
   'g',
 );
+const ON_CUE = /\bon th(?:e|is) /;
 /** In words only from here on: smaller ones count other things as well. */
 const FIRST_IN_WORDS = 11;
 const LAST_MONTH = /^ of (?:last|the previous) month(?!\w)/;
@@ -43,7 +44,7 @@ const dayBefore = (pageDate: string, day: number, lastMonth: boolean): Date | un
  * second".
  */
 export const daysOfMonth = (folded: string, pageDate: string): DateHit[] =>
-  matchesOf(folded, ON_THE).flatMap((m): DateHit[] => {
+  (ON_CUE.test(folded) ? matchesOf(folded, ON_THE) : []).flatMap((m): DateHit[] => {
     const day = Number(m[1] ?? ordinalDay(m[2] as string));
     const end = m.index + m[0].length;
     // "agreed on the second", "freed on the third": of points or of phases.

@@ -22,6 +22,11 @@ const WEEKDAY = new RegExp(
   String.raw`\b(?:(last|this|this past|past|next|the following|coming|the previous) )?(?<!\b(?:easter|good|holy|palm|ash|shrove|maundy|black|cyber|whit) )(${DAYS.join('|')}|mon|tue|tues|wed|thu|thur|thurs|fri)\b(?:'s)?`,
   'g',
 );
+/** Asked first, for the patterns below are many and most sentences have none of them. */
+const WEEKDAY_CUE = /day|\b(?:mon|tues?|wed|thur?s?|fri)(?!\w)/;
+const SAME_DAY_CUE = /\b(?:month|year)s? ago|\bthis (?:very )?day/;
+const OFFSET_CUE =
+  /\b(?:ago|days?|weeks?|yesterday|today|tonight|last night|this (?:morning|afternoon|evening))(?!\w)/;
 const OFFSETS: readonly [RegExp, number][] = [
   [/\b(?:a|one) week ago yesterday(?!\w)/g, -8],
   [/\b(?:a|one) week ago today(?!\w)/g, -7],
@@ -50,21 +55,24 @@ const OFFSETS: readonly [RegExp, number][] = [
 const TOLD =
   / (?:earlier|before)$|^the (?:day before|previous day)$|^(?:(?:a|one) week|seven days|eight days|nine days|ten days) ago(?!\w)/;
 
+const whereCued = (folded: string, cue: RegExp, pattern: RegExp): RegExpExecArray[] =>
+  cue.test(folded) ? matchesOf(folded, pattern) : [];
+
 /** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
   const out: DateHit[] = [];
-  for (const m of matchesOf(folded, WEEKDAY)) {
+  for (const m of whereCued(folded, WEEKDAY_CUE, WEEKDAY)) {
     const weekday = DAYS.findIndex((d) => d.startsWith((m[2] as string).slice(0, 3)));
     if (m[1] === 'next' || m[1] === 'the following' || m[1] === 'coming') continue;
     const value = shifted(pageDate, -daysBack(pageDate, weekday, m[1] === 'last'));
     out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
-  const sameDays = matchesOf(folded, SAME_DAY);
+  const sameDays = whereCued(folded, SAME_DAY_CUE, SAME_DAY);
   for (const m of sameDays) {
     const value = sameDay(pageDate, monthsOf(m));
     if (value) out.push({ start: m.index, end: m.index + m[0].length, value, relative: true });
   }
-  for (const [pattern, days] of OFFSETS)
+  for (const [pattern, days] of OFFSET_CUE.test(folded) ? OFFSETS : [])
     for (const m of matchesOf(folded, pattern)) {
       const end = m.index + m[0].length;
       if (out.some((o) => o.start < end && m.index < o.end)) continue;

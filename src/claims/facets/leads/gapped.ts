@@ -5,7 +5,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn } from '../../values/person.ts';
 import { nameBefore } from './name-before.ts';
 import { canonicalPerson, type Described, partyOfPerson } from './person.ts';
-import { type LeadPhrase, leadPhrases } from './phrases.ts';
+import type { LeadPhrase } from './phrases.ts';
 import { PARTY, partyIn } from './words.ts';
 
 /** Somebody who leads a party's delegation; offsets in the sentence. */
@@ -59,9 +59,8 @@ const TITLES =
   /^(?:(?!(?:an?|for|of|to|by|with|from|about|against|like|only|all|left|up)(?!\w))[\w.-]+ ){0,4}$/;
 
 /** "… led for Ukraine, and for Russia it was X": said of the other party right behind the first one's leader. */
-const itWasFor = (view: SentenceView): Lead[] => {
-  const first = leadPhrases(view);
-  return matchesOf(view.folded, IT_WAS_FOR).flatMap((m) => {
+const itWasFor = (view: SentenceView, first: readonly LeadPhrase[]): Lead[] =>
+  matchesOf(view.folded, IT_WAS_FOR).flatMap((m) => {
     const end = m.index + m[0].length;
     const party = partyIn(m[0]);
     const led = first.filter(
@@ -78,7 +77,6 @@ const itWasFor = (view: SentenceView): Lead[] => {
     if (!AND_NO_MORE.test(view.folded.slice(described.end))) return [];
     return [{ party, described: { ...described, person }, start: m.index, end: described.end }];
   });
-};
 
 const ONE_AND_OTHER =
   /\bone (?:delegation|team|side)(?!\w)[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)(?!\w)/;
@@ -103,9 +101,13 @@ const oneAndOther = (view: SentenceView): Lead[] => {
     : [];
 };
 
-/** Leaders named behind another one, to whom the verb goes without saying; `loose` may stand for it, too. */
-export const gapped = (view: SentenceView, loose: readonly LeadPhrase[]): Lead[] => [
-  ...withoutVerb(view, [...leadPhrases(view), ...loose]),
-  ...itWasFor(view),
+/** Leaders named behind another one, to whom the verb goes without saying: a verb of the `strict` phrases of the sentence; a `loose` one may stand for it, too. */
+export const gapped = (
+  view: SentenceView,
+  strict: readonly LeadPhrase[],
+  loose: readonly LeadPhrase[],
+): Lead[] => [
+  ...withoutVerb(view, [...strict, ...loose]),
+  ...itWasFor(view, strict),
   ...oneAndOther(view),
 ];

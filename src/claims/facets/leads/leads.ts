@@ -73,7 +73,7 @@ const leadsIn = (view: SentenceView, before: string): readonly Lead[] => {
   const leads = [
     ...told,
     ...phrased(view, free),
-    ...gapped(view, loose),
+    ...gapped(view, strict, loose),
     ...phrased(view, loose),
     ...teamsOf(view),
     ...beside(view, strict),

@@ -31,7 +31,7 @@ const PASSIVE = new AnyOf(
     \b(?:${LED_BY})(?: up)?(?:, [^,;.]{3,50},|(?<!represented) (?:in|at|on) [\w' -]{3,45}?)?(?:,? not (?:by )?[^;.]{2,60}? but)? by(?!\w)|\bbut by(?!\w)(?<=\bnot (?:${LED_BY}) by [^;.]{2,60} but by)|\b${PARTY} (?:(?:${TEAM}|one) )?by(?!\w)
     |\b${PARTY} ${TEAM}(?: of (?:\d+|[a-z]+))?,? (?:is |was |stands |stood )?under(?!\w)(?! (?:pressure|fire|orders|instructions|attack|strain|no(?!\w)|the (?:impression|guise|terms)))|\bunder (?:the )?(?:leadership|chairmanship|command|heading|direction|guidance) of(?!\w)
     |\bby an? (?:[\w-]+ ){0,2}?(?:delegation|team|group|mission) under(?!\w)|\bthe (?:former|latter)(?: \w+)? under(?!\w)(?! (?:pressure|fire|orders|instructions|attack|strain|no(?!\w)|the (?:impression|guise|terms|eyes)))
-    |(?<=\b(?:led|headed)(?!\w)[^.;]{0,70})\band,? (?:on|for) (?:the )?${PARTY}(?: side)?,? by(?!\w)
+    |\band(?<=\b(?:led|headed)(?!\w)[^.;]{0,70}\band),? (?:on|for) (?:the )?${PARTY}(?: side)?,? by(?!\w)
     |\bthe (?:man|woman|one|person|official|figure|envoy|minister) who (?:led|headed|negotiated|spoke) (?:for|on behalf of) (?:the )?${PARTY}(?: (?:at|in) [\w' -]{3,40}?)?(?:,| was(?!\w)| is(?!\w))
     |\b(?:${TEAM}|delegation)(?!\w)[^.;]{0,70}? (?:was|were|is|lay|lies) in the (?:hands|charge|care) of(?!\w)
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}(?!\w)[^.;]{0,60}? to(?!\w)
