@@ -38,8 +38,10 @@ export function handlersOf(library: Library): Handlers {
       const { tab, frame } = inTab(asker);
       const { active } = await pageSettings(tab);
       if (!active) return { active };
+      const brought = inject({ tab: tab.id, frame }, '/reader.js');
+      // The engine may hold this thread up while it is read: the page has its reader by then.
       library.prepare();
-      await inject({ tab: tab.id, frame }, '/reader.js');
+      await brought;
       return { active };
     },
     'card-wanted': async (_request, asker) => {
@@ -48,7 +50,7 @@ export function handlersOf(library: Library): Handlers {
       return undefined;
     },
     'page-settings': async (_request, asker) => pageSettings(inTab(asker).tab),
-    'find-mentions': async ({ excerpt }) => library.findMentions(excerpt),
+    'find-mentions': ({ excerpt }) => library.findMentions(excerpt),
     assess: ({ page }, asker) => library.assess(page, nameOf(asker)),
     'report-changed': async (_request, asker) => {
       // The page that reports waits for no answer: nobody else would hear of a failure.

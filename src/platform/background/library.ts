@@ -11,6 +11,7 @@ import {
 import { memo } from '../memo.ts';
 import type { SearchResult, SourceText } from '../messages/protocol.ts';
 import { readOwnFile } from '../own-files.ts';
+import type { Engine } from './engine.ts';
 import { takeTurns } from './in-turns.ts';
 import { joinRepeats } from './join-repeats.ts';
 import { AHEAD, readAhead } from './read-ahead.ts';
@@ -24,16 +25,16 @@ export interface Readers<Index = unknown> {
   parseOverview(text: string, file: string, bundle: Bundle): readonly SourcePair[];
   loadIndex(json: string, passages: readonly Passage[]): Index;
   find(index: Index, query: string, limit?: number): readonly SearchResult[];
-  findInExcerpt(excerpt: PageExcerpt): readonly BlockMention[];
-  assessInSteps(page: PageText, bundle: Bundle): Generator<undefined, Report>;
+  /** Rejects with an error that names the script and what is wrong. */
+  engine(): Promise<Engine>;
 }
 
 /** The bundled sources, as the background's requests need them. */
 export interface Library {
-  /** Has the files at hand that a page with an anchor will soon ask for; says nothing of failures. */
+  /** Has at hand what a page with an anchor will soon ask for; says nothing of failures. */
   prepare(): void;
   /** Needs none of the bundled files. */
-  findMentions(excerpt: PageExcerpt): readonly BlockMention[];
+  findMentions(excerpt: PageExcerpt): Promise<readonly BlockMention[]>;
   /** `asker`: who asks; asking of another text gives up what was asked before, of the same text joins it. */
   assess(page: PageText, asker: string): Promise<Report>;
   bundle(): Promise<Bundle>;
@@ -64,13 +65,14 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
   );
   const turns = takeTurns();
   const join = joinRepeats<PageText, Report>(samePage);
-  const ahead = readAhead(readers, bundle, turns);
+  const { engine } = readers;
+  const ahead = readAhead(engine, bundle, turns);
   return {
     bundle,
     overview,
-    prepare: () => void bundle().catch(() => {}),
-    findMentions: (excerpt) => {
-      const found = readers.findInExcerpt(excerpt);
+    prepare: () => void Promise.all([engine(), bundle()]).catch(() => {}),
+    findMentions: async (excerpt) => {
+      const found = (await engine()).findInExcerpt(excerpt);
       if (found.length > 0) ahead(excerpt, found);
       return found;
     },
@@ -78,7 +80,8 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
       join(asker, page, async () => {
         // What was read ahead is known; the rest of it would only keep the asker waiting.
         turns.giveUp(AHEAD);
-        return turns.run(asker, readers.assessInSteps(page, await bundle()));
+        const [{ assessInSteps }, sources] = await Promise.all([engine(), bundle()]);
+        return turns.run(asker, assessInSteps(page, sources));
       }),
     search: async (query, limit) => readers.find(await index(), query, limit),
     source: async (id) => {

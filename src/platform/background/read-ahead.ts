@@ -1,6 +1,6 @@
 import type { BlockMention, Bundle, PageExcerpt } from '../../model/index.ts';
+import type { Engine } from './engine.ts';
 import type { Turns } from './in-turns.ts';
-import type { Readers } from './library.ts';
 
 /** More tell a young background nothing new. */
 const MOST_BLOCKS = 8;
@@ -15,7 +15,7 @@ export const AHEAD = 'read-ahead';
  * background's life. A failure is silent: the assessment itself will meet it and tell.
  */
 export function readAhead(
-  { assessInSteps }: Pick<Readers, 'assessInSteps'>,
+  engine: () => Promise<Pick<Engine, 'assessInSteps'>>,
   bundle: () => Promise<Bundle>,
   turns: Turns,
 ): (excerpt: PageExcerpt, found: readonly BlockMention[]) => void {
@@ -30,7 +30,10 @@ export function readAhead(
       facts: { dates: [] },
       blocks: mentioned.map((id) => ({ id, text: blocks[id] ?? '' })),
     };
-    const read = async () => turns.run(AHEAD, assessInSteps(page, await bundle()));
+    const read = async () => {
+      const [{ assessInSteps }, sources] = await Promise.all([engine(), bundle()]);
+      return turns.run(AHEAD, assessInSteps(page, sources));
+    };
     void read().catch(() => {});
   };
 }

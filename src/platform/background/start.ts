@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listenToCommands } from './commands.ts';
+import { openEngine } from './engine.ts';
 import { forgetTab } from './forget-tab.ts';
 import { handlersOf } from './handlers.ts';
 import { openLibrary, type Readers } from './library.ts';
@@ -9,12 +10,14 @@ import { openOwnPage } from './open.ts';
 import { report } from './report.ts';
 import { reviveTabs } from './revive-tabs.ts';
 
+export type { Engine } from './engine.ts';
+
 /**
  * Starts the background: every listener stands before the first turn of the event loop ends, or
  * the event that woke the worker would be missed. Holds nothing that cannot be loaded again.
  */
-export function startBackground<Index>(readers: Readers<Index>): void {
-  listenToRequests(handlersOf(openLibrary(readers)));
+export function startBackground<Index>(readers: Omit<Readers<Index>, 'engine'>): void {
+  listenToRequests(handlersOf(openLibrary({ ...readers, engine: openEngine() })));
   listenToMenus(report);
   listenToCommands(report);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(report));

@@ -17,7 +17,7 @@ const text: PageText = { url: '', title: '', facts: { dates: [] }, blocks: [{ id
 
 const library = {
   prepare: vi.fn(),
-  findMentions: vi.fn(() => ['a mention']),
+  findMentions: vi.fn(async () => ['a mention']),
   assess: vi.fn(async (_page: PageText, _asker: string) => 'a report'),
   bundle: vi.fn(async () => ({ sources: ['a source'] })),
   overview: vi.fn(async () => ['a pair']),

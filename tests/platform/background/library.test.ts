@@ -24,12 +24,14 @@ const readers: Readers = {
     [{ reason: `${file}: ${text} of ${sources.length}` }] as unknown as SourcePair[],
   loadIndex: () => ({}),
   find: () => [],
-  findInExcerpt: () => [],
-  assessInSteps: function* (page) {
-    assessed.push(page.title);
-    yield undefined;
-    return { title: page.title } as Report;
-  },
+  engine: async () => ({
+    findInExcerpt: () => [],
+    assessInSteps: function* (page) {
+      assessed.push(page.title);
+      yield undefined;
+      return { title: page.title } as Report;
+    },
+  }),
 };
 /** The titles of the pages whose assessment began. */
 let assessed: string[];

@@ -17,15 +17,15 @@ const watched = (fail = false) => {
     if (fail) throw new Error('unforeseen');
     return {} as Report;
   }
-  return { read, assessInSteps };
+  return { read, engine: async () => ({ assessInSteps }) };
 };
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('readAhead', () => {
   it('reads the blocks with mentions, each once', async () => {
-    const { read, assessInSteps } = watched();
-    readAhead({ assessInSteps }, async () => BUNDLE, takeTurns())(excerpt, mentionsIn(1, 1, 2));
+    const { read, engine } = watched();
+    readAhead(engine, async () => BUNDLE, takeTurns())(excerpt, mentionsIn(1, 1, 2));
     await soon();
     expect(read.map(({ blocks }) => blocks)).toEqual([
       [
@@ -36,8 +36,8 @@ describe('readAhead', () => {
   });
 
   it('reads once only, and a few blocks of many', async () => {
-    const { read, assessInSteps } = watched();
-    const ahead = readAhead({ assessInSteps }, async () => BUNDLE, takeTurns());
+    const { read, engine } = watched();
+    const ahead = readAhead(engine, async () => BUNDLE, takeTurns());
     const blocks = Array.from({ length: 50 }, (_, i) => `Block ${i}.`);
     ahead({ ...excerpt, blocks }, mentionsIn(...blocks.keys()));
     ahead(excerpt, mentionsIn(1));
@@ -50,8 +50,8 @@ describe('readAhead', () => {
     ['a bundle that cannot be read', false, () => Promise.reject(new Error('damaged'))],
     ['a reading that breaks off', true, async () => BUNDLE],
   ])('is silent about %s', async (_, fail, bundle: () => Promise<Bundle>) => {
-    const { assessInSteps } = watched(fail);
-    readAhead({ assessInSteps }, bundle, takeTurns())(excerpt, mentionsIn(1));
+    const { engine } = watched(fail);
+    readAhead(engine, bundle, takeTurns())(excerpt, mentionsIn(1));
     await soon();
   });
 });

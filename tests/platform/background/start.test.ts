@@ -26,6 +26,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   opened = [];
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.stubGlobal('addEventListener', () => {});
   Object.assign(fakeBrowser, {
     contextMenus: { removeAll, create, onClicked: event() },
     commands: { onCommand: event() },
@@ -41,7 +42,10 @@ beforeEach(() => {
     opened.push(url);
   }) as never);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 afterAll(() => void Object.assign(fakeBrowser, before));
 
 const installed = (reason: string) => fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
