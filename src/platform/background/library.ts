@@ -67,11 +67,14 @@ export function openLibrary<Index>(readers: Readers<Index>): Library {
   const join = joinRepeats<PageText, Report>(samePage);
   const { engine } = readers;
   const ahead = readAhead(engine, bundle, turns);
+  const prepare = (): void => void Promise.all([engine(), bundle()]).catch(() => {});
   return {
     bundle,
     overview,
-    prepare: () => void Promise.all([engine(), bundle()]).catch(() => {}),
+    prepare,
     findMentions: async (excerpt) => {
+      // The page asks for its assessment next: the sources are read while the engine is.
+      prepare();
       const found = (await engine()).findInExcerpt(excerpt);
       if (found.length > 0) ahead(excerpt, found);
       return found;
