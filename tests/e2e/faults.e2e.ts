@@ -174,11 +174,9 @@ async function launchTorn(
   return { running, close };
 }
 
-describe('a torn bundle', () => {
+describe.each(['data/bundle.json', 'engine.js'])('a torn %s', (file) => {
   it('is named where the report should be, and the rest works', async () => {
-    const { running, close } = await launchTorn({
-      'data/bundle.json': (text) => text.slice(0, 2000),
-    });
+    const { running, close } = await launchTorn({ [file]: (text) => text.slice(0, 2000) });
     try {
       const page = await running.browser.newPage();
       await page.goto(site.url('/conflict'));
@@ -186,9 +184,9 @@ describe('a torn bundle', () => {
       const popup = await openOwnPage(running, `popup.html?tab=${await tabIdOf(running, page)}`);
       const text = await until('the fault is named', async () => {
         const all = await popup.evaluate(() => document.body.innerText);
-        return all.includes('bundle.json') ? all : undefined;
+        return all.includes(file) ? all : undefined;
       });
-      expect(text).toContain('data/bundle.json');
+      expect(text).toContain(file);
       const options = await openOwnPage(running, 'options.html');
       await until('options', () => options.$('input'));
     } finally {

@@ -20,7 +20,7 @@ const BUILD = BROWSER === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv
 
 /** Every way of speaking with a network, or of letting something in, that a script has. */
 const NETWORK =
-  /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bimportScripts\b|\bnew Worker\b|\bSharedWorker\b|\bpostMessage\b|\bserviceWorker\b/g;
+  /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bRTCPeerConnection\b|\bWebTransport\b|\bnew Worker\b|\bSharedWorker\b|\bpostMessage\b|\bserviceWorker\b/g;
 const CODE_FROM_TEXT =
   /\beval\s*\(|\bnew Function\b|\.innerHTML\s*=(?!=)|["'`]innerHTML|\.outerHTML\s*=(?!=)|insertAdjacentHTML|document\.write/g;
 const REMOTE = /\bhttps?:\/\/(?!www\.w3\.org\/|127\.0\.0\.1)[\w.-]+/g;
@@ -44,6 +44,12 @@ describe('the built files', () => {
     const calls = found(/\bfetch\s*\(/g);
     expect(calls.length).toBeLessThanOrEqual(1);
     for (const call of calls) expect(call).toContain('background.js');
+  });
+
+  it('bring in one script of their own and no other: `importScripts` stands in one place', () => {
+    const named = found(/\bimportScripts\b|(?<=[`'"])\/?engine\.js(?=[`'"])/g);
+    expect(named).toHaveLength(BROWSER === 'firefox' ? 1 : 2);
+    for (const each of named) expect(each).toContain('background.js');
   });
 
   it('make no code or markup from text', () => {

@@ -32,7 +32,7 @@ declare global {
  * wrong; a failure is tried again.
  */
 export function openEngine(): () => Promise<Engine> {
-  addEventListener('install', () => globalThis.importScripts?.(FILE));
+  addEventListener('install', () => ofWorkers()?.(FILE));
   return memo(async () => {
     if (!globalThis.secondSourceEngine) await bring();
     if (!globalThis.secondSourceEngine) throw new Error(`${FILE}: damaged`);
@@ -40,10 +40,15 @@ export function openEngine(): () => Promise<Engine> {
   });
 }
 
+/** How a service worker runs a script of its own; an event page has no such thing. */
+const ofWorkers = () =>
+  import.meta.env.BROWSER === 'firefox' ? undefined : globalThis.importScripts;
+
 /** Runs the script: in the worker, or in the document of the event page. */
 async function bring(): Promise<void> {
   try {
-    if (globalThis.importScripts) globalThis.importScripts(FILE);
+    const importScript = ofWorkers();
+    if (importScript) importScript(FILE);
     else await addScript(browser.runtime.getURL(`/${FILE}`));
   } catch (thrown) {
     throw new Error(`${FILE}: cannot be run (${messageOf(thrown)})`);
