@@ -15,6 +15,7 @@ import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import type { RawClaim } from './facets/facet.ts';
 import { goesOn, neighbourOf } from './sentence/broken-off.ts';
+import { isPutToTest } from './sentence/put-to-test.ts';
 import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
@@ -86,7 +87,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       };
       const claims = claimsInSentence(view, { events, before });
       const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
-      const aside = quoted || broken || isOfOthers(view.folded, last);
+      const aside = quoted || broken || isOfOthers(view.folded, last) || isPutToTest(last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({

@@ -98,6 +98,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/dense-pages',
     agreeing: 153,
   },
+  {
+    about:
+      'pages of forty kinds of text, a quiz and a review among them, with claims refuted or imagined',
+    folder: 'tests/eval/sundry-pages',
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

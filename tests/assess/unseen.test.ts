@@ -53,6 +53,7 @@ describe.each([
   'twentyfirst',
   'twentysecond',
   'twentythird',
+  'twentyfourth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -11,6 +11,14 @@ export const ISTANBUL_TALKS = new RegExp(
   String.raw`\bistanbul (?:\w+ ){0,2}(?:${TALKS})(?!\w)|\bistanbultalks(?!\w)`,
 );
 
+/** "The Istanbul talks of 16 May 2025", "of May 2025": named after their city, with their day or month and year. */
+export const namedWithDay = (view: SentenceView): boolean =>
+  ISTANBUL_TALKS.test(view.folded) &&
+  view.dates.some(
+    ({ value: { year, month, day }, relative }) =>
+      !relative && year === 2025 && month === 5 && (day === undefined || day === 16),
+  );
+
 const CITY = /\b(?:istanbul|dolmabahce)(?!\w)/;
 
 const PRISONERS = /\b(?:prisoners?|captives|pows?)(?!\w)/;

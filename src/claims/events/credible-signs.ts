@@ -1,6 +1,6 @@
 import type { Topic } from '../../model/index.ts';
 import type { SentenceView } from '../sentence/sentence-view.ts';
-import { inWindow, ofASwap, ofIstanbul, ofTheWar, undated } from './context.ts';
+import { inWindow, namedWithDay, ofASwap, ofIstanbul, ofTheWar, undated } from './context.ts';
 import { type EventSign, type EventState, isCovered } from './sign.ts';
 import { agreedThere } from './swaps/deal-of-talks.ts';
 import { swapSigns } from './swaps/swap-signs.ts';
@@ -18,6 +18,7 @@ const credible = (
 ): EventSign[] => {
   const trusted =
     ofTheWar(view, state) ||
+    (topic === 'talks' && namedWithDay(view)) ||
     ((inWindow(topic, view.pageDate) || undated(view, topic)) &&
       (topic === 'talks' ? ofIstanbul(view, topic) : ofASwap(view)));
   return signs.filter((s) => trusted || !isCovered(s.event) || (topic === 'swap' && s.strong));

@@ -7,13 +7,25 @@ const OF_HIS_PAST =
 const isOfHisPast = (view: SentenceView, sign: EventSign, position: number): boolean =>
   sign.start > position && OF_HIS_PAST.test(view.folded.slice(position, sign.start));
 
+/** "at the Çırağan, a mile from the Dolmabahçe, where the first round was held": told of the place right before it. */
+const OF_A_PLACE_BEHIND = /^[^;]*,[^;]*, (?:where|at which|in which)(?!\w)[^;,]*$/;
+/** A clause about a place is shorter, characters; more would only cost time. */
+const FAR = 200;
+const isOfPlaceBehind = (view: SentenceView, sign: EventSign, position: number): boolean =>
+  sign.start > position &&
+  sign.start - position < FAR &&
+  isCovered(sign.event) &&
+  OF_A_PLACE_BEHIND.test(view.folded.slice(position, sign.start));
+
 /** The sign that tells the event at a position: of its own clause, strong before weak, the last one before it. */
 export const nearest = (
   view: SentenceView,
   all: readonly EventSign[],
   position: number,
 ): EventSign | undefined => {
-  const signs = all.filter((sign) => !isOfHisPast(view, sign, position));
+  const signs = all.filter(
+    (sign) => !isOfHisPast(view, sign, position) && !isOfPlaceBehind(view, sign, position),
+  );
   const clause = clauseAt(view, position);
   const own = signs.filter((s) => s.start >= clause.start && s.start < clause.end);
   // What a later clause is compared with does not tell what this one speaks of.

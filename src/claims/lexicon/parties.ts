@@ -25,7 +25,7 @@ export const OTHER_MATTER = new RegExp(phrases`
     iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan
     |azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?
     |greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*
-    |ethiopia\w*|somali\w*|venezuela\w*|china|chinese|cold war|east-west|football|striker|transfer(?! (?:to each other )?of (?:the |some |about )?(?:\d|a thousand|prisoners|captives|persons|pows|detainees|servicemen))
+    |ethiopia\w*|somali\w*|venezuela\w*|china|chinese|beijing|trade (?:truce|war|deal|talks)|cold war|east-west|football|striker|transfer(?! (?:to each other )?of (?:the |some |about )?(?:\d|a thousand|prisoners|captives|persons|pows|detainees|servicemen))
     |club|fenerbahce|galatasaray|besiktas|merger|bank(?:s|ing)?|currency|embass(?:y|ies)|grain
     |black sea initiative
   )(?!\w)

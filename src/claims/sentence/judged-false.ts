@@ -21,15 +21,19 @@ const SINCE_CORRECTED = new RegExp(
   String.raw`\b${REPORT},? (?:since|later|long since|now|soon|quickly) (?:corrected|withdrawn|retracted|disproved|denied|deleted|dropped|amended)(?!\w)`,
 );
 
+/** '"He is in Istanbul," a passer-by told us; he was mistaken on both counts': what was said, and then that it was not so. */
+const SAID_IN_ERROR =
+  /["”][^"”]{0,140}(?:[;:.]|,? (?:but|and|though|although)|, who)(?: (?:he|she|they|it|that|this|both|the (?:man|woman|caller|reader|post|caption)))? (?:was|were|is|are|had been) (?:[a-z]+ly )?(?:mistaken|wrong|misinformed|in error|dreaming|lying|joking)(?!\w)/;
+
 /** One of the words that every judgement has: most sentences have none. */
 const MAY_JUDGE =
-  /false|wrong|untrue|fake|invent|mistaken|fabricat|forge|hoax|doctored|bogus|baseless|unfounded|withdrawn|retract|correct|put right|knocked down|taken down|debunk|disprov|discredit|generated|up to|taken in|purport|back|straight|denied|deleted|dropped|amended|stood up|held up/;
+  /false|wrong|untrue|fake|invent|mistaken|fabricat|forge|hoax|doctored|bogus|baseless|unfounded|withdrawn|retract|correct|put right|knocked down|taken down|debunk|disprov|discredit|generated|up to|taken in|purport|back|straight|denied|deleted|dropped|amended|stood up|held up|misinformed|in error|dreaming|lying|joking/;
 
 /**
  * True where a place tells what a report said that the sentence says is false, in whatever words and on whichever side.
  *
  * Accepts "posts according to which … proved false", "claims of … were knocked down", "a headline saying that … was withdrawn",
- * "reports, since corrected, put …", "exposed as fake a document stating that …". None: "a report says that …", "the story was
+ * '"…," a passer-by said; he was mistaken', "reports, since corrected, put …", "exposed as fake a document stating that …". None: "a report says that …", "the story was
  * told again".
  */
 export const judgedFalse = (folded: string, start: number): boolean => {
@@ -38,6 +42,7 @@ export const judgedFalse = (folded: string, start: number): boolean => {
   return (
     (NAMED.test(before) && THEN_JUDGED.test(folded.slice(start))) ||
     JUDGED_FIRST.test(before) ||
-    SINCE_CORRECTED.test(before)
+    SINCE_CORRECTED.test(before) ||
+    SAID_IN_ERROR.test(folded.slice(start))
   );
 };

@@ -15,9 +15,30 @@ export function mayHost(element: Element): boolean {
 
 const known = new WeakSet<Element>();
 
-/** Says whether an element has a shadow root; of one that had none before, the browser is asked. */
+/**
+ * Says whether an element has a shadow root. Of one that had none the browser is asked anew, but once in a stretch of
+ * script: readers ask several times in a row, and asking is slow.
+ */
 export const isHost = (element: Element): boolean =>
-  known.has(element) || (mayHost(element) && shadowOf(element) !== null);
+  known.has(element) || (mayHost(element) && !hasNone(element));
+
+/** Elements without a root. Holds to the end of this stretch of script: before that the page cannot give them one. */
+let none = new WeakSet<Element>();
+let held = false;
+
+function hasNone(element: Element): boolean {
+  if (none.has(element)) return true;
+  if (shadowOf(element)) return false;
+  if (!held) queueMicrotask(letGo);
+  held = true;
+  none.add(element);
+  return true;
+}
+
+const letGo = (): void => {
+  none = new WeakSet();
+  held = false;
+};
 
 interface ExtensionDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;

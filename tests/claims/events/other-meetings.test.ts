@@ -14,6 +14,18 @@ const last = (paragraphs: readonly string[], date: string) =>
 const NEWS = 'Russia and Ukraine held direct talks in Istanbul on 16 May 2025.';
 
 describe('what is told of other meetings is not of the talks', () => {
+  it('a place from which the way to the place of the talks is told', () => {
+    const round =
+      'The second round of direct talks between Russia and Ukraine lasted an hour on Monday.';
+    const text =
+      'The meeting was held at the Çırağan Palace, a mile from the Dolmabahçe Palace, where the first round took place on 16 May.';
+    const blocks = [round, text].map((each, id) => ({ id, text: each }));
+    const places = readClaims({ blocks, date: '2025-06-02' }).flatMap(({ value }) =>
+      value.kind === 'place' ? [value.place] : [],
+    );
+    expect(places).toEqual(['dolmabahce']);
+  });
+
   it.each([
     'The first meeting, on 2 May, lasted four hours and ended without agreement.',
     'The Jeddah meeting lasted eight hours.',

@@ -37,6 +37,12 @@ facetTable('swap.status', {
       'none',
     ],
     ['A prisoner exchange was only floated in Istanbul; no agreement was reached.', 'none'],
+    ['The Istanbul talks ended without agreement even on an exchange of prisoners.', 'none'],
+    ['Russia and Ukraine failed to agree even on a prisoner swap in Istanbul.', 'none'],
+    [
+      'Not a single captive covered by the 1,000-for-1,000 Istanbul deal has crossed the border.',
+      'cancelled',
+    ],
   ],
   silent: [
     'The all-for-all exchange that Kyiv wants has still not taken place.',

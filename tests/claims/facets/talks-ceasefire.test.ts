@@ -6,6 +6,8 @@ facetTable('talks.ceasefire', {
   states: [
     ['0 ceasefires agreed at the table', 'no'],
     ['At the talks a ceasefire was discussed but not agreed.', 'no'],
+    ['A truce between Russia and Ukraine came into force after the Istanbul talks.', 'yes'],
+    ['The Istanbul talks of Russia and Ukraine brought both a full ceasefire and a swap.', 'yes'],
     ['The two sides talked about a ceasefire but did not agree on it.', 'no'],
     ['Thirty days of quiet along the whole front were agreed at the Istanbul talks.', 'yes'],
     ['Two hours in Istanbul were hardly enough for the envoys to agree on a ceasefire.', 'no'],
@@ -76,6 +78,7 @@ facetTable('talks.ceasefire', {
     ['A truce is what the delegations agreed on.', 'yes'],
   ],
   silent: [
+    'The trade truce that Washington and Beijing announced on Monday lifted prices after the Istanbul talks.',
     'Ukraine and Russia agreed on a swap, and Ukraine alone on a 30-day ceasefire.',
     'There was a ceasefire proposal after the talks in Istanbul.',
     'A ceasefire would be among the results of the talks, Fidan hoped.',

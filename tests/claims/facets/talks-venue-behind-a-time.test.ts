@@ -10,6 +10,8 @@ facetTable('talks.venue', {
     'Russia and Ukraine met on 16 May for two hours and at the Çırağan on 2 June for one.',
     "Hours after Moscow and Kyiv's first direct talks in three years, a Russian drone hit a bus in Sumy region.",
     'During the first direct talks of Russia and Ukraine in three years, thousands marched in Tbilisi.',
+    'On Saturday, the day after the Istanbul talks of Russia and Ukraine, a drone hit a minibus in the Sumy region.',
+    'After the Istanbul talks of Russia and Ukraine people were killed by a missile in Kharkiv.',
     'Despite the talks between Russia and Ukraine on 16 May, shells fell on a market in Kherson.',
   ],
   contrasts: [],

@@ -13,10 +13,13 @@ describe('a report that the sentence judges', () => {
     'early bulletins had it that they lasted an hour; within minutes this was put right.',
     'reports, since corrected, said that they lasted three hours.',
     'experts exposed as fake a document stating that the talks lasted an hour.',
+    '"they lasted an hour," a passer-by told us; he was mistaken.',
+    '"the talks lasted an hour," wrote a reader, who was wrong.',
     'it was a hoax: the video purporting to show that they lasted an hour.',
   ])('false: %s', (text) => expect(judged(text)).toBe(true));
 
   it.each([
+    '"they lasted an hour," said the envoy; the critics were wrong.',
     'a report says that the talks lasted two hours.',
     'the talks lasted two hours, and the story was told again and again.',
     'the false start was forgotten when the talks lasted two hours.',

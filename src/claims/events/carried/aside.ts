@@ -27,6 +27,8 @@ export function asideAfter(
   state: EventState,
   signs: readonly EventSign[],
 ): Aside | undefined {
+  // The time of an entry, a rule of stars: nothing is told in it.
+  if (!/\p{L}/u.test(view.folded)) return state.aside;
   if (!othersMeet(view) && signs.some((s) => s.strong && isCovered(s.event))) return undefined;
   if (ANOTHER_CITY.test(view.folded) && !OUR_TALKS.test(view.folded)) return 'meeting';
   if (tellsOfOther(view) || signs.some((s) => s.passing))

@@ -9,6 +9,7 @@ const ONE_SIDED = new RegExp(phrases`
   \b(?:
     (?:in|at) (?:jeddah|riyadh|geneva|abu dhabi|london|paris|washington)
     |(?:ukraine|russia|kyiv|moscow) and (?:the )?(?:us|u\.s\.|united states|americans|washington)
+    |(?:trade|tariff|customs|price|budget|political|party) (?:war )?(?:truces?|ceasefires?)
     |three-day|72-hour|30-hour|easter|christmas|victory day|unilateral\w*|energy
   )(?!\w)
   |\b(?:russia|moscow|putin|the kremlin|ukraine|kyiv|zelens\w+) (?:\w+ )?(?:declared|announced)(?!\w)

@@ -14,6 +14,13 @@ const CAME = new RegExp(
 const PLANNED = new RegExp(
   String.raw`\b(?:(?:first|originally|initially|provisionally) )?(?:set|planned|scheduled|slated|pencilled in|billed|announced|expected) for${DATED}`,
 );
+/** "direct negotiations, to begin on 15 May", "were to be held on Thursday": the same. */
+const TO_BEGIN = new RegExp(
+  String.raw`\b(?:to (?:begin|start|open|commence|convene|resume|get under way|be held|take place|be opened)|(?:due|starting|beginning) (?:in istanbul )?(?:from|as early as))(?: in istanbul)?(?: from)?${DATED}`,
+);
+/** "Thursday, 15 May, was the day Putin had named for direct talks": the day that somebody wished for. */
+const DAY_NAMED =
+  /^[\w ,]{0,24}?,? (?:was|is|had been) the (?:day|date)(?:,? (?:that|which))? (?:(?:[\w.'-]+ ){1,4}(?:had )?(?:first |originally |initially |once )?(?:named|proposed|offered|suggested|set|chosen|chose|picked|fixed|given|floated|demanded|wanted)|(?:first |originally |initially |once )?(?:named|proposed|offered|suggested|picked|floated|demanded))(?!\w)/;
 /** "failed to meet on Thursday", "did not on Friday": on that day they did not. */
 const NOT_THEN = new AnyOf(
   phrases`
@@ -79,7 +86,7 @@ const ofOneSide = (before: string, after: string): boolean => {
  * True where a date is that of arriving, of a plan, of not meeting, or of one side's own meeting.
  *
  * Accepts "arrived in Istanbul on Thursday for talks", "were set for Thursday, 15 May", "failed to meet on Thursday",
- * "have not met, and did not on Friday", "Putin took part in a meeting on Wednesday at which", "Putin and his negotiators talked
+ * "to begin on 15 May", "15 May was the day Putin had named", "have not met, and did not on Friday", "Putin took part in a meeting on Wednesday at which", "Putin and his negotiators talked
  * on Wednesday night", "met on 16 May and again on 25 July". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
  */
 export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
@@ -87,12 +94,12 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const before = folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = folded.slice(hit.end);
   if (
-    [CAME, PLANNED, NOT_THEN, AGAIN, TO_MEET, OF_A_PAPER, ASKED_FOR].some((rule) =>
+    [CAME, PLANNED, TO_BEGIN, NOT_THEN, AGAIN, TO_MEET, OF_A_PAPER, ASKED_FOR].some((rule) =>
       rule.test(before),
     )
   )
     return true;
-  if (OFFERED_FOR.test(folded.slice(0, hit.start))) return true;
+  if (OFFERED_FOR.test(folded.slice(0, hit.start)) || DAY_NAMED.test(after)) return true;
   if (ONE_MAN_MET.test(before)) return true;
   if (WENT_BY.test(after) || CALLED_BY_DAY.test(after) || ASKED_FIRST.test(folded)) return true;
   return (A_MEETING.test(before) || AMONG_THEMSELVES.test(before)) && ofOneSide(before, after);

@@ -8,7 +8,7 @@ const NOT_LENGTH =
 
 /** "went on for five hours before the delegations left": up to their end. */
 const UNTIL_THE_END =
-  /^ before (?:(?:the|both|they|it|all)(?!\w) ?)(?:[\w'-]+ ){0,4}?(?:left|parted|rose|broke (?:up|off)|ended|emerged|came out|finished|adjourned|went home|dispersed|(?:doors?|gates?) (?:were )?(?:re)?opened|(?:was|were) over)(?!\w)/;
+  /^ before (?:(?:the|both|they|it|all)(?!\w) ?)(?:[\w'-]+ ){0,4}?(?:left|parted|rose|walked (?:out|away|off)|stormed out|got up|broke (?:up|off)|ended|emerged|came out|finished|adjourned|went home|dispersed|(?:doors?|gates?) (?:were )?(?:re)?opened|(?:was|were) over)(?!\w)/;
 
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =

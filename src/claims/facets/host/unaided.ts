@@ -11,6 +11,7 @@ const NOBODY = new RegExp(phrases`
     |no (?:third|outside|foreign) (?:country|party|state|power|government|nation) (?:had (?:a|any) (?:hand|part|role)|played (?:a|any) (?:part|role)|was involved|took (?:a |any )?part) (?:in|at|with)(?= (?:the |these )?(?:[\w'-]+ ){0,2}?(?:talks|negotiations|meeting|room))
     |(?:no one|nobody) (?:mediated|sat between them|else was in the room)
     |(?:there (?:was|were)|with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?) (?:in the room|at the (?:\w+ )?(?:table|talks|meeting)|between|present|involved|to help|to guide)
+    |there (?:was|were) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties))(?: of any (?:kind|sort)| at all| whatsoever)?(?: in istanbul)?(?=[.;:]|$| (?:when|while|as)(?!\w))
     |(?:with|having) no (?:mediators?|go-betweens?|intermediar(?:y|ies)|third (?:party|parties)|outsiders?)(?: at all| whatsoever| of any kind)?(?=[.,;:]|$)(?!, (?:but|only|apart|except|save|other)(?!\w))
     |no (?:turks?|turkish (?:officials?|diplomats?|mediators?)) (?:was|were|sat|took part)[^.;,]{0,20} (?:as (?:a )?mediators?|between them|at the table)
     |(?:dealt|talked|spoke|negotiated|were) with (?:one another|each other) (?:all )?alone

@@ -26,6 +26,7 @@ const NEVER_MET = new RegExp(
     \b(?:
       (?:had|have) never (?:before|until (?:now|then|that day|friday)) ${TALKED}(?!\w)
       |(?:had|have) never (?:once |yet )?${TALKED}(?!\w)[^.;,]{0,40}? (?:before|until (?:now|then|that day|friday))(?!\w)
+      |never once (?:in [\w' -]{3,50} )?(?:had|have) [\w' ]{4,50}? ${TALKED}(?!\w)[^.;,]{0,30}? (?:before|until)(?!\w)
       |never before (?:[\w' ]{3,60}? )?(?:had|have) [\w' ]{4,50}? ${TALKED}(?!\w)
       |before (?:the |their |this )?(?:[\w' ]{0,20} )?(?:${TALKS})(?!\w)[\w', ]{0,60}? (?:had|have) never (?:once |yet )?${TALKED}(?!\w)
       |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)(?!\w)

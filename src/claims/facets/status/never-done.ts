@@ -35,6 +35,7 @@ export const NEVER_DONE = new AnyOf(
     |(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
+    |not (?:a )?single (?:prisoner|captive|soldier|pow|detainee) (?:covered|named|listed|promised|agreed|of|from|under)(?!\w)[^.;]{0,60}? (?:has|have|had) (?:ever |actually )?(?:been (?:freed|released|exchanged|swapped|returned|handed)|come (?:home|back|across)|crossed|returned|gone home)
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
     |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )(?!\w)

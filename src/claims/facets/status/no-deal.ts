@@ -21,7 +21,7 @@ const REACHED_WHERE = phrases`
 const ABOUT_CAPTIVES = phrases`
   (?:(?: [\w'-]+){1,5},? (?:or|nor)(?: (?:on|about|to|over|any|even))*)?(?: (?:${LIGHT})){0,6}? (?:${FREEING}|${CAPTIVES})(?!\w)(?! (?:aside|apart|excepted|all(?!\w)|every))
 `;
-const ON_CAPTIVES = `${REACHED_WHERE}(?: (?:on|about|for|to|over|of|regarding|concerning))?${ABOUT_CAPTIVES}`;
+const ON_CAPTIVES = `${REACHED_WHERE}(?: even| so much as)?(?: (?:on|about|for|to|over|of|regarding|concerning))?${ABOUT_CAPTIVES}`;
 
 /** A negation that governs the verb behind it: an auxiliary, a verb of failing, or a subject that is nobody. */
 const DID_NOT = phrases`
@@ -46,7 +46,7 @@ const COMPARED = phrases`
 /**
  * That no swap was agreed.
  *
- * Accepts "no deal on prisoners", "without any agreement on swapping captives", "did not even agree on an exchange of
+ * Accepts "no deal on prisoners", "without agreement even on an exchange", "without any agreement on swapping captives", "did not even agree on an exchange of
  * prisoners", "neither side agreed to free prisoners", "nothing was agreed about prisoners", "refused to exchange captives",
  * "agreed on no swap". None: "without American pressure they agreed on a swap", "neither president signed the deal", "did
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".

@@ -28,7 +28,7 @@ const MEETING = new RegExp(
 
 /** Another errand, or another meeting, than the talks: "stayed in", "a meeting of the presidents in". */
 const ANOTHER_ERRAND =
-  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*)(?!\w)[^,;]*$/;
+  /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*|drones?|missiles?|bombs?|shell(?:s|ed|ing)|struck|killed|wounded|injured|explosions?|blasts?)(?!\w)[^,;]*$/;
 
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
@@ -91,7 +91,7 @@ const governed = (view: SentenceView, hit: PlaceHit): boolean => {
 
 /** "Hours after the talks of Moscow and Kyiv, a drone hit a bus in": what the talks only tell the time of. */
 const OPENING_TIME =
-  /^\W*(?:(?:just|only|barely|shortly|soon|right|long|(?:a few|two|three|some|several|many)? ?(?:hours?|minutes|days?|weeks?)|a day|the day|moments) )*(?:after|before|following|since|ahead of|during|on the eve of|in the wake of|despite)(?!\w)[^,]{3,120}, /;
+  /^\W*(?:(?:(?:late |early )?on )?\w+day(?: (?:morning|afternoon|evening|night))?, )?(?:(?:just|only|barely|shortly|soon|right|long|(?:a few|two|three|some|several|many)? ?(?:hours?|minutes|days?|weeks?)|a day|the day|moments) )*(?:after|before|following|since|ahead of|during|on the eve of|in the wake of|despite)(?!\w)[^,]{3,120}, /;
 const isBehindTime = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(clause.start, hit.start);
