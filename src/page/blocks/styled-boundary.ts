@@ -15,6 +15,7 @@ import {
   type ReadBoundary,
   sureBoundary,
 } from './boundary.ts';
+import { mathBoundary } from './math-boundary.ts';
 import { isNote } from './note.ts';
 import { isUnseen } from './unseen.ts';
 
@@ -49,7 +50,7 @@ function styled(element: Element, name: string): Boundary {
   const sure = sureBoundary(element, name);
   if (sure === 'nothing' || sure === 'break') return sure;
   if (ITEMS.has(name) || isSlotted(element)) return 'block';
-  const boundary = sure ?? boundaryFromStyle(element, name);
+  const boundary = sure ?? mathBoundary(element, name) ?? boundaryFromStyle(element, name);
   if (isOutOfFlow(element) || (boundary === 'block' && isInParagraph(element))) return 'aside';
   if (boundary !== 'inline') return boundary;
   return name === 'tspan' ? lineOf(element) : isBadge(element) ? 'line' : 'inline';

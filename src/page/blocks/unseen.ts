@@ -13,18 +13,37 @@ const { getAttribute } = Element.prototype;
 const { assignedNodes } = HTMLSlotElement.prototype;
 
 /**
- * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden,
- * left out by the shadow root that it stands in, or replaced by its own (`<relative-time>` shows another text than it holds).
+ * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden, without
+ * room, left out by the shadow root that it stands in, or replaced by its own (`<relative-time>` shows another text than it holds).
  * Asks for styles.
  */
 export function isUnseen(element: Element, name: string): boolean {
-  const { display, visibility } = getComputedStyle(element);
-  if (display === 'none' || isOusted(element, name)) return true;
+  const style = getComputedStyle(element);
+  const { display, visibility } = style;
+  if (display === 'none' || isOusted(element, name) || hasNoRoom(element, style)) return true;
   // What is hidden may hold what is not: its children are asked one by one.
   if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
   // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
   const perhaps = display === '' || Boolean(getAttribute.call(element, 'slot'));
   return (perhaps && isLeftOut(element)) || (name.includes('-') && isReplaced(element));
+}
+
+/** A font of less than this is no more than a dot, CSS pixels. */
+const DOT = 1;
+/** Text moved out of its box by so much shows nothing of itself there, CSS pixels. */
+const AWAY = -99;
+
+/**
+ * Words against copying and names of icons, which take no room: without a size, in a box in the line without a height, or
+ * moved out of such a box. What is see-through, or has no width yet, may be about to appear.
+ */
+function hasNoRoom(
+  element: Element,
+  { display, fontSize, overflowX, height, textIndent }: CSSStyleDeclaration,
+): boolean {
+  if (Number.parseFloat(fontSize) < DOT) return !firstElementOf(element);
+  if (!display.startsWith('inline-') || !/^(?:hidden|clip)$/.test(overflowX)) return false;
+  return height === '0px' || Number.parseFloat(textIndent) <= AWAY;
 }
 
 /** What a slot would show if nothing were put into it. */
