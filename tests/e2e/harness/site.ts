@@ -18,9 +18,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Asked for by the browser itself, once for a site: the error would stand in the console of whichever page came first. */
+const ICON: SitePage = { body: '', headers: { 'content-type': 'image/x-icon' } };
+
 /** Opens a site on a free port. Unknown paths are 404; nothing is cached. */
 export async function openSite(): Promise<Site> {
-  const pages = new Map<string, SitePage>();
+  const pages = new Map<string, SitePage>([['/favicon.ico', ICON]]);
   const requests: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
