@@ -15,6 +15,7 @@ import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import type { RawClaim } from './facets/facet.ts';
 import { goesOn, neighbourOf } from './sentence/broken-off.ts';
+import { mayBeEnglish } from './sentence/is-english.ts';
 import { isPutToTest } from './sentence/put-to-test.ts';
 import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
@@ -35,7 +36,7 @@ export interface ClaimDocument {
   readonly dateAt?: (block: number) => string | undefined;
   /** Other days, ISO, on which a block may have been written: a claim that they change is implied. */
   readonly otherDaysAt?: (block: number) => readonly string[];
-  /** BCP 47; claims are read in English, elsewhere the result is empty. */
+  /** BCP 47. Claims are read in English; where another language is declared, in what is English all the same. */
   readonly language?: string;
   /**
    * The text may tell of anything, not of the events throughout as a source does: a claim whose
@@ -57,7 +58,6 @@ export function readClaims(document: ClaimDocument): BlockClaim[] {
 
 /** The same, block after block, for whoever has other work to do in between. */
 export function* claimsByBlock(document: ClaimDocument): Generator<readonly BlockClaim[]> {
-  if (document.language && !/^en(?!\w)/i.test(document.language)) return;
   let state: EventState = {};
   let before = '';
   let last = '';
@@ -76,7 +76,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     dateBefore = date;
     const opened = goesOn(neighbourOf(document.blocks, index, -1), block.text);
     const unended = goesOn(block.text, neighbourOf(document.blocks, index, 1));
-    const sentences = splitSentences(text);
+    const sentences = mayBeEnglish(text, document.language) ? splitSentences(text) : [];
     for (const [nth, sentence] of sentences.entries()) {
       const raw = text.slice(sentence.start, sentence.end);
       const view = viewSentence(raw, sentence.start, date);

@@ -1,6 +1,7 @@
 import { AnyOf } from '../lexicon/any-of.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
+import { isCutOff } from './cut-off.ts';
 import { judgedFalse } from './judged-false.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
@@ -109,6 +110,7 @@ export function toldByOthers(folded: string, start: number): boolean {
     (IN_FACT.test(folded.slice(start)) && REPORTED.test(before)) ||
     (PUT_RIGHT_BEHIND.test(folded.slice(start)) && OUR_REPORT.test(folded.slice(0, start))) ||
     SHOULD_HAVE_READ.test(folded.slice(start)) ||
+    isCutOff(folded) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     judgedFalse(folded, start) ||
     FORGED.test(folded) ||
