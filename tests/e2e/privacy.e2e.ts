@@ -36,6 +36,12 @@ describe('the built files', () => {
     expect(files.length).toBeGreaterThan(8);
   });
 
+  it('give every page its looks', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages) expect(readFileSync(page, 'utf8'), page).toMatch(/rel="stylesheet"/);
+  });
+
   it('hold no network interface', () => {
     expect(found(NETWORK)).toEqual([]);
   });

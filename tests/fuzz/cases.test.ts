@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../src/cli/fuzz/cases.ts';
-import { ask } from '../../src/cli/fuzz/law.ts';
+import { ask, SLOW } from '../../src/cli/fuzz/law.ts';
 import { runLaw } from '../../src/cli/fuzz/run-law.ts';
 import { LAWS } from './laws/index.ts';
 
 const cases = readCases();
 const short = (input: unknown): string => JSON.stringify(input).slice(0, 120);
+
+/** They run beside other tests, on whatever machine: what was found took longer yet, or the more the longer it was. */
+const KEPT = 3 * SLOW;
 
 describe('kept cases', () => {
   it('each belong to a law, and every law has some', () => {
@@ -18,7 +21,7 @@ describe('kept cases', () => {
     async (name, _why, _input, { input }) => {
       const law = LAWS.find((each) => each.name === name);
       if (!law) throw new Error(`no law ${name}`);
-      await ask(law, input);
+      await ask(law, input, KEPT);
     },
   );
 });
