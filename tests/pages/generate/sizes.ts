@@ -24,7 +24,11 @@ export const SIZES: readonly GeneratedPage[] = [
   },
   {
     slug: 'tiny-nodes',
-    expected: { about: '200,000 text nodes of one letter.', marks: ['prisoner swap'] },
+    expected: {
+      about: '200,000 text nodes of one letter.',
+      marks: ['prisoner swap'],
+      patience: 25_000,
+    },
     source: () =>
       page(
         `<p id="p"></p><script>for (let n = 0; n < 200000; n++) p.append('ab cd '[n % 6]); for (const c of ' ${SWAP}') p.append(c)</script>`,
@@ -44,7 +48,11 @@ export const SIZES: readonly GeneratedPage[] = [
   },
   {
     slug: 'tiny-elements',
-    expected: { about: '60,000 elements of one word.', marks: ['prisoner swap'] },
+    expected: {
+      about: '60,000 elements of one word.',
+      marks: ['prisoner swap'],
+      patience: 25_000,
+    },
     source: () => page(`<p>${'<b>word</b> '.repeat(60_000)}</p><p>${SWAP}</p>`),
   },
   {
