@@ -37,13 +37,12 @@ const AWAY = -99;
  * Words against copying and names of icons, which take no room: without a size, in a box in the line without a height, or
  * moved out of such a box. What is see-through, or has no width yet, may be about to appear.
  */
-function hasNoRoom(
-  element: Element,
-  { display, fontSize, overflowX, height, textIndent }: CSSStyleDeclaration,
-): boolean {
-  if (Number.parseFloat(fontSize) < DOT) return !firstElementOf(element);
-  if (!display.startsWith('inline-') || !/^(?:hidden|clip)$/.test(overflowX)) return false;
-  return height === '0px' || Number.parseFloat(textIndent) <= AWAY;
+function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
+  if (Number.parseFloat(style.fontSize) < DOT) return !firstElementOf(element);
+  if (!style.display.startsWith('inline-') || !/^(?:hidden|clip)$/.test(style.overflowX))
+    return false;
+  // Asked last, and of hardly any: a height has the page laid out.
+  return Number.parseFloat(style.textIndent) <= AWAY || style.height === '0px';
 }
 
 /** What a slot would show if nothing were put into it. */
