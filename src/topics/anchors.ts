@@ -6,6 +6,9 @@
  * (`pri[sg][io]`: prisoner, prisonnier, prisionero, prigioniero; `ca[pu]?ti[fv]`: captive, captif, cautivo, cativo); no `u` flag, which costs four times
  * as much as all of them. What names a swap without its captives has anchors of its own: POWs, and the
  * formula (`1,000-for-1,000`, `1000 на 1000`). Marks stand around blocks, not anchors: an anchored page is read whole.
+ *
+ * Ordered by a letter inside each fragment, what stands before it asked for behind (`ta…b`: stanb): engines try the
+ * alternatives one after another at every letter of a page. Twelve for 22 that say the same take half the time.
  */
 export const ANCHORS =
-  /sta[nm]b|pri[sg][io]|\bpows?(?!\w)|00\W(?:for|на)\W\d|gefangen|\besir|je(?:ń|n[ic])|wię|ca[pu]?ti[fv]|ostag|detain|reh[eéi]n|ref[eé][nm]|h[äa]ftling|geisel|заключ[её]нн|[’'ʼ]язн|олон(?:ен|ооб)|пленн|тамбул|заруч|залож/gi;
+  /t(?:a(?:(?<=sta)[nm]b|(?<=osta)g|(?<=deta)in)|i(?<=ca[pu]?ti)[fv]|ling(?<=h[äa]ftling))|p(?:ri[sg][io]|(?<!\wp)ows?(?!\w))|00\W(?:for|на)\W\d|ge(?:fangen|isel)|sir(?<=\besir)|je(?:ń|n[ic])|re(?:h[eéi]n|f[eé][nm])|wię|за(?:ключ[её]нн|руч|лож)|язн(?<=[’'ʼ]язн)|олон(?:ен|ооб)|пленн|тамбул/gi;

@@ -7,7 +7,10 @@ import { watchLate } from './late-roots.ts';
 export interface RootTracker {
   /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
   search(...within: TextRoot[]): void;
-  /** Searches everything once more, unless it was just searched or that takes long. */
+  /**
+   * Searches everything once more, unless it was just searched or that takes long; the unlikely hosts every
+   * second time.
+   */
   glance(): void;
   /** This one left the page: should it come back, it is new. */
   forget(root: ShadowRoot): void;
@@ -42,9 +45,11 @@ export function trackRoots(
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the dearest search took, ms. */
   let cost = 0;
-  /** When something large was last searched, and what that took, ms. */
+  /** When something large was last searched, and what asking all its hosts took, ms. */
   let searched = 0;
   let took = 0;
+  /** The next glance asks the unlikely hosts as well. */
+  let thorough = false;
 
   const report = (roots: readonly ShadowRoot[]): void => {
     for (const root of roots) {
@@ -56,7 +61,7 @@ export function trackRoots(
   };
 
   /** Every step may go through the whole page: the page has its turn in between. */
-  const searchIn = async (within: readonly TextRoot[]): Promise<void> => {
+  const searchIn = async (within: readonly TextRoot[], unlikely = true): Promise<void> => {
     await pause();
     const slice = startSlice();
     const large: TextRoot[] = [];
@@ -66,16 +71,19 @@ export function trackRoots(
       else large.push(root);
     }
     await ask(leaves, slice);
-    if (large.length > 0) took = 0;
+    let spent = 0;
     for (const root of large) {
       if (stopped) return;
       searched = performance.now();
       report(likelyShadows(root));
-      took += performance.now() - searched;
-      cost = Math.max(cost, took);
+      spent += performance.now() - searched;
+      cost = Math.max(cost, spent);
       if (slice.spent()) await slice.rest();
     }
-    if (large.length > 0) requestIdleCallback(() => void askAll(large), { timeout: 1000 });
+    if (unlikely && large.length > 0) {
+      took = spent;
+      requestIdleCallback(() => void askAll(large), { timeout: 1000 });
+    }
     if (watching || stopped) return;
     watching = true;
     await pause();
@@ -108,7 +116,9 @@ export function trackRoots(
     search,
     glance() {
       const rest = Math.min(LONGEST_REST, took * LONG_REST);
-      if (!stopped && performance.now() > searched + rest) void searchIn([...roots]);
+      if (stopped || performance.now() <= searched + rest) return;
+      void searchIn([...roots], thorough);
+      thorough = !thorough;
     },
     forget: (root) => void known.delete(root),
     stop() {
