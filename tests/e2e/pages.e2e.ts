@@ -45,6 +45,9 @@ const AFTER = 700;
 /** A page in which nothing is to be marked is given this long to be marked by mistake, ms. */
 const QUIET = 700;
 
+/** One in which nothing is to be in conflict is given this long to be assessed, ms. */
+const ASSESSED = 1500;
+
 describe(`pages in ${BROWSER}`, () => {
   const repeats = Number(process.env.REPEATS ?? 0);
   it.concurrent.each(folders.map((folder) => [folder.slug, folder] as const))(
@@ -57,7 +60,7 @@ describe(`pages in ${BROWSER}`, () => {
       const ready = (found: PageRun['marks']) => problem(found, folder) === undefined;
       const { patience = busy > 0 ? AFTER : marks.length > 0 || count ? PATIENCE : 0 } =
         folder.expected;
-      const still = marks.length === 0 && !count ? QUIET : 0;
+      const still = timeToGoWrong(folder.expected);
       const [run, bare] = await Promise.all([
         runPage(pages, url, busy + still, ready, patience),
         runPage(barePages, url, busy, () => true, 0),
@@ -82,6 +85,12 @@ function extended(): Promise<Running> {
 const prepare = (page: Page) => page.evaluateOnNewDocument(installReader);
 const pages = pagePool(async () => (await extended()).browser, prepare);
 const barePages = pagePool(async () => without.browser, prepare);
+
+/** What is expected to be absent is absent at first: so long it is given to come, ms. */
+function timeToGoWrong(expected: Expected): number {
+  if (marksOf(expected).length === 0 && !expected.count) return QUIET;
+  return expected.conflicts?.length === 0 ? ASSESSED : 0;
+}
 
 const marksOf = ({ marks, firefox }: Expected): readonly string[] =>
   (BROWSER === 'firefox' && firefox) || marks;
