@@ -103,6 +103,12 @@ const SETS: readonly PageSet[] = [
       'pages of forty kinds of text, a quiz and a review among them, with claims refuted or imagined',
     folder: 'tests/eval/sundry-pages',
   },
+  {
+    about:
+      'pages that quote errors and put them right: corrections, letters, quizzes, hearings, checks of facts',
+    folder: 'tests/eval/letters-pages',
+    agreeing: 150,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

@@ -54,6 +54,7 @@ describe.each([
   'twentysecond',
   'twentythird',
   'twentyfourth',
+  'twentyfifth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

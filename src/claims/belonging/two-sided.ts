@@ -5,7 +5,7 @@ import { namesBothParties } from './both-parties.ts';
 const BOTH_PARTIES = new RegExp(phrases`
   \b(?:
     the (?:countries|sides|nations|states)|(?:two|both|opposing|warring|rival|enem(?:y|ies)) ?(?:
-      sides|parties|delegations|teams|countries|nations|governments|capitals|enemies|foes|groups
+      sides|parties|delegations|teams|countries|nations|states|governments|capitals|enemies|foes|groups
     )
     |delegations|negotiators|envoys|negotiating teams|each other|one another|face[- ]to[- ]face|talks
     |negotiations|the (?:istanbul )?(?:meeting|session|round)|istanbul (?:meeting|session|round)|they

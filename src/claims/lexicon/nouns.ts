@@ -27,7 +27,7 @@ export const SWAP_VERB = phrases`
   |repatriat(?:e|ed|ing)|liberat(?:e|ed|ing)|cross(?:ed|ing)?|went home|go(?:es|ing)? home|came home
   |com(?:e|es|ing) home|got back|get back|getting back|brought home|bring(?:s|ing)? home|walked free
   |(?:c[oa]me|coming|went|go) back|(?:had|has|have|having) (?:[\w',-]+ ){1,4}back
-  |go(?:es|ing)? free|went free|regain(?:s|ing)? (?:their )?(?:freedom|liberty)|regained|changed hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
+  |go(?:es|ing)? free|went free|regain(?:s|ing)? (?:their )?(?:freedom|liberty)|regained|chang(?:e|es|ed|ing) hands|deliver(?:ed|ing)|set free|let (?:\w+ ){0,4}go
   |handing back|g[ai]ves? back|giv(?:en|ing) back|part with|parted with
 `;
 /** A word that every way to call a ceasefire has: asked first, for the list is long and most sentences have none. */

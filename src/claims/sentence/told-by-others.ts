@@ -3,6 +3,8 @@ import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { isCutOff } from './cut-off.ts';
 import { judgedFalse } from './judged-false.ts';
+import { isOfOwnPaper } from './own-paper.ts';
+import { isOneOfOptions } from './put-to-test.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
 const CLAIM_THAT =
@@ -12,9 +14,6 @@ const POST_SAYS = new AnyOf(
   String.raw`^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?)(?: \([^)]*\))? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|gave|show(?:s|ed)|had it)(?!\w)`,
   { cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet/ },
 );
-/** "owing to an editing error", "by mistake, we gave the length as". */
-const BY_MISTAKE =
-  /\b(?:(?:owing|due|thanks) to an? (?:[\w-]+ ){0,2}?(?:error|mistake|slip)|(?:by|in) (?:mistake|error)|through an? (?:[\w-]+ )?(?:error|mistake|oversight))(?!\w)/;
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
   /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|wrote|says?|said|claim(?:s|ed)?|believe[sd]?|thinks?|thought|insist(?:s|ed)?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
@@ -75,19 +74,10 @@ const REPORTED =
 const IN_FACT =
   /^[^;:]*(?:[;:]|, but) (?:(?:it|they|he|she|this|that) (?:was|were|had|did|took) )?(?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
-/** "An article on the exchange (24 May) had 270 freed; 270 was the number of soldiers": what a paper wrote, put right behind. */
-const OUR_REPORT =
-  /^\W*(?:an?|our|one|the|another|in an?|in our|in the) (?:[\w-]+ ){0,2}(?:reports?|articles?|story|stories|pieces?|items?|captions?|columns?|headlines?|graphics?|tables?|charts?|editorials?)(?!\w)[^;]{0,160}? (?:said|had|gave|put|stated|named|referred|described|spoke|wrote|claimed|made|called)(?!\w)[^;]*$/;
-const PUT_RIGHT_BEHIND = /^[^;]*; \w/;
-
-/** '"Hundred for hundred" should have read "thousand for thousand"': what was wrong stands first. */
-const SHOULD_HAVE_READ = /^[^.;]{0,30}\bshould have (?:read|said|been)(?!\w)/;
-
 const BEFORE = [
   CLAIM_THAT,
   NEVER_SAID,
   POST_SAYS,
-  BY_MISTAKE,
   BELIEVERS,
   CROWD,
   SUPPOSED,
@@ -108,8 +98,8 @@ export function toldByOthers(folded: string, start: number): boolean {
   const before = folded.slice(truthFrom(folded, start), start);
   return (
     (IN_FACT.test(folded.slice(start)) && REPORTED.test(before)) ||
-    (PUT_RIGHT_BEHIND.test(folded.slice(start)) && OUR_REPORT.test(folded.slice(0, start))) ||
-    SHOULD_HAVE_READ.test(folded.slice(start)) ||
+    isOfOwnPaper(folded, start) ||
+    isOneOfOptions(folded, start) ||
     isCutOff(folded) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     judgedFalse(folded, start) ||

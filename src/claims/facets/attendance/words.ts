@@ -13,7 +13,7 @@ export const COME = new AnyOf(
         |among (?:the|those)|in istanbul|part of|on hand
       )
       |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in|istanbul)
-      |turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)
+      |gate-?crash(?:es|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)
       |ma(?:ke|kes|de|king) (?:the (?:trip|journey)|an appearance|it to)
       |s(?:it|its|at|itting) (?:down|across|opposite|at|in(?= on(?!\w)|[,.;:]))
       |present(?=[,;:.]| at (?:the )?(?:talks|table|negotiat\w+))

@@ -34,6 +34,10 @@ const NOT_THEN = new AnyOf(
 const AGAIN = new RegExp(
   String.raw`\b(?:and|then|but|,) (?:then )?(?:again|once more|a second time|anew)${DATED}`,
 );
+/** "ran from 28 February to mid-April": talks of weeks, and so not these. */
+const FROM_DAY = /\bfrom (?:the |early |mid-|late )?$/;
+const TO_DAY = /^[^.;,]{0,12} (?:to|until|till|through)(?!\w)/;
+const UP_TO = /\bfrom [^.;,]{3,24}? (?:to|until|till|through) (?:the |early |mid-|late )?$/;
 /** "will lead again when the two delegations meet on Monday": a day to come. */
 const TO_MEET =
   /\b(?:when|once|as soon as|before|until|if) (?:the |both |they )?(?:[\w'-]+ ){0,4}?(?:meet|sit down|gather|reconvene|come together)(?!\w)[^.;]{0,30}$/;
@@ -87,7 +91,7 @@ const ofOneSide = (before: string, after: string): boolean => {
  *
  * Accepts "arrived in Istanbul on Thursday for talks", "were set for Thursday, 15 May", "failed to meet on Thursday",
  * "to begin on 15 May", "15 May was the day Putin had named", "have not met, and did not on Friday", "Putin took part in a meeting on Wednesday at which", "Putin and his negotiators talked
- * on Wednesday night", "met on 16 May and again on 25 July". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
+ * on Wednesday night", "ran from 28 February to mid-April", "met on 16 May and again on 25 July". None: "met in Istanbul on Friday", "the Russians held a meeting on Friday with the Ukrainians".
  */
 export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
   const { folded } = view;
@@ -99,6 +103,7 @@ export const isNoDayOfTalks = (view: SentenceView, hit: DateHit): boolean => {
     )
   )
     return true;
+  if (UP_TO.test(before) || (FROM_DAY.test(before) && TO_DAY.test(after))) return true;
   if (OFFERED_FOR.test(folded.slice(0, hit.start)) || DAY_NAMED.test(after)) return true;
   if (ONE_MAN_MET.test(before)) return true;
   if (WENT_BY.test(after) || CALLED_BY_DAY.test(after) || ASKED_FIRST.test(folded)) return true;

@@ -29,7 +29,7 @@ export const inDispute = (folded: string, at: number): boolean =>
 
 /** "did not mention the Black Sea but demanded", "no less than four regions": the no is not the demand's. */
 const OTHER_NO =
-  /^.*\bbut(?!\w)|\b(?:no (?:more|less) than|nothing (?:less|short) (?:than|of)|not (?:only|just|merely))(?!\w)/g;
+  /^.*\bbut(?!\w)|\b(?:no (?:more|less) than|nothing (?:less|short) (?:than|of)|nothing (?:\w+ ){0,2}to do with|not (?:only|just|merely))(?!\w)/g;
 
 /** "did not drop its demands", "made no secret of wanting": who does not give up a demand makes it. */
 const NOT_GIVEN_UP = new RegExp(

@@ -40,6 +40,9 @@ const RESERVED =
 /** Whoever works at the talks without talking: their hours are their own. */
 const AT_WORK_THERE =
   /\b(?:interpreters?|translators?|journalists?|reporters?|police\w*|guards?|cooks?|waiters?|drivers?|medics|crews?|staff|technicians|photographers?|camera(?:s|men)?|protesters?|onlookers)\b(?: (?!(?:said|says|told|that|wrote|reported)(?!\w))[\w'-]+){0,10}? (?:shar\w+|work\w*|wait\w*|st[oa]nd\w*|stood|sat|on (?:duty|their feet)|kept|queu\w+|stay\w*|spent|been there|camped|slept)(?!\w)[^.;,]{0,40}$/;
+/** "Trump looked in, staying for an hour": how long a guest was there. */
+const A_GUEST_STAYED =
+  /\b(?:trump|rubio|putin|zelens\w+|erdogan|fidan|lavrov|witkoff|kellogg|he|she)(?!\w)(?![^.;]*\b(?:they|both|teams|sides|delegations|negotiators|envoys)(?!\w)[^.;]*\b(?:stay|remain|linger))[^.;]*\b(?:stay|remain|linger)(?:s|ed|ing)?(?: there| on| only| just| in the room| behind)? (?:for )?(?:only |just |about |barely |almost |nearly |some |a mere )?$/;
 /** "waited three hours", "needed three hours just to agree on the format", "three hours of wrangling before they sat down". */
 const WAITED =
   /\b(?:waited|waiting|kept waiting|queued|delayed|late(?! (?:in )?(?:(?:19|20)\d\d|last)(?!\w)))\b(?: [\w'-]+){0,3} $/;
@@ -71,6 +74,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     ON_THE_WAY.test(view.folded.slice(hit.end)) ||
     DONE_FOR_IT.test(before) ||
     AT_WORK_THERE.test(before) ||
+    A_GUEST_STAYED.test(view.folded.slice(0, hit.start)) ||
     isBeforehand(before, view.folded.slice(hit.end)) ||
     RESERVED.test(view.folded.slice(hit.end))
   )

@@ -45,7 +45,13 @@ const subjectOfMeeting = (
   return met > 0 && !/[,;:.]/.test(between) ? chained(folded, parties, met - 1) : [];
 };
 
-/** Who accepts or rejects: "accepted by Ukraine" after the verb, else the nearest party before it. */
+/** "accepted by Ukraine", "rejected in Moscow": who it was stands behind the verb. */
+const BY =
+  /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/;
+const IN = /^ (?:\w+ )?in (?:the )?$/;
+const CAPITAL = /^(?:moscow|(?:the )?kremlin|k(?:yi|ie)v)(?!\w|'s)/;
+
+/** Who accepts or rejects: "accepted by Ukraine", "rejected in Moscow" after the verb, else the nearest party before it. */
 export const actors = (
   folded: string,
   parties: readonly NamedParty[],
@@ -55,9 +61,8 @@ export const actors = (
   const by = parties.findIndex(
     (p) =>
       p.start >= end &&
-      /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/.test(
-        folded.slice(end, p.start),
-      ),
+      (BY.test(folded.slice(end, p.start)) ||
+        (IN.test(folded.slice(end, p.start)) && CAPITAL.test(folded.slice(p.start)))),
   );
   if (by >= 0) {
     let i = by;

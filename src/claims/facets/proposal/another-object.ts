@@ -33,7 +33,7 @@ const OTHER_OBJECT =
 const OWN_OBJECT =
   /^ (?:(?!ceasefire|truce|cease-fire|30-day)[\w.'-]+ ){0,5}?(?:recogni[sz]\w+ crimea|to (?:recogni[sz]e|cede|freeze|give up|hand over|leave)(?!\w)|ced(?:ing|e)(?!\w)|of (?:ceding|recogni\w+)|that would (?:leave|freeze|give|cede)|minerals deal|easter truce|decision to)/;
 const NEXT_VERB =
-  /^ (?!by(?!\w))(?:(?!ceasefire|truce|cease-fire|it(?!\w)|that(?!\w)|this(?!\w)|plan|proposal|offer|idea|pause)[\w.'-]+ ){1,8}?(?:and|but) (?:again |also |now |still )?(?:back|support|call|repeat|accept|agree|dismiss|reject)(?:s|ed|es)? /;
+  /^ (?!by(?!\w)|in (?:the )?(?:moscow|kremlin|k(?:yi|ie)v)(?!\w))(?:(?!ceasefire|truce|cease-fire|it(?!\w)|that(?!\w)|this(?!\w)|plan|proposal|offer|idea|pause)[\w.'-]+ ){1,8}?(?:and|but) (?:again |also |now |still )?(?:back|support|call|repeat|accept|agree|dismiss|reject)(?:s|ed|es)? /;
 const isPutOff = (object: string): boolean => OWN_OBJECT.test(object) || NEXT_VERB.test(object);
 
 /** "dismissed the offer of talks as an attempt to avoid the truce", "welcomed the readiness but ignored the truce". */

@@ -22,12 +22,15 @@ export const claimsOf = (
     const { folded } = view;
     const end = m.index + m[0].length;
     if (
-      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us)(?!\w))/.test(
+      /^ to (?!(?:the|a|an|it|that|this|washington|american|america's|washington's|trump's|its|his|such|any|thirty|30|accept|sign|stop|halt|observe|u\.s|us|weeks|months|days|earlier|long|back|before|in|on|at|last|during)(?!\w))/.test(
         folded.slice(end - (m[0].endsWith(' to') ? 3 : 0), end + 20),
       )
     )
       return [];
-    const passiveBy = /^ (?:\w+ )?by(?!\w)/.test(folded.slice(end));
+    const passiveBy =
+      /^ (?:\w+ )?(?:by(?!\w)|in (?:the )?(?:moscow|kremlin|k(?:yi|ie)v)(?!\w))/.test(
+        folded.slice(end),
+      );
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
     const stance = stanceAt(view, m.index, end);

@@ -33,8 +33,8 @@ const LARGEST = new AnyOf(
     |\bno (?:\w+ ){0,2}(?:swap|exchange|trade|handover)s?(?!\w)[^.;]{0,70}?\b(?:matche[sd]|rival(?:s|led)|equal(?:s|led)|compares?|approache[sd])(?!\w)
     |\ba record for (?:this|the) war(?!\w)|\bwithout precedent in (?:the|this) war(?!\w)
     |\bno (?:larger|bigger|greater) (?:${SWAP_NOUN})(?!\w)[^.;]{0,40}?\b(?:since|war|ever|before)(?!\w)
-    |\b(?:no|none of the(?:se)?) (?:\w+ ){0,2}(?:swaps?|exchanges?|handovers?)(?!\w)[^.;]{0,50}?\b(?:
-      (?:as|so) (?:large|big)|(?:come|came) (?:near|close)
+    |\b(?:no|none of the(?:se)?) (?:[\w-]+ ){0,3}(?:swaps?|exchanges?|handovers?)(?!\w)[^.;]{0,50}?\b(?:
+      (?:as|so) (?:large|big)|(?:comes?|came) (?:anywhere )?(?:near|close)
     )(?!\w)
     |\bnothing (?:on|of) (?:this|that|such a|a comparable) (?:scale|size) (?:\w+ ){0,3}?(?:attempted|seen|done|tried|known|happened|taken place)(?!\w)[^.;]{0,40}?\b(?:since|war|before)(?!\w)
     |\bnothing (?:as|so) (?:large|big) as(?!\w)[^.;]{0,80}?\b(?:since|war|before)(?!\w)

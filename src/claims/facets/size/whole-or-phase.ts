@@ -16,7 +16,7 @@ import { readable } from './readable.ts';
 
 const DEAL = new RegExp(phrases`
   \b(?:
-    bargain|arrangement|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
+    bargain|arrangement|consensus|understanding|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
     |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
     |to (?:swap|exchange|trade|free|release|hand|be (?:freed|released|exchanged|swapped|set free|let go|handed over|returned))|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
     |whole|overall|eventual|part of|under the|complete[ds]?|all
@@ -39,20 +39,34 @@ const isSum = (view: SentenceView, hit: CountHit): boolean => {
 const sumsUp = (view: SentenceView, hit: CountHit): boolean =>
   phaseSigns(view).length === 0 && isSum(view, hit);
 
+/** The part of a sentence, between such signs, that a number stands in. */
+const partAround = ({ folded }: SentenceView, { start, end }: CountHit, signs: RegExp): string => {
+  const parts = (text: string) => text.split(signs);
+  return (
+    (parts(folded.slice(0, start)).pop() ?? '') +
+    folded.slice(start, end) +
+    (parts(folded.slice(end))[0] ?? '')
+  );
+};
+
 /** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
   const { count, basis } = hit.value;
   if ((basis === 'per-side' ? count : count / 2) < WHOLE_FROM) return false;
-  const part = (text: string) => text.split(/[,;]/);
-  const near =
-    (part(view.folded.slice(0, hit.start)).pop() ?? '') +
-    view.folded.slice(hit.start, hit.end) +
-    (part(view.folded.slice(hit.end))[0] ?? '');
   return (
-    !NAMES_A_PHASE.test(near) &&
+    !NAMES_A_PHASE.test(partAround(view, hit, /[,;]/)) &&
     (count === SWAP_AGREED || !isPhaseByApposition(view.folded.slice(hit.end)))
   );
 };
+/** "1,000 on each side; 390 was the first day": what came so far is told of another number. */
+const toldSoFar = (view: SentenceView, hit: CountHit): boolean =>
+  SO_FAR.test(isWholeNumber(view, hit) ? partAround(view, hit, /;/) : view.folded) &&
+  !DEAL.test(view.folded);
+/** "307 for 307" by itself, in a list or a table: of which day, or which swap, is not said. */
+const isBare = ({ folded }: SentenceView, { start, end, formula, value }: CountHit): boolean =>
+  formula === true &&
+  value.count < PHASE_BELOW &&
+  /^\W*$/.test(folded.slice(0, start) + folded.slice(end));
 /** Below this a number without a word of the deal is of a day. */
 const PHASE_BELOW = 400;
 const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})(?!\w)`);
@@ -83,7 +97,8 @@ export function countsOf(
     )
       whole.push(hit);
     else if (isPhase(event) && !isWholeNumber(view, hit)) phase.push(hit);
-    else if (SO_FAR.test(view.folded) && !DEAL.test(view.folded)) phase.push(hit);
+    else if (isBare(view, hit)) continue;
+    else if (toldSoFar(view, hit)) phase.push(hit);
     else if (
       hit.value.count === SWAP_PHASES[0].freed ||
       (hit.value.count < PHASE_BELOW &&

@@ -20,14 +20,14 @@ export const UNFINISHED = new AnyOf(
   phrases`
   \b(?:
     still (?:
-      going on|under ?way|ongoing|in progress|continuing|to come|being carried out|unfinished
+      going on|under ?way|ongoing|in progress|continuing|to come|being carried (?:out|through)|unfinished
       |incomplete
     )
     |not (?:yet )?(?:been )?(?:complet\w+|finished|over|all|concluded)
-    |(?:not|never|n't) (?:been )?(?:go ahead|go through|take place|carried out|implemented|fulfilled|honou?red|executed),? ${IN_FULL}
+    |(?:not|never|n't) (?:been )?(?:go ahead|go through|take place|carried (?:out|through)|implemented|fulfilled|honou?red|executed),? ${IN_FULL}
     |(?:by no means|nowhere near|far from|nothing like) (?:all|every|complete|finished|over)
     |(?:was|is|remains|were) (?:incomplete|unfinished|ongoing|far from (?:over|complete|finished))
-    |(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried out)
+    |(?:have|has) yet to (?:come|return|be)|yet to be (?:completed|freed|exchanged|carried (?:out|through))
     |(?:will|would|to|was to|due to) (?:be )?continue|half[- ]?way
     |(?:two|further|more) (?:more )?(?:phases|stages|rounds|days) (?:to|were|are|would|will|remain)
     |remaining (?:prisoners|captives|610)
@@ -46,18 +46,18 @@ export const DONE_IN_FULL = new AnyOf(
       1[, ]?000|2[, ]?000|(?:a |one |two )?thousand|prisoners|captives|\w+ hundred
     )(?!\w)[^.;]{0,80}?\b(?:freed|free|home|released|exchanged|swapped|returned|handed over|back)
     |(?:
-      complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried out|accomplished|fulfilled
+      complet(?:ed|es|ing|ion)|concluded|finished|wrapped up|carried (?:out|through)|accomplished|fulfilled
       |wound up|rounded off|done
     ) (?:the |a |its |their |in full |of )?(?:[\w',-]+ ){0,6}?(?:${SWAP_NOUN}|1[, ]?000[- ]for)
     |(?:
       ${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000
-      |(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried out|implemented|executed|completed))
+      |(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried (?:out|through)|implemented|executed|completed))
     )(?: (?:[\w,]+ ){0,7}?)?(?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were|being)(?: (?:now|just|fully|thus|already|successfully|then|been|finally|begun and|started and))* (?:
-      complet(?:e|ed)|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented
+      complet(?:e|ed)|concluded|finished|over|carried (?:out|through)|wrapped up|done|fulfilled|implemented
       |executed
     )
-    |(?:${SWAP_NOUN})${MADE_BY_THEM},? (?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were)(?: (?:now|just|fully|thus|already|successfully|then|finally))* (?:complete|completed|concluded|finished|over|carried out|wrapped up|done|fulfilled|implemented|executed)
-    |(?:carried out|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
+    |(?:${SWAP_NOUN})${MADE_BY_THEM},? (?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were)(?: (?:now|just|fully|thus|already|successfully|then|finally))* (?:complete|completed|concluded|finished|over|carried (?:out|through)|wrapped up|done|fulfilled|implemented|executed)
+    |(?:carried (?:out|through)|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
     |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)(?!\w)[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:${SWAP_NOUN})(?: (?!${OPEN})[\w',-]+){0,14}? ${WENT_AHEAD},? (?:and )?${IN_FULL}
     |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})

@@ -46,7 +46,10 @@ export function readCounts(folded: string): CountHit[] {
   const plain = numbers
     .filter((n) => !overlapping(joined, n.start))
     .flatMap((n) => countOf(folded, n) ?? []);
-  return halved([...joined, ...summed(folded, plain)].sort((a, b) => a.start - b.start));
+  return halved(
+    folded,
+    [...joined, ...summed(folded, plain)].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** `1,000`: as `toLocaleString` has it, whose first call takes 10 ms of a background that wakes. */

@@ -19,7 +19,7 @@ const NOUN = new RegExp(
 
 /** Behind a number without a noun these say that it counts people. */
 const OF_PEOPLE =
-  /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both)|(?:(?:are|were) )?to be (?:set free|freed|released|exchanged|swapped|handed over|let go|returned|traded)|(?:(?:are|were) )?to (?:go|come|walk|return) (?:home|free|back))(?!\w)/;
+  /^ (?:each|apiece|from each|on each|from either|per side|in each direction|a side|on either|for each|of (?:them|each other's|its|their)|were|went|came|crossed|exchanged|freed|released|swapped|returned|traded|we|others?|more|left|got|handed|brought|set free|walked|who (?:came|went|returned|crossed|walked|got)|on both|from both|(?:home|back) (?:from|on|for) (?:each|either|both)|(?:(?:are|were) )?to be (?:set free|freed|released|exchanged|swapped|handed over|let go|returned|traded)|(?:(?:are|were) )?to (?:go|come|walk|return) (?:home|free|back))(?!\w)/;
 
 /** "390, servicemen and civilians alike, were home": who they are stands between commas. */
 const APPOSED = new RegExp(

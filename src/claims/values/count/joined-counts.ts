@@ -52,19 +52,25 @@ export const summed = (folded: string, hits: readonly CountHit[]): CountHit[] =>
 /** As far as a total stands from the number of each side, UTF-16 units. */
 const HALVES_REACH = 60;
 
+/** "780 people, half of them Ukrainians and half Russians": of both sides together. */
+const HALF_AND_HALF =
+  /^[^.;:]{0,60}?[,(] ?half (?:of (?:them|those|whom) )?(?:were )?(?:ukrainians?|russians?|from (?:each|either|both|ukraine|russia|k(?:yi|ie)v|moscow))(?!\w)[^.;]{0,24}?(?:\bhalf(?!\w)|sides?(?!\w))/;
+
 /**
- * Counts with their totals told: what is twice the number of each side that follows is the total of both.
+ * Counts with their totals told: what is twice the number of each side that follows, or told to be half of the one and half of the other, is the total of both.
  *
- * Accepts "780 people changed sides, 390 in each direction". None: "780 people; of the others 300 on each side".
+ * Accepts "780 people changed sides, 390 in each direction", "780 people, half of them Ukrainians and half Russians". None: "780 people; of the others 300 on each side".
  */
-export const halved = (hits: readonly CountHit[]): CountHit[] =>
+export const halved = (folded: string, hits: readonly CountHit[]): CountHit[] =>
   hits.map((hit) => {
-    const doubled = hits.some(
-      (other) =>
-        other.value.basis === 'per-side' &&
-        other.value.count * 2 === hit.value.count &&
-        other.start >= hit.end &&
-        other.start - hit.end < HALVES_REACH,
-    );
+    const doubled =
+      HALF_AND_HALF.test(folded.slice(hit.end)) ||
+      hits.some(
+        (other) =>
+          other.value.basis === 'per-side' &&
+          other.value.count * 2 === hit.value.count &&
+          other.start >= hit.end &&
+          other.start - hit.end < HALVES_REACH,
+      );
     return doubled && !hit.formula ? { ...hit, value: { ...hit.value, basis: 'total' } } : hit;
   });
