@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/topics/index.ts';
 import { AGENTS } from './cases/agents.ts';
+import { ASIDES } from './cases/asides.ts';
 import { AT_ONE_TABLE } from './cases/at-one-table.ts';
 import { BARTER } from './cases/barter.ts';
 import { english } from './cases/english.ts';
@@ -57,6 +58,7 @@ const TABLES = [
     meetings: MEETINGS,
     exchanges: EXCHANGES,
     'who exchanges and who is exchanged': AGENTS,
+    'second verbs, asides and what stands first': ASIDES,
     'from farther away': FARTHER,
     'talks with others': OF_OTHERS,
     'firms, papers and names': OF_FINANCE,

@@ -13,7 +13,7 @@ import { isByCaptives } from './not-exchanged/by-captives.ts';
 import { isHostageOfSwap } from './not-exchanged/hostage-of-a-swap.ts';
 import { isNotOfCaptives } from './not-exchanged/not-of-captives.ts';
 import { isTalk } from './not-exchanged/on-captives.ts';
-import { isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
+import { isChip, isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
 import { handedOver } from './people/handed-over.ts';
 import { heldForNationals } from './people/held-for-nationals.ts';
 import { withPeople } from './people/people.ts';
@@ -89,6 +89,7 @@ function readSwap(
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
   if (isHostageOfSwap(tokens, at) || isNotOfCaptives(tokens, at)) return undefined;
   if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
+  if (isChip(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };

@@ -1,7 +1,8 @@
 import { CLASS } from '../../lexicon/classes.ts';
+import { KIND } from '../../lexicon/kinds.ts';
 import type { FoundSwap, PageEvidence } from '../../tokens/candidate.ts';
 import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../../tokens/near.ts';
-import type { Token } from '../../tokens/tokens.ts';
+import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isFigure } from '../not-exchanged/figure.ts';
 import { isOnCaptives } from '../not-exchanged/on-captives.ts';
 import { isOneOfTwo } from '../things/things.ts';
@@ -34,11 +35,14 @@ const COUNTED = CLASS.number | CLASS.for;
  * "a thousand prisoners each: the exchange".
  */
 export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | undefined {
+  const behind = behindAside(tokens, at);
+  if (behind >= 0 && isExchanged(tokens, at, behind)) return { from: at, to: behind, head: at };
   const right = after(tokens, at, CLASS.captive, { tokens: 8, breaks: 1 });
   if (right >= 0 && isExchanged(tokens, at, right)) return { from: at, to: right, head: at };
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
+  if (isOfAnotherVerb(tokens, left, at)) return undefined;
   if (left >= 0 && !isOneOfTwo(tokens, left) && !isFigure(tokens, left))
     return { from: left, to: at, head: at };
   const far = before(tokens, at, CLASS.captive, { tokens: FAR });
@@ -48,6 +52,27 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
   return isCounted ? { from: counted, to: at, head: at } : undefined;
 }
+
+/** "si scambiarono, nel porto di Smirne, prigionieri": whom, behind an aside between commas. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const pure = (bitsAt(tokens, at) & TRIGGER) === CLASS.swapVerb;
+  if (!pure || tokens[at + 1]?.gap !== GAP.soft) return -1;
+  for (let end = at + 2; end <= at + LONGEST_ASIDE; end++) {
+    const gap = tokens[end]?.gap;
+    if (gap === undefined || gap > GAP.soft) return -1;
+    if (gap === GAP.soft) return after(tokens, end - 1, CLASS.captive, { tokens: 3, breaks: 1 });
+  }
+  return -1;
+}
+const TRIGGER = CLASS.swap | CLASS.swapVerb;
+/** Words between the commas. */
+const LONGEST_ASIDE = 7;
+
+/** "Пленные меняли сигареты на хлеб, надзиратели (менялись) сменами": captives who do another thing, and a verb of others. */
+const isOfAnotherVerb = (tokens: readonly Token[], captive: number, at: number): boolean =>
+  tokens[at]?.value === KIND.active &&
+  tokens[captive]?.value === KIND.agent &&
+  before(tokens, at, CLASS.swapVerb, { tokens: at - captive, breaks: 2 }) > captive;
 
 /** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil"; not the formula of the swap before, which ends at `taken`. */
 export function withFormula(
@@ -63,6 +88,10 @@ export function withFormula(
   return undefined;
 }
 
+/** "Intercâmbio em Istambul: vale a pena?": a stay abroad has the same name. */
+const ABROAD = /^intercambios?$/;
+const OF_A_WAR = CLASS.political | CLASS.ukraine | CLASS.russia | CLASS.number | CLASS.human;
+
 /** "the exchange agreed in Istanbul", "the Istanbul exchange" in a sentence on the war. */
 export function isTiedToIstanbul(
   tokens: readonly Token[],
@@ -74,6 +103,7 @@ export function isTiedToIstanbul(
     before(tokens, at, CLASS.istanbul, { tokens: 1 }) >= 0;
   const sentence = sentenceBits(tokens, at, at);
   if (!tied || sentence & CLASS.notTalks) return false;
+  if (ABROAD.test(tokens[at]?.word ?? '') && !(sentence & OF_A_WAR)) return false;
   if (before(tokens, at, CLASS.notSwap, { tokens: 4 }) >= 0) return false;
   return page.parties || (sentence & CLASS.political) !== 0;
 }

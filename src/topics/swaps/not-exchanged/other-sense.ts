@@ -11,6 +11,12 @@ export function isNaming(tokens: readonly Token[], at: number): boolean {
   return around.some(({ word }) => BY_NAME.test(word));
 }
 
+/** "moneda de cambio", "monnaie d'échange", "merce di scambio": what one bargains with. */
+const CHIP = /^(?:moedas?|monedas?|monnaies?|merc[ei]|objeto|objet)$/;
+const OF = /^(?:de|d|di)$/;
+export const isChip = (tokens: readonly Token[], at: number): boolean =>
+  OF.test(tokens[at - 1]?.word ?? '') && CHIP.test(tokens[at - 2]?.word ?? '');
+
 const TRADE =
   /^(?:union|war|wars|minister|deal|pact|mission|fair|route|envoy|barrier|tariff|secret|show|sanction|deficit|surplus|body|bodies|rep)/;
 

@@ -15,10 +15,8 @@ export const isOneOfTwo = (tokens: readonly Token[], captive: number): boolean =
 /** "currency swap", "exchange rate", "exchange of views", "обмен телами", "обменялись меморандумами". */
 export function isOfThings(tokens: readonly Token[], at: number): boolean {
   if (isMistake(tokens, at)) return true;
-  // A Turkish verb ends its sentence: "fotoğrafı yanlışlıkla değiştirdik".
-  const last = /^degistir/.test(tokens[at]?.word ?? '');
   const nearest = before(tokens, compoundStart(tokens, at), THINGS | CLASS.captive, {
-    tokens: last ? 3 : 1,
+    tokens: reachBefore(tokens[at]?.word ?? ''),
   });
   if (nearest >= 0 && bitsAt(tokens, nearest) & THINGS) return true;
   // In "1,000 persons exchanged in what remains …", "prisoners are swapped under fire" the people come first.
@@ -30,8 +28,16 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   let thing = after(tokens, at, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
   if (isHomeward(tokens, thing))
     thing = after(tokens, thing, THINGS | PEOPLE | CLASS.captive, { tokens: reach });
-  return thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0 && !isNamedCaptive(tokens, thing);
+  const isThing = thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
+  return isThing && !isNamedCaptive(tokens, thing) && !(people && isWhere(tokens, thing));
 }
+
+/** A Turkish verb ends its sentence: "fotoğrafı yanlışlıkla değiştirdik". */
+const LAST = /^degistir/;
+/** "Проєктами меморандумів делегації обмінялися": what they gave one another may stand first. */
+const ONE_ANOTHER = /^(?:обм[еі]н|пом[еі]н|м[еі]н)\p{L}*(?:ся|сь)$/u;
+const reachBefore = (verb: string): number =>
+  ONE_ANOTHER.test(verb) ? 4 : LAST.test(verb) ? 3 : 1;
 
 /** "troca da jogadora Brittney Griner, presa na Rússia, por …": by profession and name, and a captive. */
 function isNamedCaptive(tokens: readonly Token[], person: number): boolean {
@@ -42,6 +48,11 @@ function isNamedCaptive(tokens: readonly Token[], person: number): boolean {
 }
 
 const LONGEST_NAME = 3;
+
+/** "detenidos intercambiados en vuelos de la Cruz Roja": whom, and then in what. */
+const IN = /^(?:in|en|em|dans|en|na|w|у|в|на|aboard|durante|during|pendant)$/;
+const isWhere = (tokens: readonly Token[], thing: number): boolean =>
+  IN.test(tokens[thing - 1]?.word ?? '');
 
 /**
  * "prisoner of an exchange of babies", "a prisoner who exchanges letters", "mahkûmun kitap takası"; not
