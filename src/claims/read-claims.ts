@@ -21,8 +21,7 @@ import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
 import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
 import { splitSentences } from './sentence/sentences.ts';
-import { squeeze } from './sentence/squeeze.ts';
-import { withoutStruck } from './sentence/struck.ts';
+import { shownText } from './sentence/shown-text.ts';
 import { sureOnAnyDay } from './sure-on-any-day.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
@@ -64,7 +63,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let dateBefore: string | undefined;
   for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
-    const { text, toSource } = squeeze(withoutStruck(block));
+    const { text, toSource } = shownText(block);
     const date = document.dateAt?.(block.id) ?? document.date;
     const quoted = isQuotedAlone(text);
     const otherDays = document.otherDaysAt?.(block.id) ?? [];

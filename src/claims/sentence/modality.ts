@@ -97,6 +97,10 @@ const CONTRARY_TO = /^\W*(?:contrary to|despite|unlike) what [^,;]{3,80}, /;
 const MAY_BE_HEARSAY =
   /claim|suggest|alleg|\bsa(?:y|id)|wr(?:ote|itten)|report|insist|pretend|maintain|assert|argu|\bputs?(?!\w)|plac|sp(?:eak|oken)|mention|g[ai]ve|tells?(?!\w)|told|rumou?r|believed|supposed|heard|had it/;
 
+/** "Did they agree?", "… rather than four? - Reuters", "…?[1]", "…? https://": whatever stands behind that is no answer. */
+const QUESTION =
+  /\?["')\]]*(?:[^a-z\d]*$|[. ]*\[\w+\]\W*$|\s*(?:https?:|[-|•·(@#] ?(?!(?:no|yes|not?|nope|it|they|less|under|about|he|she)(?!\w))[\w@#]+(?: [\w@#]+){0,3}\)?\W*$))/;
+
 /** A question within the sentence: '"It took six hours?" - "No, two."' */
 const ASKED = /^[^.!?;]*\?["')]/;
 
@@ -133,7 +137,7 @@ export function stanceAt(
   options: { future?: boolean } = {},
 ): Stance {
   const { folded } = view;
-  if (/\?["')\]]*$/.test(folded) || LABELLED.test(folded)) return 'open';
+  if (QUESTION.test(folded) || LABELLED.test(folded)) return 'open';
   if (ASKED.test(folded.slice(end)) || IRONY.test(folded)) return 'open';
   const clause = clauseAt(view, start);
   const comma = commaBefore(folded, start);

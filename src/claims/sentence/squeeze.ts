@@ -6,15 +6,17 @@ export interface Squeezed {
   readonly toSource: (offset: number) => number;
 }
 
-const UNEVEN = /[\t\n\v\f\r]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\s{2,}/;
-const PIECE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+|\s+/g;
-const INVISIBLE = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+$/;
+/** Soft hyphens, zero-width characters, marks of direction; accents written apart from their letters. */
+const NOTHING = String.raw`[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]`;
+const UNEVEN = new RegExp(String.raw`[^\S ]|${NOTHING}|\s{2,}`);
+const PIECE = new RegExp(String.raw`${NOTHING}+|\s+`, 'g');
+const INVISIBLE = new RegExp(`^${NOTHING}+$`);
 
 /**
- * Text as it is shown: a run of white space is one blank, soft hyphens and zero-width characters are
- * nothing. Source indented over several lines reads like text on one line.
+ * Text as it is shown: a run of white space, of whatever width, is one blank, soft hyphens, zero-width characters and
+ * accents that are characters of their own are nothing. Source indented over several lines reads like text on one line.
  *
- * `hosted by\n    Turkey` → `hosted by Turkey`
+ * `hosted by\n    Turkey`, `hosted by&nbsp;Turkey` → `hosted by Turkey`
  */
 export function squeeze(given: string): Squeezed {
   if (!UNEVEN.test(given)) return { text: given, toSource: (offset) => offset };
@@ -29,7 +31,7 @@ export function squeeze(given: string): Squeezed {
     copy(last, m.index);
     last = m.index + m[0].length;
     if (INVISIBLE.test(m[0])) continue;
-    text += m[0].length === 1 && m[0] !== '\n' && m[0] !== '\t' ? m[0] : ' ';
+    text += ' ';
     source.push(m.index);
   }
   copy(last, given.length);

@@ -47,6 +47,11 @@ const NAME =
   /(?:\p{Lu}[\p{Ll}\p{M}]+(?:['’-]\p{Lu}?[\p{Ll}\p{M}]+)*)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+)){0,6}/gu;
 const bare = (word: string | undefined): string => (word ?? '').replace(/['’]s?$/, '');
 
+/** Where a sentence, or a part of it that may begin with a capital, opens: "Live: Contrary to", "(Following". */
+const OPENING = /(?:^|[:(>•–—\n-]|\.\s)\s*["“‘']?\s*$/;
+const opens = (raw: string, at: number): boolean =>
+  OPENING.test(raw.slice(Math.max(0, at - 4), at));
+
 /** Capitalised names in raw text as (folded surname) keys, titles and countries dropped. */
 export function namesIn(raw: string): { key: string; name: string; start: number; end: number }[] {
   const out: { key: string; name: string; start: number; end: number }[] = [];
@@ -57,7 +62,10 @@ export function namesIn(raw: string): { key: string; name: string; start: number
     const surname = words[words.length - 1];
     if (
       !surname ||
-      (words.length === 1 && m.index === 0 && words[0] === m[0] && OPENER.test(words[0] as string))
+      (words.length === 1 &&
+        words[0] === m[0] &&
+        opens(raw, m.index) &&
+        OPENER.test(words[0] as string))
     )
       continue;
     const name = bare(words.join(' '));

@@ -14,9 +14,16 @@ describe('squeeze', () => {
     ['a \u200b b', 'a  b'],
   ])('%j is shown as %j', (given, shown) => expect(squeeze(given).text).toBe(shown));
 
-  it('leaves a lone blank of another width, which is one sign as well', () => {
-    expect(squeeze('1\u00a0000').text).toBe('1\u00a0000');
-    expect(squeeze('1\u00a0000  men').text).toBe('1\u00a0000 men');
+  it('takes a lone blank of another width for a blank: names and numbers are parted by them', () => {
+    expect(squeeze('1\u00a0000').text).toBe('1 000');
+    expect(squeeze('Vladimir\u00a0Medinsky').text).toBe('Vladimir Medinsky');
+    expect(squeeze('Vladimir\u202fMedinsky').text).toBe('Vladimir Medinsky');
+  });
+
+  it('leaves accents out that are characters of their own, and finds the way back', () => {
+    const { text, toSource } = squeeze('Tu\u0308rkiye met');
+    expect(text).toBe('Turkiye met');
+    expect(toSource(text.indexOf('met'))).toBe('Tu\u0308rkiye '.length);
   });
 
   it.each([

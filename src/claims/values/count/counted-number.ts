@@ -1,8 +1,8 @@
 import type { CountValue, TextRange } from '../../../model/index.ts';
-import { MONTH } from '../../lexicon/calendar.ts';
 import { CAPTIVES } from '../../lexicon/nouns.ts';
 import type { NumberHit } from '../number.ts';
 import { basisOf, precisionOf } from './count-words.ts';
+import { isOfTime } from './of-time.ts';
 
 /** A count of people in a folded text. */
 export interface CountHit extends TextRange {
@@ -52,27 +52,9 @@ const areAllOfThem = (folded: string, { start, end }: TextRange): boolean =>
 /** "The first 390", "all 1,000": the noun need not be said. */
 const OF_THE_FREED = /\b(?:the first|all|all the|the full|the last|the other) $/;
 
-const OF_TIME = new RegExp(
-  String.raw`\b(?:in|since|of|by|until|from|before|after|${MONTH}|\d{1,2},?) $`,
-);
-/** "since March 2022 more than …": four digits without a separator after a word of time. */
-const isYear = (folded: string, n: NumberHit): boolean =>
-  n.value >= 1900 &&
-  n.value <= 2100 &&
-  n.end - n.start === 4 &&
-  OF_TIME.test(folded.slice(Math.max(0, n.start - 12), n.start));
-
-/** "15:18 Prisoner swap agreed": the minutes of a time of the day count nobody. */
-const isClock = (folded: string, { start, end }: TextRange): boolean =>
-  /\d:$/.test(folded.slice(Math.max(0, start - 2), start)) ||
-  /^:\d\d(?!\d)/.test(folded.slice(end, end + 4));
-
 /** "three of those", "12 of them were all women", "five were officers": a part of those that are counted. */
 const OF_THOSE =
   /^ (?:of (?:them|whom|those|these)|of (?:the|its|their|our) [^.;]{0,80}?\b(?:were|are|was) (?:all |also |mostly )?(?:women|men|civilians|soldiers|officers|servicemen|sick|wounded)|were (?:women|men|civilians|soldiers|officers))(?!\w)/;
-
-/** "under 25", "over the age of 60": years of life. */
-const OF_AGE = /\b(?:under|aged?|over|age of|below)(?: the age of)? $/;
 
 /** "several hundred", "a few thousand": no number that one could hold against another. */
 const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
@@ -86,12 +68,11 @@ const A_FEW = /\b(?:a few|several|many|a couple of|the first few) $/;
  */
 export function countOf(folded: string, n: NumberHit): CountHit | undefined {
   if (n.value < 2 || !Number.isInteger(n.value)) return undefined;
-  if (isYear(folded, n) || isClock(folded, n)) return undefined;
+  if (isOfTime(folded, n)) return undefined;
   const noun = NOUN.exec(folded.slice(n.end, n.end + 60)) ?? thatMany(folded, n);
   if (!noun && !ofPeople(folded, n)) return undefined;
   if (OF_THOSE.test(folded.slice(n.end)) && !areAllOfThem(folded, n)) return undefined;
   const before = folded.slice(Math.max(0, n.start - 20), n.start);
-  if (n.value < 100 && OF_AGE.test(before)) return undefined;
   if (n.value <= 1000 && A_FEW.test(folded.slice(0, n.start))) return undefined;
   const end = n.end + (noun?.[0].length ?? 0);
   const value: CountValue = {
