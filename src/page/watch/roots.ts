@@ -2,15 +2,13 @@ import type { TextRoot } from '../dom/query.ts';
 import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
 import { pause, type Slice, startSlice } from '../scan/slice.ts';
 import { watchLate } from './late-roots.ts';
+import { makeSearchCost } from './search-cost.ts';
 
 /** Follows the shadow roots of a page; one that was found once is not reported again. */
 export interface RootTracker {
   /** Looks for shadow roots under some roots, in them too; unlikely hosts are asked in idle time. */
   search(...within: TextRoot[]): void;
-  /**
-   * Searches everything once more, unless it was just searched or that takes long; the unlikely hosts every
-   * second time.
-   */
+  /** Searches everything once more, unless it was just searched or that takes long; unlikely hosts every second time. */
   glance(): void;
   /** This one left the page: should it come back, it is new. */
   forget(root: ShadowRoot): void;
@@ -19,16 +17,6 @@ export interface RootTracker {
 
 /** An idle stretch of asking unlikely hosts, ms. */
 const IDLE_SLICE = 2;
-
-/** A new layout is looked at again this much later, ms: late shadow roots change the page's size. */
-const SETTLE = 150;
-
-/** Between two searches so many times what one costs: a page that grows all the time is not slowed. */
-const REST = 40;
-
-/** The same before a mere glance, which nothing speaks for; at most so long, ms. */
-const LONG_REST = 200;
-const LONGEST_REST = 10_000;
 
 /**
  * Reports every shadow root that `search` meets to `found`; looks again, in all of `roots`, where sizes changed.
@@ -43,11 +31,7 @@ export function trackRoots(
   let stopped = false;
   let watching = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the dearest search took, ms. */
-  let cost = 0;
-  /** When something large was last searched, and what asking all its hosts took, ms. */
-  let searched = 0;
-  let took = 0;
+  const cost = makeSearchCost();
   /** The next glance asks the unlikely hosts as well. */
   let thorough = false;
 
@@ -74,16 +58,14 @@ export function trackRoots(
     let spent = 0;
     for (const root of large) {
       if (stopped) return;
-      searched = performance.now();
+      const start = performance.now();
       report(likelyShadows(root));
-      spent += performance.now() - searched;
-      cost = Math.max(cost, spent);
+      spent += performance.now() - start;
+      cost.searched(start, spent, unlikely);
       if (slice.spent()) await slice.rest();
     }
-    if (unlikely && large.length > 0) {
-      took = spent;
+    if (unlikely && large.length > 0)
       requestIdleCallback(() => void askAll(large), { timeout: 1000 });
-    }
     if (watching || stopped) return;
     watching = true;
     await pause();
@@ -99,7 +81,7 @@ export function trackRoots(
     for (let index = 0; index < hosts.length && !stopped; index += 16) {
       const start = performance.now();
       report(shadowsOf(hosts.slice(index, index + 16)));
-      took += performance.now() - start;
+      cost.asked(performance.now() - start);
       if (slice.spent()) await slice.rest();
     }
   };
@@ -109,14 +91,13 @@ export function trackRoots(
     if (!stopped) void searchIn([...roots]);
   };
   const late = watchLate(document, () => {
-    timer ??= setTimeout(again, Math.max(SETTLE, cost * REST));
+    timer ??= setTimeout(again, cost.settle());
   });
 
   return {
     search,
     glance() {
-      const rest = Math.min(LONGEST_REST, took * LONG_REST);
-      if (stopped || performance.now() <= searched + rest) return;
+      if (stopped || !cost.mayGlance()) return;
       void searchIn([...roots], thorough);
       thorough = !thorough;
     },

@@ -13,7 +13,7 @@ const NEW = new RegExp(phrases`
     |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|put forward|asked|tabled|mentioned|demanded|presented)
     |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)(?!\w)[^.;,]{0,20}\bbefore
     |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)(?!\w)[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
-    |never (?:been )?(?:come up|c[oa]me up|arisen|featured|figured|been on the table|raised|made|discussed|mentioned|heard|put forward|voiced)(?!\w)[^.;,]{0,16}\b(?:in|at|during) (?:any )?(?:earlier|previous|past|prior|former|the last|the earlier|the previous) (?:[\w-]+ )?(?:discussions?|talks|rounds?|negotiations|meetings?|conversations?|contacts|encounters?)
+    |never (?:been )?(?:come up|c[oa]me up|arisen|featured|figured|been on the table|raised|made|discussed|mentioned|heard|put forward|voiced)(?!\w)[^.;,]{0,16}\b(?:in|at|during) (?:the |(?:some|any) )?(?:earlier|previous|past|prior|former|the last|the earlier|the previous) (?:[\w-]+ )?(?:discussions?|talks|rounds?|negotiations|meetings?|conversations?|contacts|encounters?)
     |(?:nobody|no one|no ukrainian)(?!\w)[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
     |(?:never|not|n't) (?:been )?(?:come across|c[oa]me up against|encountered|met with|seen|faced|set eyes on|confronted with|presented with)(?: (?:some of |any of )?(?:it|them|these|those|anything (?:like|of) (?:it|them|this|the kind|that sort)))? before(?! (?:the|that|this)(?!\w))
     |unprecedented

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../../model/index.ts';
 import { MONTH } from '../../lexicon/calendar.ts';
 import type { NumberHit } from '../number.ts';
 
