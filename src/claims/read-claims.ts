@@ -1,28 +1,19 @@
-import {
-  type Block,
-  type Claim,
-  type Facet,
-  isWrittenBefore,
-  type TextRange,
-  topicOf,
-} from '../model/index.ts';
-import { isAtAnotherTime } from './belonging/at-another-time.ts';
+import type { Block, Claim, TextRange } from '../model/index.ts';
 import { isOfOthers } from './belonging/they-are-others.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/carried/paragraph.ts';
-import { pointsTo } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
-import type { RawClaim } from './facets/facet.ts';
 import { goesOn, neighbourOf } from './sentence/broken-off.ts';
 import { mayBeEnglish } from './sentence/is-english.ts';
 import { isPutToTest } from './sentence/put-to-test.ts';
 import { isQuotedAlone } from './sentence/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
-import { type SentenceView, viewSentence } from './sentence/sentence-view.ts';
+import { viewSentence } from './sentence/sentence-view.ts';
 import { splitSentences } from './sentence/sentences.ts';
 import { shownText } from './sentence/shown-text.ts';
 import { sureOnAnyDay } from './sure-on-any-day.ts';
+import { warily } from './warily.ts';
 
 /** A claim with the block it stands in; offsets count in that block's text. */
 export type BlockClaim = Claim & { readonly block: number };
@@ -103,17 +94,3 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     yield out;
   }
 }
-
-/**
- * A wary reader's claim: implied where its sentence does not itself point to the event or tells of another time, where
- * nobody says it, it is of others or broken off (`aside`), or where it was written before there was anything to tell.
- */
-const warily = (view: SentenceView, claim: RawClaim, aside: boolean): RawClaim => {
-  if (claim.implied) return claim;
-  if (claim.facet === 'war.ceasefire_proposal') return aside ? { ...claim, implied: true } : claim;
-  const sure = isSure(view, claim.facet) && !isWrittenBefore(view.pageDate);
-  return sure && !aside ? claim : { ...claim, implied: true };
-};
-
-const isSure = (view: SentenceView, facet: Facet): boolean =>
-  pointsTo(view, topicOf(facet)) && !isAtAnotherTime(view, facet);

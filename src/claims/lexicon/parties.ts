@@ -22,7 +22,7 @@ export const RUSSIA_SIGN = new RegExp(String.raw`\b(?:${RUSSIA}|putin|medins|lav
 /** Other parties and matters; decisive only where no sign of Ukraine stands beside it. */
 export const OTHER_MATTER = new RegExp(phrases`
   \b(?:
-    iran(?:ian)?s?|tehran|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan
+    iran(?:ian)?s?|tehran|iraq(?:i|is)?|baghdad|uzbek\w*|turkmen\w*|kyrgyz\w*|e3|nuclear (?:file|deal|programme|program|talks)|armenia(?:n)?s?|pashinyan
     |azerbaijan(?:i)?s?|israel(?:i)?s?|hamas|gaza|palestinian|syria(?:n)?s?|serbia|kosovo|libya(?:n)?
     |greece|greek|cyprus|afghan|taliban|pakistan|india(?:n)?|houthi|yemen|hezbollah|leban\w+|sudan\w*
     |ethiopia\w*|somali\w*|venezuela\w*|china|chinese|beijing|trade (?:truce|war|deal|talks)|cold war|east-west|football|striker|transfer(?! (?:to each other )?of (?:the |some |about )?(?:\d|a thousand|prisoners|captives|persons|pows|detainees|servicemen))
@@ -34,7 +34,8 @@ export const OTHER_MATTER = new RegExp(phrases`
 /** Matters outside politics and war, decisive whoever takes part. */
 export const NOT_POLITICS = new RegExp(phrases`
   \b(?:
-    students?|pupils|chess|grandmasters?|checkmate|tournament|(?<!\b(?:to|can|could|will|would|not|did|that|ever) )match|league(?! tables?(?!\w))|goals?|striker|midfielder
+    airlines?|airbus|boeing|executives|pipelines?|shipyards?|carmakers?|wages?|(?:trade|labou?r|pilots'|workers'|teachers'|dockers') unions?
+    |students?|pupils|chess|grandmasters?|checkmate|tournament|(?<!\b(?:to|can|could|will|would|not|did|that|ever) )match|league(?! tables?(?!\w))|goals?|striker|midfielder
     |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
     |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes

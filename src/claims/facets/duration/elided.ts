@@ -10,7 +10,7 @@ const ELIDED = new RegExp(
       |not (?:quite|even)|nearly|almost|about|around|close to
     )
     [ ](?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?:[.,]5)?)
-    (?=[.,;:!)"]|$| (?:on|in|at|and|while|but|was|is|were|this time|all told)(?!\w))
+    (?=[.,;:!)"](?!\d)|$| (?:on|in|at|and|while|but|was|is|were|this time|all told)(?!\w))
   `,
   'g',
 );

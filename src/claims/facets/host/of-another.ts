@@ -30,11 +30,20 @@ const BETWEEN_OTHERS =
 /** True where what stands behind a word of mediating names others than the two parties. */
 export const isBetweenOthers = (rest: string): boolean => BETWEEN_OTHERS.test(rest);
 
+/** "each side sent 84 people home thanks to Emirati mediation": of a swap, where no talks are named. */
+const FREED = /\b(?:prisoners?|captives|pows?|people home|swapped|exchanged|traded)(?!\w)/;
+const AT_TALKS = /\b(?:istanbul|dolmabahce|met|meet|agreed|agreement)(?!\w)/;
+const isOfASwap = (folded: string): boolean =>
+  (SWAP_WORD.test(folded) || FREED.test(folded)) &&
+  !THE_TALKS.test(folded) &&
+  !AT_TALKS.test(folded);
+
 /** True where a role of another country than the one the sources name is a role in another matter, or may be. */
 export const isOfAnotherMatter = (view: SentenceView, before: string, end: number): boolean => {
   const { folded } = view;
   if (OTHER_SUBJECT.test(folded) || NOT_THERE.test(folded) || OTHER_MONTH.test(folded.slice(end)))
     return true;
+  if (isOfASwap(folded)) return true;
   const last = before.slice(Math.max(0, before.slice(0, -2).lastIndexOf('. ')));
   if (PRONOUN.test(folded) && !TALKS_WORD.test(folded.slice(0, end)))
     return OTHER_MATTER.test(last) || !TALKS_WORD.test(last);

@@ -96,6 +96,7 @@ export function countsOf(
       sumsUp(view, hit)
     )
       whole.push(hit);
+    else if (isSum(view, hit) && phaseSigns(view).length > 0) continue;
     else if (isPhase(event) && !isWholeNumber(view, hit)) phase.push(hit);
     else if (isBare(view, hit)) continue;
     else if (toldSoFar(view, hit)) phase.push(hit);
