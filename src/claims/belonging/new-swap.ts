@@ -7,8 +7,8 @@ import type { SentenceView } from '../sentence/sentence-view.ts';
 const ANEW = new RegExp(
   String.raw`\b(?:an?|another|one more|the (?:latest|newest|most recent)|today's|yesterday's|${WEEKDAY}'s) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})(?!\w)`,
 );
-/** Nobody calls another one so. */
-const THIS_ONE = /\b(?:thousand|1[, .]?000|istanbul|may)(?!\w)/;
+/** What only this one is, or is told by. */
+const THIS_ONE = /\b(?:thousand|1[, .]?000|istanbul|may|talks|agreed|deal)(?!\w)/;
 
 /**
  * True where a page written after those days tells of a swap as of something new, and not as of this one: whatever was told before.
