@@ -1,4 +1,5 @@
 import type { TextRange } from '../../model/index.ts';
+import { matchesOf } from '../lexicon/matches.ts';
 import { sentenceBreaks } from './breaks.ts';
 
 /** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */
@@ -51,19 +52,36 @@ const joins = (text: string, start: number, end: number): boolean => {
 };
 
 /**
+ * "They met for two hours. 390 people came home": Unicode's rules read on where a number is followed by small letters. A plain
+ * word or a bracket before the stop ends a sentence; "approx. 12 euros", "in Aug. 12 men" and "No. 5" do not.
+ */
+const BEFORE_NUMBER =
+  /(?<=(?:\p{Ll}{4}|[)”"’\]]|\b(?:two|six|ten|day|war|men|end|him|her|too|all|one|now|yet|far|ago))[.!?][”"’)]{0,2}) +(?=\p{Nd}[\p{Nd},.]* +\p{Ll})/gu;
+const IS_SHORTENED =
+  /(?:approx|incl|prof|capt|sept|messrs|paras?|arts?|figs?|nos?|chap|vols?|secs?)\.$/i;
+
+/** Where a piece between two breaks breaks once more, before a number. */
+const breaksBeforeNumbers = (text: string, start: number, end: number): number[] =>
+  matchesOf(text.slice(start, end), BEFORE_NUMBER)
+    .map((m) => start + m.index + m[0].length)
+    .filter((at) => !IS_SHORTENED.test(text.slice(Math.max(start, at - 12), at).trimEnd()));
+
+/**
  * Sentences of one block, as half-open ranges without surrounding white space, in order.
  * Breaks by Unicode's rules but for those after abbreviations ("U.S. President") and before a
- * lower-case continuation, a line break included. Notes behind a sentence ("[10]") belong to none. Sentences beyond `LONGEST_SENTENCE` come in pieces.
+ * lower-case continuation, a line break included; and before a number that begins a sentence. Notes behind a sentence ("[10]") belong to none. Sentences beyond `LONGEST_SENTENCE` come in pieces.
  */
 export function splitSentences(written: string): TextRange[] {
   const text = withoutNotes(written);
   const out: TextRange[] = [];
   let start = 0;
-  for (const at of sentenceBreaks(text)) {
-    if (joins(text, start, at)) continue;
-    out.push(...pieces(text, start, at));
-    start = at;
-  }
-  out.push(...pieces(text, start, text.length));
+  const take = (end: number): void => {
+    for (const at of [...breaksBeforeNumbers(text, start, end), end]) {
+      out.push(...pieces(text, start, at));
+      start = at;
+    }
+  };
+  for (const at of sentenceBreaks(text)) if (!joins(text, start, at)) take(at);
+  take(text.length);
   return out;
 }

@@ -91,7 +91,9 @@ function readSwap(
   if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
   if (isChip(tokens, at)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
-  if (captiveBefore >= 0 && !isOfOtherThings(tokens, at, captiveBefore))
+  // "A prisoner swap and an exchange of captives": the first captive is the first swap's.
+  const own = before(tokens, at, CLASS.swap, { tokens: at - captiveBefore - 1 }) < 0;
+  if (captiveBefore >= 0 && own && !isOfOtherThings(tokens, at, captiveBefore))
     return { from: captiveBefore, to: at, head: at };
   const named = noun ? withFormula(tokens, at, taken) : undefined;
   if (named && isRightBefore(tokens, named)) return named;

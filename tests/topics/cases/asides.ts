@@ -2,6 +2,13 @@ import type { LanguageCases } from './language-cases.ts';
 
 /** Verbs told apart: a second verb with a subject of its own, an aside before the captives, a thing that stands first. */
 export const ASIDES: Readonly<Record<string, LanguageCases>> = {
+  english: {
+    around: 'Russia and Ukraine; prisoners of war.',
+    cases: [
+      ['A prisoner swap and an exchange of captives.', 'swap:covered swap:covered'],
+      ['Another sit-down in Istanbul is pencilled in for June.', 'talks:related'],
+    ],
+  },
   russian: {
     around: 'Россия и Украина; военнопленные.',
     cases: [
