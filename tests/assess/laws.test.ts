@@ -63,8 +63,10 @@ const conflicts = (item: Item): ReadonlySet<string> =>
     ),
   );
 
-/** What pages put before and behind a sentence, none of which is a claim. */
+/** What pages put before and behind a sentence, or how they set it: none of it is a claim. */
 const FURNITURE: Readonly<Record<string, (sentence: string) => string>> = {
+  'capitals of a headline': (s) =>
+    s.replace(/\b([a-z])(?=\w{2})/g, (letter) => letter.toUpperCase()),
   'a clock': (s) => `10:42 ${s}`,
   'a clock with its zone': (s) => `14.05 GMT – ${s}`,
   'how long ago': (s) => `3 hours ago ${s}`,

@@ -3,9 +3,11 @@ import { type DateHit, readDates } from '../values/date.ts';
 import { type PersonHit, readPeople } from '../values/person.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { fold } from './fold.ts';
+import { runningCase } from './title-case.ts';
 
 /** A sentence prepared for the facet readers. All offsets count in the sentence. */
 export interface SentenceView {
+  /** As written; of a headline in capitals only known names keep theirs. */
   readonly raw: string;
   /** Same length as `raw`; lower case, plain quotes and dashes, no diacritics. */
   readonly folded: string;
@@ -35,12 +37,13 @@ const withoutIdleNo = (folded: string): string =>
 /** Reads a sentence once for all facets. */
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
   const folded = withoutIdleNo(fold(raw));
+  const people = readPeople(folded).slice(0, MOST);
   return {
-    raw,
+    raw: runningCase(raw, people),
     folded,
     offset,
     clauses: splitClauses(folded),
-    people: readPeople(folded).slice(0, MOST),
+    people,
     dates: readDates(folded, pageDate).slice(0, MOST),
     ...(pageDate ? { pageDate } : {}),
   };

@@ -26,7 +26,7 @@ const YEAR_TALKS = new RegExp(
  * time where a sentence opens with it, or right behind the talks and the city.
  */
 const YEARS_AGO = new AnyOf(
-  String.raw`(?:^\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)(?!\w)`,
+  String.raw`(?:(?:^|[:"] ?|\bthat )\W*(?:(?:but|and|back) )?(?:in istanbul,? )?|\b(?:istanbul|${TALKS}) (?:(?:held|of|from|in istanbul) )?)(?:(?:some|about|almost|nearly|over|just over|more than) )?(?:two|three|four|several|\d) years (?:ago|earlier|before|previously)(?!\w)`,
   { cue: /years (?:ago|earlier|before|previously)/ },
 );
 
