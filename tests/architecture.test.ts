@@ -71,6 +71,10 @@ const INNER: Readonly<Record<string, Folders>> = {
     events: ['lexicon', 'values', 'sentence', 'belonging'],
     facets: ['lexicon', 'values', 'sentence', 'belonging', 'events'],
   },
+  'claims/sentence': {
+    text: [],
+    stance: [],
+  },
 };
 
 /** Files that other rooms may import, beside every room's `index.ts`. Platform has one per context. */

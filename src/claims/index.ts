@@ -1,5 +1,5 @@
 export { type BlockClaim, type ClaimDocument, claimsByBlock, readClaims } from './read-claims.ts';
-export { LONGEST_SENTENCE, splitSentences } from './sentence/sentences.ts';
+export { LONGEST_SENTENCE, splitSentences } from './sentence/text/sentences.ts';
 export { relateCounts } from './values/count/relate-counts.ts';
 export { describeDate, readDates, relateDates } from './values/date.ts';
 export { relateIntervals } from './values/interval.ts';

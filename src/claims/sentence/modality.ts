@@ -1,10 +1,10 @@
 import { AnyOf } from '../lexicon/any-of.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { phrases } from '../lexicon/phrases.ts';
-import { denialsOver, isEarlierVersion } from './denials.ts';
-import { foretells } from './headline-future.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
-import { toldByOthers } from './told-by-others.ts';
+import { denialsOver, isEarlierVersion } from './stance/denials.ts';
+import { foretells } from './stance/headline-future.ts';
+import { toldByOthers } from './stance/told-by-others.ts';
 
 /** How the words at a place are put: asserted, denied, or left open (asked, supposed, foreseen). */
 export type Stance = 'asserted' | 'denied' | 'open';
@@ -160,7 +160,7 @@ export function stanceAt(
   if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
   if (MAY_BE_HEARSAY.test(folded) && HEARSAY.test(folded.slice(0, start).replace(CONTRARY_TO, '')))
     return 'open';
-  if (isEarlierVersion(view, start)) return 'denied';
-  if (denialsOver(view, start, end) % 2 === 1) return 'denied';
+  if (isEarlierVersion(view.folded, start)) return 'denied';
+  if (denialsOver(view.folded, start, end) % 2 === 1) return 'denied';
   return toldByOthers(folded, start) ? 'open' : 'asserted';
 }

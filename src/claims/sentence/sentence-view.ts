@@ -3,7 +3,7 @@ import { type DateHit, readDates } from '../values/date.ts';
 import { type PersonHit, readPeople } from '../values/person.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { fold } from './fold.ts';
-import { runningCase } from './title-case.ts';
+import { runningCase } from './text/title-case.ts';
 
 /** A sentence prepared for the facet readers. All offsets count in the sentence. */
 export interface SentenceView {

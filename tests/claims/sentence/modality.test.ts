@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDenials } from '../../../src/claims/sentence/denials.ts';
 import { type Stance, stanceAt } from '../../../src/claims/sentence/modality.ts';
 import { negatedBefore, putAway } from '../../../src/claims/sentence/negation.ts';
 import { type SentenceView, viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
+import { withoutDenials } from '../../../src/claims/sentence/stance/denials.ts';
 
 /** The sentence with `[words]` in brackets, and where they stand once the brackets are gone. */
 const placed = (marked: string): { view: SentenceView; start: number; end: number } => {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../model/index.ts';
-import { withoutDenials } from '../../sentence/denials.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import { withoutDenials } from '../../sentence/stance/denials.ts';
 import { IN_FRONT } from './told-after.ts';
 import { NONE, REACHED } from './words.ts';
 

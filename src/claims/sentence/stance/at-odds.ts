@@ -1,4 +1,4 @@
-import { phrases } from '../lexicon/phrases.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 
 const REALITY = '(?:reality|the (?:facts|truth|reality))';
 

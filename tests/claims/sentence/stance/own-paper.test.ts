@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfOwnPaper } from '../../../src/claims/sentence/own-paper.ts';
+import { isOfOwnPaper } from '../../../../src/claims/sentence/stance/own-paper.ts';
 
 const at = (text: string): number => text.indexOf('five hours');
 

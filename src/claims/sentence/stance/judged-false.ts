@@ -1,4 +1,4 @@
-import { phrases } from '../lexicon/phrases.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 
 const REPORT = String.raw`(?:reports?|claims?|posts?|messages?|bulletins?|headlines?|accounts?|stor(?:y|ies)|videos?|clips?|documents?|rumou?rs?|tweets?|screenshots?|articles?|dispatch(?:es)?|versions?|allegations?|captions?|memos?|leaks?|letters?|recordings?)`;
 /** It names a report before it says what that said. */

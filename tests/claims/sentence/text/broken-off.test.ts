@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClaims } from '../../../src/claims/index.ts';
-import { goesOn } from '../../../src/claims/sentence/broken-off.ts';
+import { readClaims } from '../../../../src/claims/index.ts';
+import { goesOn } from '../../../../src/claims/sentence/text/broken-off.ts';
 
 describe('a sentence over two blocks', () => {
   it.each([

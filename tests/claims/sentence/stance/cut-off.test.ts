@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCutOff } from '../../../src/claims/sentence/cut-off.ts';
+import { isCutOff } from '../../../../src/claims/sentence/stance/cut-off.ts';
 
 describe('what somebody tells, cut off before its verb', () => {
   it.each([

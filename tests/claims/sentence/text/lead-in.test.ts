@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutLeadIn } from '../../../src/claims/sentence/lead-in.ts';
+import { withoutLeadIn } from '../../../../src/claims/sentence/text/lead-in.ts';
 
 const SAID = 'The talks lasted two hours.';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { withoutAtOdds } from '../../../src/claims/sentence/at-odds.ts';
-import { stanceAt } from '../../../src/claims/sentence/modality.ts';
-import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
+import { stanceAt } from '../../../../src/claims/sentence/modality.ts';
+import { viewSentence } from '../../../../src/claims/sentence/sentence-view.ts';
+import { withoutAtOdds } from '../../../../src/claims/sentence/stance/at-odds.ts';
 
 const stanceOf = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeEnglish } from '../../../src/claims/sentence/is-english.ts';
+import { mayBeEnglish } from '../../../../src/claims/sentence/text/is-english.ts';
 
 describe('running English where another language is declared', () => {
   it.each([

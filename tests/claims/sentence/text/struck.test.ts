@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutStruck } from '../../../src/claims/sentence/struck.ts';
+import { withoutStruck } from '../../../../src/claims/sentence/text/struck.ts';
 
 const block = (text: string, ...struck: [number, number][]) => ({
   id: 0,

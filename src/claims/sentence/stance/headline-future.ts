@@ -1,7 +1,7 @@
-import { RUSSIA, UKRAINE } from '../lexicon/parties.ts';
-import { PEOPLE } from '../lexicon/people.ts';
-import { phrases } from '../lexicon/phrases.ts';
-import { HOSTS, PLACES } from '../lexicon/places.ts';
+import { RUSSIA, UKRAINE } from '../../lexicon/parties.ts';
+import { PEOPLE } from '../../lexicon/people.ts';
+import { phrases } from '../../lexicon/phrases.ts';
+import { HOSTS, PLACES } from '../../lexicon/places.ts';
 
 const formsOf = (entries: readonly { readonly forms: string }[]): string =>
   entries.map(({ forms }) => forms).join('|');

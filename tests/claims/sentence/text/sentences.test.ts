@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_SENTENCE, splitSentences } from '../../../src/claims/index.ts';
-import { anyText } from '../support/arbitraries.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../../../../src/claims/index.ts';
+import { anyText } from '../../support/arbitraries.ts';
 
 const pieces = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

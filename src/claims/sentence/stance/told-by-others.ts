@@ -1,6 +1,6 @@
-import { AnyOf } from '../lexicon/any-of.ts';
-import { matchesOf } from '../lexicon/matches.ts';
-import { phrases } from '../lexicon/phrases.ts';
+import { AnyOf } from '../../lexicon/any-of.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import { isCutOff } from './cut-off.ts';
 import { judgedFalse } from './judged-false.ts';
 import { isOfOwnPaper } from './own-paper.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import type { Block } from '../../../model/index.ts';
 
 /**
  * A block's text with blanks in place of what the page strikes out: "for ~~five hours~~ less than two hours" says

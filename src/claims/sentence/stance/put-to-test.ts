@@ -1,4 +1,4 @@
-import { matchesOf } from '../lexicon/matches.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 
 const ASKED =
   /\b(?:true or false|right or wrong|correct or (?:not|incorrect)|fact or (?:fiction|myth|fake|fantasy)|(?:myth|fiction) or (?:fact|reality)|agree or disagree)\?\W*$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foretells } from '../../../src/claims/sentence/headline-future.ts';
+import { foretells } from '../../../../src/claims/sentence/stance/headline-future.ts';
 
 describe('a headline that foretells', () => {
   it.each([

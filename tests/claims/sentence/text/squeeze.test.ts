@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { squeeze } from '../../../src/claims/sentence/squeeze.ts';
+import { squeeze } from '../../../../src/claims/sentence/text/squeeze.ts';
 
 describe('squeeze', () => {
   it.each([

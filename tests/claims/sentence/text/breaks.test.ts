@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceBreaks } from '../../../src/claims/sentence/breaks.ts';
-import { ARTICLES } from '../../assess/bundle.ts';
+import { sentenceBreaks } from '../../../../src/claims/sentence/text/breaks.ts';
+import { ARTICLES } from '../../../assess/bundle.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const byPlatform = (text: string): number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgedFalse } from '../../../src/claims/sentence/judged-false.ts';
+import { judgedFalse } from '../../../../src/claims/sentence/stance/judged-false.ts';
 
 const judged = (text: string): boolean => judgedFalse(text, text.indexOf('lasted'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPutToTest } from '../../../src/claims/sentence/put-to-test.ts';
+import { isPutToTest } from '../../../../src/claims/sentence/stance/put-to-test.ts';
 
 describe('a sentence that leaves open whether the next one is so', () => {
   it.each(['true or false?', '4. true or false? ', 'fact or fiction?', 'myth or reality? "'])(

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../model/index.ts';
-import { matchesOf } from '../lexicon/matches.ts';
+import type { TextRange } from '../../../model/index.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 import { sentenceBreaks } from './breaks.ts';
 
 /** Longest piece that is read at once, in UTF-16 units: keeps reading linear on hostile text. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../model/index.ts';
+import type { TextRange } from '../../../model/index.ts';
 
 /** Words of four letters and more: shorter ones are small in most headlines. */
 const WORD = /\p{L}[\p{L}\p{M}'’-]{3,}/gu;

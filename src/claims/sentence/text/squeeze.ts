@@ -1,4 +1,4 @@
-import { matchesOf } from '../lexicon/matches.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
 /** A text with its white space evened out, and the way back to the text it was made of. */
 export interface Squeezed {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTitleCase, runningCase } from '../../../src/claims/sentence/title-case.ts';
+import { isTitleCase, runningCase } from '../../../../src/claims/sentence/text/title-case.ts';
 
 describe('isTitleCase', () => {
   it.each([

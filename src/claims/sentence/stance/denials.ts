@@ -1,7 +1,6 @@
-import { matchesOf } from '../lexicon/matches.ts';
-import { phrases } from '../lexicon/phrases.ts';
+import { matchesOf } from '../../lexicon/matches.ts';
+import { phrases } from '../../lexicon/phrases.ts';
 import { AT_ODDS_WITH_FACTS, withoutAtOdds } from './at-odds.ts';
-import type { SentenceView } from './sentence-view.ts';
 
 /** Content follows: "denied that", "it is untrue that", "contrary to reports of", "wrongly reported". */
 const DENIES_AFTER = new RegExp(
@@ -66,8 +65,7 @@ const MAY_DENY =
   /\bden(?:y|i)|true(?!\w)|false|fake|truth|contrary|refut|debunk|reject|dismiss|disput|\blie(?!\w)|myth|hoax|fabricat|wrong|erron|error|correct|mistake|right|accura|\bcase(?!\w)|\bso (?:that|to say)(?!\w)|mis(?:state|report)|nobody|evidence|nonsense|rubbish|tale|invent|fiction|legend|disinformation|made up|disproved|happen|basis|foundation|substance|realit|\bfacts(?!\w)|baseless|premature|too (?:soon|early)|unfounded|groundless|\bnot (?:so|how|what)(?!\w)/;
 
 /** Number of report-level denials whose content holds `[start, end)`. */
-export const denialsOver = (view: SentenceView, start: number, end: number): number => {
-  const { folded } = view;
+export const denialsOver = (folded: string, start: number, end: number): number => {
   let count = 0;
   if (!MAY_DENY.test(folded)) return count;
   for (const m of matchesOf(folded, DENIES_AFTER)) {
@@ -107,13 +105,13 @@ const PUT_RIGHT =
 const CONTRARY = /^\W*(?:contrary to|unlike|other than|in contrast to) [^,;]*$/;
 
 /** True where a place tells what an earlier version of the text said, before it is put right. */
-export const isEarlierVersion = (view: SentenceView, start: number): boolean => {
-  const m = EARLIER_VERSION.exec(view.folded);
+export const isEarlierVersion = (folded: string, start: number): boolean => {
+  const m = EARLIER_VERSION.exec(folded);
   if (!m || m.index > start) return false;
-  const contrary = CONTRARY.test(view.folded.slice(0, m.index));
-  if (contrary && view.folded.slice(m.index, start).includes(', ')) return false;
+  const contrary = CONTRARY.test(folded.slice(0, m.index));
+  if (contrary && folded.slice(m.index, start).includes(', ')) return false;
   return (
-    !PUT_RIGHT.test(view.folded.slice(m.index + m[0].length, start)) &&
-    !turnsBetween(view.folded, m.index + m[0].length, start)
+    !PUT_RIGHT.test(folded.slice(m.index + m[0].length, start)) &&
+    !turnsBetween(folded, m.index + m[0].length, start)
   );
 };

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import type { Block } from '../../../model/index.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { withoutStruck } from './struck.ts';

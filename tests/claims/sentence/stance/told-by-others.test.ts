@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldByOthers } from '../../../src/claims/sentence/told-by-others.ts';
+import { toldByOthers } from '../../../../src/claims/sentence/stance/told-by-others.ts';
 
 const told = (text: string): boolean => toldByOthers(text, text.indexOf('lasted'));
 
