@@ -1,7 +1,7 @@
 /*
  * The browser's own accessors, taken off the prototypes once. A form's or document's named elements
  * shadow the properties of the same name (`<input name="parentNode">`), in a content script too;
- * a getter called on the node cannot be shadowed.
+ * a getter called on the node cannot be shadowed. Marked as pure: a script pays only for those that it uses.
  */
 
 type Getter<Owner, Value> = (owner: Owner) => Value;
@@ -13,37 +13,64 @@ function getter<Owner, Value>(prototype: object, name: string): Getter<Owner, Va
   return (node) => get.call(node) as Value;
 }
 
-export const parentOf: Getter<Node, Node | null> = getter(Node.prototype, 'parentNode');
-export const firstChildOf: Getter<Node, Node | null> = getter(Node.prototype, 'firstChild');
-export const lastChildOf: Getter<Node, Node | null> = getter(Node.prototype, 'lastChild');
-export const nextSiblingOf: Getter<Node, Node | null> = getter(Node.prototype, 'nextSibling');
-export const previousSiblingOf: Getter<Node, Node | null> = getter(
+export const parentOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'parentNode',
+);
+export const firstChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'firstChild',
+);
+export const lastChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'lastChild',
+);
+export const nextSiblingOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'nextSibling',
+);
+export const previousSiblingOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
   Node.prototype,
   'previousSibling',
 );
-export const nodeTypeOf: Getter<Node, number> = getter(Node.prototype, 'nodeType');
-export const ownerOf: Getter<Node, Document | null> = getter(Node.prototype, 'ownerDocument');
-export const isConnected: Getter<Node, boolean> = getter(Node.prototype, 'isConnected');
-export const localNameOf: Getter<Element, string> = getter(Element.prototype, 'localName');
-export const namespaceOf: Getter<Element, string | null> = getter(
+export const nodeTypeOf: Getter<Node, number> = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
+export const ownerOf: Getter<Node, Document | null> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'ownerDocument',
+);
+export const isConnected: Getter<Node, boolean> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'isConnected',
+);
+export const localNameOf: Getter<Element, string> = /* @__PURE__ */ getter(
+  Element.prototype,
+  'localName',
+);
+export const namespaceOf: Getter<Element, string | null> = /* @__PURE__ */ getter(
   Element.prototype,
   'namespaceURI',
 );
-export const shadowRootOf: Getter<Element, ShadowRoot | null> = getter(
+export const shadowRootOf: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ getter(
   Element.prototype,
   'shadowRoot',
 );
-export const rootElementOf: Getter<Document, Element | null> = getter(
+export const rootElementOf: Getter<Document, Element | null> = /* @__PURE__ */ getter(
   Document.prototype,
   'documentElement',
 );
-export const firstElementOf: Getter<Element, Element | null> = getter(
+export const firstElementOf: Getter<Element, Element | null> = /* @__PURE__ */ getter(
   Element.prototype,
   'firstElementChild',
 );
-export const textOf: Getter<Node, string | null> = getter(Element.prototype, 'textContent');
+export const textOf: Getter<Node, string | null> = /* @__PURE__ */ getter(
+  Element.prototype,
+  'textContent',
+);
 
-const childNodes: Getter<Node, NodeListOf<ChildNode>> = getter(Node.prototype, 'childNodes');
+const childNodes: Getter<Node, NodeListOf<ChildNode>> = /* @__PURE__ */ getter(
+  Node.prototype,
+  'childNodes',
+);
 
 /** The number of a node's children: the offset just behind the last one. */
 export const childCountOf = (node: Node): number => childNodes(node).length;

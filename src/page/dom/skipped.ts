@@ -38,4 +38,4 @@ export function isInert(node: Node): boolean {
 }
 
 /** Matches the same elements, and those of foreign namespaces that are called like them. */
-export const SKIPPED_SELECTOR = SKIPPED.join();
+export const SKIPPED_SELECTOR = /* @__PURE__ */ SKIPPED.join();
