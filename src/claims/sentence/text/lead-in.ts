@@ -19,8 +19,8 @@ const BYLINED = new RegExp(
 const STAMP = new RegExp(
   phrases`
     ^\s*(?:
-      (?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ${ZONE})?|\d{1,2}[.:h]?\d{0,2} ?[ap]\.?m\.?(?: ${ZONE})?|\d{1,2}[.h]\d{2} (?:${ZONE}|hrs|h))(?!\w)
-      |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|days?|[mhd]) ago(?!\w)
+      (?:\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: ${ZONE})?|\d{1,2}[.:h]?\d{0,2} ?[ap]\.?m\.?(?: ${ZONE})?|\d{1,2}[.h]\d{2} (?:${ZONE}|hrs|h))(?!\w)(?!\s?[–—-]\s?\d)
+      |\d{1,3} ?(?:mins?|minutes?|hrs?|hours?|[mhd]) ago(?!\w)
       |(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?!\w)(?: (?:at|on))?[ :]{1,2}(?:[\w,.:/]+ ){0,6}?(?:\d{4}|\d{1,2}[:.]\d{2})(?:,? (?:at )?\d{1,2}[:.]\d{2})?(?: ${ZONE})?(?= ?[–—:|·-] )
       |${DAY} ?\([^)]{2,40}\)(?=${DASH})
       |(?:Russia[-–]Ukraine|Ukraine[-–]Russia|Russo-Ukrainian|Ukraine) (?:war|conflict|crisis)(?: (?:live|latest|briefing|updates?|news))?(?=: )

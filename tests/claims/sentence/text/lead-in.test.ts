@@ -34,6 +34,9 @@ describe('withoutLeadIn', () => {
   });
 
   it.each([
+    '13:35–15:15: direct talks in Istanbul',
+    '1.35 pm - 3.15 pm: direct talks in Istanbul',
+    '3 days ago Russia and Ukraine met',
     '16 May: direct talks in Istanbul',
     '16.05 – direct talks in Istanbul',
     'May 16, 2025 – direct talks in Istanbul',
