@@ -18,7 +18,7 @@ const MEANT = [
   'facets/place/led-there.ts',
   'facets/proposal/answers.ts',
   'facets/size/readable.ts',
-  'sentence/denials.ts',
+  'sentence/stance/denials.ts',
 ];
 
 const withoutComments = (text: string): string => text.replace(/^ *(?:\*|\/\/|\/\*).*$/gm, '');
