@@ -25,7 +25,7 @@ const FELL_ON = new AnyOf(
 
 /** "17 May was the day on which": what follows was done on it. */
 const WAS_THE_DAY =
-  /^,? (?:was|is|marks?|marked|as) (?:also )?the (?:very )?(?:day|date|evening|morning|afternoon|[a-z]+day) (?:on which|when|that)(?= )/;
+  /^,? (?:was|is|marks?|marked) (?:also )?the (?:very )?(?:day|date|evening|morning|afternoon|[a-z]+day) (?:on which|when|that)(?= )/;
 const ASIDE = /, [^,;.]{2,60},/;
 
 /** What was done on a day that the sentence is about, as if a cleft told it. */

@@ -1,6 +1,6 @@
 import { isInAside, subjectEnds } from './asides.ts';
 import { namedBehind } from './named-behind.ts';
-import type { NamedParty } from './parties.ts';
+import { IN_CAPITAL, type NamedParty } from './parties.ts';
 
 const chained = (folded: string, parties: readonly NamedParty[], index: number): NamedParty[] => {
   const out = [parties[index] as NamedParty];
@@ -48,8 +48,7 @@ const subjectOfMeeting = (
 /** "accepted by Ukraine", "rejected in Moscow": who it was stands behind the verb. */
 const BY =
   /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/;
-const IN = /^ (?:\w+ )?in (?:the )?$/;
-const CAPITAL = /^(?:moscow|(?:the )?kremlin|k(?:yi|ie)v)(?!\w|'s)/;
+const IN = new RegExp(String.raw`^ (?:\w+ )?${IN_CAPITAL}`);
 
 /** Who accepts or rejects: "accepted by Ukraine", "rejected in Moscow" after the verb, else the nearest party before it. */
 export const actors = (
@@ -62,7 +61,7 @@ export const actors = (
     (p) =>
       p.start >= end &&
       (BY.test(folded.slice(end, p.start)) ||
-        (IN.test(folded.slice(end, p.start)) && CAPITAL.test(folded.slice(p.start)))),
+        IN.exec(folded.slice(end))?.[0].length === p.end - end),
   );
   if (by >= 0) {
     let i = by;

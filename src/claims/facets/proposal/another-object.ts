@@ -1,5 +1,6 @@
 import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
+import { IN_CAPITAL } from './parties.ts';
 
 /** A pause by its length is a truce only where nothing says what else is to stop: not "of strikes on power plants". */
 const OF_ALL = String.raw`(?=[.,;:)"']|$| (?:in (?:all |the )?(?:fighting|hostilities|war|shooting)|that|which|since|put|proposed|drawn|and|but|while|by|from|at)(?!\w))`;
@@ -32,8 +33,9 @@ const OTHER_OBJECT =
 /** "rejected the plan to recognise Crimea and called for a truce", "opposes ceding land but backs the truce": an object of its own, and then another verb. */
 const OWN_OBJECT =
   /^ (?:(?!ceasefire|truce|cease-fire|30-day)[\w.'-]+ ){0,5}?(?:recogni[sz]\w+ crimea|to (?:recogni[sz]e|cede|freeze|give up|hand over|leave)(?!\w)|ced(?:ing|e)(?!\w)|of (?:ceding|recogni\w+)|that would (?:leave|freeze|give|cede)|minerals deal|easter truce|decision to)/;
-const NEXT_VERB =
-  /^ (?!by(?!\w)|in (?:the )?(?:moscow|kremlin|k(?:yi|ie)v)(?!\w))(?:(?!ceasefire|truce|cease-fire|it(?!\w)|that(?!\w)|this(?!\w)|plan|proposal|offer|idea|pause)[\w.'-]+ ){1,8}?(?:and|but) (?:again |also |now |still )?(?:back|support|call|repeat|accept|agree|dismiss|reject)(?:s|ed|es)? /;
+const NEXT_VERB = new RegExp(
+  String.raw`^ (?!by(?!\w)|${IN_CAPITAL})(?:(?!ceasefire|truce|cease-fire|it(?!\w)|that(?!\w)|this(?!\w)|plan|proposal|offer|idea|pause)[\w.'-]+ ){1,8}?(?:and|but) (?:again |also |now |still )?(?:back|support|call|repeat|accept|agree|dismiss|reject)(?:s|ed|es)? `,
+);
 const isPutOff = (object: string): boolean => OWN_OBJECT.test(object) || NEXT_VERB.test(object);
 
 /** "dismissed the offer of talks as an attempt to avoid the truce", "welcomed the readiness but ignored the truce". */

@@ -8,7 +8,7 @@ import { anotherObject } from './another-object.ts';
 import { HEDGED, NEGATION } from './answers.ts';
 import { isWithOneAnother } from './joint-deal.ts';
 import { isPartOfAPeople } from './part-of-a-people.ts';
-import type { NamedParty } from './parties.ts';
+import { IN_CAPITAL, type NamedParty } from './parties.ts';
 import { said } from './second-party.ts';
 
 /** What each party answered, by every word of saying yes (`accepts`) or no in the sentence. */
@@ -27,10 +27,7 @@ export const claimsOf = (
       )
     )
       return [];
-    const passiveBy =
-      /^ (?:\w+ )?(?:by(?!\w)|in (?:the )?(?:moscow|kremlin|k(?:yi|ie)v)(?!\w))/.test(
-        folded.slice(end),
-      );
+    const passiveBy = PASSIVE_BY.test(folded.slice(end));
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
     const stance = stanceAt(view, m.index, end);
@@ -93,6 +90,8 @@ const isOnlyAsked = (before: string, verb: string): boolean =>
   (INFINITIVE.test(before) && !LEADS_TO_YES.test(before)) ||
   (BARE.test(verb) && ONE_PARTY.test(before) && /\bthat(?!\w)/.test(before.slice(-60)));
 
+/** "accepted by Ukraine", "refused in Moscow". */
+const PASSIVE_BY = new RegExp(String.raw`^ (?:\w+ )?(?:by(?!\w)|${IN_CAPITAL})`);
 /** "has not been accepted by Russia": the no of a passive. */
 const PASSIVE_NOT =
   /\b(?:has|have|had|was|is|were|are)(?: so far| still| yet)? (?:not|never)(?: yet| so far)? (?:been )?$|\b(?:hasn't|haven't|wasn't|isn't) (?:yet )?(?:been )?$/;

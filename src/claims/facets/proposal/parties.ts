@@ -4,6 +4,8 @@ const RU =
   /\b(?:russia(?:n|ns|'s)?|moscow(?:'s)?|(?:the )?kremlin(?:'s)?|putin(?:'s)?|lavrov|peskov|medinsk\w+|ushakov)(?!\w)/g;
 const UA =
   /\b(?:ukrain(?:e|ians?)(?:'s)?|k(?:yi|ie)v(?:'s)?|zelens\w+|yermak(?:'s)?|um[ij]?erov(?:'s)?|sybiha)(?!\w)/g;
+/** "in Moscow", "in the Kremlin": where an answer was given, and so whose it is; without what leads to it. */
+export const IN_CAPITAL = String.raw`in (?:the )?(?:moscow|kremlin|k(?:yi|ie)v)(?!\w|'s)`;
 const BOTH =
   /\b(?:both (?:sides|countries|capitals|parties|governments|kyiv|moscow|russia|ukraine)|the two (?:sides|countries|governments)|neither (?:side|country|party|government|capital)|either side|warring (?:sides|parties))(?!\w)/g;
 

@@ -14,9 +14,9 @@ export function isTitleCase(raw: string): boolean {
   return words.length >= FEWEST && capital >= words.length * SHARE;
 }
 
-const small = (letter: string): string => {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
+const small = (unit: string): string => {
+  const lower = unit.toLowerCase();
+  return lower.length === unit.length ? lower : unit;
 };
 
 /**
@@ -25,11 +25,9 @@ const small = (letter: string): string => {
  */
 export function runningCase(raw: string, names: readonly TextRange[]): string {
   if (!isTitleCase(raw)) return raw;
-  return [...raw].length === raw.length
-    ? [...raw]
-        .map((letter, at) =>
-          names.some((n) => at >= n.start && at < n.end) ? letter : small(letter),
-        )
-        .join('')
-    : raw;
+  const isNamed = (at: number): boolean => names.some((n) => at >= n.start && at < n.end);
+  return raw
+    .split('')
+    .map((unit, at) => (isNamed(at) ? unit : small(unit)))
+    .join('');
 }
