@@ -38,7 +38,7 @@ export const NOT_POLITICS = new RegExp(phrases`
     |students?|pupils|chess|grandmasters?|checkmate|tournament|(?<!\b(?:to|can|could|will|would|not|did|that|ever) )match|league(?! tables?(?!\w))|goals?|striker|midfielder
     |goalkeeper|coach|players?|opera|tenor|soprano|concert|festival|exhibition|trade fair|fashion
     |films?|actors?|recipe|taxi|licen[cs]es?|shipping firms?|shareholders?|merger|investors?|currency
-    |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|houses?|homes? for|summer homes
+    |(?:per ?cent|%|points?) (?:higher|lower|up|down|firmer|weaker)|bourse|stock exchange|warrant ?holders|(?:holders of|gdp|(?:billion|million) of|million|billion) warrants|creditors|debt (?:restructuring|swap)|central banks?|interest rates?|bond(?:s|holders)?|apartments?|(?<!\b(?:the|this|white|lower|upper|both|opera|safe|media) )houses?(?! of (?:commons|lords|representatives|parliament|cards))|homes? for|summer homes
     |organ|kidney|genes?|gift|hostel|tourists?|queens|bishops? and knights?|football(?:er|ers)?|club
     |derby|model united nations|loan|fee|zoos?|zookeepers?|lynx(?:es)?|wolf|wolves|giraffes?|pandas?|rhinos?|gorillas?|penguins?|bear cubs|stud farms?
   )(?!\w)

@@ -11,7 +11,7 @@ export type Stance = 'asserted' | 'denied' | 'open';
 
 const CONDITION = new RegExp(phrases`
   \b(?:
-    if(?! (?:you (?:please|like|will)|anything|ever|indeed)(?!\w))|unless|whether|in case|provided that|as though|as if|would have|would(?: not|n't) have (?:been|gone|come|taken|met|sat|run|got|spent|made|held|kept|left|begun|\w{2,}ed)|might have|could have
+    if(?! (?:you (?:please|like|will)|anything|ever|indeed)(?!\w))|unless|whether|in case|in the event|provided that|as though|as if|would have|would(?: not|n't) have (?:been|gone|come|taken|met|sat|run|got|spent|made|held|kept|left|begun|\w{2,}ed)|might have|could have
     |should have|suppos(?:e|ing)|imagin(?:e|ing)|hypothetically
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
     |were it|would (?:\w+ )?(?:be (?:content|happy|glad|satisfied|pleased)|settle for|prefer|rather|like)

@@ -1,6 +1,6 @@
 import { facetTable } from '../support/facet-table.ts';
 
-/** Both presidents as the subject of facing each other. */
+/** Both presidents as the subject of meeting each other. */
 facetTable('talks.attendance', {
   date: '2025-05-17',
   states: [
@@ -25,8 +25,31 @@ facetTable('talks.attendance', {
       'Putin: yes',
       'Zelensky: yes',
     ],
+    [
+      'Putin and Zelensky sat down together in Istanbul in May for the first direct talks since 2022.',
+      'Putin: yes',
+      'Zelensky: yes',
+    ],
+    [
+      'Presidents Vladimir Putin and Volodymyr Zelensky held direct talks in Istanbul on Friday.',
+      'Putin: yes',
+      'Zelensky: yes',
+    ],
+    [
+      'On Friday, Vladimir Putin met Volodymyr Zelensky face to face in Istanbul.',
+      'Putin: yes',
+      'Zelensky: yes',
+    ],
   ],
   silent: [
+    'Putin and Zelensky met in Istanbul in 2019.',
+    'Putin and Zelensky never met in Istanbul.',
+    'Putin and Zelensky meet in Istanbul.',
+    'Putin and Zelensky held talks about talks in Istanbul.',
+    'Putin and Zelensky held no talks in Istanbul.',
+    'Had Putin and Zelensky met in Istanbul, the war might be over.',
+    "Putin met Zelensky's challenge by sending aides to Istanbul.",
+    "Putin and Zelensky's teams met in Istanbul.",
     'The teams of Putin and Zelensky faced each other at the talks in Istanbul.',
     "Putin's and Zelensky's envoys faced each other at the talks in Istanbul.",
     'Putin and Zelensky will face each other in Istanbul.',

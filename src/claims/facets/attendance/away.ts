@@ -9,6 +9,8 @@ const TITLE = '(?:(?:president|mr\\.?|vladimir|volodymyr|donald) ){0,2}';
 const NAME = String.raw`(?:putin|zelens\w+|trump|lavrov|rubio|vance|erdogan)`;
 /** Where those stay who do not come. */
 const ELSEWHERE = String.raw`(?:moscow|kyiv|kiev|washington|america|russia|ukraine|the (?:kremlin|gulf|emirates|united states|us(?!\w)|u\.s\.))`;
+/** "instead of going home, flew to Istanbul", "rather than come by plane": what was not done is something else than coming. */
+const NOT_ELSEWHERE = phrases`(?!\w)(?! (?:home|back|on|straight|out|for|by|with|it|alone|empty|into|through|in (?:silence|secret)|to (?!(?:the |their |these |this )?(?:[\w'-]+ ){0,2}?(?:istanbul|turk\w+|talks|meeting|negotiat\w+|table|take part|attend)(?!\w)))(?!\w))`;
 const HOME = String.raw`moscow|the kremlin|russia|kyiv|kiev|washington|the white house|his (?:residence|office|desk|country)`;
 
 /** Words of staying away. */
@@ -54,8 +56,8 @@ export const AWAY = new AnyOf(
         attend|come|go|travel|take part|appear|show|turn up|make the trip
       )
       |(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)
-      |instead of (?:attending|going|coming|travelling|traveling|appearing)
-      |rather than (?:attend(?:ing)?|go(?:ing)?|com(?:e|ing)|travel(?:ling|ing)?)
+      |(?:instead|in place|in lieu) of (?:attend|go|com|travell?|appear|fly|head|journey|join)ing${NOT_ELSEWHERE}
+      |rather than (?:attend|go|com|travell?|appear|fly|head|journey|join)(?:e|ing)?${NOT_ELSEWHERE}
       |in (?:his|their) (?:place|stead)
       |(?:start|open|happen|run|pass|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)(?!\w)
       |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))

@@ -17,7 +17,7 @@ import { presentIn } from './present-in.ts';
 import { gapped } from './second-name.ts';
 import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
-import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, MUSED } from './words.ts';
+import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, MUSED, NOT_DOING } from './words.ts';
 
 /** "Putin, whose name was missing": not he himself. */
 const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
@@ -53,6 +53,7 @@ const TO_COME =
 
 /** Words of coming that are asked for, done by others, or yet to happen. */
 const isLeftOpen = (head: string, verb: string): boolean =>
+  NOT_DOING.test(head) ||
   GOVERNING.test(head) ||
   MUSED.test(head) ||
   LETS.test(head) ||

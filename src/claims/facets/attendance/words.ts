@@ -43,6 +43,10 @@ export const NEGATION = new RegExp(
 export const LETS =
   /\b(?:let|lets|letting|sent|made|allow\w*|order\w*|dispatch\w*|instruct\w*|told) (?:an?|his|the|its|their|only) (?:[\w'-]+ ){1,4}(?:to )?$/;
 
+/** "rather than fly", "without coming": what is named is what was not done. */
+export const NOT_DOING =
+  /\b(?:(?:instead|in place|in lieu|short) of|rather than|without|far from|as opposed to) (?:ever |even |himself |simply |really )?$/;
+
 /** What governs an infinitive and leaves it open: "urged Putin to attend". */
 export const GOVERNING = new RegExp(phrases`
   \b(?:

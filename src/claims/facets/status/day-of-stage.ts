@@ -19,6 +19,10 @@ const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): Statu
 /** "starting with 390 on May 23 the exchange was carried out": the day it began, not that of its end. */
 const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
 
+/** "in three stages, of which the first, on 23 May,": the day of one part of it. */
+const OF_ONE_PART =
+  /\b(?:the|a) (?:first|second|third|opening|initial|last|final)(?: (?:stages?|phases?|parts?|groups?|batch|one|days?|round|instal?lment))?,? (?:(?:of (?:these|them)|came|coming|took place|taking place|held|was|carried out|completed|began|beginning|fell|falling) )?(?:on )?$/;
+
 /** "the 1,000 freed since Friday": the day from which it went on. */
 const SINCE = /\bsince (?:last |the )?$/;
 
@@ -31,6 +35,7 @@ const onDay = (view: SentenceView): StatusValue['on'] => {
     (d) =>
       (dateBelongsTo(view, d) === 'swap' || areHomeBy(view, d)) &&
       !STARTING.test(view.folded.slice(0, d.start)) &&
+      !OF_ONE_PART.test(view.folded.slice(0, d.start)) &&
       !SINCE.test(view.folded.slice(0, d.start)) &&
       !isDayOfDeal(view.folded.slice(0, d.start)),
   );

@@ -43,12 +43,15 @@ const COMPARED = phrases`
   )(?!\w)
 `;
 
+/** A swap by its captives, as one of two things that did not come about: "an exchange of prisoners", "a POW deal". */
+const OF_CAPTIVES = String.raw`(?:prisoner|pow|captive|detainee)s?[ -](?:swap|exchange|deal|release)s?|(?:${SWAP_NOUN}) of (?:\w+ )?(?:${CAPTIVES})(?!\w)`;
+
 /**
  * That no swap was agreed.
  *
  * Accepts "no deal on prisoners", "without agreement even on an exchange", "without any agreement on swapping captives", "did not even agree on an exchange of
  * prisoners", "neither side agreed to free prisoners", "nothing was agreed about prisoners", "refused to exchange captives",
- * "agreed on no swap". None: "without American pressure they agreed on a swap", "neither president signed the deal", "did
+ * "agreed on no swap", "neither a truce nor a prisoner exchange was agreed". None: "without American pressure they agreed on a swap", "neither president signed the deal", "did
  * not say when the prisoners agreed on would go", "not one of the prisoners agreed".
  */
 export const NO_DEAL = new AnyOf(
@@ -72,6 +75,7 @@ export const NO_DEAL = new AnyOf(
     agreed|arranged|settled|in sight|to show|to announce
   )(?!\w)
   |\b(?:agree(?:d|ing)?(?: (?:to|on|upon))?|reached|struck|sign(?:ed|ing)|made|concluded|settled(?: on)?|brought|produced|yielded|clinched|saw|left with) (?:no|not a single) (?:[\w-]+ ){0,2}?(?:${SWAP_NOUN})(?!\w)(?!${COMPARED}| of (?!prisoners|pows|captives|soldiers))
+  |\bneither (?:on )?(?:an? |any |the )?(?:${OF_CAPTIVES}) nor(?!\w)|\bnor (?:on )?(?:an? |any |the )?(?:${OF_CAPTIVES})(?= ?(?:[.;,:"]|$| (?:was|were|had|has|came|could|in|at|on|when|after|during|from|out|emerged)(?!\w)))
   |\b(?:on|about|over|regarding|concerning|as for|as to) (?:the |any |an? )?(?:${CAPTIVES}|${SWAP_NOUN}),? (?:there was |they agreed |came |they had |it was )?(?:nothing|zilch|not a thing|no (?:deal|agreement|accord))(?!\w)(?! (?:but|new|beyond|except|more|else|other))
   |\bnot even (?:on|over|about) (?:[\w'-]+ ){0,3}?(?:${CAPTIVES}|${SWAP_NOUN})(?: of prisoners)?(?: (?:could|did|were|was|would|had)(?!\w)| ?(?:[.;,]|$))
 `,

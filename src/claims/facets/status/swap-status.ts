@@ -17,9 +17,9 @@ import { tradesOthers } from './trades-others.ts';
 const IMPLIED_AGREED =
   /\b(?:exchange|swap|deal|handover)s? (?:(?:that|which) (?:was|were|had been) )?(?:agreed|decided|negotiated|struck|settled|made|arranged|reached|clinched)(?!\w)|\bunder the(?!\w)|\b(?:day|date|place|time|list) of the (?:exchange|swap)(?!\w)/;
 
-/** "has yet to agree", "refuses to agree": so far there is no deal, and there may be one. */
+/** "has yet to agree", "refuses to agree", "failed, once more, to agree": so far there is no deal, and there may be one. */
 const YET_TO =
-  /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|unwilling to|reluctant to) (?:\w+ly )?$/;
+  /\b(?:(?:yet|still|has|have|had) to|refus\w+ to|declin\w+ to|fail\w*(?:, [^,;]{3,30},)? to|unwilling to|reluctant to) (?:\w+ly )?$/;
 
 /** "An exchange of the sick was raised but not agreed". */
 const NOT_AGREED = /\b(?:not|never) (?:yet |been )?(?:agreed|settled|decided|promised|found)$/;
