@@ -4,7 +4,12 @@ import { defineConfig } from 'wxt';
 import { SOURCE_ARCHIVE } from './src/platform/build/archive.ts';
 import { licencesText } from './src/platform/build/licences.ts';
 import { manifest, userOriginStyles } from './src/platform/build/manifest.ts';
-import { bareContextAlias, flexsearchAlias, withoutInnerHtml } from './src/platform/build/vite.ts';
+import {
+  bareContextAlias,
+  flexsearchAlias,
+  withoutInnerHtml,
+  withoutLogger,
+} from './src/platform/build/vite.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const corpusBuilder = new URL('./src/cli/build-corpus.ts', import.meta.url);
@@ -16,7 +21,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   zip: { includeSources: [...SOURCE_ARCHIVE] },
   vite: () => ({
-    plugins: [withoutInnerHtml()],
+    plugins: [withoutInnerHtml(), withoutLogger()],
     resolve: { alias: [flexsearchAlias(root), bareContextAlias(root)] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Vite's preload helper would be a second `fetch` beside the one that reads our own files.

@@ -7,6 +7,7 @@ export * from './event.ts';
 export * from './facet.ts';
 export * from './frame.ts';
 export { languageTag } from './language-tag.ts';
+export { later } from './later.ts';
 export { messageOf } from './message-of.ts';
 export * from './month-before.ts';
 export * from './page-facts/index.ts';

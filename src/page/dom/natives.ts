@@ -13,62 +13,48 @@ function getter<Owner, Value>(prototype: object, name: string): Getter<Owner, Va
   return (node) => get.call(node) as Value;
 }
 
-export const parentOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
-  Node.prototype,
-  'parentNode',
-);
-export const firstChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
-  Node.prototype,
-  'firstChild',
-);
-export const lastChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
-  Node.prototype,
-  'lastChild',
-);
+const ofNode = Node.prototype;
+const ofElement = Element.prototype;
+const ofDocument = Document.prototype;
+
+export const parentOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(ofNode, 'parentNode');
+export const firstChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(ofNode, 'firstChild');
+export const lastChildOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(ofNode, 'lastChild');
 export const nextSiblingOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
-  Node.prototype,
+  ofNode,
   'nextSibling',
 );
 export const previousSiblingOf: Getter<Node, Node | null> = /* @__PURE__ */ getter(
-  Node.prototype,
+  ofNode,
   'previousSibling',
 );
-export const nodeTypeOf: Getter<Node, number> = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
+export const nodeTypeOf: Getter<Node, number> = /* @__PURE__ */ getter(ofNode, 'nodeType');
 export const ownerOf: Getter<Node, Document | null> = /* @__PURE__ */ getter(
-  Node.prototype,
+  ofNode,
   'ownerDocument',
 );
-export const isConnected: Getter<Node, boolean> = /* @__PURE__ */ getter(
-  Node.prototype,
-  'isConnected',
-);
-export const localNameOf: Getter<Element, string> = /* @__PURE__ */ getter(
-  Element.prototype,
-  'localName',
-);
+export const isConnected: Getter<Node, boolean> = /* @__PURE__ */ getter(ofNode, 'isConnected');
+export const localNameOf: Getter<Element, string> = /* @__PURE__ */ getter(ofElement, 'localName');
 export const namespaceOf: Getter<Element, string | null> = /* @__PURE__ */ getter(
-  Element.prototype,
+  ofElement,
   'namespaceURI',
 );
 export const shadowRootOf: Getter<Element, ShadowRoot | null> = /* @__PURE__ */ getter(
-  Element.prototype,
+  ofElement,
   'shadowRoot',
 );
 export const rootElementOf: Getter<Document, Element | null> = /* @__PURE__ */ getter(
-  Document.prototype,
+  ofDocument,
   'documentElement',
 );
 export const firstElementOf: Getter<Element, Element | null> = /* @__PURE__ */ getter(
-  Element.prototype,
+  ofElement,
   'firstElementChild',
 );
-export const textOf: Getter<Node, string | null> = /* @__PURE__ */ getter(
-  Element.prototype,
-  'textContent',
-);
+export const textOf: Getter<Node, string | null> = /* @__PURE__ */ getter(ofElement, 'textContent');
 
 const childNodes: Getter<Node, NodeListOf<ChildNode>> = /* @__PURE__ */ getter(
-  Node.prototype,
+  ofNode,
   'childNodes',
 );
 

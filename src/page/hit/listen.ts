@@ -10,6 +10,9 @@ export interface PointerHandlers {
   press(target: MarkTarget, how: 'click' | 'tap'): void;
 }
 
+/** A frame that did not come for so long, ms, will not come. */
+const OVERDUE = 200;
+
 const { closest } = Element.prototype;
 
 /** A click on one of these does what the page means by it. */
@@ -27,6 +30,7 @@ export function listenForPointers(
   let over = false;
   let latest: PointerEvent | undefined;
   let frame = 0;
+  let asked = 0;
 
   const look = (): void => {
     frame = 0;
@@ -41,7 +45,10 @@ export function listenForPointers(
   const move = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     latest = event;
-    frame ||= requestAnimationFrame(look);
+    // A page may cancel all frames: one that is long overdue will not come.
+    if (frame && event.timeStamp - asked < OVERDUE) return;
+    asked = event.timeStamp;
+    frame = requestAnimationFrame(look);
   };
 
   const leave = (event: PointerEvent): void => {

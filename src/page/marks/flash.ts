@@ -1,3 +1,4 @@
+import { later } from '../../model/index.ts';
 import { release } from '../dom/release.ts';
 
 const NAME = 'second-source-flash';
@@ -18,14 +19,14 @@ const LEAVING: ReadonlySet<string> = new Set(['Escape', 'Enter']);
 
 /** A flash painted like a mark; a new one ends the one before. */
 export function makeFlash(): Flash {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: (() => void) | undefined;
   let shown: Range | undefined;
   const pressed = (event: Event): void => {
     if (!event.isTrusted || (event instanceof KeyboardEvent && !LEAVING.has(event.key))) return;
     stop();
   };
   const stop = (): void => {
-    clearTimeout(timer);
+    timer?.();
     for (const type of PRESSES) removeEventListener(type, pressed, true);
     if (!shown) return;
     CSS.highlights.delete(NAME);
@@ -40,7 +41,7 @@ export function makeFlash(): Flash {
       highlight.priority = 9;
       CSS.highlights.set(NAME, highlight);
       if (stays) for (const type of PRESSES) addEventListener(type, pressed, true);
-      else timer = setTimeout(stop, SHOWN);
+      else timer = later(stop, SHOWN);
     },
     stop,
   };

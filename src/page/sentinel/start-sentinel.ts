@@ -1,3 +1,4 @@
+import { later } from '../../model/index.ts';
 import { isElement, rootElementOf } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { startSlice } from '../scan/slice.ts';
@@ -40,12 +41,12 @@ export function startSentinel(document: Document, anchors: RegExp, found: () => 
     pace.ask();
   });
 
-  const looks = LOOKS.map((after) => setTimeout(tracker.glance, after));
+  const looks = LOOKS.map((after) => later(tracker.glance, after));
 
   const stop = (): void => {
     stopped = true;
     stopParsing();
-    for (const look of looks) clearTimeout(look);
+    for (const drop of looks) drop();
     changes.stop();
     tracker.stop();
     pace.stop();

@@ -1,3 +1,5 @@
+import { later } from '../../model/index.ts';
+
 /** A page that is still loading after this long is read while it comes in, ms. */
 const STREAMED = 1000;
 
@@ -17,12 +19,13 @@ export function whenReadable(document: Document, read: () => void): () => void {
     read();
   };
   const soon = (): void => {
-    requestIdleCallback(once, { timeout: COURTESY });
+    requestIdleCallback(once);
+    later(once, COURTESY);
   };
   const parsed = (): void => {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', soon, { once: true });
-      setTimeout(once, STREAMED);
+      later(once, STREAMED);
     } else soon();
   };
   if ((document as { prerendering?: boolean }).prerendering) {

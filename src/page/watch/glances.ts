@@ -1,3 +1,5 @@
+import { later } from '../../model/index.ts';
+
 /** What the user does is answered by the page within so long, ms; then it is looked at. */
 const AFTER = 100;
 
@@ -17,28 +19,28 @@ const YOUNG = 10_000;
  * stops it.
  */
 export function watchGlances(look: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: (() => void) | undefined;
   let idle = 0;
   const start = performance.now();
   const pause = (): number => (performance.now() - start < YOUNG ? EARLY : EVERY);
   const tick = (): void => {
-    ticks = setTimeout(tick, pause());
+    ticks = later(tick, pause());
     if (document.hidden) return;
     cancelIdleCallback(idle);
     idle = requestIdleCallback(look, { timeout: pause() });
   };
-  let ticks = setTimeout(tick, EARLY);
+  let ticks = later(tick, EARLY);
   const options = { capture: true, passive: true };
   const soon = (): void => {
-    timer ??= setTimeout(() => {
+    timer ??= later(() => {
       timer = undefined;
       look();
     }, AFTER);
   };
   for (const type of DOINGS) addEventListener(type, soon, options);
   return () => {
-    clearTimeout(timer);
-    clearTimeout(ticks);
+    timer?.();
+    ticks();
     cancelIdleCallback(idle);
     for (const type of DOINGS) removeEventListener(type, soon, options);
   };

@@ -25,7 +25,11 @@ export function watchLate(document: Document, changed: () => void): LateWatch {
   const sizes = new ResizeObserver((entries) => {
     // The first size of each comes unasked, just after the page was searched.
     const news = entries.some(({ target }) => measured.has(target));
-    for (const { target } of entries) measured.add(target);
+    for (const { target } of entries) {
+      // What came does not go, and to go on would risk the error that `WATCHABLE` is chosen for.
+      if (measured.has(target)) sizes.unobserve(target);
+      measured.add(target);
+    }
     if (news) changed();
   });
   return {

@@ -1,3 +1,5 @@
+import { later } from '../../model/index.ts';
+
 /** Changes are gathered until none came for so long, ms. */
 const GATHER = 80;
 
@@ -32,7 +34,7 @@ export function setPace(
   failed: (thrown: unknown) => void,
   gather: number = GATHER,
 ): Pace {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: (() => void) | undefined;
   let running = false;
   let again = false;
   let stopped = false;
@@ -61,13 +63,13 @@ export function setPace(
   const schedule = (waited = 0): void => {
     first = performance.now();
     last = first - waited;
-    timer = setTimeout(look, Math.max(gather - waited, earliest - first));
+    timer = later(look, Math.max(gather - waited, earliest - first));
   };
 
   /** More came meanwhile: waits on, but not for ever. */
   const look = (): void => {
     const wait = Math.min(last + gather, first + LONGEST) - performance.now();
-    if (wait > 1) timer = setTimeout(look, wait);
+    if (wait > 1) timer = later(look, wait);
     else void run();
   };
 
@@ -79,13 +81,13 @@ export function setPace(
       else last = performance.now();
     },
     now() {
-      clearTimeout(timer);
+      timer?.();
       if (running) again = true;
       else if (!stopped) void run();
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      timer?.();
     },
   };
 }

@@ -1,3 +1,5 @@
+import { later } from '../../model/index.ts';
+
 /** A page that is still being parsed is looked at again this often, ms. */
 const INTERVAL = 500;
 
@@ -10,9 +12,13 @@ export function whileParsing(document: Document, more: () => void, parsed: () =>
     parsed();
     return () => {};
   }
-  const timer = setInterval(more, INTERVAL);
+  const again = (): void => {
+    timer = later(again, INTERVAL);
+    more();
+  };
+  let timer = later(again, INTERVAL);
   const stop = (): void => {
-    clearInterval(timer);
+    timer();
     document.removeEventListener('DOMContentLoaded', done);
   };
   const done = (): void => {

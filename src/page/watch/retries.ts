@@ -1,3 +1,5 @@
+import { later } from '../../model/index.ts';
+
 /**
  * Waits before the background is asked once more, ms: it may be starting, or the machine be busy. Then
  * no more: what fails so often fails for a reason that waiting does not mend.
@@ -15,11 +17,11 @@ export interface Retries {
 
 /** Calls `again` after failures, a few times at most. */
 export function makeRetries(document: Document, again: () => void): Retries {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: (() => void) | undefined;
   let tried = 0;
 
   const rest = (): void => {
-    clearTimeout(timer);
+    timer?.();
     timer = undefined;
     document.removeEventListener('visibilitychange', seen);
   };
@@ -35,7 +37,7 @@ export function makeRetries(document: Document, again: () => void): Retries {
   return {
     failed() {
       if (timer !== undefined || tried === WAITS.length) return;
-      timer = setTimeout(retry, WAITS[tried]);
+      timer = later(retry, WAITS[tried] as number);
       document.addEventListener('visibilitychange', seen);
     },
     answered() {

@@ -1,3 +1,4 @@
+import { later } from '../../model/index.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { isLeaf, likelyShadows, possibleHosts, shadowsOf } from '../scan/hosts.ts';
 import { pause, type Slice, startSlice } from '../scan/slice.ts';
@@ -30,7 +31,7 @@ export function trackRoots(
   const known = new WeakSet<ShadowRoot>();
   let stopped = false;
   let watching = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: (() => void) | undefined;
   const cost = makeSearchCost();
   /** The next glance asks the unlikely hosts as well. */
   let thorough = false;
@@ -91,7 +92,7 @@ export function trackRoots(
     if (!stopped) void searchIn([...roots]);
   };
   const late = watchLate(document, () => {
-    timer ??= setTimeout(again, cost.settle());
+    timer ??= later(again, cost.settle());
   });
 
   return {
@@ -104,7 +105,7 @@ export function trackRoots(
     forget: (root) => void known.delete(root),
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      timer?.();
       late.stop();
     },
   };

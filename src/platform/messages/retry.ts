@@ -1,4 +1,4 @@
-import { messageOf } from '../../model/index.ts';
+import { later, messageOf } from '../../model/index.ts';
 
 /** What became of a sending: `gone` means that this script has outlived its extension. */
 export type Outcome<T> =
@@ -35,7 +35,7 @@ export async function sendWithRetry<T>(
   let open: Promise<{ readonly value: T }>[] = [];
   let error = 'no answer';
   for (const pause of [0, ...PAUSES]) {
-    if (pause && !open.length) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pause && !open.length) await new Promise<void>((resolve) => later(resolve, pause));
     const left = end - performance.now();
     if (!alive() || left <= 0) break;
     open.push(answerOf(attempt, answered));
@@ -60,11 +60,11 @@ async function answerOf<T>(attempt: () => Promise<T>, answered: (value: T) => bo
   return { value };
 }
 
-/** What a promise gives within so many ms, else `undefined`; leaves no timer behind. */
+/** What a promise gives within so many ms, else `undefined`; what comes too late does nothing. */
 export function withinTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
+  let drop = (): void => {};
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    drop = later(() => resolve(undefined), patience);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, late]).finally(drop);
 }

@@ -20,5 +20,9 @@ export function findTalks(tokens: readonly Token[], page: PageEvidence): Candida
     const candidate: Candidate = { topic: 'talks', from, to, head };
     if (isPolitical(tokens, candidate, page)) found.push(candidate);
   });
-  return found;
+  return found.filter((each) => !found.some((other) => isCloserTie(other, each)));
 }
+
+/** "In Istanbul, the Istanbul talks": the same word for talks, tied to an Istanbul within. */
+const isCloserTie = (other: Candidate, { from, to, head }: Candidate): boolean =>
+  other.head === head && other.from >= from && other.to <= to && other.to - other.from < to - from;

@@ -1,3 +1,4 @@
+import { later } from '../../model/index.ts';
 import { ANNOUNCED_FOR } from './card-timing.ts';
 import { newElement, rootOf } from './natives.ts';
 
@@ -21,14 +22,14 @@ export function announceText(document: Document, text: string): () => void {
   host.attachShadow({ mode: 'closed' }).append(region);
   rootOf(host).append(host);
   // A region speaks of changes: it must stand there before the words do.
-  const saying = setTimeout(() => {
+  const saying = later(() => {
     region.textContent = text;
   }, 60);
   const stop = (): void => {
-    clearTimeout(saying);
-    clearTimeout(ending);
+    saying();
+    ending();
     host.remove();
   };
-  const ending = setTimeout(stop, ANNOUNCED_FOR);
+  const ending = later(stop, ANNOUNCED_FOR);
   return stop;
 }

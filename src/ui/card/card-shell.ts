@@ -1,4 +1,4 @@
-import { messageOf } from '../../model/index.ts';
+import { later, messageOf } from '../../model/index.ts';
 import type { CardOptions, CardTarget } from './card-model.ts';
 import { type CardEffect, type CardEvent, type CardState, IDLE } from './card-state.ts';
 import { GRACE } from './card-timing.ts';
@@ -70,7 +70,7 @@ export class CardShell {
     if (effect.type === 'load') void this.load(effect.token, effect.mark);
     if (effect.type === 'rest') {
       const left = this.options.delay - (performance.now() - this.arrivedAt);
-      setTimeout(() => this.drawAhead(effect.token), Math.max(0, left / 2));
+      later(() => this.drawAhead(effect.token), left / 2);
       this.later(left, { type: 'rested', token: effect.token });
     }
     if (effect.type === 'grace') this.later(GRACE, { type: 'grace-over', token: effect.token });
@@ -82,7 +82,7 @@ export class CardShell {
   }
 
   private later(ms: number, event: CardEvent): void {
-    setTimeout(() => this.dispatch(event), Math.max(0, ms));
+    later(() => this.dispatch(event), ms);
   }
 
   private async load(token: number, mark: string): Promise<void> {

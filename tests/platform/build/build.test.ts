@@ -8,6 +8,7 @@ import {
   bareContextAlias,
   flexsearchAlias,
   withoutInnerHtml,
+  withoutLogger,
 } from '../../../src/platform/build/vite.ts';
 
 describe('the manifest', () => {
@@ -68,6 +69,16 @@ describe('what the build rewrites', () => {
 
   it('complains where Preact has changed', () => {
     expect(() => withoutInnerHtml().transform('nothing', `/any/${file}`)).toThrow(/innerHTML/);
+  });
+
+  it("leaves nothing of the logger in WXT's wrapper of content scripts", () => {
+    const wrapper = 'node_modules/wxt/dist/virtual/content-script-isolated-world-entrypoint.mjs';
+    const changed = withoutLogger().transform(readFileSync(wrapper, 'utf8'), `/any/${wrapper}`);
+    expect(changed?.code).not.toMatch(/logger\.error|logger =/);
+    expect(changed?.code).toContain('throw err;');
+    const other = "let logger = console;\nlogger.error('x');";
+    expect(() => withoutLogger().transform(`${other}\nlogger.log(1)`, wrapper)).toThrow(/logger/);
+    expect(withoutLogger().transform(other, '/any/other.mjs')).toBeUndefined();
   });
 
   it('leaves other files alone', () => {

@@ -7,16 +7,36 @@ export interface Squeezed {
 }
 
 /** Soft hyphens, zero-width characters, marks of direction; accents written apart from their letters. */
-const NOTHING = String.raw`[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]`;
-const UNEVEN = new RegExp(String.raw`[^\S ]|${NOTHING}|\s{2,}`);
-const PIECE = new RegExp(String.raw`${NOTHING}+|\s+`, 'g');
-const INVISIBLE = new RegExp(`^${NOTHING}+$`);
+const NOTHING = String.raw`[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20e3\ufe00-\ufe0f\ufeff]`;
+/** A picture among the words, with what belongs to it: "lasted five ⏱️ hours 😮". */
+const PICTURE = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f))(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f))*`;
+/** Where a sentence has something from: "500[9] prisoners", "[note 8]", "[citation needed]"; not "[a]", "[no]", "[sic]". */
+const NOTE = String.raw`\[(?:\d{1,3}|[b-hj-z]|(?:note|nb|n) ?\d{1,2}|[a-z]+ needed)\]`;
+/** "ﬁve", "５": letters of print, and those as wide as a line of Chinese. */
+const WIDE = String.raw`[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]`;
+const UNEVEN = new RegExp(
+  String.raw`[^\S ]|${NOTHING}|\s{2,}|${WIDE}|\[|\p{Emoji_Presentation}|\ufe0f`,
+  'u',
+);
+const PIECE = new RegExp(String.raw`(?:${NOTHING}|${PICTURE}|${NOTE}|\s)+|${WIDE}`, 'giu');
+const HIDDEN = new RegExp(`^${NOTHING}+$`);
+const IS_WIDE = new RegExp(`^${WIDE}$`);
+const STOP_NEXT = /^(?:[.,;:!?)\]”’"']|$)/;
+
+/** What stands in place of a piece: a blank for space, also where only a picture parted two words; none before a stop. */
+const shownFor = (piece: string, before: string, after: string): string => {
+  if (IS_WIDE.test(piece)) return piece.normalize('NFKC');
+  if (HIDDEN.test(piece)) return '';
+  if (!/^\s+$/.test(piece) && STOP_NEXT.test(after)) return '';
+  return /\s/.test(piece) || (/\w$/.test(before) && /^\w/.test(after)) ? ' ' : '';
+};
 
 /**
- * Text as it is shown: a run of white space, of whatever width, is one blank, soft hyphens, zero-width characters and
- * accents that are characters of their own are nothing. Source indented over several lines reads like text on one line.
+ * Text as it is read: a run of white space, of whatever width, is one blank, soft hyphens, zero-width characters,
+ * accents that are characters of their own, pictures and numbers of notes are nothing. Source indented over several lines
+ * reads like text on one line.
  *
- * `hosted by\n    Turkey`, `hosted by&nbsp;Turkey` → `hosted by Turkey`
+ * `hosted by\n    Turkey`, `hosted by&nbsp;Turkey`, `hosted[3] by Turkey` → `hosted by Turkey`
  */
 export function squeeze(given: string): Squeezed {
   if (!UNEVEN.test(given)) return { text: given, toSource: (offset) => offset };
@@ -30,9 +50,10 @@ export function squeeze(given: string): Squeezed {
   for (const m of matchesOf(given, PIECE)) {
     copy(last, m.index);
     last = m.index + m[0].length;
-    if (INVISIBLE.test(m[0])) continue;
-    text += ' ';
-    source.push(m.index);
+    const shown = shownFor(m[0], given.slice(0, m.index), given.slice(last, last + 1));
+    text += shown;
+    const from = m.index + Math.max(0, m[0].search(/\s/));
+    for (let i = 0; i < shown.length; i += 1) source.push(from);
   }
   copy(last, given.length);
   source.push(given.length);

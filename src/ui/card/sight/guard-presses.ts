@@ -1,6 +1,10 @@
+import { later } from '../../../model/index.ts';
 import { PRESS_AFTER } from '../card-timing.ts';
 import type { Host } from '../host.ts';
 import { inSight } from './watch-sight.ts';
+
+/** About as long as a frame, ms. */
+const FRAME = 16;
 
 /** Closing and unfolding change nothing but the card. */
 const HARMLESS = '.close, .line';
@@ -21,11 +25,12 @@ export function guardPresses(host: Host, lost: () => void): () => void {
     box = now;
     since = performance.now();
   };
-  const eachFrame = (): void => {
+  // Not by the page's frames, which it may cancel: it could move the card away and back unseen.
+  const again = (): void => {
     look();
-    frame = requestAnimationFrame(eachFrame);
+    next = later(again, FRAME);
   };
-  let frame = requestAnimationFrame(eachFrame);
+  let next = later(again, FRAME);
   const press = (event: MouseEvent): void => {
     look();
     const seen = inSight(host);
@@ -38,7 +43,7 @@ export function guardPresses(host: Host, lost: () => void): () => void {
   };
   surface.addEventListener('click', press, true);
   return () => {
-    cancelAnimationFrame(frame);
+    next();
     surface.removeEventListener('click', press, true);
   };
 }

@@ -1,3 +1,4 @@
+import { later } from '../../../model/index.ts';
 import { SIGHT_INTERVAL } from '../card-timing.ts';
 import type { Host } from '../host.ts';
 import { elementAt, rootOf } from '../natives.ts';
@@ -14,9 +15,11 @@ interface Sighting extends IntersectionObserverEntry {
  * Returns a function that stops watching.
  */
 export function watchSight(host: Host, lost: () => void): () => void {
-  const probe = setInterval(() => {
+  const probe = (): void => {
+    next = later(probe, SIGHT_INTERVAL);
     if (!inSight(host)) lost();
-  }, SIGHT_INTERVAL);
+  };
+  let next = later(probe, SIGHT_INTERVAL);
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: 100,
@@ -27,7 +30,7 @@ export function watchSight(host: Host, lost: () => void): () => void {
   }, options);
   observer.observe(host.surface);
   return () => {
-    clearInterval(probe);
+    next();
     observer.disconnect();
   };
 }

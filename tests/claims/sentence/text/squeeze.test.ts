@@ -11,7 +11,14 @@ describe('squeeze', () => {
     ['a \u00a0 b', 'a b'],
     [' a  ', ' a '],
     ['pris\u00adoner\u200b swap\ufeff', 'prisoner swap'],
-    ['a \u200b b', 'a  b'],
+    ['a \u200b b', 'a b'],
+    ['The talks 🇹🇷 lasted five ⏱️ hours 😮.', 'The talks lasted five hours.'],
+    ['talks🕊️were', 'talks were'],
+    ['👩‍👩‍👧‍👦Istanbul talks👍🏽👍🏿', 'Istanbul talks'],
+    ['a swap [note 8] of 500[9] prisoners[10].', 'a swap of 500 prisoners.'],
+    ['lasted ﬁve ５ hours', 'lasted five 5 hours'],
+    ['agreed to [a] truce, [no] more [sic]', 'agreed to [a] truce, [no] more [sic]'],
+    ['1️⃣ first, © agency, TV™', '1 first, © agency, TV™'],
   ])('%j is shown as %j', (given, shown) => expect(squeeze(given).text).toBe(shown));
 
   it('takes a lone blank of another width for a blank: names and numbers are parted by them', () => {
