@@ -1,4 +1,10 @@
-import { type Facet, isWrittenBefore, topicOf } from '../model/index.ts';
+import {
+  type DateValue,
+  type Facet,
+  isBeforeCoveredDays,
+  isWrittenBefore,
+  topicOf,
+} from '../model/index.ts';
 import { isAtAnotherTime } from './belonging/at-another-time.ts';
 import { mayBeOfLaterRound } from './belonging/may-be-later-round.ts';
 import { isNewSwap } from './belonging/new-swap.ts';
@@ -13,9 +19,21 @@ import type { SentenceView } from './sentence/sentence-view.ts';
 export const warily = (view: SentenceView, claim: RawClaim, aside: boolean): RawClaim => {
   if (claim.implied) return claim;
   if (claim.facet === 'war.ceasefire_proposal') return aside ? { ...claim, implied: true } : claim;
-  const sure = isSure(view, claim.facet) && !isWrittenBefore(view.pageDate);
+  const sure = isSure(view, claim.facet) && !isTooEarly(view);
   return sure && !aside ? claim : { ...claim, implied: true };
 };
+
+/** Written before there was anything to tell; a day that nobody could know of then tells that the text is not of that time. */
+const isTooEarly = ({ pageDate, dates }: SentenceView): boolean =>
+  isWrittenBefore(pageDate) &&
+  !(
+    pageDate !== undefined &&
+    isBeforeCoveredDays(pageDate) &&
+    dates.some(({ relative, value }) => !relative && value.day && isoOf(value) > pageDate)
+  );
+
+const isoOf = ({ year = 0, month = 0, day = 0 }: DateValue): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 const isSure = (view: SentenceView, facet: Facet): boolean =>
   pointsTo(view, topicOf(facet)) &&

@@ -9,13 +9,13 @@ export interface Squeezed {
 /** Soft hyphens, zero-width characters, marks of direction; accents written apart from their letters. */
 const NOTHING = String.raw`[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u20e3\ufe00-\ufe0f\ufeff]`;
 /** A picture among the words, with what belongs to it: "lasted five ⏱️ hours 😮". */
-const PICTURE = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f))(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=\ufe0f))*`;
+const PICTURE = String.raw`(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+`;
 /** Where a sentence has something from: "500[9] prisoners", "[note 8]", "[citation needed]"; not "[a]", "[no]", "[sic]". */
 const NOTE = String.raw`\[(?:\d{1,3}|[b-hj-z]|(?:note|nb|n) ?\d{1,2}|[a-z]+ needed)\]`;
 /** "ﬁve", "５": letters of print, and those as wide as a line of Chinese. */
 const WIDE = String.raw`[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]`;
 const UNEVEN = new RegExp(
-  String.raw`[^\S ]|${NOTHING}|\s{2,}|${WIDE}|\[|\p{Emoji_Presentation}|\ufe0f`,
+  String.raw`[^\S ]|${NOTHING}|\s{2,}|${WIDE}|\[|\p{Extended_Pictographic}|\p{Regional_Indicator}`,
   'u',
 );
 const PIECE = new RegExp(String.raw`(?:${NOTHING}|${PICTURE}|${NOTE}|\s)+|${WIDE}`, 'giu');
