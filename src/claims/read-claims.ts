@@ -2,6 +2,7 @@ import type { Block, Claim, TextRange } from '../model/index.ts';
 import { isOfOthers } from './belonging/they-are-others.ts';
 import { claimsInSentence, type SentenceClaim } from './claims-in-sentence.ts';
 import { atParagraph } from './events/carried/paragraph.ts';
+import { namesTheTalks } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
@@ -52,6 +53,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let before = '';
   let last = '';
   let dateBefore: string | undefined;
+  let named = false;
   for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
     const { text, toSource } = shownText(block);
@@ -76,12 +78,13 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
         return claimsInSentence(other, { events: resolveEvents(other, state), before });
       };
       const claims = claimsInSentence(view, { events, before });
+      named ||= namesTheTalks(view);
       const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
       const aside = quoted || broken || isOfOthers(view.folded, last) || isPutToTest(last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({
-          ...(document.wary ? warily(view, claim, aside) : claim),
+          ...(document.wary ? warily(view, claim, { aside, named }) : claim),
           block: block.id,
           ...(event ? { event } : {}),
           evidence: back(moved(wholeWords(view.folded, claim.evidence), sentence.start)),

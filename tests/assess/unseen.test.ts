@@ -55,6 +55,7 @@ describe.each([
   'twentythird',
   'twentyfourth',
   'twentyfifth',
+  'twentysixth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -33,7 +33,7 @@ const FORECAST = new RegExp(phrases`
     |${MAY}
     |might|could|can|is to|are to|was to|were to|expected to|expects?|set to|due to|scheduled|slated
     |planned|(?<!\b(?:the|a|an|this|that|its|his|their|american|u\.s\.|western|european|trump's|washington's) )plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
-    |intend(?:s|ed)?|about to|going to|should|anticipat\w+|ready to|prepared to|vow(?:s|ed)?
+    |intend(?:s|ed)?|about to|going to|should|anticipat\w+|commit(?:s|ted|ting)? (?:itself |himself |themselves )?to(?= \w+ing)|(?:willing(?:ness)?|readiness|pressure|keen|eager(?:ness)?|reluctan\w+|able|unable|inten(?:t|tion)|determin(?:ed|ation)|desire|efforts?|attempts?|bid) to|ready to|prepared to|vow(?:s|ed)?
     |(?:toy(?:s|ed|ing)? with|consider(?:s|ed)?|mull(?:s|ed)|weigh(?:s|ed)|contemplat\w+|talked of|thought (?:of|about)|float(?:s|ed))(?: the idea of)?(?= (?:\w+ing(?!\w)|$))
     |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
     |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pointsTo } from '../../../src/claims/events/points-to.ts';
+import { namesTheTalks, pointsTo } from '../../../src/claims/events/points-to.ts';
 import { readClaims } from '../../../src/claims/index.ts';
 import { viewSentence } from '../../../src/claims/sentence/sentence-view.ts';
 import type { Topic } from '../../../src/model/index.ts';
 import { CONTEXT } from '../support/facet-table.ts';
 
-const points = (topic: Topic, text: string): boolean => pointsTo(viewSentence(text, 0), topic);
+const points = (topic: Topic, text: string): boolean =>
+  pointsTo(viewSentence(text, 0), topic, true);
 
 describe('a sentence that points to its event', () => {
   it.each<[Topic, string]>([
@@ -30,11 +31,36 @@ describe('a sentence that points to its event', () => {
     ['talks', 'Finland lost land in an armistice signed after 105 days of war.'],
     ['talks', 'Two presidents conferred for two hours and forty minutes.'],
     ['talks', 'Camp David took thirteen days.'],
+    ['talks', 'This conversation took place and lasted more than two hours.'],
     ['swap', 'A deal on 100,000 prisoners is no substitute for borders.'],
     ['talks', 'Trump said that talks in Doha lasted five hours.'],
     ['swap', 'Police counted 1,500 people at a hospital.'],
     ['swap', 'An exchange of fire near Sumy left three dead.'],
   ])('not %s: %s', (topic, text) => expect(points(topic, text)).toBe(false));
+});
+
+describe('a sentence that names the talks', () => {
+  const names = (text: string): boolean => namesTheTalks(viewSentence(text, 0));
+
+  it.each([
+    'Five hours in Istanbul brought nothing.',
+    'Russian and Ukrainian negotiators met on Friday.',
+    'The Ukrainians filed in on 16 May to face the Russians.',
+    'Medinsky broke off contact after the session.',
+    'The thousand-for-thousand deal was struck in Riyadh.',
+  ])('%s', (text) => expect(names(text)).toBe(true));
+
+  it.each([
+    'The meeting comes in a week of unrest, and the war in Ukraine is on its agenda.',
+    'Both sides signed a ceasefire.',
+    'They had a good meeting at the Vatican.',
+  ])('not: %s', (text) => expect(names(text)).toBe(false));
+
+  it('is not asked of a pronoun where somebody met', () => {
+    const view = viewSentence('They had a good talk at the Vatican.', 0);
+    expect(pointsTo(view, 'talks', true)).toBe(true);
+    expect(pointsTo(view, 'talks', false)).toBe(false);
+  });
 });
 
 describe('a wary reading', () => {

@@ -7,6 +7,7 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
 import { betweenOthersSigns } from './between-others.ts';
 import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
+import { isNewsOfLaterDays, laterWarSigns } from './later-war-signs.ts';
 import { isEntryOfOtherDay, otherDaySigns, otherMonthSigns, otherYearDays } from './other-days.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { ofLaterRound } from './own-day.ts';
@@ -46,7 +47,8 @@ const tellingSigns = (
   const out: EventSign[] = [];
   const first = firstSince(view.folded);
   // "The first meeting of Americans and Russians since": the first of others.
-  if (first && !(pair && isWithin(first, pair.start))) out.push(signAt(first, COVERED_TALKS, true));
+  if (first && !(pair && isWithin(first, pair.start)) && !isNewsOfLaterDays(view))
+    out.push(signAt(first, COVERED_TALKS, true));
   const thousand = THOUSAND.exec(view.folded);
   if (thousand && ![...signs, ...out].some((s) => s.strong))
     out.push(signAt(thousand, COVERED_TALKS, true));
@@ -86,12 +88,15 @@ export function talksSigns(view: SentenceView): EventSign[] {
   const pairs = [...othersPairSigns(view), ...(labelled ? [labelled] : [])];
   const signs: EventSign[] = [
     ...dateSigns(view),
-    ...numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs])),
+    ...(isNewsOfLaterDays(view)
+      ? []
+      : numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs]))),
     ...yearSigns(view),
     ...thenSigns(view),
     ...otherYearSigns(view),
     ...otherYearDays(view),
     ...otherMonthSigns(view),
+    ...laterWarSigns(view),
     ...cityNameSigns(view),
     ...otherCityThen(view),
     ...pairs,

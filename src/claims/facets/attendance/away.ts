@@ -29,10 +29,10 @@ export const AWAY = new AnyOf(
       |(?:never (?:even )?left|(?:did not|didn't) (?:even )?leave) (?:${HOME})
       |(?:watch|follow)(?:s|ed|ing)? (?:(?:it|them|the (?:talks|negotiations|meeting|proceedings)|events) )?from (?:${HOME}|afar|a distance|home|ankara)
       |(?:got|came|went|made it) (?:only as far as|no (?:further|farther) than) (?!istanbul|the)
-      |ke(?:pt|eps?) (?:away|clear)|skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?
-      |miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?
+      |ke(?:pt|eps?) (?:away|clear)|(?:skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?)(?!\w)
+      |(?:miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?)(?!\w)
       |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
-      |absent(?:ed)?|no sign of|no trace of|conspicuous (?:[\w ]{1,24} )?by|turn(?:ed|s|ing)? (?:his|their) backs? on (?=(?:the |his own |this )?(?:[\w-]+ ){0,2}${MEETING})|absence of|'s absence|no[- ]shows?
+      |absent(?:ed)?(?!\w)|no sign of|no trace of|conspicuous (?:[\w ]{1,24} )?by|turn(?:ed|s|ing)? (?:his|their) backs? on (?=(?:the |his own |this )?(?:[\w-]+ ){0,2}${MEETING})|absence of|'s absence|no[- ]shows?
       |sat (?:it |them |the talks )?out|sit(?:s|ting)? out
       |g(?:a|i)ve(?:s|n)? (?:the (?:talks|meeting|negotiations|event|trip)|it|them|istanbul) a (?:miss|pass|wide berth)|kept (?:his|their) distance(?= *(?:[.,;]|$)| from ${THERE})
       |sent (?:his|their) (?:regrets|apologies)|sent (?!word)[^.;,]{2,60} instead(?! of (?!himself|coming|going|attending))|sent others to
@@ -54,6 +54,9 @@ export const AWAY = new AnyOf(
       )
       |(?:could not|couldn't) be bothered to (?:
         attend|come|go|travel|take part|appear|show|turn up|make the trip
+      )
+      |(?:unwilling|unable|not (?:willing|able|prepared|ready)) to (?:
+        attend|come|go|travel|take part|appear|join|show|participate|make the trip|be present|fly
       )
       |(?:decision|decided) not to (?:attend|come|go|travel|take part|appear|join|show|participate)
       |(?:instead|in place|in lieu) of (?:attend|go|com|travell?|appear|fly|head|journey|join)ing${NOT_ELSEWHERE}

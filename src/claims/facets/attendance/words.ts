@@ -8,7 +8,7 @@ export const COME = new AnyOf(
   phrases`
     \b(?:
       attend(?:s|ed|ing)?(?!\w)(?! to(?!\w))|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
-      |(?:was|were|is|are|been|being) (?:(?!expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:right )?(?:
+      |(?:was|were|is|are|been|being) (?:(?!(?!sitting|standing|staying|waiting|meeting)\w+ing(?!\w)|expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:right )?(?:
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)|in istanbul|part of|on hand
       )
@@ -51,7 +51,7 @@ export const NOT_DOING =
 export const GOVERNING = new RegExp(phrases`
   \b(?:
     urg\w+|invit\w+|ask\w*|call\w* (?:on|for)|offer\w*|want\w*|demand\w*|challeng\w*|dar\w+|hop\w+
-    |expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|prepared|willing|propos\w+|intend\w*
+    |expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|readiness|prepared|(?:un)?willing\w*|unable|reluctan\w+|keen|eager\w*|desire\w*|efforts?|attempt\w*|tr(?:y|ied|ies|ying)|propos\w+|intend\w*
     |wish\w*|press\w*|pressure\w*|beg\w*|encourag\w*|convinc\w*|persuad\w*|wait\w*|chance|opportunity
     |invitation|request|calls?|bid|plea|close|in order|so as|supposed|due|set|likely|able|free|meant
     |destined|scheduled|slated|refus\w+ to say whether

@@ -10,7 +10,7 @@ import { cameAbout } from './came-about.ts';
 import { couldNot, leftUndone, toldNone } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
 import { isNone, isOutcome } from './reached-or-not.ts';
-import { toldAfter, WOULD_BE } from './told-after.ts';
+import { isAwaited, toldAfter, WOULD_BE } from './told-after.ts';
 import { withoutOne } from './without-one.ts';
 import { evidenceAround, wordsAround } from './words-around.ts';
 
@@ -61,7 +61,7 @@ const outcomeAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const { start, end } = range;
   const before = view.folded.slice(0, start);
   if (saysNone(before, view.folded.slice(end))) return [outcome(false, range, true)];
-  if (ofAnotherMatter(view, start, end)) return [];
+  if (ofAnotherMatter(view, start, end) || isAwaited(before, view.folded.slice(end))) return [];
   const words = wordsAround(view, start, end);
   const { lead, tail, rest } = words;
   const is = cameAbout(view.folded, before, words);

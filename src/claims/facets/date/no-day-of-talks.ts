@@ -58,9 +58,9 @@ const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)(?!\w)/;
 const CALLED_BY_DAY =
   /^ (?:papers?|newspapers?|prayers?|mass|sermons?|services?|markets?|shows?|editions?|brunch|lunch|dinner|league|matche?s?|trading|times|telegraph|mirror|express|night live|rush|traffic)(?!\w)/;
 
-/** "On Thursday Putin turned down the request": the day of the answer. */
+/** "On Thursday Putin turned down the request", "On May 19 Zelensky instructed the government to": the day of what one man did. */
 const ASKED_FIRST =
-  /^\W*on (?:the )?[\w ]{3,16}?,? (?:putin|zelens\w+|trump|the kremlin|erdogan) (?:had |has )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out)(?!\w)/;
+  /^\W*on (?:the )?[\w ]{3,16}?,? (?:(?:the|president|vladimir|volodymyr|donald|ukrainian|russian|turkish|american|us|u\.s\.) )*(?:putin|zelens\w+|trump|kremlin|erdogan|president|government|(?:foreign|defen[cs]e) minist(?:er|ry)) (?:had |has |also )?(?:turned down|rejected|refused|accepted|proposed|offered|invited|challenged|dismissed|ruled out|instructed|ordered|signed|decreed|appointed|approved|named|tasked|directed|authori[sz]ed|formed|issued|sent|dispatched|urged|asked|addressed|thanked|told|announced|said|confirmed|visited)(?!\w)/;
 
 /** "Putin and his negotiators talked", "took part in a meeting on": those of one side, among themselves. */
 const OWN_PEOPLE = phrases`

@@ -6,7 +6,7 @@ import { territory } from './territory.ts';
 
 /** "demanded of the Americans", "asked Ankara for": what is asked of a third country is no demand on the other side. */
 const OF_A_THIRD =
-  /\b(?:demand(?:s|ed|ing)?|asked|asks|asking|wanted|wants|sought|requested|requests)(?!\w)[^.;,]{0,40}? (?:of|from) (?:the )?(?:americans?|u\.s\.|us|united states|washington|trump|turks|turkey|turkiye|ankara|erdogan|europeans?|europe|eu|nato|china|beijing|un|united nations)(?!\w)|\b(?:asked|asks|asking) (?:the )?(?:americans|u\.s\.|us|washington|trump|turks|turkey|ankara|erdogan|europeans|china|un) (?:for|to)(?!\w)/;
+  /\b(?:demand(?:s|ed|ing)?|asked|asks|asking|wanted|wants|sought|requested|requests)(?!\w)[^.;,]{0,40}? (?:of|from) (?:the )?(?:americans?|u\.s\.|us|united states|washington|trump|turks|turkey|turkiye|ankara|erdogan|europeans?|europe|eu|nato|china|beijing|un|united nations)(?!\w)|\b(?:asked|asks|asking|wants?|wanted|expects?|expected|urged|urges) (?:the )?(?:americans|u\.s\.|us|washington|trump|turks|turkey|ankara|erdogan|europeans|china|un) (?:for|to)(?!\w)/;
 
 const withoutThirds = (view: SentenceView, claims: RawClaim[]): RawClaim[] =>
   claims.length > 0 && OF_A_THIRD.test(view.folded) ? [] : claims;

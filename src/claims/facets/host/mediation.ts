@@ -27,6 +27,9 @@ const TO_THEM = /\b(?:thank|prais|congratulat|welcom|greet|receiv|met|ask|urg|to
 const AND_THE_OTHER_ROLE =
   /^ and (?:as )?(?:the )?(?:hosts?|mediators?|go-betweens?|brokers?|intermediar(?:y|ies))(?!\w)/;
 
+/** "on Turkish soil"; not "brings industry back to American soil". */
+const ON_SOIL = /\bon (?:the )?[\w.-]+ soil$/;
+
 /** "with Turkish mediation", "on Turkish soil": a noun beside the host, where nothing firmer is said. */
 export const mediation = (
   view: SentenceView,
@@ -46,6 +49,7 @@ export const mediation = (
           !/ (?:between|that|which|whom) /.test(view.folded.slice(end, h.start))),
     );
     const rest = view.folded.slice(end);
+    if (m[0] === 'soil' && !ON_SOIL.test(view.folded.slice(0, end))) continue;
     if (!host || NOT_THAT.test(rest) || OF_THE_SWAP.test(rest) || isBetweenOthers(rest)) continue;
     const start = Math.min(host.start, m.index);
     if (TO_THEM.test(view.folded.slice(host.end, m.index))) continue;

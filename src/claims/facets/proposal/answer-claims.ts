@@ -30,6 +30,8 @@ export const claimsOf = (
     const passiveBy = PASSIVE_BY.test(folded.slice(end));
     if (anotherObject(folded, end) || (accepts && HEDGED.test(folded.slice(m.index)))) return [];
     if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
+    if (accepts && NOT_DONE.test(folded.slice(0, m.index))) return [];
+    if (WHICH_OTHERS.test(folded.slice(0, m.index))) return [];
     const stance = stanceAt(view, m.index, end);
     if (
       stance === 'open' ||
@@ -65,6 +67,11 @@ export const claimsOf = (
 
 /** "which Ukraine accuses of stalling": the other one's doing. */
 const ACCUSES = /^(?: (?:has|have|had|also|again))* (?:accus|blam|suspect|fault)\w* (?:of|for) /;
+/** "sanctions on Russia that the Senate has approved": whoever the clause names did it. */
+const WHICH_OTHERS =
+  /\w (?:that|which|whom) (?:the |its |their )?(?:(?:us|u\.s\.|american|european|turkish|british) )?(?:senate|house|congress|council|parliament|lawmakers?|legislators?|g7|g8|eu|e\.u\.|nato|un|u\.n\.|white house|state department|treasury|commission|americans|europeans|allies|west|world|leaders?|ministers?|trump|erdogan|macron|merz|starmer|washington|brussels|ankara|berlin|paris|london) (?:[\w.'-]+ ){0,3}$/;
+/** "proposed a meeting rather than accepting a truce": what was done instead tells whose it was, and of whom it is silent. */
+const NOT_DONE = /\b(?:rather than|instead of|in place of|in lieu of) (?:[\w-]+ )?$/;
 /** "Moscow and not Kyiv that": turns nothing round. */
 const NOT_OTHER =
   / and not (?:the )?(?:russia|moscow|kremlin|putin|ukraine|k(?:yi|ie)v|zelens\w+)(?!\w)/;

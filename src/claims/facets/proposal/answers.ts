@@ -24,7 +24,7 @@ export const ACCEPT = new RegExp(
 export const REJECT = new RegExp(
   phrases`
     \b(?:
-      reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?
+      reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|declin(?:es|ed|ing)|decline(?= to(?!\w)| (?:it|that|this|the (?:[\w-]+ ){0,3}?(?:offer|proposal|ceasefire|truce))(?!\w))|dismiss(?:es|ed|ing)?
       |spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:it |them |that |this |the \w+ )?down
       |balk(?:s|ed|ing)?|(?:said|say|saying|says) no(?= to(?!\w)| and(?!\w)| but(?!\w)|[.,;:!?"']|$)|(?<!\bas )oppos(?:e|es|ed|ing)|brush(?:es|ed)? (?:it )?aside
       |thr(?:ew|ow|ows|own|owing) (?:it |them |the \w+ )?out|vetoed|snubbed|withh(?:eld|olds?|olding)(?: (?:its|his|her|their|all|any) (?:consent|assent|approval|agreement|signature|support|blessing|yes))?

@@ -60,7 +60,7 @@ export const DONE_IN_FULL = new AnyOf(
     |(?:carried (?:out|through)|completed|executed|finished|implemented),? (?:[\w' -]{2,40}, )?(?:the whole|all|the entirety) of (?:the|their|this) (?:[\w',-]+ ){0,5}?(?:${SWAP_NOUN})
     |(?:all|every (?:last )?one|each and every one) of the (?:[\w,]+ ){1,2}(?:prisoners|captives)(?!\w)[^.;]{0,90}?\b(?:freed|home|released|exchanged|swapped|returned|handed over)
     |(?:${SWAP_NOUN})(?: (?!${OPEN})[\w',-]+){0,14}? ${WENT_AHEAD},? (?:and )?${IN_FULL}
-    |(?:final|last|third)(?: ${PHASE_NOUN}|${OF_PHASES})
+    |(?:final|last|(?<!\b(?:on|into|for|began|begun|entered) (?:the|its|a) )third)(?: ${PHASE_NOUN}|${OF_PHASES})
     |(?<!for[- ])1[, ]?000 (?:(?!${AHEAD})\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged

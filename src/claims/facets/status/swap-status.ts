@@ -24,6 +24,9 @@ const YET_TO =
 /** "An exchange of the sick was raised but not agreed". */
 const NOT_AGREED = /\b(?:not|never) (?:yet |been )?(?:agreed|settled|decided|promised|found)$/;
 
+/** "signed a minerals agreement in exchange for support": no exchange of anybody. */
+const IN_RETURN = /\bin exchange$/;
+
 /** "A thousand from each side are to go home": whoever states the number of the whole says that it was agreed. */
 const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
   sizes
@@ -35,7 +38,7 @@ const agreedNumber = (sizes: readonly RawClaim[]): RawClaim[] =>
 
 /** True where what a rule found is said of something else than the swap, or leaves its stage open. */
 const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolean => {
-  if (BODIES.test(m[0]) || isOfAPart(view, rule, m)) return true;
+  if (BODIES.test(m[0]) || IN_RETURN.test(m[0]) || isOfAPart(view, rule, m)) return true;
   if (rule.stage === 'complete' && !rule.below && liesAhead(view, m)) return true;
   if (rule.stage === 'none') return sparesTheDeal(view, m);
   if (rule.stage === 'agreed' && (NOT_AGREED.test(m[0]) || tradesOthers(view, m))) return true;
