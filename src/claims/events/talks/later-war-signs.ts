@@ -20,12 +20,31 @@ const OLDER_WAR = new AnyOf(
 const LED_BY_OTHERS =
   /\b(?:us|u\.s\.|american|washington|trump)[- ](?:led|brokered|mediated|sponsored) (?:[\w-]+ ){0,3}?(?:talks|negotiations|meetings?|rounds?|process)(?!\w)/g;
 
-/** Signs of talks after these: by the age of the war, or by who leads them. */
-export const laterWarSigns = ({ folded }: SentenceView): EventSign[] => {
-  const older = OLDER_WAR.exec(folded);
-  return [...(older ? [older] : []), ...matchesOf(folded, LED_BY_OTHERS)].map((m) =>
-    signAt(m, 'talks-later', true),
-  );
+/** "agreed in Istanbul earlier this month", in June or later; "last month" may be May. */
+const THIS_MONTH =
+  /\b(?:in istanbul|at (?:the )?(?:[\w-]+ )?talks|(?:talks|meeting|round|negotiations)(?: in (?:istanbul|turkey|turkiye))?)(?: [\w'-]+){0,3}? (?:earlier (?:this month|this week|in the (?:month|week))|this (?:month|week)|(?:last|the previous) week)(?!\w)/g;
+const ofThisMonth = ({ folded, pageDate }: SentenceView): RegExpExecArray[] =>
+  pageDate !== undefined && pageDate >= '2025-06-02' ? matchesOf(folded, THIS_MONTH) : [];
+
+/**
+ * True where the first talks "since 2022" are told of another time: as the news of later days, or on a written day of
+ * another month ("On January 23 delegations sat face to face for the first time since the invasion").
+ */
+export const isOfAnotherTime = (view: SentenceView): boolean =>
+  isNewsOfLaterDays(view) ||
+  (!/\b(?:istanbul|dolmabahce|may)(?!\w)/.test(view.folded) &&
+    view.dates.some(
+      ({ relative, value }) => !relative && value.day !== undefined && value.month !== 5,
+    ));
+
+/** Signs of talks after these: by the age of the war, by who leads them, or by the month of a later page. */
+export const laterWarSigns = (view: SentenceView): EventSign[] => {
+  const older = OLDER_WAR.exec(view.folded);
+  return [
+    ...(older ? [older] : []),
+    ...matchesOf(view.folded, LED_BY_OTHERS),
+    ...ofThisMonth(view),
+  ].map((m) => signAt(m, 'talks-later', true));
 };
 
 const NEWS =

@@ -7,7 +7,7 @@ import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { firstSince, THOUSAND } from '../unmistakable.ts';
 import { betweenOthersSigns } from './between-others.ts';
 import { cityNameSigns, citySigns, otherCityThen } from './city-signs.ts';
-import { isNewsOfLaterDays, laterWarSigns } from './later-war-signs.ts';
+import { isNewsOfLaterDays, isOfAnotherTime, laterWarSigns } from './later-war-signs.ts';
 import { isEntryOfOtherDay, otherDaySigns, otherMonthSigns, otherYearDays } from './other-days.ts';
 import { othersPairSigns } from './others-pair.ts';
 import { ofLaterRound } from './own-day.ts';
@@ -47,7 +47,7 @@ const tellingSigns = (
   const out: EventSign[] = [];
   const first = firstSince(view.folded);
   // "The first meeting of Americans and Russians since": the first of others.
-  if (first && !(pair && isWithin(first, pair.start)) && !isNewsOfLaterDays(view))
+  if (first && !(pair && isWithin(first, pair.start)) && !isOfAnotherTime(view))
     out.push(signAt(first, COVERED_TALKS, true));
   const thousand = THOUSAND.exec(view.folded);
   if (thousand && ![...signs, ...out].some((s) => s.strong))

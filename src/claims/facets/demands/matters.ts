@@ -13,7 +13,7 @@ const MATTERS: readonly [string, RegExp, string][] = [
   ],
   [
     'NATO',
-    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?(?!\w)|\b(?:join(?:ing)?|out of|outside|renounc\w+|no|forget(?:ting)?(?: about)?|without|abandon\w*|away from|never) nato(?!\w)/,
+    /\bnato (?:\w+ ){0,2}(?:membership|aspirations|ambitions|bid|accession|hopes)|\bneutral(?:ity)?(?!\w)(?! (?:part(?:y|ies)|mediators?|ground|venue|territory|observers?|location|place|third|countr(?:y|ies)|broker|host)(?!\w))|\b(?:join(?:ing)?|out of|outside|renounc\w+|no|forget(?:ting)?(?: about)?|without|abandon\w*|away from|never) nato(?!\w)/,
     'Ukraine to stay out of NATO demanded',
   ],
 ];

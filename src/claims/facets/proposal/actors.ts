@@ -48,6 +48,9 @@ const subjectOfMeeting = (
 /** "accepted by Ukraine", "rejected in Moscow": who it was stands behind the verb. */
 const BY =
   /^ (?:\w+ |more than once |again and again |time and again |several times |many times )?by (?:both |neither |either )?(?:the )?$/;
+/** "agreed upon by the US and Ukraine": an answer of others, whichever party stands before. */
+const BY_OTHERS =
+  /^ (?:(?:up)?on )?by (?:the )?(?:us|u\.s\.|united states|americans?|washington|europeans?|turks|allies|others|trump)(?!\w)/;
 const IN = new RegExp(String.raw`^ (?:\w+ )?${IN_CAPITAL}`);
 
 /** Who accepts or rejects: "accepted by Ukraine", "rejected in Moscow" after the verb, else the nearest party before it. */
@@ -63,6 +66,7 @@ export const actors = (
       (BY.test(folded.slice(end, p.start)) ||
         IN.exec(folded.slice(end))?.[0].length === p.end - end),
   );
+  if (by < 0 && BY_OTHERS.test(folded.slice(end))) return [];
   if (by >= 0) {
     let i = by;
     while (

@@ -7,6 +7,14 @@ export const SWAP_SUBJECT = new RegExp(
   String.raw`\b(?:(?:${SWAP_NOUN})(?! (?:of )?(?:(?:the|their|its|written|detailed) )*(?:proposals?|visions?|views|ideas|papers?|drafts?|documents?|memorand\w+|opinions|letters|fire)(?!\w))|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|for[- ]thousand)(?!\w)`,
 );
 
+/** "imbalances in global trade", "technology transfer": no exchange of anybody. */
+const COMMERCE =
+  /\b(?:global|world|free|foreign|international|fair|bilateral|cross-border|in) trade(?!\w)|\btrade (?:wars?|deals?|talks|polic(?:y|ies)|tariffs?|imbalances?|barriers?|agreements?|partners?|deficits?|routes?)(?!\w)|\b(?:technology|wire|bank|money|arms|weapons) transfers?(?!\w)|\btransfers? of (?:technology|weapons|arms|money|power)(?!\w)/g;
+
+/** True where a folded sentence speaks of a swap of people, or of those who are swapped. */
+export const speaksOfSwap = (folded: string): boolean =>
+  SWAP_SUBJECT.test(folded) && SWAP_SUBJECT.test(folded.replace(COMMERCE, ' '));
+
 const STAGE_WORDS: Readonly<Record<Stage, string>> = {
   none: 'no swap agreed',
   agreed: 'agreed',

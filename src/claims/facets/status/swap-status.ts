@@ -10,7 +10,7 @@ import { isOfAnother, notYet } from './not-cancelled.ts';
 import { isOfAPart } from './of-a-part.ts';
 import { RULES, type Rule } from './rules.ts';
 import { sparesTheDeal } from './spares-the-deal.ts';
-import { describeStage, SWAP_SUBJECT, stageBy } from './stages.ts';
+import { describeStage, speaksOfSwap, stageBy } from './stages.ts';
 import { tradesOthers } from './trades-others.ts';
 
 /** "the exchange agreed in Istanbul": in passing. */
@@ -62,7 +62,7 @@ const claimBy = (view: SentenceView, rule: Rule, m: RegExpExecArray): RawClaim |
 
 /** What the words of a sentence say of the stage; `undefined` where no rule speaks. */
 const stageTold = (view: SentenceView): RawClaim[] | undefined => {
-  if (!SWAP_SUBJECT.test(view.folded)) return undefined;
+  if (!speaksOfSwap(view.folded)) return undefined;
   for (const rule of RULES) {
     const m = rule.pattern.exec(view.folded);
     if (!m || saysNothing(view, rule, m)) continue;
