@@ -3,12 +3,13 @@ import { headLength } from './dates/dateline.ts';
 import { daysByBlock } from './dates/days-by-block.ts';
 import { CLASS } from './lexicon/classes.ts';
 import { KIND } from './lexicon/kinds.ts';
-import { isCoveredCount } from './scope/cues/count-cue.ts';
+import { isCoveredCount, isCoveredNumber } from './scope/cues/count-cue.ts';
 import { scopeOfDay } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
 import { type PageMatter, readMatter } from './scope/page-matter.ts';
 import { formulaEnd } from './swaps/captives/formula.ts';
 import type { PageEvidence } from './tokens/candidate.ts';
+import { after } from './tokens/near.ts';
 import { type Token, tokenise } from './tokens/tokens.ts';
 import { occursIn, TRIGGERS } from './triggers.ts';
 
@@ -64,7 +65,7 @@ export function readPage(
       parties: counts.parties > 0 || (captives && counts.covered > 0),
       others: counts.other > 0,
       affairs: (counts.bits & CLASS.notTalks) !== 0,
-      ofAffairs: counts.affairs > MOSTLY * counts.parties,
+      ofAffairs: counts.affairs > MOSTLY * (counts.parties + counts.covered),
       captives,
       istanbul: (counts.bits & CLASS.istanbul) !== 0,
     },
@@ -108,6 +109,9 @@ function count(list: readonly Token[], at: number, token: Token, counts: Counts)
   if (token.bits & CLASS.other && token.value !== KIND.swapOnly) counts.other++;
   if (!(token.bits & CLASS.number)) return;
   if (isCoveredCount(list, at)) counts.covered++;
+  if (token.value < SMALLEST_FORMULA || formulaEnd(list, at) < 0) return;
   // "1,000 for 1,000" is of captives though none is named.
-  if (token.value >= SMALLEST_FORMULA && formulaEnd(list, at) >= 0) counts.bits |= CLASS.captive;
+  counts.bits |= CLASS.captive;
+  if (isCoveredNumber(token) && after(list, at, CLASS.captive, { tokens: 2 }) >= 0)
+    counts.covered++;
 }

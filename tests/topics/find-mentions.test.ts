@@ -29,6 +29,7 @@ import { turkish } from './cases/turkish.ts';
 import { ukrainian } from './cases/ukrainian.ts';
 import { WHERE_THEY_MET } from './cases/where-they-met.ts';
 import { WHO_DOES_IT } from './cases/who-does-it.ts';
+import { WHOSE_MEETING } from './cases/whose-meeting.ts';
 
 const LANGUAGES: Readonly<Record<string, LanguageCases>> = {
   english,
@@ -69,6 +70,7 @@ const TABLES = [
     'captives who are spoken of': SPOKEN_OF,
     'nationals, feasts and dialogues': NATIONALS,
     'who does it': WHO_DOES_IT,
+    'whose meeting it is': WHOSE_MEETING,
     'given and got': GIVEN_AND_GOT,
     'at one table': AT_ONE_TABLE,
     'neighbours in other languages': NEIGHBOURS,

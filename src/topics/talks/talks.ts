@@ -4,6 +4,7 @@ import type { Token } from '../tokens/tokens.ts';
 import { istanbulHead } from './istanbul-head.ts';
 import { isNamesake } from './ties/namesake.ts';
 import { isPolitical } from './whose/political-talks.ts';
+import { areSurelyTheirs, goOn } from './whose/theirs.ts';
 
 /**
  * Talks tied to Istanbul in one clause: "Istanbul peace talks", "talks between Kyiv and Moscow in
@@ -12,13 +13,16 @@ import { isPolitical } from './whose/political-talks.ts';
  */
 export function findTalks(tokens: readonly Token[], page: PageEvidence): Candidate[] {
   const found: Candidate[] = [];
+  let others = -1;
   tokens.forEach((token, at) => {
     if (!(token.bits & CLASS.istanbul) || isNamesake(tokens, at)) return;
     const head = istanbulHead(tokens, at, page);
     if (head < 0) return;
     const [from, to] = [Math.min(at, head), Math.max(at, head)];
     const candidate: Candidate = { topic: 'talks', from, to, head };
-    if (isPolitical(tokens, candidate, page)) found.push(candidate);
+    if (goOn(tokens, candidate, others)) others = to;
+    else if (isPolitical(tokens, candidate, page)) found.push(candidate);
+    else if (areSurelyTheirs(tokens, candidate, page)) others = to;
   });
   return found.filter((each) => !found.some((other) => isCloserTie(other, each)));
 }

@@ -4,6 +4,7 @@ import { classify } from '../lexicon/lexicon.ts';
 import { hasChapters, ofChapter } from './chapters.ts';
 import { type Known, splitHashtag } from './hashtag.ts';
 import { withPhrase } from './phrases.ts';
+import { unlessQuoted } from './quoted.ts';
 
 /** What lies before a token: nothing of note, a comma or the like, a semicolon or a sign of code, a sentence's end. */
 export const GAP = { none: 0, soft: 1, clause: 2, hard: 3 } as const;
@@ -66,7 +67,7 @@ function readToken(text: string, raw: string, start: number, previous?: Token): 
     start,
     end: start + (digits ? raw.length : trimmedLength(raw)),
     word: known.word,
-    bits: known.bits,
+    bits: unlessQuoted(known.bits, text, start, start + raw.length),
     value: known.value === 1000 && !digits ? thousandsAfter(previous) : known.value,
     gap: previous ? gapOf(between, previous, digits ? 'number' : capital) : GAP.hard,
     capital,

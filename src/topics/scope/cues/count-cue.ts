@@ -62,10 +62,13 @@ const UNKNOWN: Sign = { scope: 'related', weak: true };
 const isSharp = (tokens: readonly Token[], at: number): boolean =>
   !isOfAnother(tokens, at) && !(tokens[at]?.value === SWAP_AGREED && isOverAThousand(tokens, at));
 
+/** A count of the covered swap, whatever of: "390", "a thousand". */
+export const isCoveredNumber = ({ value }: Token): boolean => COVERED_COUNTS.has(value);
+
 /** A covered count of captives or people, in figures: "1,000 prisoners", not "a thousand". */
 export function isCoveredCount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !COVERED_COUNTS.has(token.value) || !/^\d/.test(token.word)) return false;
+  if (!token || !isCoveredNumber(token) || !/^\d/.test(token.word)) return false;
   return isCountOf(tokens, at, PEOPLE);
 }
 

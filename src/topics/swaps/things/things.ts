@@ -18,7 +18,7 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   const nearest = before(tokens, compoundStart(tokens, at), THINGS | CLASS.captive, {
     tokens: reachBefore(tokens[at]?.word ?? ''),
   });
-  if (nearest >= 0 && bitsAt(tokens, nearest) & THINGS) return true;
+  if (nearest >= 0 && bitsAt(tokens, nearest) & THINGS) return !isOfPeopleBehind(tokens, at);
   // In "1,000 persons exchanged in what remains …", "prisoners are swapped under fire" the people come first.
   const people =
     before(tokens, at, PEOPLE, { tokens: 1 }) >= 0 ||
@@ -31,6 +31,12 @@ export function isOfThings(tokens: readonly Token[], at: number): boolean {
   const isThing = thing >= 0 && (bitsAt(tokens, thing) & THINGS) !== 0;
   return isThing && !isNamedCaptive(tokens, thing) && !(people && isWhere(tokens, thing));
 }
+
+/** "гроші обміняним військовим": a verb's own people stand right behind it, whatever stands before; "currency swaps people use" is a noun. */
+const isOfPeopleBehind = (tokens: readonly Token[], at: number): boolean =>
+  !(bitsAt(tokens, at) & CLASS.swap) &&
+  !tokens[at + 1]?.gap &&
+  (bitsAt(tokens, at + 1) & PEOPLE) !== 0;
 
 /** A Turkish verb ends its sentence: "fotoğrafı yanlışlıkla değiştirdik". */
 const LAST = /^degistir/;

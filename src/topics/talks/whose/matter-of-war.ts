@@ -11,8 +11,7 @@ const COURSE = [
   'hope hoff espoir esperanz speranz esperanc nadziej надеж наді umut',
 ];
 
-/** The other side by another name, and who brings the two together: "with the enemy", "mit türkischer Vermittlung". */
-export const OPPONENT = beginning(
+const SIDES = [
   'enem ennem feind nemic inimig ворог враг wrog dusman aggres agres агрес',
   'occup okup окуп оккуп invad invas',
   'other autre ander otr altr outr інш друг drug gegen contrap controp counterp',
@@ -21,8 +20,13 @@ export const OPPONENT = beginning(
   'onu$ оон$ onz$ uno$ vn$ particip partecip beteilig teiln udzia участ observ beobacht наблюд спостер',
   'general offiz officer offic militar миліт воен віис',
   'them each einander ihnen ними nimi ellos loro eles',
-  ...COURSE,
-);
+];
+
+/** The other side by another name: "of the mediators", "противників". */
+export const OTHER_SIDE = beginning(...SIDES);
+
+/** The other side by another name, and who brings the two together: "with the enemy", "mit türkischer Vermittlung". */
+export const OPPONENT = beginning(...SIDES, ...COURSE);
 
 /** What such talks are on, and how long or when they are: "on ending the fighting", "über eine Feuerpause", "for two hours". */
 export const OF_THE_WAR = beginning(

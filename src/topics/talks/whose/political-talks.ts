@@ -2,18 +2,16 @@ import { CLASS } from '../../lexicon/classes.ts';
 import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
-import { isOfBusiness } from '../ties/talks-head.ts';
-import { isHeadlineOfAName } from './headline-of-a-name.ts';
+import { areEnvoysOfOthers } from './envoys-of-others.ts';
 import { isNamed, isNamedByAdjective, isOneOfSeveral } from './named-talks.ts';
 import { isKnown } from './talks-known.ts';
-import { areOfOthers } from './talks-of-others.ts';
+import { areTheirs, isOfAffairs } from './theirs.ts';
 import { areToldApart } from './told-apart.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia;
 const NOUNS = CLASS.talks | CLASS.round;
 const RELEASE = CLASS.swap | CLASS.swapVerb | CLASS.freed;
-const BESIDE = 8;
-const POLITICAL = PARTIES | CLASS.political | CLASS.other;
+const NAMED = PARTIES | CLASS.other;
 
 /** Whether the talks are between political parties, by their sentence and, failing that, the page. */
 export function isPolitical(
@@ -23,14 +21,15 @@ export function isPolitical(
 ): boolean {
   const { from, to, head } = candidate;
   const sentence = sentenceBits(tokens, from, to);
-  if (isOfOthers(tokens, candidate, sentence)) return false;
-  if (sentence & POLITICAL) return true;
+  if (isOfAffairs(tokens, candidate, sentence)) return false;
+  if (sentence & NAMED) return true;
+  if (sentence & CLASS.political && !areEnvoysOfOthers(tokens, head, page)) return true;
   // "agreed at the table in Istanbul: the release of prisoners".
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks)
     return page.parties && !page.ofAffairs && isNamedByAdjective(tokens, candidate);
-  if (areOfOthers(tokens, candidate) || isHeadlineOfAName(tokens, candidate, page)) return false;
+  if (areTheirs(tokens, candidate, page)) return false;
   if (areTalks(tokens, candidate, sentence))
     return page.parties
       ? !page.ofAffairs || areToldApart(tokens, candidate, sentence)
@@ -63,22 +62,6 @@ function areTalks(tokens: readonly Token[], candidate: Candidate, sentence: numb
   const elliptic = (bits & (NOUNS | CLASS.meet)) === 0;
   const round = (bits & CLASS.round) !== 0 && isOneOfSeveral(tokens, candidate, sentence);
   return (bits & CLASS.talks) !== 0 || elliptic || round;
-}
-
-/** Football, business, academe: beside the talks, or anywhere where neither party is named. */
-function isOfOthers(
-  tokens: readonly Token[],
-  { from, to, head }: Candidate,
-  sentence: number,
-): boolean {
-  if ((sentence & PARTIES) === PARTIES) return false;
-  if (isOfBusiness(tokens, head)) return true;
-  if (!(sentence & CLASS.notTalks)) return false;
-  if (!(sentence & PARTIES)) return true;
-  const [first, last] = sentenceAround(tokens, from, to);
-  for (let at = Math.max(first, from - BESIDE); at <= Math.min(last, to + BESIDE); at++)
-    if (bitsAt(tokens, at) & CLASS.notTalks) return true;
-  return false;
 }
 
 /** The classes of the sentence behind that of a token. */

@@ -1,3 +1,4 @@
+import { CLASS } from '../../lexicon/classes.ts';
 import { sentenceAround } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
@@ -20,4 +21,24 @@ export function isTitle(tokens: readonly Token[], from: number, to: number): boo
     if (WORK.test(token.word)) return true;
   }
   return false;
+}
+
+/** What such a name is of where it stands inside a sentence: a book of stories, a play, a film. */
+const TOLD =
+  /^(?:stor(?:y|ies)$|novel|racconti|romanzo|cuentos|relatos|contos$|opowiadan|powiesc|оповідан|рассказ(?:ы|ов)$|повест|повіст|roman$|recueil|erzahlung|oyku|poem|poes|gedicht|wiersz|вірш|стих(?:и|ов)$|siir|comedia|commedia|komodie|komedi|комед|comedie|sztuka$|play$|film|pelicula|documentary|documental)/;
+const GERMAN = /^(?:gesprach|verhandl|treffen|runde|sitzung|dialog)/;
+
+/**
+ * Whether a capital inside a sentence makes talks the name of a work: "presenta Colloqui a Istanbul, sei racconti", "her novel Talks in
+ * Istanbul"; not German nouns, which all have one, nor a headline's.
+ */
+export function isNamedWork(tokens: readonly Token[], from: number, to: number): boolean {
+  const [previous, first] = [tokens[from - 1], tokens[from]];
+  if (!first?.capital || first.gap === GAP.hard || !previous || previous.capital) return false;
+  if (first.bits & CLASS.istanbul || GERMAN.test(first.word)) return false;
+  const isWork = (at: number): boolean =>
+    [WORK, TOLD].some((work) => work.test(tokens[at]?.word ?? ''));
+  if (isWork(from - 1)) return true;
+  if (tokens[to + 1]?.gap !== GAP.soft) return false;
+  return [to + 1, to + 2, to + 3].some((at) => tokens[at]?.gap !== GAP.hard && isWork(at));
 }
