@@ -4,6 +4,7 @@ import { AGENTS } from './cases/agents.ts';
 import { ASIDES } from './cases/asides.ts';
 import { AT_ONE_TABLE } from './cases/at-one-table.ts';
 import { BARTER } from './cases/barter.ts';
+import { BY_THE_WAY, WITHOUT_A_WAR } from './cases/by-the-way.ts';
 import { english } from './cases/english.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
@@ -71,6 +72,8 @@ const TABLES = [
     'nationals, feasts and dialogues': NATIONALS,
     'who does it': WHO_DOES_IT,
     'whose meeting it is': WHOSE_MEETING,
+    'captives by the way': BY_THE_WAY,
+    'captives without a war': WITHOUT_A_WAR,
     'given and got': GIVEN_AND_GOT,
     'at one table': AT_ONE_TABLE,
     'neighbours in other languages': NEIGHBOURS,

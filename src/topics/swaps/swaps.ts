@@ -22,6 +22,7 @@ import { isInReturn } from './things/in-return.ts';
 import { isOfNamedThing, isOfOwnThing } from './things/of-own-things.ts';
 import { isOfTheWriter } from './things/of-the-writer.ts';
 import { isBesideCaptives, isOfOtherThings, isOfThings } from './things/things.ts';
+import { isWithoutAWar } from './without-a-war.ts';
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
 const SMALLEST_ALONE = 100;
@@ -89,7 +90,7 @@ function readSwap(
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
   if (isHostageOfSwap(tokens, at) || isNotOfCaptives(tokens, at)) return undefined;
   if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
-  if (isChip(tokens, at)) return undefined;
+  if (isChip(tokens, at) || isWithoutAWar(tokens, at, page)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   // "A prisoner swap and an exchange of captives": the first captive is the first swap's.
   const own = before(tokens, at, CLASS.swap, { tokens: at - captiveBefore - 1 }) < 0;

@@ -42,7 +42,7 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
   const pureVerb = !(bitsAt(tokens, at) & CLASS.swap) || isParticiple(tokens, at);
   const reach = pureVerb ? { tokens: 9, breaks: 2 } : { tokens: 6 };
   const left = before(tokens, at, CLASS.captive, reach);
-  if (isOfAnotherVerb(tokens, left, at)) return undefined;
+  if (isOfAnotherVerb(tokens, left, at) || isOverAThing(tokens, left, at)) return undefined;
   if (left >= 0 && !isOneOfTwo(tokens, left) && !isFigure(tokens, left))
     return { from: left, to: at, head: at };
   const far = before(tokens, at, CLASS.captive, { tokens: FAR });
@@ -73,6 +73,15 @@ const isOfAnotherVerb = (tokens: readonly Token[], captive: number, at: number):
   tokens[at]?.value === KIND.active &&
   tokens[captive]?.value === KIND.agent &&
   before(tokens, at, CLASS.swapVerb, { tokens: at - captive, breaks: 2 }) > captive;
+
+const HELD = /^(?:detained|captured|jailed|imprisoned|incarcerated)$/;
+const OVER = /^(?:over|for|with|about)$/;
+
+/** "a student briefly detained over a missing stamp was exchanged": no noun, and held for a thing that stands nearer. */
+const isOverAThing = (tokens: readonly Token[], captive: number, at: number): boolean =>
+  HELD.test(tokens[captive]?.word ?? '') &&
+  tokens.slice(captive + 1, at).some(({ word }) => OVER.test(word)) &&
+  before(tokens, at, CLASS.notSwap, { tokens: at - captive }) > captive;
 
 /** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil"; not the formula of the swap before, which ends at `taken`. */
 export function withFormula(

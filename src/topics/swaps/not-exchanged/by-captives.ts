@@ -5,6 +5,7 @@ import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isAmongThemselves, isToCaptives } from './by-case.ts';
 import { isDoneByThemBehind, isDoneInPassing } from './captives-as-subject.ts';
 import { isOfPeople } from './of-people.ts';
+import { isToTheSpeaker } from './to-the-speaker.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human | CLASS.wounded;
 const MATTER = CLASS.ukraine | CLASS.russia | CLASS.other | CLASS.political;
@@ -23,6 +24,7 @@ export function isByCaptives(tokens: readonly Token[], at: number): boolean {
     isHelped(tokens, at) ||
     isOneThingForAnother(tokens, at) ||
     isAmongThemselves(tokens, at) ||
+    isToTheSpeaker(tokens, at) ||
     isDoneByThemBehind(tokens, at) ||
     isDoneInPassing(tokens, at) ||
     (pure && isToCaptives(tokens, at))

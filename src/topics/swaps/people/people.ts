@@ -10,7 +10,7 @@ import { isOfferedTo } from './offered-to.ts';
 import { isRelative } from './relative-clause.ts';
 import { atEaster } from './swap-at-easter.ts';
 import { forOthers } from './swap-for-others.ts';
-import { isWith } from './with-whom.ts';
+import { joinIt } from './with-whom.ts';
 
 const PEOPLE = CLASS.human | CLASS.wounded;
 
@@ -24,7 +24,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   if ((!verb || tokens[at - 1]?.word === 'spy') && isOfSpies(tokens, at)) return undefined;
   const right = after(tokens, at, PEOPLE, { tokens: 6 });
   if (bitsAt(tokens, at) & CLASS.swap && isOfAYear(tokens, at, right)) return undefined;
-  if (right >= 0) return isWith(tokens, at, right) ? undefined : { from: at, to: right, head: at };
+  if (right >= 0) return joinIt(tokens, at, right) ? undefined : { from: at, to: right, head: at };
   // "All the wounded are to be exchanged, more people than in May": the nearer ones first.
   const subject = verb ? before(tokens, at, PEOPLE, { tokens: 8 }) : -1;
   const behind = after(tokens, at, verb ? PEOPLE : CLASS.wounded, { tokens: 6, breaks: 1 });

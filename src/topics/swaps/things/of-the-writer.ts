@@ -1,5 +1,5 @@
 import { CLASS } from '../../lexicon/classes.ts';
-import { after, before } from '../../tokens/near.ts';
+import { after, before, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const REACH = 5;
@@ -25,6 +25,11 @@ const SAYS: readonly (readonly [me: RegExp, verb: RegExp, reach: number])[] = [
 /** Turkish has it behind: "takas ederdim". */
 const TURKISH = /^(?:ettim|ederim|ederdim|edeyim|edecegim)$/;
 
+/** What the reader is told to do, where the form alone says so. */
+const ASKED =
+  /^(?:(?:об|по|раз|роз|ви|вы)?(?:міня|меня)(?:и|й)те|обмінюите|обменивайте|обмениваите|wymieniaj(?:cie)?|wymien(?:cie)?|zamien(?:cie)?|echangez|troquez)$/;
+const TURKISH_ASKED = /^(?:edin|ediniz|etmeyin|etmeyiniz)$/;
+
 /** Articles, possessives, "and" before the first thing. */
 const SMALL = /^(?:.{1,3}|mein\w*|swoj\w*|сво\p{L}*|мо[іїєюгяе]\p{L}*)$/u;
 /** Those of the speaker's own house: a joke, no captive. */
@@ -33,16 +38,21 @@ const FAMILY =
 
 /**
  * "Міняю двокімнатну", "Tausche Sofa", "I'd swap it", "ja bym wymieniła dach i męża": what one writes of oneself is no swap of a
- * war; "I exchanged 205 of ours", "я обменял всех пленных" may be one.
+ * war, nor is what the reader is told to do ("Не меняйте деньги на улице"); "I exchanged 205 of ours", "я обменял всех пленных" may be one.
  */
 export function isOfTheWriter(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.word ?? '';
   const me = tokens[at - 1];
   const plain = me?.word === 'i' && me.capital && !tokens[at]?.gap && ENGLISH.test(verb);
+  if (isAsked(tokens, at)) return !(sentenceBits(tokens, at, at) & CLASS.captive);
   if (!(plain || OFFERED.test(verb) || ISSUED_BY_ME.test(verb) || isSaid(tokens, at))) return false;
   if (after(tokens, at, CLASS.captive, { tokens: REACH }) >= 0) return false;
   return plain || OFFERED.test(verb) || isOfAThing(tokens, at);
 }
+
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  ASKED.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'takas' && TURKISH_ASKED.test(tokens[at + 1]?.word ?? ''));
 
 function isSaid(tokens: readonly Token[], at: number): boolean {
   const { word = '', gap = GAP.hard } = tokens[at] ?? {};
