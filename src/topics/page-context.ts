@@ -28,6 +28,8 @@ export interface PageContext {
 
 const HEADER_LENGTH = 60;
 const SMALLEST_FORMULA = 100;
+/** A thousand for a thousand may be of anything. */
+const ROUND = 1000;
 /** A page that names clubs and firms so many times as often as the parties is about those. */
 const MOSTLY = 2;
 
@@ -112,6 +114,6 @@ function count(list: readonly Token[], at: number, token: Token, counts: Counts)
   if (token.value < SMALLEST_FORMULA || formulaEnd(list, at) < 0) return;
   // "1,000 for 1,000" is of captives though none is named.
   counts.bits |= CLASS.captive;
-  if (isCoveredNumber(token) && after(list, at, CLASS.captive, { tokens: 2 }) >= 0)
-    counts.covered++;
+  const captives = after(list, at, CLASS.captive, { tokens: 2 }) >= 0;
+  if (isCoveredNumber(token) && (captives || token.value < ROUND)) counts.covered++;
 }

@@ -13,6 +13,7 @@ import { french } from './cases/french.ts';
 import { GATHERINGS } from './cases/gatherings.ts';
 import { german } from './cases/german.ts';
 import { GIVEN_AND_GOT } from './cases/given-and-got.ts';
+import { AGREED_THERE, IN_THE_SWAP } from './cases/in-the-swap.ts';
 import { italian } from './cases/italian.ts';
 import type { LanguageCases } from './cases/language-cases.ts';
 import { MEETINGS } from './cases/meetings.ts';
@@ -72,6 +73,8 @@ const TABLES = [
     'nationals, feasts and dialogues': NATIONALS,
     'who does it': WHO_DOES_IT,
     'whose meeting it is': WHOSE_MEETING,
+    'who is in the swap': IN_THE_SWAP,
+    'who agreed there': AGREED_THERE,
     'captives by the way': BY_THE_WAY,
     'captives without a war': WITHOUT_A_WAR,
     'given and got': GIVEN_AND_GOT,

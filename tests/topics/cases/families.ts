@@ -445,10 +445,8 @@ export const FAMILIES: Readonly<Record<string, LanguageCases>> = {
       ["Bir önceki takas, 6 Mayıs'ta, 205 askeri kapsıyordu.", 'swap:related'],
       ["İstanbul'daki barış görüşmeleri ateşkes olmadan bitti.", 'talks:covered'],
       ["Mahkumlar Kiev'le mektup değiş tokuşu yaptı.", ''],
-    ],
-    knownGaps: [
       ['Bine bin: takas tamamlandı', 'swap:covered'],
-      ['Rusya ve Ukrayna esir değişti: 303 kişi döndü.', 'swap:covered'],
     ],
+    knownGaps: [['Rusya ve Ukrayna esir değişti: 303 kişi döndü.', 'swap:covered']],
   },
 };

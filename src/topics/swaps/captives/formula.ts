@@ -9,12 +9,13 @@ const PARTIES = CLASS.ukraine | CLASS.russia;
 
 /**
  * The last token of an N-for-N formula that begins at `at`, or -1: "1,000-for-1,000", "тысяча на
- * тысячу", "1 000 contre 1 000", "bine karşılık bin", "1000 kişiye karşılık 1000", "mil presos a cambio de
+ * тысячу", "1 000 contre 1 000", "bine karşılık bin", "bine bin", "1000 kişiye karşılık 1000", "mil presos a cambio de
  * mil", "205 żołnierzy w zamian za 205", "all for all".
  */
 export function formulaEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || !(first.bits & (CLASS.number | CLASS.all))) return -1;
+  if (isTurkish(tokens, at)) return at + 1;
   const middle = after(tokens, at, CLASS.for, { tokens: 5 });
   if (middle < 0 || !isOfPeople(tokens, at, middle)) return -1;
   const last = after(tokens, middle, first.bits & (CLASS.number | CLASS.all), { tokens: 2 });
@@ -22,6 +23,10 @@ export function formulaEnd(tokens: readonly Token[], at: number): number {
   if (!end || end.value !== first.value || isThing(bitsAt(tokens, last + 1))) return -1;
   return first.bits & CLASS.all || first.value >= SMALLEST ? last : -1;
 }
+
+/** "bine bin": the dative of a number says "for". */
+const isTurkish = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'bine' && tokens[at + 1]?.word === 'bin' && !tokens[at + 1]?.gap;
 
 /** "1,000 for 1,000 shares"; a word for swaps, which may name one of finance too, is no such thing here. */
 const isThing = (bits: number): boolean => (bits & CLASS.notSwap) !== 0 && !(bits & CLASS.swap);

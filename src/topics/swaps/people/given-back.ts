@@ -2,6 +2,7 @@ import { CLASS } from '../../lexicon/classes.ts';
 import type { FoundSwap } from '../../tokens/candidate.ts';
 import { before } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
+import { freedInIt, includedInIt } from './freed-in-it.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human;
 const IN = /^(?:in|im|en|em|w|в|у|dans|numa?|nel|nello|bei|beim|durante|during|por|mediante)$/;
@@ -14,9 +15,12 @@ const REACH = { people: 9, count: 3, verb: 8 };
 /**
  * People counted, given back in a swap told of behind a comma: "Russia and Ukraine gave back 390 people each, in a swap that …",
  * "si erano restituite 390 persone ciascuna, in uno scambio", "390 people returned, in an exchange"; not "390 people met, in an
- * exchange of views". `at`: the noun.
+ * exchange of views". Those freed in it or included in it, too. `at`: the noun.
  */
-export function givenBackIn(tokens: readonly Token[], at: number): FoundSwap | undefined {
+export const givenBackIn = (tokens: readonly Token[], at: number): FoundSwap | undefined =>
+  countedIn(tokens, at) ?? freedInIt(tokens, at) ?? includedInIt(tokens, at);
+
+function countedIn(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const opens = SMALL.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   if (!IN.test(tokens[opens]?.word ?? '') || tokens[opens]?.gap !== GAP.soft) return undefined;
   const people = before(tokens, at, PEOPLE, { tokens: REACH.people, breaks: 1 });

@@ -8,12 +8,18 @@ import { ordinalOf } from './ordinal.ts';
 const NOUNS = CLASS.talks | CLASS.round;
 const LOCATIVE = /^(?:da|de|daki|dan)$/;
 
-/** Whether Istanbul is told of once more: "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too"; not "also visited Istanbul". */
+/** "też zorganizowanej w Stambule", "also held in Istanbul": the participle between, in the ten languages but Turkish. */
+const HELD =
+  /^(?:held|hosted|organi[sz]ed|staged|zorganizowan|przeprowadzon|odbyt|проведен|організован|организован|состоявш|прошедш|abgehalten|gehalten|ausgerichtet|veranstaltet|tenue?s?$|organise|celebrad|organizad|realizad|tenut|svolt|organizzat|ocorrid|decorrid)/;
+
+/** Whether Istanbul is told of once more: "also in Istanbul", "wieder in Istanbul", "yine İstanbul'da", "in Istanbul too", "also held in
+ * Istanbul"; not "also visited Istanbul". */
 export function isAlso(tokens: readonly Token[], at: number): boolean {
   const [next, one, two] = [tokens[at + 1], tokens[at - 1], tokens[at - 2]];
   if (next && LOCATIVE.test(next.word)) return one?.value === KIND.also;
   if (!isBehindIn(tokens, at) || tokens[at]?.gap !== GAP.none) return false;
-  const before = (one?.gap ?? GAP.hard) < GAP.clause && two?.value === KIND.also;
+  const told = HELD.test(two?.word ?? '') && !two?.gap ? tokens[at - 3] : two;
+  const before = (one?.gap ?? GAP.hard) < GAP.clause && told?.value === KIND.also;
   return before || (next?.value === KIND.also && next.gap === GAP.none);
 }
 

@@ -7,6 +7,7 @@ import { headingOf, negotiatorsOf } from './behind.ts';
 import { heldThere } from './held-there.ts';
 import { hostedHere } from './host-city.ts';
 import { metInTheCity } from './in-the-city.ts';
+import { negotiatorsThere } from './negotiators-agreed.ts';
 import { negotiatorsBefore } from './negotiators-before.ts';
 import { orEvenBefore } from './or-even.ts';
 import { isHead, meetBefore } from './talks-head.ts';
@@ -28,6 +29,7 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     heldThere(tokens, at),
     negotiatorsOf(tokens, at, also),
     negotiatorsBefore(tokens, at, also),
+    negotiatorsThere(tokens, at),
     hostedHere(tokens, at),
     orEvenBefore(tokens, at),
     ...acrossParties(tokens, at),

@@ -46,6 +46,29 @@ export function isOneOfSeveral(
   );
 }
 
+const ROUND = /^(?:rounds?|раунд\p{L}*|rund[aeyn]*|rond[ae]s?|rodadas?|tornat[ae]|turu?|tura)$/u;
+
+/** "uma ronda em Istambul": those who negotiate hold rounds, as boxers do, who are told of elsewhere. */
+export const isRound = (tokens: readonly Token[], head: number): boolean =>
+  ROUND.test(tokens[head]?.word ?? '');
+
+const LAST =
+  /^(?:last(?:ed|s)|took|dauert|duro$|durou$|dura$|durat[oa]$|durerent$|trwal|тривал|длил|продлил|продолжал|surdu$|suren$)/;
+const LAST_REACH = 3;
+
+/** "Tyle trwało ich spotkanie w Stambule", "the meeting in Istanbul lasted an hour": how long a meeting took is told where it is known. */
+export function isTimed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from - LAST_REACH; at <= to + LAST_REACH; at++)
+    if (LAST.test(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+const THEIR = /^(?:their|ihre?|leurs?|ich|іхн\p{L}*|их|su|sus|loro|deles)$/u;
+
+/** "their meeting", "ich spotkanie", "o encontro deles". */
+export const isTheirs = (tokens: readonly Token[], head: number): boolean =>
+  [head - 1, head + 1].some((at) => THEIR.test(tokens[at]?.word ?? ''));
+
 const PALACE_REACH = 4;
 const NEAR = /^(?:near|by|behind|bei|pres|cerca|vicino|perto|kolo|obok|возле|около|у|біля)$/;
 

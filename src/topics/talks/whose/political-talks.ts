@@ -3,7 +3,14 @@ import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { areEnvoysOfOthers } from './envoys-of-others.ts';
-import { isNamed, isNamedByAdjective, isOneOfSeveral } from './named-talks.ts';
+import {
+  isNamed,
+  isNamedByAdjective,
+  isOneOfSeveral,
+  isRound,
+  isTheirs,
+  isTimed,
+} from './named-talks.ts';
 import { isKnown } from './talks-known.ts';
 import { areTheirs, isOfAffairs } from './theirs.ts';
 import { areToldApart } from './told-apart.ts';
@@ -28,9 +35,13 @@ export function isPolitical(
   if (page.parties && sentence & CLASS.captive && sentence & RELEASE) return true;
   const before = sentenceBefore(tokens, from);
   if (before & CLASS.notTalks)
-    return page.parties && !page.ofAffairs && isNamedByAdjective(tokens, candidate);
+    return (
+      page.parties &&
+      !page.ofAffairs &&
+      (isNamedByAdjective(tokens, candidate) || areDirect(tokens, head))
+    );
   if (areTheirs(tokens, candidate, page)) return false;
-  if (areTalks(tokens, candidate, sentence))
+  if (areTalks(tokens, candidate, sentence) || isKnownRound(tokens, candidate, page))
     return page.parties
       ? !page.ofAffairs || areToldApart(tokens, candidate, sentence)
       : !page.affairs && isNamed(tokens, candidate);
@@ -40,6 +51,12 @@ export function isPolitical(
   if (page.parties && isOfNegotiators(tokens, candidate, before)) return true;
   return (before & PARTIES) !== 0 || (sentenceBehind(tokens, to) & PARTIES) === PARTIES;
 }
+
+const DIRECT = /^(?:direct|direkt|dirett|diret|прям|dogrudan|bezposredn)/;
+
+/** "Перші прямі перемовини": as parties that do not speak to one another hold them at last. */
+const areDirect = (tokens: readonly Token[], head: number): boolean =>
+  DIRECT.test(tokens[head - 1]?.word ?? '') || DIRECT.test(tokens[head]?.word ?? '');
 
 const IN_ISTANBUL = CLASS.istanbul | CLASS.political;
 const THEY = /^(?:they|sie|ils|elles|вони|они|oni)$/;
@@ -55,6 +72,17 @@ function isOfNegotiators(
   const [first] = sentenceAround(tokens, from, to);
   return tokens.slice(first, from).some(({ word }) => THEY.test(word));
 }
+
+/** "uma ronda em Istambul", "the meeting in Istanbul took an hour" in a page with no clubs and firms; "their meeting took" in any. */
+const isKnownRound = (
+  tokens: readonly Token[],
+  { from, to, head }: Candidate,
+  page: PageEvidence,
+) =>
+  (bitsAt(tokens, head) & CLASS.round) !== 0 &&
+  (page.affairs
+    ? isTimed(tokens, from, to) && isTheirs(tokens, head)
+    : isTimed(tokens, from, to) || isRound(tokens, head));
 
 /** Whether the words themselves tell of talks; a verb of meeting, or a round of its own, does not. */
 function areTalks(tokens: readonly Token[], candidate: Candidate, sentence: number): boolean {
