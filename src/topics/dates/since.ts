@@ -10,13 +10,18 @@ const EVENTS = CLASS.talks | CLASS.round | CLASS.swap;
  */
 export function isSince(tokens: readonly Token[], at: number, head: number): boolean {
   if (isOwnMonth(tokens, at, head) || isLastTime(tokens, head)) return false;
+  let apart = false;
   for (let near = at - 1; near >= at - 4; near--) {
-    if (tokens[near + 1]?.gap === GAP.hard) break;
+    const gap = tokens[near + 1]?.gap;
+    if (gap === GAP.hard) break;
+    // "Для тех, кто забыл: 6 мая": those are no events.
+    apart ||= gap !== GAP.none;
     const token = tokens[near];
     if (!token) break;
     if (isFromPlace(token, tokens[near + 1])) break;
     if (isHow(tokens, near, head)) break;
-    if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1)) return true;
+    if (token.bits & CLASS.since || (token.value === KIND.those && near < at - 1 && !apart))
+      return true;
     if (token.bits & EVENTS) break;
   }
   for (let near = at + 1; near <= at + 3; near++) {

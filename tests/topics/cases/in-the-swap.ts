@@ -90,6 +90,8 @@ export const AGREED_THERE: Readonly<Record<string, LanguageCases>> = {
       ['The delegations of Kyiv and Moscow in Istanbul had tea.', 'talks:covered'],
       ['Negotiators flew to Istanbul.', ''],
       ['A round in Istanbul that all mocked.', 'talks:covered'],
+      ['Five things about Istanbul that are going round.', ''],
+      ['A walk round Istanbul at dawn.', ''],
       ['Her wedding in Istanbul lasted two days.', ''],
     ],
   },
@@ -115,6 +117,7 @@ export const AGREED_THERE: Readonly<Record<string, LanguageCases>> = {
     cases: [
       ['Was Unterhändler in Istanbul versprachen, gilt.', 'talks:covered'],
       ['Was Unterhändler in Istanbul aßen, blieb geheim.', ''],
+      ['Gerüchte über Istanbul machen die Runde.', ''],
     ],
   },
   french: {

@@ -10,6 +10,7 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
       ['In May a meeting in Istanbul of translators drew forty people.', ''],
       ['In May a meeting in Istanbul of presidents was ruled out.', 'talks:covered'],
       ['The Istanbul round of the World Cup starts on 14 May.', ''],
+      ['In May a meeting of less than two hours in Istanbul.', 'talks:covered'],
       ['A delegation from Sassuolo met in Istanbul.', ''],
       ['A delegation from Kyiv met in Istanbul.', 'talks:covered'],
       ['Delegations of both countries met in Istanbul.', 'talks:covered'],

@@ -13,6 +13,8 @@ const AS_MANY =
   /^(?:as|more|larger|bigger|the|so|mehr|plus|mas|mais|piu|wiecej|больше|більше|daha)$/;
 const FEWEST = 3;
 const REACH = 8;
+/** "have been exchanging them since the first spring of the war, more than sixty times". */
+const REACH_BEHIND = 13;
 
 /** "prisoners were exchanged more than sixty times", "60 Mal", "sechzigmal ausgetauscht": all the swaps of the war. */
 export function timesCue(
@@ -20,7 +22,7 @@ export function timesCue(
   { topic, head, from, to }: Candidate,
   at: number,
 ): Sign | undefined {
-  if (topic !== 'swap' || at < from - REACH || at > to + REACH) return undefined;
+  if (topic !== 'swap' || at < from - REACH || at > to + REACH_BEHIND) return undefined;
   if (!(bitsAt(tokens, head) & CLASS.swapVerb)) return undefined;
   const word = tokens[at]?.word ?? '';
   const often = word.endsWith('mal') && OFTEN.test(word);

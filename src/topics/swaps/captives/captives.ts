@@ -50,7 +50,9 @@ export function withCaptives(tokens: readonly Token[], at: number): FoundSwap | 
     return { from: far, to: at, head: at };
   const counted = before(tokens, at, CLASS.captive, { tokens: 6, breaks: 1 });
   const isCounted = counted > 0 && before(tokens, counted, COUNTED, { tokens: 2 }) >= 0;
-  return isCounted ? { from: counted, to: at, head: at } : undefined;
+  // "Captives return: how an exchange is made".
+  const comeBack = counted >= 0 && after(tokens, counted, CLASS.freed, { tokens: 2 }) >= 0;
+  return isCounted || comeBack ? { from: counted, to: at, head: at } : undefined;
 }
 
 /** "si scambiarono, nel porto di Smirne, prigionieri": whom, behind an aside between commas. */

@@ -23,13 +23,13 @@ const KNOWN =
 
 /**
  * Whether all that makes a sentence political is envoys sent by nobody the lists of politics know: "les négociateurs de six agences de
- * biomédecine", "eine Delegation aus Sassuolo", and any in a page that names no party to a conflict. None: "delegations of both
- * countries", "Delegation aus Kiew", with a minister beside.
+ * biomédecine", "eine Delegation aus Sassuolo", and any in a page on clubs and firms that names no party to a conflict. None:
+ * "delegations of both countries", "Delegation aus Kiew", with a minister beside.
  */
 export function areEnvoysOfOthers(
   tokens: readonly Token[],
   at: number,
-  { parties, others }: PageEvidence,
+  { parties, others, affairs }: PageEvidence,
 ): boolean {
   const [first, last] = sentenceAround(tokens, at, at);
   let envoys = false;
@@ -37,7 +37,7 @@ export function areEnvoysOfOthers(
     const token = tokens[near];
     if (!token || !(token.bits & CLASS.political)) continue;
     if (token.value !== KIND.negotiator) return false;
-    if ((parties || others) && !isSentByOthers(tokens, near)) return false;
+    if ((parties || others || !affairs) && !isSentByOthers(tokens, near)) return false;
     envoys = true;
   }
   return envoys;

@@ -65,8 +65,13 @@ function areWhose(tokens: readonly Token[], at: number): boolean {
   if (GENITIVE.test(word)) return isUnknown(tokens[at]);
   if (!OF.test(word)) return false;
   const who = ARTICLE.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (isMeasured(tokens, who)) return false;
   return isPlural(tokens[who]?.word ?? '') && isUnknown(tokens[who]) && isUnclear(tokens[who + 1]);
 }
+
+/** "a meeting of less than two hours". */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1, at + 2].some((near) => (bitsAt(tokens, near) & CLASS.number) !== 0);
 
 /** Those who meet are several. */
 const isPlural = (word: string): boolean => /(?:s|en|er|i|е|ów|ow)$/.test(word);

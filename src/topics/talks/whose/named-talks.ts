@@ -46,11 +46,18 @@ export function isOneOfSeveral(
   );
 }
 
-const ROUND = /^(?:rounds?|раунд\p{L}*|rund[aeyn]*|rond[ae]s?|rodadas?|tornat[ae]|turu?|tura)$/u;
+/** In these "round" is a walk, a preposition or a drink as well: only with "a" before: "Gerüchte machen die Runde". */
+const ROUND = /^(?:rounds?|runden?|ronda?s?|ronde|rondas|rodadas?|tornat[ae])$/;
+const SURE_ROUND = /^(?:раунд\p{L}*|rund[aąęyi]|rundzie|turu|tura)$/u;
+const ARTICLE = /^(?:an?|that|this|eine?r?|diese[rn]?|une|cette|una|esta|questa|uma|essa)$/;
 
-/** "uma ronda em Istambul": those who negotiate hold rounds, as boxers do, who are told of elsewhere. */
-export const isRound = (tokens: readonly Token[], head: number): boolean =>
-  ROUND.test(tokens[head]?.word ?? '');
+/** "uma ronda em Istambul", "a round in Istanbul": those who negotiate hold rounds, as boxers do, who are told of elsewhere; not "a walk round Istanbul". */
+export function isRound(tokens: readonly Token[], head: number): boolean {
+  const word = tokens[head]?.word ?? '';
+  if (SURE_ROUND.test(word)) return true;
+  const article = ARTICLE.test(tokens[head - 1]?.word ?? '');
+  return ROUND.test(word) && article && !(bitsAt(tokens, head + 1) & CLASS.istanbul);
+}
 
 const LAST =
   /^(?:last(?:ed|s)|took|dauert|duro$|durou$|dura$|durat[oa]$|durerent$|trwal|тривал|длил|продлил|продолжал|surdu$|suren$)/;
