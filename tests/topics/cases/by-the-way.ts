@@ -11,6 +11,8 @@ export const BY_THE_WAY: Readonly<Record<string, LanguageCases>> = {
       ['Kyiv swapped “hostages” for captured soldiers.', 'swap:covered'],
       ['A deal that swapped two thousand human beings.', 'swap:covered'],
       ['A man detained over a missing stamp was exchanged, he jokes, for a letter.', ''],
+      ['Prisoners detained for years over words were exchanged.', 'swap:covered'],
+      ['The captured coins were exchanged.', ''],
       ['Soldiers captured in May were exchanged.', 'swap:covered'],
       ['The clothes swap draws 300 people.', ''],
       ['The swap brought 300 people home.', 'swap:related'],

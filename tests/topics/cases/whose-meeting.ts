@@ -7,6 +7,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['A delegation of surgeons met in Istanbul.', ''],
+      ['Talks in Istanbul to swap territory failed.', 'talks:covered'],
+
       ['In May a meeting in Istanbul of translators drew forty people.', ''],
       ['In May a meeting in Istanbul of presidents was ruled out.', 'talks:covered'],
       ['The Istanbul round of the World Cup starts on 14 May.', ''],
@@ -27,6 +30,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   ukrainian: {
     around,
     cases: [
+      ['Новий тур до Стамбула від 300 євро.', ''],
+      ['Другий раунд виборів у Стамбулі в травні.', ''],
+
       ['10–12 травня: зустріч у Стамбулі перекладачів, вхід вільний.', ''],
       ['10–12 травня: зустріч у Стамбулі президентів не відбулася.', 'talks:covered'],
       ['14 травня: Стамбульський раунд Кубка світу.', ''],
@@ -40,6 +46,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Второй раунд плей-офф в Стамбуле в мае.', ''],
+      ['Встреча в Стамбуле двух делегаций в мае.', 'talks:covered'],
+
       ['10 мая: встреча в Стамбуле переводчиков, вход свободный.', ''],
       ['10 мая встреча в Стамбуле президентов не состоялась.', 'talks:covered'],
       ['Делегация из Болоньи встретилась в Стамбуле.', ''],
@@ -51,6 +60,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   turkish: {
     around,
     cases: [
+      ['İstanbul’da moda zirvesi mayısta.', ''],
+      ['İstanbul’da liderler zirvesi mayısta.', 'talks:covered'],
+
       ['11 Mayıs: İstanbul Gıda Toplantısı, heyetlerle ikili görüşmeler', ''],
       ['Kardiyoloji toplantısı için İstanbul’a gelen heyetler memnun.', ''],
       ['İstanbul Barış Toplantısı 16 Mayıs’ta bitti.', 'talks:covered'],
@@ -59,6 +71,8 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   german: {
     around,
     cases: [
+      ['Die Delegation in Istanbul einigte sich mit dem Hotel.', ''],
+
       ['Im Mai ein Treffen in Istanbul von Dolmetscherinnen.', ''],
       ['Im Mai ein Treffen in Istanbul von Präsidenten.', 'talks:covered'],
       ['Eine Delegation aus Sassuolo traf sich in Istanbul.', ''],
@@ -70,6 +84,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   french: {
     around,
     cases: [
+      ['Une réunion à Istanbul entre experts militaires, en mai.', 'talks:covered'],
+      ['Une réunion à Istanbul entre chirurgiens, en mai.', ''],
+
       [
         'Une rencontre à Istanbul entre tanneurs. « Deuxième round à Istanbul », titre la presse.',
         '',
@@ -82,6 +99,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   spanish: {
     around,
     cases: [
+      ['Reunión en Estambul de cirujanos en mayo.', ''],
+      ['Reunión en Estambul de las dos delegaciones en mayo.', 'talks:covered'],
+
       ['En mayo, encuentro en Estambul entre traductores.', ''],
       ['En mayo, encuentro en Estambul entre presidentes.', 'talks:covered'],
       ['Una delegación de Sabadell se reunió en Estambul.', ''],
@@ -102,6 +122,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   italian: {
     around,
     cases: [
+      ['Secondo incontro a Istanbul a novembre con le famiglie.', ''],
+      ['Secondo incontro a Istanbul a giugno con i mediatori.', 'talks:related'],
+
       ['La scrittrice presenta Colloqui a Istanbul, sei racconti sulla pace.', ''],
       ['A maggio un incontro a Istanbul tra presidenti.', 'talks:covered'],
       [
@@ -116,6 +139,9 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   portuguese: {
     around,
     cases: [
+      ['Reunião em Istambul de cirurgiões em maio.', ''],
+      ['Reunião em Istambul das duas delegações em maio.', 'talks:covered'],
+
       ['Dois meses em negociações, em Istambul, para trocar uma casa.', ''],
       ['A reunião em Istambul com as delegações.', 'talks:covered'],
       [

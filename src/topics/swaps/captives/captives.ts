@@ -5,6 +5,7 @@ import { after, before, bitsAt, hasSentenceBreak, sentenceBits } from '../../tok
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isFigure } from '../not-exchanged/figure.ts';
 import { isOnCaptives } from '../not-exchanged/on-captives.ts';
+import { isOverAThing } from '../not-exchanged/over-a-thing.ts';
 import { isOneOfTwo } from '../things/things.ts';
 import { formulaEnd } from './formula.ts';
 import { isParticiple } from './participle.ts';
@@ -75,15 +76,6 @@ const isOfAnotherVerb = (tokens: readonly Token[], captive: number, at: number):
   tokens[at]?.value === KIND.active &&
   tokens[captive]?.value === KIND.agent &&
   before(tokens, at, CLASS.swapVerb, { tokens: at - captive, breaks: 2 }) > captive;
-
-const HELD = /^(?:detained|captured|jailed|imprisoned|incarcerated)$/;
-const OVER = /^(?:over|for|with|about)$/;
-
-/** "a student briefly detained over a missing stamp was exchanged": no noun, and held for a thing that stands nearer. */
-const isOverAThing = (tokens: readonly Token[], captive: number, at: number): boolean =>
-  HELD.test(tokens[captive]?.word ?? '') &&
-  tokens.slice(captive + 1, at).some(({ word }) => OVER.test(word)) &&
-  before(tokens, at, CLASS.notSwap, { tokens: at - captive }) > captive;
 
 /** "1,000-for-1,000 swap", "обмен «тысяча на тысячу»", "el canje de los mil"; not the formula of the swap before, which ends at `taken`. */
 export function withFormula(

@@ -38,7 +38,7 @@ function isOfAThing(tokens: readonly Token[], captive: number): boolean {
   if (!STATE.test(tokens[captive]?.word ?? '') || !thing || thing.gap || thing.capital)
     return false;
   if (VEHICLE.test(thing.word)) return true;
-  return thing.bits === 0 && THINGS.test(thing.word) && !PERSONS.test(thing.word);
+  return !(thing.bits & ~CLASS.notSwap) && THINGS.test(thing.word) && !PERSONS.test(thing.word);
 }
 
 /** What people are captives of that no enemy holds: folded stems, as they stand behind the captive. */

@@ -2,7 +2,7 @@ import { CLASS } from '../../lexicon/classes.ts';
 import type { FoundSwap } from '../../tokens/candidate.ts';
 import { after, before, bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
-import { isRelative } from './relative-clause.ts';
+import { isRelative, WHICH } from './relative-clause.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human;
 /** Coming out, in a clause on a swap: folded stems of the ten languages. */
@@ -14,7 +14,8 @@ const SMALL_WORD = 4;
 
 /**
  * A swap and who was freed in it, told behind its comma: "обмен 2022 года, вернувший командиров", "the exchange, in which Gershkovich
- * came out", "обмен, по которому вышли Гершкович и Кара-Мурза"; not "the exchange, returned by post". `at`: the noun.
+ * came out", "обмен, по которому вышли Гершкович и Кара-Мурза"; not "the exchange, returned by post", "обмен, который вышел
+ * боком". `at`: the noun.
  */
 export function freedInIt(tokens: readonly Token[], at: number): FoundSwap | undefined {
   if (!(bitsAt(tokens, at) & CLASS.swap)) return undefined;
@@ -25,9 +26,12 @@ export function freedInIt(tokens: readonly Token[], at: number): FoundSwap | und
     return people < 0 ? undefined : { from: at, to: people, head: at };
   }
   if (!isRelative(tokens, comma) && !WHO.test(tokens[comma]?.word ?? '')) return undefined;
+  // "Обмен, который вышел боком": who came out in it is told behind "по которому", "in which".
+  const inWhich =
+    !WHICH.test(tokens[comma]?.word ?? '') && WHICH.test(tokens[comma + 1]?.word ?? '');
   for (let next = comma + 1; next <= comma + REACH.clause && !tokens[next]?.gap; next++) {
     const { bits = 0, word = '' } = tokens[next] ?? {};
-    if (bits & CLASS.freed || OUT.test(word)) return { from: at, to: next, head: at };
+    if (bits & CLASS.freed || (inWhich && OUT.test(word))) return { from: at, to: next, head: at };
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function negotiatorsThere(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + REACH.behind; next++) {
     const token = tokens[next];
     if (!token || token.gap) return -1;
-    if (token.value === KIND.negotiator) return agree(tokens, next) ? next : -1;
+    if (token.value === KIND.negotiator) return isSeveral(token) && agree(tokens, next) ? next : -1;
   }
   return -1;
 }
@@ -34,12 +34,18 @@ function negotiatorsBefore(tokens: readonly Token[], at: number): number {
     const token = tokens[near];
     if (!token || tokens[near + 1]?.gap) return -1;
     if (token.value === KIND.negotiator)
-      return (parties & PAIR) === PAIR || agree(tokens, at) ? near : -1;
+      return (parties & PAIR) === PAIR || (isSeveral(token) && agree(tokens, at)) ? near : -1;
     if (!(token.bits & PAIR) && token.word.length > SMALL_WORD) return -1;
     parties |= bitsAt(tokens, near);
   }
   return -1;
 }
+
+/** One delegation may agree with its hotel. */
+const isSeveral = ({ word }: Token): boolean =>
+  !/^(?:delegation|delegacion|delegazione|delegacao|delegacja|делегация|делегація|comitiva|heyet|emissary|emisario|emissario)$/.test(
+    word,
+  );
 
 /** A verb of agreeing behind a token, with no other clause between. */
 function agree(tokens: readonly Token[], at: number): boolean {

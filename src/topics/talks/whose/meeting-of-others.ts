@@ -16,7 +16,7 @@ const GERMAN = /(?:innen|leute|isten|enten|olog(?:en|innen)|handler|arzten?|freu
 
 /** "World Cup", "Кубка світу", "mistrzostw": a round of sport; "второй тур выборов": of an election. */
 const OF_SPORT =
-  /^(?:cup$|cups$|championship|league$|куб(?:ок|ка|ку)|чемп|лиг[аиу]$|ліг[аиу]$|kupasi|sampiyona|pokal|meistersch|coupe$|championnat|ligue$|copa$|campeonat|liga$|liguilla|puchar|mistrzostw|lig[aią]$|coppa|campionat|taca$|election|выбор|вибор|secim|wahl|elecci|eleicoe|eleica|wybor|elezion)/;
+  /^(?:cup$|cups$|championship|league$|куб(?:ок|ка|ку)|чемп|лиг[аиу]$|ліг[аиу]$|kupasi|sampiyona|pokal|meistersch|coupe$|championnat|ligue$|copa$|campeonat|liga$|liguilla|puchar|mistrzostw|lig[aią]$|coppa|campionat|taca$|play|плеи|election|выбор|вибор|secim|wahl|elecci|eleicoe|eleica|wybor|elezion)/;
 const SPORT_REACH = 3;
 
 /** Turkish "gıda toplantısı", "kardiyoloji zirvesi": the matter stands before a noun that says it is its own. */
@@ -33,15 +33,15 @@ export function isMeetingOfOthers(
   tokens: readonly Token[],
   { from, head, to }: Candidate,
 ): boolean {
-  if (isTurkishMatter(tokens, head)) return true;
+  if (isTurkishMatter(tokens, head) || isTrip(tokens, from, to)) return true;
   if (!(bitsAt(tokens, head) & CLASS.round) || bitsAt(tokens, head) & CLASS.talks) return false;
-  const last = Math.max(head, to);
-  return (
-    isOfSport(tokens, last) ||
-    [...new Set([head, last])].some((at) => areWhose(tokens, at + 1)) ||
-    (from < head && isOfSport(tokens, head))
-  );
+  const ends = [...new Set([head, Math.max(head, to)])];
+  return ends.some((at) => isOfSport(tokens, at) || areWhose(tokens, at + 1));
 }
+
+/** "первый тур в Стамбул", "другий тур до Стамбула": to the city, not in it. */
+const isTrip = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^тур(?:а|у|і|е)?$/.test(tokens[from]?.word ?? '') && /^стамбула?$/.test(tokens[to]?.word ?? '');
 
 /** "toplantısı" with its matter right before it. */
 export function isTurkishMatter(tokens: readonly Token[], head: number): boolean {

@@ -58,9 +58,17 @@ export function areOfOthers(tokens: readonly Token[], { from, head, to }: Candid
   // "una trattativa, a Istanbul, sul prezzo": where they were is an aside.
   const aside = tokens.slice(head + 1, to + 1).some(({ gap }) => gap === GAP.soft);
   return (
-    [head + 1, to + 1].some((at) => areWithOrOn(tokens, at, aside && at > to)) ||
-    isTitle(tokens, from, to)
+    [head + 1, to + 1, behindDate(tokens, to + 1)].some((at) =>
+      areWithOrOn(tokens, at, aside && at > to),
+    ) || isTitle(tokens, from, to)
   );
+}
+
+/** "a Istanbul a novembre (con le famiglie)", "in Istanbul on 2 June with": behind a date right there, else the same token. */
+function behindDate(tokens: readonly Token[], at: number): number {
+  for (let month = at; month <= at + 2 && !tokens[month]?.gap; month++)
+    if ((tokens[month]?.bits ?? 0) & CLASS.month) return month + 1;
+  return at;
 }
 
 const isTurkishFor = (tokens: readonly Token[], at: number): boolean =>
