@@ -7,6 +7,10 @@ export const WHOSE_MEETING: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      [
+        'Talks in Istanbul with the owners ran on. The second round in Istanbul brought no truce.',
+        'talks:related',
+      ],
       ['A delegation of surgeons met in Istanbul.', ''],
       ['Talks in Istanbul to swap territory failed.', 'talks:covered'],
 

@@ -58,7 +58,8 @@ export function areSurelyTheirs(
  */
 export function goOn(tokens: readonly Token[], candidate: Candidate, others: number): boolean {
   const { from, to, head } = candidate;
-  if (others < 0 || sentenceBits(tokens, from, to) & PARTIES) return false;
+  if (others < 0 || sentenceBits(tokens, from, to) & (PARTIES | CLASS.captive)) return false;
+  if (namesPeace(tokens, from, to)) return false;
   if (isNamed(tokens, candidate) || isNamedByAdjective(tokens, candidate)) return false;
   if (sentenceBits(tokens, from, to) & CLASS.other && bitsAt(tokens, head) & CLASS.talks)
     return false;
@@ -69,3 +70,12 @@ export function goOn(tokens: readonly Token[], candidate: Candidate, others: num
 
 /** Sentences' ends between the two. */
 const FARTHEST = 1;
+
+/** What no club and no firm speaks of: peace and war. */
+const PEACE =
+  /^(?:peace|ceasefire|truce|war$|мир(?:а|у|ом|н\p{L}*)?$|перемир|войн|війн|frieden|waffenruh|waffenstill|krieg|paix|treve|guerr|paz$|tregua|treguas|pokoj|rozejm|wojn|pace$|cessat|cessar|baris|ateskes|savas)/u;
+
+function namesPeace(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = sentenceAround(tokens, from, to);
+  return tokens.slice(first, last + 1).some(({ word }) => PEACE.test(word));
+}
