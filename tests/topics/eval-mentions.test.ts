@@ -183,6 +183,17 @@ describe('the pages of columns, chronicles, transfers and forums, in all ten lan
   it('marks at most four forbidden texts', () => expect(score.forbidden).toBeLessThanOrEqual(4));
 });
 
+describe('the pages of bulletins, advice, fairs and schools, in all ten languages', () => {
+  const score = scoreOf('mentions-fifteenth');
+  it('precision is at least 0.98, recall 0.95, the scope right for 0.92', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.98);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.95);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.92);
+  });
+  it('marks no forbidden text', () => expect(score.forbidden).toBe(0));
+});
+
 describe('the pages of wires, videos, chronologies and newsletters, in all ten languages', () => {
   const score = scoreOf('mentions-twelfth');
   it('precision is at least 0.98, recall 0.97, the scope right for 0.97', () => {

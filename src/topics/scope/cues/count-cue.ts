@@ -80,6 +80,9 @@ function isCountOf(tokens: readonly Token[], at: number, bits: number): boolean 
   return false;
 }
 
+const LENGTH =
+  /^(?:saat|dakika|gun$|hours?$|minut|stund|heure|horas?$|or[ae]$|godzin|годин|час(?:а|ов)?$|хвил|минут|days?$|tage?n?$|jours?$|dias?$|giorni$|dni$|дн[яієеи])/;
+
 /** "round one", "Runde 2", "2ª ronda", "3-й раунд". */
 export function roundNumber(
   tokens: readonly Token[],
@@ -89,6 +92,8 @@ export function roundNumber(
   const token = tokens[at];
   if (!token || token.value < 1 || token.value > 9) return undefined;
   const figure = token.end - token.start === 1;
+  // "toplantısı iki saat sürdü": how long it took.
+  if (!tokens[at + 1]?.gap && LENGTH.test(tokens[at + 1]?.word ?? '')) return undefined;
   // "a meeting of two delegations" in languages that need no "of".
   if (!figure && bitsAt(tokens, at + 1) & (CLASS.political | CLASS.human)) return undefined;
   const beside = bitsAt(tokens, at - 1) | (figure ? bitsAt(tokens, afterEnding(tokens, at)) : 0);
