@@ -33,7 +33,8 @@ export function findMentions(
     for (const [at, candidate] of candidates.entries()) {
       const parties = page.parties(candidate.topic);
       const before = scoped.slice(-NEIGHBOUR_REACH);
-      const around = { neighbours: neighboursOf(candidates, at), before, parties };
+      const written = page.written(index);
+      const around = { neighbours: neighboursOf(candidates, at), before, parties, written };
       const scope = scopeOf(tokens, candidate, around, (ours) =>
         page.fallback(index, candidate.topic, ours),
       );

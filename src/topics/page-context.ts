@@ -4,9 +4,11 @@ import { daysByBlock } from './dates/days-by-block.ts';
 import { CLASS } from './lexicon/classes.ts';
 import { KIND } from './lexicon/kinds.ts';
 import { isCoveredCount, isCoveredNumber } from './scope/cues/count-cue.ts';
-import { scopeOfDay } from './scope/date-scope.ts';
+import { scopeOfDay, writtenOn } from './scope/date-scope.ts';
 import { sectionsOfOthers } from './scope/foreign-sections.ts';
 import { type PageMatter, readMatter } from './scope/page-matter.ts';
+import type { Written } from './scope/scope.ts';
+import { speaksOfTheWar } from './speaks-of-the-war.ts';
 import { formulaEnd } from './swaps/captives/formula.ts';
 import type { PageEvidence } from './tokens/candidate.ts';
 import { after } from './tokens/near.ts';
@@ -22,6 +24,8 @@ export interface PageContext {
   readonly tokens: readonly (readonly Token[])[];
   /** The scope of a mention in that block that has no signs of its own; `ours`: its sentence is of this war. */
   fallback(block: number, topic: Topic, ours: boolean): Scope;
+  /** When that block was written, beside the covered events. */
+  written(block: number): Written | undefined;
   /** The classes that make a sentence one of this war: Ukraine, and Russia but for swaps of another matter. */
   parties(topic: Topic): number;
 }
@@ -80,19 +84,12 @@ export function readPage(
       const day = days[block];
       return day ? scopeOfDay(day, topic) : 'covered';
     },
+    written: (block) => writtenOn(days[block]),
     parties(topic) {
       const both = CLASS.ukraine | CLASS.russia;
       return topic === 'swap' && matterOf('swap').foreign ? CLASS.ukraine : both;
     },
   };
-}
-
-/** A block on this war alone, whatever the page is about: it names a party or Istanbul, and no other conflict. */
-function speaksOfTheWar(tokens: readonly Token[]): boolean {
-  let bits = 0;
-  for (const token of tokens) bits |= token.value === KIND.swapOnly ? 0 : token.bits;
-  const ours = CLASS.ukraine | CLASS.russia | CLASS.istanbul;
-  return (bits & ours) !== 0 && (bits & CLASS.other) === 0;
 }
 
 interface Counts {

@@ -1,6 +1,7 @@
-import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
+import { isBeforeCoveredDays, isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { Sign } from './cues/cues.ts';
+import type { Written } from './scope.ts';
 
 const WAR_BEGAN = 2014;
 
@@ -17,10 +18,23 @@ export function scopeOfDate(date: Day, topic: Topic): Scope | undefined {
 }
 
 /** A page of the weeks from the talks' announcement to the second round speaks of the covered events. */
-export function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Topic): Scope {
-  const iso = new Date(Date.UTC(year, month - 1, day)).toISOString();
-  return isCoveredDay(topic, iso) ? 'covered' : 'related';
+export function scopeOfDay(date: Day, topic: Topic): Scope {
+  return isCoveredDay(topic, isoOf(date)) ? 'covered' : 'related';
 }
+
+/** Where a text of that day stands beside the covered events: before them, or a few days before the second round. */
+export function writtenOn(day: Day | undefined): Written | undefined {
+  if (day?.year === undefined || day.month === undefined || day.day === undefined) return undefined;
+  const iso = isoOf(day);
+  if (isBeforeCoveredDays(iso)) return 'before';
+  return iso >= EVE && isCoveredDay('talks', iso) ? 'eve' : undefined;
+}
+
+/** From this day on news of "next week" is that of the second round, on 2 June. */
+const EVE = '2025-05-26';
+
+const isoOf = ({ year = 2025, month = 5, day = 16 }: Day): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString();
 
 /** The same as a sign; the talks of March 2022 are known by it. */
 export function dateSign(date: Day, topic: Topic): Sign | undefined {

@@ -1,10 +1,12 @@
 import type { Scope } from '../../model/index.ts';
+import { CLASS } from '../lexicon/classes.ts';
 import type { Candidate, Scoped } from '../tokens/candidate.ts';
-import { sentenceAround, sentenceBits } from '../tokens/near.ts';
+import { bitsAt, sentenceAround, sentenceBits } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 import { isOfBothSides } from './both-sides.ts';
 import { type Cue, readCues } from './cues/cues.ts';
-import { isKnown, nearestScope } from './cues/nearest-cue.ts';
+import { isKnown, NEAR, nearestScope } from './cues/nearest-cue.ts';
+import { isOfCalendar } from './cues/none-of-several.ts';
 import { isDaysBeforeCovered } from './days-before.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { followsBoth, inSentenceBefore, isAmongOthers, isOfTheSame } from './sentence-before.ts';
@@ -19,7 +21,18 @@ export interface Around {
   readonly neighbours: readonly Candidate[];
   readonly before: readonly Scoped[];
   readonly parties: number;
+  /** When the text was written, beside the covered events: before them, or on the days before the second round. */
+  readonly written: Written | undefined;
 }
+
+export type Written = 'before' | 'eve';
+
+/** "talks next week in Istanbul", a few days before the second round: that one. */
+const isOfNextWeek = (tokens: readonly Token[], { from, to }: Candidate): boolean => {
+  for (let at = Math.max(0, from - NEAR); at <= Math.min(to + NEAR, tokens.length - 1); at++)
+    if (bitsAt(tokens, at) & CLASS.next && isOfCalendar(tokens, at)) return true;
+  return false;
+};
 
 /**
  * The scope of a mention by the signs around it: first those next to it, then those of its
@@ -29,7 +42,7 @@ export interface Around {
 export function scopeOf(
   tokens: readonly Token[],
   candidate: Candidate,
-  { neighbours, before, parties }: Around,
+  { neighbours, before, parties, written }: Around,
   fallback: (ours: boolean) => Scope,
 ): Scope {
   const sentence = sentenceAround(tokens, candidate.from, candidate.to);
@@ -45,7 +58,11 @@ export function scopeOf(
     (isOfBothSides(tokens, candidate, first) &&
       !isAmongOthers(tokens, first, fallback, candidate.topic));
   if (isOfOtherMatter(tokens, candidate, sentence, cues, ours)) return 'other';
-  const found = nearestScope(events, bits);
+  const told = nearestScope(events, bits);
+  // "A thousand prisoners for one", in a text of other years.
+  const untold = told === 'covered' && written === 'before' && !events.some((cue) => cue.dated);
+  const later = written === 'eve' && candidate.topic === 'talks' && isOfNextWeek(tokens, candidate);
+  const found = untold ? undefined : (told ?? (later ? 'related' : undefined));
   const follows = inSentenceBefore(tokens, before, candidate, first);
   const otherwise = events.some((cue) => cue.scope === 'related' && cue.dated);
   if (!ours && (found !== 'covered' || otherwise)) {

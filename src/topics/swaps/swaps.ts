@@ -13,7 +13,7 @@ import { isByCaptives } from './not-exchanged/by-captives.ts';
 import { isHostageOfSwap } from './not-exchanged/hostage-of-a-swap.ts';
 import { isNotOfCaptives } from './not-exchanged/not-of-captives.ts';
 import { isTalk } from './not-exchanged/on-captives.ts';
-import { isChip, isNaming, isTradeOf } from './not-exchanged/other-sense.ts';
+import { isChip, isNaming, isOfGuests, isTradeOf } from './not-exchanged/other-sense.ts';
 import { handedOver } from './people/handed-over.ts';
 import { heldForNationals } from './people/held-for-nationals.ts';
 import { withPeople } from './people/people.ts';
@@ -89,7 +89,8 @@ function readSwap(
   if (isByCaptives(tokens, at) || isInReturn(tokens, at)) return undefined;
   if (isOfOwnThing(tokens, at) || isOfTheWriter(tokens, at)) return undefined;
   if (isHostageOfSwap(tokens, at) || isNotOfCaptives(tokens, at)) return undefined;
-  if (isTalk(tokens, at) || isNaming(tokens, at) || isTradeOf(tokens, at)) return undefined;
+  if (isTalk(tokens, at) || isNaming(tokens, at)) return undefined;
+  if (isTradeOf(tokens, at) || isOfGuests(tokens, at)) return undefined;
   if (isChip(tokens, at) || isWithoutAWar(tokens, at, page)) return undefined;
   const captiveBefore = noun ? before(tokens, at, CLASS.captive, { tokens: 4 }) : -1;
   // "A prisoner swap and an exchange of captives": the first captive is the first swap's.

@@ -7,6 +7,14 @@ export const ASIDES: Readonly<Record<string, LanguageCases>> = {
     cases: [
       ['A prisoner swap and an exchange of captives.', 'swap:covered swap:covered'],
       ['Another sit-down in Istanbul is pencilled in for June.', 'talks:related'],
+      ['The drug trade paid for a generation of fighters.', ''],
+      ['Heroes of 2001 are dying of what they breathed at the World Trade Center.', ''],
+      ['Civilian offices such as the Ministry of Industry and Trade were closed.', ''],
+      ['The soldiers would be traded, and the captives with them.', 'swap:covered'],
+      ['Ministers spoke of personnel exchanges and of people-to-people exchanges.', ''],
+      ['Embedded exchange officers and exchange and liaison officers serve there.', ''],
+      ['In a text exchange, they told us that troops had come.', ''],
+      ['An exchange of personnel held captive is near.', 'swap:covered'],
     ],
   },
   russian: {

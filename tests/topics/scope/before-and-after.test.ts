@@ -129,3 +129,17 @@ describe('a page that opens with the days it is of', () => {
     expect(found.filter(({ bare }) => !bare).map((one) => one.scope)).toEqual([scope]);
   });
 });
+
+describe('a text of other days', () => {
+  const shalit = 'One soldier, taken hostage by Hamas, was traded for a thousand prisoners.';
+
+  it.each([
+    ['2023-10-09', shalit, 'Israel and Hamas; Gaza.', 'other'],
+    ['2024-10-09', 'Russia and Ukraine may exchange 1,000 prisoners each.', AROUND, 'related'],
+    ['2025-05-24', 'Russia and Ukraine may exchange 1,000 prisoners each.', AROUND, 'covered'],
+    ['2025-05-30', 'There may be talks next week in Istanbul.', AROUND, 'related'],
+    ['2025-05-30', 'Es könnte nächste Woche Gespräche in Istanbul geben.', AROUND, 'related'],
+    ['2025-05-12', 'There may be talks next week in Istanbul.', AROUND, 'covered'],
+    ['2025-05-30', 'The Istanbul talks brought an exchange.', AROUND, 'covered'],
+  ])('%s: %s', (day, text, around, scope) => expect(scopesOf(text, day, around)).toBe(scope));
+});
