@@ -8,10 +8,10 @@ const NAMES: ReadonlySet<string> = new Set(STRIKING);
 /** Reads what the page strikes out of a block, as ranges of its text, ascending; undefined where that is nothing. */
 type ReadStruck = (block: PageBlock) => readonly TextRange[] | undefined;
 
-/** For one reading of a page: an element is asked once, by its name and by its style. */
-export function strikesRead(): ReadStruck {
+/** Says whether an element, or one around it, strikes out what it holds: by its name or its style, each asked once. */
+export function strikings(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const isStruck = (element: Element): boolean => {
+  return (element) => {
     const asked: Element[] = [];
     let struck = false;
     for (let at: Node | null = element; at && isElement(at) && !struck; at = parentOf(at)) {
@@ -26,6 +26,11 @@ export function strikesRead(): ReadStruck {
     for (const each of asked) known.set(each, struck);
     return struck;
   };
+}
+
+/** For one reading of a page. */
+export function strikesRead(): ReadStruck {
+  const isStruck = strikings();
   return ({ gaps, pieces }) => {
     const struck = pieces.flatMap(({ node, from, to, at }): TextRange[] => {
       const parent = parentOf(node);

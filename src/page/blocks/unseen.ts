@@ -37,7 +37,7 @@ const AWAY = -99;
  * Words against copying and names of icons, which take no room: without a size, in a box in the line without a height, or
  * moved out of such a box. What is see-through, or has no width yet, may be about to appear.
  */
-function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
+export function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.fontSize) < DOT) return !firstElementOf(element);
   if (!style.display.startsWith('inline-') || !/^(?:hidden|clip)$/.test(style.overflowX))
     return false;

@@ -35,7 +35,9 @@ export function createReader(options: ReaderOptions): Reader {
   const repaint = (): void => {
     painting.forgetOrder();
     painting.paint();
-    watch.follow(toBeSeen(store.all()), beginnings(marks.hidden.all()));
+    const weighed = [...contradicting(store.all())];
+    const seen = [...beginnings(store.all()), ...weighed.filter(isShown)];
+    watch.follow(seen, beginnings(marks.hidden.all()), weighed);
   };
 
   const destroy = (): void => {
@@ -98,16 +100,12 @@ export function createReader(options: ReaderOptions): Reader {
 }
 
 /**
- * The text nodes whose sight matters: those in which marks begin, and all of a text that contradicts a source, for words that are
- * hidden later may have been what contradicts it.
+ * The text nodes of all that contradicts a source: words that are hidden or struck out later may have been what
+ * contradicts it.
  */
-function* toBeSeen(marks: readonly Mark[]): Generator<Text> {
-  yield* beginnings(marks);
-  const contradicting = new Set(
-    marks.flatMap(({ look, block }) => (look === 'conflicts' ? block : [])),
-  );
-  for (const { pieces } of contradicting)
-    for (const { node } of pieces) if (isShown(node)) yield node;
+function* contradicting(marks: readonly Mark[]): Generator<Text> {
+  const blocks = new Set(marks.flatMap(({ look, block }) => (look === 'conflicts' ? block : [])));
+  for (const { pieces } of blocks) for (const { node } of pieces) yield node;
 }
 
 /** The text nodes in which marks begin. */

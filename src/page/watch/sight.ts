@@ -2,12 +2,16 @@ import { isHere } from '../blocks/compare-blocks.ts';
 import { isShown } from '../blocks/shown.ts';
 import { watchBoxes } from './boxes.ts';
 import { setPace } from './pace.ts';
+import { watchPut } from './put-otherwise.ts';
 import { watchWays } from './ways.ts';
 
 /** Watches whether text with mentions comes to be seen, or is hidden. */
 export interface SightWatch {
-  /** Watches exactly these: text nodes in which marks begin, and those of mentions hidden for now. */
-  follow(seen: Iterable<Text>, unseen: Iterable<Text>): void;
+  /**
+   * Watches exactly these: text nodes in which marks begin, those of mentions hidden for now, and those of which it matters
+   * how they are put (`weighed`).
+   */
+  follow(seen: Iterable<Text>, unseen: Iterable<Text>, weighed: Iterable<Text>): void;
   /** Looks whether they are still seen, and hidden: something may have changed it. */
   glance(): void;
   stop(): void;
@@ -25,7 +29,7 @@ const SETTLE = 100;
 const TELLING = ['toggle', 'transitionend', 'animationend', 'change', 'hashchange', 'scrollend'];
 
 /**
- * Calls `changed` when text has come to be seen or was hidden, or became an editor or none: its box
+ * Calls `changed` when text has come to be seen or was hidden, was struck out, or became an editor or none: its box
  * got or lost its size, an attribute changed on the way up to the root, or an event tells. What looking
  * throws is handed to `failed`.
  */
@@ -37,7 +41,7 @@ export function watchSight(changed: () => void, failed: (thrown: unknown) => voi
   /** An attribute may change sixty times a second and show or hide nothing. */
   const look = async (): Promise<undefined> => {
     ways.resume();
-    if (unseen.some(isShown) || seen.some(isHidden)) changed();
+    if (unseen.some(isShown) || seen.some(isHidden) || put.changed()) changed();
   };
   const pace = setPace(look, failed, SETTLE);
   const maybe = (): void => pace.ask();
@@ -46,6 +50,7 @@ export function watchSight(changed: () => void, failed: (thrown: unknown) => voi
   };
   const boxes = watchBoxes(maybe);
   const ways = watchWays(maybe);
+  const put = watchPut();
 
   const listen = (on: boolean): void => {
     if (on === listening) return;
@@ -58,9 +63,10 @@ export function watchSight(changed: () => void, failed: (thrown: unknown) => voi
     glance() {
       if (listening) maybe();
     },
-    follow(shown, hidden) {
+    follow(shown, hidden, weighed) {
       seen = upToMost(shown);
       unseen = upToMost(hidden);
+      put.follow(upToMost(weighed));
       boxes.follow(seen, unseen);
       ways.follow([...seen.slice(0, MOST_WAYS), ...unseen.slice(0, MOST_WAYS)]);
       listen(seen.length + unseen.length > 0);
