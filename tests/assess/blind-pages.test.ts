@@ -109,6 +109,12 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/letters-pages',
     agreeing: 150,
   },
+  {
+    about:
+      'pages rich in numbers, days and names of neighbouring matters: other rounds, other talks in the city, statistics, lives',
+    folder: 'tests/eval/neighbour-pages',
+    agreeing: 130,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

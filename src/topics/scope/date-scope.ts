@@ -1,4 +1,4 @@
-import { isBeforeCoveredDays, isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
+import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { Sign } from './cues/cues.ts';
 import type { Written } from './scope.ts';
@@ -26,9 +26,12 @@ export function scopeOfDay(date: Day, topic: Topic): Scope {
 export function writtenOn(day: Day | undefined): Written | undefined {
   if (day?.year === undefined || day.month === undefined || day.day === undefined) return undefined;
   const iso = isoOf(day);
-  if (isBeforeCoveredDays(iso)) return 'before';
+  if (iso < MONTH_OF_TALKS) return 'before';
   return iso >= EVE && isCoveredDay('talks', iso) ? 'eve' : undefined;
 }
+
+/** A text of this month may have gone on growing: a thread by its first post, a log of the war. */
+const MONTH_OF_TALKS = '2025-05-01';
 
 /** From this day on news of "next week" is that of the second round, on 2 June. */
 const EVE = '2025-05-26';

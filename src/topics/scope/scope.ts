@@ -60,7 +60,8 @@ export function scopeOf(
   if (isOfOtherMatter(tokens, candidate, sentence, cues, ours)) return 'other';
   const told = nearestScope(events, bits);
   // "A thousand prisoners for one", in a text of other years.
-  const untold = told === 'covered' && written === 'before' && !events.some((cue) => cue.dated);
+  const early = written === 'before' && !(bits & CLASS.istanbul);
+  const untold = early && told === 'covered' && !events.some((cue) => cue.dated);
   const later = written === 'eve' && candidate.topic === 'talks' && isOfNextWeek(tokens, candidate);
   const found = untold ? undefined : (told ?? (later ? 'related' : undefined));
   const follows = inSentenceBefore(tokens, before, candidate, first);

@@ -1,6 +1,6 @@
 import type { EventId } from '../../../model/index.ts';
 import { AnyOf } from '../../lexicon/any-of.ts';
-import { numberedPhase, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
+import { AT_ITS_START, numberedPhase, OF_PHASES, PHASE_NOUN } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
@@ -19,6 +19,7 @@ const FIRST = new AnyOf(
     |\b(?:exchange|swap)(?: (?!since|war(?!\w))[\w'-]+){0,5} (?:
       began|opened|started|got under ?way|kicked off|was launched|under ?way
     )(?!\w)
+    |\b${AT_ITS_START}(?!\w)
     |\b(?:opening|first) (?:day|leg|group|\w+day)(?!\w)
     |\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?!\w)
   `,

@@ -1,6 +1,6 @@
 import { type EventId, SWAP_AGREED, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
-import { NUMBERED_PHASE, ORDINAL_PHASE } from '../../lexicon/phases.ts';
+import { NAMES_A_PHASE } from '../../lexicon/phases.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readCounts } from '../../values/count/count.ts';
@@ -69,7 +69,6 @@ const isBare = ({ folded }: SentenceView, { start, end, formula, value }: CountH
   /^\W*$/.test(folded.slice(0, start) + folded.slice(end));
 /** Below this a number without a word of the deal is of a day. */
 const PHASE_BELOW = 400;
-const NAMES_A_PHASE = new RegExp(String.raw`\b(?:${ORDINAL_PHASE}|${NUMBERED_PHASE})(?!\w)`);
 
 /** Counts of the sentence told apart: of a phase, or of the whole swap. */
 export function countsOf(
