@@ -9,10 +9,15 @@ afterEach(() => {
 
 describe('later, with a scheduler', () => {
   const tasks: { work: () => void; delay: number }[] = [];
+  let failing = false;
   beforeEach(() => {
+    failing = false;
     tasks.length = 0;
     vi.stubGlobal('scheduler', {
-      postTask: (work: () => void, { delay }: { delay: number }) => tasks.push({ work, delay }),
+      postTask: (work: () => void, { delay }: { delay: number }) => {
+        tasks.push({ work, delay });
+        return failing ? Promise.reject(new Error('disabled')) : Promise.resolve();
+      },
     });
   });
 
@@ -30,6 +35,13 @@ describe('later, with a scheduler', () => {
     later(work, 80)();
     tasks[0]?.work();
     expect(work).not.toHaveBeenCalled();
+  });
+
+  it('is silent where the browser refuses to run it: the extension was updated', async () => {
+    failing = true;
+    later(() => {}, 80);
+    // A rejection that nobody minds would fail the run.
+    await Promise.resolve();
   });
 
   it('takes a time that is past for now: a scheduler refuses those', () => {

@@ -1,4 +1,4 @@
-import type { EventId } from '../../../model/index.ts';
+import type { EventId, TextRange } from '../../../model/index.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { nearest, ofPhase } from '../nearest.ts';
 import { type EventSign, isCoveredSwap } from '../sign.ts';
@@ -17,6 +17,12 @@ const AT_ONCE =
 const FOLLOWS = /\b(?:after|following|since|unlike|than)(?: (?:the|an?|its|that|this))? $/;
 const isMeasuredBy = (view: SentenceView, phase: EventSign, position: number): boolean =>
   phase.start > position && FOLLOWS.test(view.folded.slice(0, phase.start));
+
+/** "307 on (Saturday) and 390 on Friday": where no phase is named, a day is not of the phase of another day. */
+const isOtherDay = (view: SentenceView, dated: readonly EventSign[], position: number): boolean => {
+  const at = ({ start, end }: TextRange): boolean => start <= position && position < end;
+  return view.dates.some(at) && !dated.some(at);
+};
 
 /** The sign of the phase that the words at a place speak of, by its own name or by its day. */
 const phaseAt = (
@@ -53,6 +59,7 @@ export const swapAt = (
     const base = nearest(view, signs, position)?.event ?? fallback;
     if (!isCoveredSwap(base)) return base;
     phases ??= phaseSigns(view);
+    if (phases.length === 0 && isOtherDay(view, dated, position)) return 'swap-1000';
     const phase = phaseAt(view, phases, dated, position)?.event;
     const days = phase ? daysBefore(view, position) : 0;
     return (phase && days > 0 ? phaseBefore(phase, days) : phase) ?? base;

@@ -1,5 +1,6 @@
 import { type DateValue, type EventId, SWAP_PHASES } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
+import { SWAP_VERB } from '../../lexicon/nouns.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
 import { isSinceInvasion } from '../since-invasion.ts';
@@ -7,6 +8,13 @@ import { isSinceInvasion } from '../since-invasion.ts';
 /** Words of measuring before a swap or a day: what is compared with is not what the sentence is about. */
 export const COMPARED =
   /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
+
+/** "after each released 307 on (Saturday)": what was done on that day is told, not measured by it. */
+const DONE_THEN = new RegExp(String.raw`^after .*\b(?:${SWAP_VERB})(?!\w)`);
+const isCompared = (before: string): boolean => {
+  const m = COMPARED.exec(before);
+  return m !== null && !DONE_THEN.test(m[0]);
+};
 
 /** The swap a date points to; undefined where it points to none. */
 export function swapOfDate(date: DateValue): EventId | undefined {
@@ -22,7 +30,7 @@ export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = swapOfDate(d.value);
     const compared =
-      COMPARED.test(view.folded.slice(Math.max(0, d.start - 48), d.start)) ||
+      isCompared(view.folded.slice(Math.max(0, d.start - 48), d.start)) ||
       isSinceInvasion(view.folded.slice(0, d.start));
     return event && !compared && dateBelongsTo(view, d) !== 'talks'
       ? [{ start: d.start, end: d.end, event, strong: false }]

@@ -23,6 +23,13 @@ const isForeignPlan = ({ folded }: SentenceView): boolean =>
     folded.slice(0, VISION.exec(folded)?.index ?? 0),
   ) && /\b(?:accept|reject)/.test(folded);
 
+/** "won't do the talks there and is stalling on the memorandum": the refusal ends where another verb takes the paper. */
+const isRefusedIn = (words: string): boolean =>
+  REFUSED.test(
+    words.split(/ (?:and|but|while) (?:(?:is|are|was|were) )?(?=\w+ing (?:on|over|with) )/).pop() ??
+      '',
+  );
+
 /** Whether each side is to put its vision of a ceasefire on paper. */
 export const writtenVisions = (view: SentenceView, before: string): RawClaim[] => {
   const paper = paperIn(view, before);
@@ -36,7 +43,7 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
   const from = Math.max(clause.start, start - 60);
   // "no written proposals": the no stands right before.
   const refused =
-    [start, end].some((to) => REFUSED.test(withoutNoRefusal(view.folded).slice(from, to))) ||
+    [start, end].some((to) => isRefusedIn(withoutNoRefusal(view.folded).slice(from, to))) ||
     isPutOff(view.folded, clause.start, start, end) ||
     noSuch(view.folded, clause.start, start) ||
     NEITHER.test(view.folded);

@@ -9,6 +9,12 @@ const THE_PROPOSAL = new RegExp(phrases`
   )(?!\w)
 `);
 
+/** "Putin supports a ceasefire as a US envoy visits": the idea of one, whatever America does beside it. */
+const IN_FAVOUR =
+  /\b(?:supports?|supported|supporting|welcom\w+|backs?|backed|backing|in favou?r of)(?!\w)/;
+const PUT_FORWARD =
+  /\b(?:30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without|proposals?|proposed|plan|offer|initiative|call|us-\w+|u\.s\.-\w+|(?:american|washington's|trump's|u\.s\.|us) (?:[\w-]+ )?(?:truce|ceasefire|cease-fire))(?!\w)/;
+
 /** The plan by itself: "the American proposal", "Washington's offer". */
 const PLAN =
   /\b(?:american|u\.s\.|us|washington's|trump's|witkoff's|western) (?:\w+ )?(?:proposal|plan|offer|idea)(?!\w)/;
@@ -36,7 +42,8 @@ const ANOTHER_TRUCE =
 
 /** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
 export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
-  if (THE_PROPOSAL.test(folded) && TRUCE.test(folded)) return 'stated';
+  if (THE_PROPOSAL.test(folded) && TRUCE.test(folded))
+    return IN_FAVOUR.test(folded) && !PUT_FORWARD.test(folded) ? 'perhaps' : 'stated';
   const last = before.slice(-320);
   const told =
     THE_PROPOSAL.test(last) && TRUCE.test(last) && !ANOTHER_TRUCE.test(before.slice(-180));

@@ -1,4 +1,4 @@
-import { SWAP_AGREED, WHOLE_FROM } from '../../../model/index.ts';
+import { SWAP_AGREED, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 
@@ -30,3 +30,7 @@ export const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
   hit.value.count < SWAP_AGREED &&
   (OF_THE_THOUSAND.test(view.folded.slice(0, hit.start)) ||
     OUT_OF_THE_THOUSAND.test(view.folded.slice(hit.end)));
+
+/** So many came home on one of the days: whoever names that number speaks of it, whatever the page's own day is. */
+export const isOfSomeDay = ({ value }: CountHit): boolean =>
+  SWAP_PHASES.some(({ freed }) => freed === value.count);

@@ -9,7 +9,7 @@ import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
 import { ofBothSides } from './all-of-both.ts';
 import { isWholeDeal } from './of-the-deal.ts';
-import { isOfTheDay, isPartOfWhole } from './part-of-whole.ts';
+import { isOfSomeDay, isOfTheDay, isPartOfWhole } from './part-of-whole.ts';
 import { isPhaseByApposition } from './phase-apposed.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
@@ -100,7 +100,7 @@ export function countsOf(
     else if (isBare(view, hit)) continue;
     else if (toldSoFar(view, hit)) phase.push(hit);
     else if (
-      hit.value.count === SWAP_PHASES[0].freed ||
+      isOfSomeDay(hit) ||
       (hit.value.count < PHASE_BELOW &&
         !DEAL.test(view.folded) &&
         hit.value.basis !== 'unsaid' &&
