@@ -23,15 +23,17 @@ export function watchGlances(look: () => void): () => void {
   let idle = 0;
   const start = performance.now();
   const pause = (): number => (performance.now() - start < YOUNG ? EARLY : EVERY);
+  // In a page that is out of view nothing wakes up: its coming back is one of the user's doings.
   const tick = (): void => {
-    ticks = later(tick, pause());
-    if (document.hidden) return;
+    ticks = document.hidden ? undefined : later(tick, pause());
+    if (!ticks) return;
     cancelIdleCallback(idle);
     idle = requestIdleCallback(look, { timeout: pause() });
   };
-  let ticks = later(tick, EARLY);
+  let ticks: (() => void) | undefined = later(tick, EARLY);
   const options = { capture: true, passive: true };
   const soon = (): void => {
+    ticks ??= later(tick, pause());
     timer ??= later(() => {
       timer = undefined;
       look();
@@ -40,7 +42,7 @@ export function watchGlances(look: () => void): () => void {
   for (const type of DOINGS) addEventListener(type, soon, options);
   return () => {
     timer?.();
-    ticks();
+    ticks?.();
     cancelIdleCallback(idle);
     for (const type of DOINGS) removeEventListener(type, soon, options);
   };
