@@ -1,5 +1,5 @@
 import { isCoveredDay, type Scope, type Topic } from '../../model/index.ts';
-import type { Day } from '../dates/day.ts';
+import { type Day, isoOf } from '../dates/day.ts';
 import type { Sign } from './cues/cues.ts';
 import type { Written } from './scope.ts';
 
@@ -18,14 +18,14 @@ export function scopeOfDate(date: Day, topic: Topic): Scope | undefined {
 }
 
 /** A page of the weeks from the talks' announcement to the second round speaks of the covered events. */
-export function scopeOfDay(date: Day, topic: Topic): Scope {
-  return isCoveredDay(topic, isoOf(date)) ? 'covered' : 'related';
+export function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Topic): Scope {
+  return isCoveredDay(topic, isoOf({ year, month, day }) ?? '') ? 'covered' : 'related';
 }
 
 /** Where a text of that day stands beside the covered events: before them, or a few days before the second round. */
 export function writtenOn(day: Day | undefined): Written | undefined {
-  if (day?.year === undefined || day.month === undefined || day.day === undefined) return undefined;
-  const iso = isoOf(day);
+  const iso = day && isoOf(day);
+  if (!iso) return undefined;
   if (iso < MONTH_OF_TALKS) return 'before';
   return iso >= EVE && isCoveredDay('talks', iso) ? 'eve' : undefined;
 }
@@ -35,9 +35,6 @@ const MONTH_OF_TALKS = '2025-05-01';
 
 /** From this day on news of "next week" is that of the second round, on 2 June. */
 const EVE = '2025-05-26';
-
-const isoOf = ({ year = 2025, month = 5, day = 16 }: Day): string =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString();
 
 /** The same as a sign; the talks of March 2022 are known by it. */
 export function dateSign(date: Day, topic: Topic): Sign | undefined {
