@@ -1,4 +1,5 @@
 import { type Claim, type Facet, topicOf } from '../model/index.ts';
+import { deniedInPart } from './denied-in-part.ts';
 import type { SentenceEvents } from './events/resolve.ts';
 import { isCovered, isCoveredSwap } from './events/sign.ts';
 import type { FacetContext, FacetReader, RawClaim } from './facets/facet.ts';
@@ -30,7 +31,11 @@ const eventOf = ({ facet, evidence }: RawClaim, events: SentenceEvents): Claim['
 
 /** Every facet's claims in one sentence, with their events; those of other events are left out. */
 export function claimsInSentence(view: SentenceView, context: FacetContext): SentenceClaim[] {
-  return READERS.flatMap(([facet, read]) =>
+  return deniedInPart(view, statedIn(view, context));
+}
+
+const statedIn = (view: SentenceView, context: FacetContext): SentenceClaim[] =>
+  READERS.flatMap(([facet, read]) =>
     !ofAnyMeeting(facet) && !context.events.possible(topicOf(facet))
       ? []
       : read(view, context).flatMap((claim) => {
@@ -44,4 +49,3 @@ export function claimsInSentence(view: SentenceView, context: FacetContext): Sen
           return ofTheWar ? [{ claim, event: undefined }] : [];
         }),
   );
-}

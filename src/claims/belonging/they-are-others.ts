@@ -39,6 +39,25 @@ export const theyAreOthers = (folded: string, last: string): boolean =>
   !RUSSIA_SIGN.test(last) &&
   !UKRAINE_SIGN.test(last);
 
-/** True where a pronoun or "that meeting" stands for others than the delegations, as `theyAreOthers` and `thatMeetingIsOthers` tell. */
+const THEIR_TALKS =
+  /^\W*(?:and |but |then )?their (?:[\w-]+ )?(?:talks|meetings?|sessions?|negotiations|discussions|encounters?)(?!\w)/;
+/** Those who talk here, and where: whoever else meets is of another matter. */
+const OURS =
+  /\b(?:istanbul|dolmabahce|turk\w+|delegations?|teams?|sides|part(?:y|ies)|envoys?|negotiat\w+|officials?|ministers?|aides?|diplomats?|presidents?|leaders?|the two|both|enem(?:y|ies)|countries|governments?|war|prisoners?|swap|cease-?fire|truce|palace|they|them)(?!\w)/;
+
+/**
+ * True where "their talks" open a sentence behind one on somebody else: "Two hedgehogs have been meeting under my shed. Their talks
+ * last about forty minutes." Both folded; `last` is empty where nothing was said before.
+ */
+export const theirTalksAreOthers = (folded: string, last: string): boolean =>
+  THEIR_TALKS.test(folded) &&
+  last !== '' &&
+  ![folded, last].some(
+    (words) => OURS.test(words) || RUSSIA_SIGN.test(words) || UKRAINE_SIGN.test(words),
+  );
+
+/** True where a pronoun, "their talks" or "that meeting" stands for others than the delegations. */
 export const isOfOthers = (folded: string, last: string): boolean =>
-  theyAreOthers(folded, last) || thatMeetingIsOthers(folded, last);
+  theyAreOthers(folded, last) ||
+  thatMeetingIsOthers(folded, last) ||
+  theirTalksAreOthers(folded, last);

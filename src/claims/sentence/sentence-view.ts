@@ -3,6 +3,7 @@ import { type DateHit, readDates } from '../values/date.ts';
 import { type PersonHit, readPeople } from '../values/person.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { fold } from './fold.ts';
+import { withoutIdleNegations } from './idle-negations.ts';
 import { runningCase } from './text/title-case.ts';
 
 /** A sentence prepared for the facet readers. All offsets count in the sentence. */
@@ -23,20 +24,9 @@ export interface SentenceView {
 /** No sentence of a person holds more names or dates; what does is a list, and read in part. */
 const MOST = 16;
 
-/**
- * "No, Putin did not come", "Turkey, and no one else, was the host": the answer to a question and what excludes
- * all others negate nothing. Their words are written over, letter for letter, so that offsets stay.
- */
-const withoutIdleNo = (folded: string): string =>
-  folded
-    .replace(/^(["'( ]*(?:[a-z]+(?: [a-z]+){0,2}: ["']?)?)no(?=, )/, '$1ah')
-    .replace(/(\b(?:and|but|,) )(?:no one|nobody)(?= (?:else|other)(?!\w))/g, (m, lead: string) =>
-      lead.padEnd(m.length, '-'),
-    );
-
 /** Reads a sentence once for all facets. */
 export function viewSentence(raw: string, offset: number, pageDate?: string): SentenceView {
-  const folded = withoutIdleNo(fold(raw));
+  const folded = withoutIdleNegations(fold(raw));
   const people = readPeople(folded).slice(0, MOST);
   return {
     raw: runningCase(raw, people),

@@ -60,13 +60,8 @@ export function namesIn(raw: string): { key: string; name: string; start: number
     while (words.length && NO_NAME.test(bare(words[0]))) words.shift();
     while (words.length && NO_NAME.test(bare(words[words.length - 1]))) words.pop();
     const surname = words[words.length - 1];
-    if (
-      !surname ||
-      (words.length === 1 &&
-        words[0] === m[0] &&
-        opens(raw, m.index) &&
-        OPENER.test(words[0] as string))
-    )
+    const first = m[0].startsWith(words[0] ?? ' ');
+    if (!surname || (words.length === 1 && first && opens(raw, m.index) && OPENER.test(surname)))
       continue;
     const name = bare(words.join(' '));
     if (NO_PERSON.test(name)) continue;

@@ -57,7 +57,7 @@ const turnsBetween = (text: string, from: number, to: number): boolean =>
 
 /** '"Only soldiers were freed": this post is false': the quote stands first, and what denies it behind. */
 const QUOTE_DENIED =
-  /^((?:[\w@ -]{2,30}: )?\W*"[^"]{8,240}"[,:;]?) (?:- )?(?:this|that|the|such|so|it)(?!\w)[^.;]{0,90}?\b(?:is|was|are|were|proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|nonsense|not true|incorrect|invented|a (?:lie|myth|hoax|fake))(?!\w)/;
+  /^((?:[\w@ -]{2,30}: )?\W*"[^"]{8,240}"[,:;]?) (?:- )?(?:this|that|the|such|so|it)(?!\w)[^.;]{0,90}?\b(?:is|was|are|were|proved|turned out(?: to be)?) (?:\w+ )?(?:false|wrong|untrue|fake|nonsense|not true|incorrect|invented|made up|fabricated|fiction|a (?:lie|myth|hoax|fake|fabrication))(?!\w)/;
 const quotedAndDenied = (folded: string): number => QUOTE_DENIED.exec(folded)?.[1]?.length ?? 0;
 
 /** A word that every way to deny a report has: asked first, for they are many and most sentences deny nothing. */

@@ -1,5 +1,6 @@
-/** Opening marks and those that close them. */
-const QUOTED = /^(?:"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)[.!?]?$/;
+/** Opening marks and those that close them, behind a number where rumours are counted: `6. “All soldiers”`. */
+const QUOTED =
+  /^(?:(?:(?:claim|myth|post|no\.?|item) )?#?\d{1,2}[.):]? )?(?:"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)[.!?]?$/;
 
 /**
  * True for a paragraph that is a quotation and nothing else: a rumour above its verdict, a headline that is looked

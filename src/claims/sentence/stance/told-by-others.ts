@@ -9,14 +9,16 @@ import { isOneOfOptions } from './put-to-test.ts';
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
 const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
-/** "a chatbot told our reporter that", "the post says". */
+/** "a chatbot told our reporter that", "the post says", "a video with 1.1 million views claims". */
 const POST_SAYS = new AnyOf(
-  String.raw`^\W*(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?)(?: \([^)]*\))? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|gave|show(?:s|ed)|had it)(?!\w)`,
-  { cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet/ },
+  String.raw`^\W*(?:[^;:,]{2,60}, )?(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?|videos?|clips?|reels?|screenshots?|(?:info)?graphics?|accounts?|users?)(?: \([^)]*\)|,? (?:with|on|from|in|by|seen|viewed|watched|shared|liked|circulating|doing|making|going|that has|which has)(?!\w)(?:[^;,]|,(?=\d)){2,60}?,?)? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|replie[sd]|respond\w*|return\w*|gave|show(?:s|ed)|had it)(?!\w)(?!.*(?:, but |; ))`,
+  {
+    cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet|video|clip|reel|screenshot|graphic|account|user/,
+  },
 );
 /** "whoever writes that", "would have us believe that". */
 const BELIEVERS =
-  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|wrote|says?|said|claim(?:s|ed)?|believe[sd]?|thinks?|thought|insist(?:s|ed)?)(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
+  /\b(?:whoever|anyone who|anybody who|those who|people who) (?:writes?|wrote|says?|said|claim(?:s|ed)?|believe[sd]?|thinks?|thought|insist(?:s|ed)?|(?:tells?|told) (?:you|us|me|readers|people))(?!\w)|\bhave (?:us|you|readers|everyone) believe(?!\w)/;
 /** "Umerov never said that", "nor has Kyiv claimed that": nobody says it. */
 const NEVER_SAID = new AnyOf(
   String.raw`\b(?:never|nor(?: \w+)?|(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n't) (?:(?:once|ever|actually|yet|in fact|kyiv|moscow|he|she|they|anyone) ){0,2}(?:sa(?:id|y|ys)|claim(?:s|ed)?|wr(?:ote|itten|ite)|tell|told|stated?|assert(?:ed)?|suggest(?:ed)?|report(?:ed)?|confirm(?:ed)?|announced?)(?!\w)[^.;]{0,60}?\bthat(?!\w)`,
@@ -27,10 +29,13 @@ const CROWD =
   /\b(?:many|some|most|half|a (?:third|quarter|fifth|majority)|per ?cent|polled|respondents|readers|viewers)(?!\w)[^.;]{0,40}\b(?:believe[sd]?|thinks?|thought|assumed?|are convinced|say they)(?!\w)/;
 /** "let us assume that", "she dreamt that", "odds of ten to one that". */
 const SUPPOSED =
-  /\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
+  /^\W*(?:now |just |but |and )?(?:imagine|suppose|supposing|pretend|assume|picture this)(?!\w)|^\W*(?:even |and |but )?if (?:it (?:turn(?:s|ed) out|(?:is|was|were) true|emerge[sd])|(?:the |these |those )?(?:reports?|rumou?rs?|claims?|stor(?:y|ies)) (?:is|are|was|were|prove[sd]?) (?:true|right))(?!\w)|\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
 /** "The president thinks the exchange was finished": his opinion, which he may be wrong in. */
 const OPINION =
   /\b(?:(?:thinks|imagines|supposes|presumes|fancies|reckons)(?! (?:of|about|highly|little)(?!\w))|seems? to (?:think|believe|imagine)|under the impression)(?!\w)[^;:]*$/;
+/** "I doubt that", "it is unclear whether", "had hoped that": nobody says that it is so. */
+const NOT_HELD =
+  /\b(?:doubt(?:s|ed|ing)? (?:that|whether|if)|s[ck]eptical that|(?:is|was|are|were|remain(?:s|ed)?) (?:still )?(?:unclear|not clear|uncertain|unknown|not known|doubtful|disputed|an open question) (?:whether|if)|had (?:\w+ )?(?:hoped|wished|expected|believed|thought|assumed|imagined|supposed|dreamed|prayed)(?: [\w ]{2,20})? that)(?!\w)[^;:]*$/;
 /** "families feared that": what is feared has not happened. */
 const FEARED =
   /\b(?:(?<!\bno )fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed|ing)?|afraid|anxious|alarmed|suspicio(?:n|ns|us)|suspect(?:s|ed)?) (?:that|lest)(?!\w)/;
@@ -82,6 +87,7 @@ const BEFORE = [
   CROWD,
   SUPPOSED,
   OPINION,
+  NOT_HELD,
   FEARED,
   UNSURE,
   FICTION,
