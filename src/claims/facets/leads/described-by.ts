@@ -10,7 +10,7 @@ import { partyIn } from './words.ts';
 
 const REACH = 110;
 const STOP =
-  /[;]|\. |, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
+  /[;]|\. |, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
 /** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
 const byParties = (view: SentenceView, from: number, to: number): Described[] => {
@@ -41,7 +41,7 @@ const NAMED_BEHIND =
 
 /** "Putin rang the men who led", "trusted whoever leads", "picked by Zelensky to lead": not the one named before. */
 const OF_ANOTHERS =
-  /(?<!\b(?:was|is|were|as|be|been|,) )\b(?:those|whoever|(?:the|a) (?:man|woman|men|people|one|person|official|officials|aide|envoy|minister)|someone|somebody|anyone|anybody)(?: (?:who|that|whom))?(?: (?:had|has|was|were|is))? $|\bby (?:[\w'.-]+ ){1,3}(?:to|for|with) $/;
+  /\b(?:job|task|role|honou?r|duty|burden|business|responsibility|privilege) of $|(?<!\b(?:was|is|were|as|be|been|,) )\b(?:those|whoever|(?:the|a) (?:man|woman|men|people|one|person|official|officials|aide|envoy|minister)|someone|somebody|anyone|anybody)(?: (?:who|that|whom))?(?: (?:had|has|was|were|is))? $|\bby (?:[\w'.-]+ ){1,3}(?:to|for|with) $/;
 
 const withoutAppointer = (view: SentenceView, start: number): number =>
   APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;

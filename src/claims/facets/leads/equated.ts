@@ -17,7 +17,7 @@ const IS = new AnyOf(
     \b(?:
       (?:the )?(?:person|man|woman|one|official|figure|minister) ${LEADING} (?:the )?${PARTY} (?:${TEAM})(?!\w)
       |${PARTY} (?:top|head|chief|lead|leading|main|number one|first) (?:man|woman|figure|official|voice|representative)${AT_TALKS}
-    )[^.;:,]{0,60}? (?:was|is)(?: not [^,;.]{3,30} but| none other than| once more| again)?(?!\w)(?! (?:not|to|said|asked|seen|a man|a woman)(?!\w))
+    )[^.;:,]{0,60}? (?:was|is)(?: not(?! (?:only|just|merely)(?!\w)) [^,;.]{3,30} but| none other than| once more| again| not(?! (?:only|just|merely|alone|an?|the|in|at|present|there|named|known|identified)(?!\w)))?(?!\w)(?! (?:not|to|said|asked|seen|a man|a woman)(?!\w))
   `,
 );
 

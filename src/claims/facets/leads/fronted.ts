@@ -46,7 +46,7 @@ const HAD_AS = new RegExp(
 const MAY_BE =
   /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|in command|helm|negotiator)(?!\w)/;
 const STOP =
-  /[;.]|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|across from|up against|after|as|and)(?!\w)|$/;
+  /[;.]|, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|across from|up against|after|as|and)(?!\w)|$/;
 
 /** The one told behind a fronted phrase, up to where something else begins. */
 const behind = (view: SentenceView, m: RegExpExecArray): Lead[] => {

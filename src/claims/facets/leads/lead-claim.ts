@@ -34,7 +34,9 @@ export const leadClaim = (view: SentenceView, facet: Facet, lead: Lead): RawClai
   const stance = stanceAt(view, lead.start, lead.end);
   if (stance === 'open') return [];
   const { start, end, person, office } = lead.described;
-  const put = /\bnot (?:\w+ )?$/.test(view.folded.slice(Math.max(0, start - 12), start));
+  const put = /\bnot (?!(?:only|just|merely|simply|alone) )(?:\w+ )?$/.test(
+    view.folded.slice(Math.max(0, start - 12), start),
+  );
   const not =
     negatedBefore(withoutOther(view, lead), lead.start, 20) &&
     !NOT_ALONE.test(view.folded.slice(lead.end));

@@ -59,7 +59,7 @@ const BEHIND = new AnyOf(
     |\b(?:put|placed|left) (?=[^.;,]{3,60} in (?:charge|command)(?!\w)(?! of (?!(?:the )?(?:[\w']+ ){0,2}(?:${TEAM}|talks|negotiations))))
     |\b(?:putin|zelens\w+|moscow|kyiv|kiev|(?:the )?kremlin|russia|ukraine|who|and)(?: ha[sd])?(?: (?:again|only|merely|just|once more|instead))? (?:sent|dispatched|fielded|deployed) ${ONE_SENT}
     |\b(?:talks|negotiations|delegation|team|negotiating) (?:was |were )?entrusted to(?!\w)|\bentrusted (?:the|these) (?:talks|negotiations) to(?!\w)
-    |\b${PARTY} (?:point |lead |main |front )?(?:man|woman|voice|face|frontman|point man)${AT_THE_TABLE}(?: was| is|,)
+    |\b${PARTY} (?:point |lead |main |front )?(?:man|woman|voice|face|frontman|point man)(?:${AT_THE_TABLE}(?: was| is|,)|(?:, (?:once (?:more|again)|again|as before),)? (?:was|is)(?!\w))
     |\b${PARTY} (?:leader|head|chief|boss|captain)${AT_THE_TABLE} (?:was|is)(?: not [^,;.]{3,30} but)?(?!\w)
     |\b(?:their|its|our|the (?:russians|ukrainians)') (?:boss|chief|head|leader|captain|head man)${AT_THE_TABLE}? (?:was|is)(?!\w)
     |\b(?:leadership|reins|lead)(?: (?:of|for|on) (?:the )?${PARTY} ${TEAM})? (?:was|were|is|lay|lies) (?:in the hands of|with)(?!\w)

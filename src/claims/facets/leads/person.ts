@@ -56,7 +56,7 @@ const NOT_BUT = /\b(?:not|neither) (?:an? |the )?[\w' -]{2,60}?(?: but |$)/;
 const officeAround = (raw: string, start: number, end: number): string | undefined => {
   const before = fold(raw.slice(Math.max(0, start - 64), start)).replace(NOT_BUT, ' ');
   const after =
-    /^, (?!(?:and )?(?:not|rather than|instead of|as opposed to|unlike) |(?:sitting |seated |right )?(?:across|opposite|facing|against|beside|next to|alongside|with|while) )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
+    /^, (?!(?:and )?(?:not|rather than|instead of|as opposed to|unlike|for|on behalf of) |(?:sitting |seated |right )?(?:across|opposite|facing|against|beside|next to|alongside|with|while) )(?:then |now |currently |still )?(?:the |a |russia's |ukraine's |kyiv's |moscow's |the country's |the nation's )?([^,;.]{3,56})/.exec(
       fold(raw.slice(end, end + 70)),
     );
   const parts = before.replace(/(?:,| that)? ?$/, '').split(/[,;:]| and | by | with | that /);

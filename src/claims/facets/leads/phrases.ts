@@ -37,9 +37,9 @@ const PASSIVE = new AnyOf(
     |\bentrusted (?:its|the|their) (?:\w+ ){0,2}?${TEAM}(?!\w)[^.;]{0,60}? to(?!\w)
     |\bat the head of ${PARTY}[^.;:]{0,60}?:
     |\bat (?:its|their) head(?<!\b(?:with|had|having) [^,;.]{3,50} at (?:its|their) head)(?: (?:was|is|stood|stands))?(?!\w)
-    |\b(?:leading|heading|fronting|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
+    |\b(?:(?:leading|heading|fronting)(?: for)?|captaining|commanding|representing|at the helm of|in charge of|in command of) (?:the |its )?${PARTY}
     (?: ${TEAM})?(?: (?:at|in|to) (?:the )?(?:\w+ )?(?:talks|negotiations|table|meeting|istanbul))?(?:,[^,;]{3,50},)?(?: (?:was|is|stood|stands)(?!\w)|:)
-    |\bleading (?:the )?${PARTY} ${TEAM} (?:fell|went|was left|was given) to(?!\w)
+    |\b(?:leading|heading) (?:the )?${PARTY} ${TEAM}(?: (?:at|in|for) [^.;,]{3,50}?)? (?:fell|went|passed|was (?:left|given|handed|entrusted))(?: (?:instead|then|again|once more|in the end))? to(?!\w)
     |\b(?<!\b(?:with|against|between) )${PARTY} (?:was|is) under(?!\w)|\b(?:with|had) (?=[^,;]{3,60} (?:(?:heading|leading) it|at (?:its|their|the) (?:head|helm))(?! of(?!\w))(?!\w))
   `,
 );
@@ -51,7 +51,7 @@ const LED_BEFORE = new RegExp(String.raw`\b(?:${LED_BY}|run)(?!\w)`);
 
 /** "X led the Russian delegation", "Medinsky, who heads Moscow's team", "X was put in charge of the team". */
 const ACTIVE = new AnyOf(
-  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)(?!\w)|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)(?!\w)| as (?:the |its )?(?:head|leader|chief)(?!\w)))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)(?!\w)| \w+(?:[.,;]| and is(?!\w)|$))) (?:russia|ukraine|moscow|kyiv|kiev)(?!\w)|(?<=, )(?:leading|heading|fronting) (?:for|on behalf of) (?:the )?${PARTY}(?=,)|\bunder whose (?:leadership|direction|command|chairmanship|guidance) (?:the |its )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`,
+  String.raw`\b${LED} (?:the |a |its |his |their |one |up |again )?(?:(?!before |after |during |since |until )[\w'-]+ ){0,3}?(?:${TEAM}|(?:russian|ukrainian) one|russians|ukrainians|negotiations|talks)\b${OF}|\b(?:is|was|are|were) (?:its|their) (?:head|leader|chief)(?!\w)|\b(?:represented|represents|(?:spoke|speaks) for(?= \w+(?:[.,;]|$| (?:in|at|during) (?:the |these )?(?:[\w-]+ ){0,2}?(?:istanbul|talks|negotiations|table|meeting|session)(?!\w)| as (?:the |its )?(?:head|leader|chief)(?!\w)))|led for(?=[^.;]*\b(?:talks|negotiat\w+|met|meeting|istanbul|round|table|session)(?!\w)| \w+(?:[.,;]| and is(?!\w)|$))) (?:russia|ukraine|moscow|kyiv|kiev)(?!\w)|(?<=, )(?:leading|heading|fronting) (?:for|on behalf of) (?:the )?${PARTY}(?=,)|(?<=\b(?:had|saw|with) [^,;.]{3,50} )leading for (?:the )?${PARTY}|\bunder whose (?:leadership|direction|command|chairmanship|guidance) (?:the |its )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`,
 );
 /** "X headed Ukraine's delegation; Y headed Russia's": the team stands with the first. */
 const ELLIPTIC =
