@@ -33,6 +33,7 @@ export const PRESENT = new AnyOf(
       |(?:enter(?:s|ed|ing)|(?:stepp|strode|slipp|walk|march|burst|crept|came|went|stride|stroll|sneak)(?:s|ed|ing)? ?(?:in)?to) (?:the )?(?:[\w-]+ )?(?:room|hall|chamber|palace|building)(?!\w)(?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians)(?!\w))
       |sh(?:ake|akes|ook|aking) (?:hands with ${DELEGATE}|(?:[\w.]+ )?(?:um[ij]?erov|medins\w+)'s hand)(?=[^;]{0,70}\b(?:(?:at|in|during) (?:the )?(?:[\w-]+ ){0,3}(?:istanbul|talks|negotiations|dolmabahce|table)))
       |(?:look|dropp?|sit|sat)(?:s|ed|ting)? in on the (?:[\w'-]+ ){0,2}?(?:talks|negotiations|session|meeting)
+      |(?:t(?:old|ells|elling)|warn(?:s|ed|ing)?|lectur(?:es|ed|ing)) ${DELEGATE}[^.;,]{0,20} across the (?:[\w-]+ )?table(?=[^.;]{0,60}\b(?:istanbul|talks|negotiat))
       |(?:star|glar|scowl)(?:e|es|ed|ing) (?:down|at) [^.;,]{2,50}? across the (?:[\w-]+ )?table(?=[^.;]{0,60}\b(?:istanbul|talks|negotiat))
       |(?:was|were|is|could be|can be) seen ${OF_THE_TALKS}|(?:exchang(?:ed|es)|gave each other) (?:an? )?handshakes? [^.;,]{0,20}(?:across|at|over) the (?:[\w-]+ )?table
       |(?:g[ai]v(?:e|es|ing)|deliver(?:s|ed|ing)?|held|made) (?:the |an? |his |her )?(?!video|televised|recorded|taped|radio|nightly|written)(?:[\w-]+ ){0,2}?(?:address|speech|remarks|toast) ${OF_THE_TALKS}
@@ -44,7 +45,7 @@ export const PRESENT = new AnyOf(
 
 /** A verb or noun that each of those has: asked first, for they are long. */
 export const MAY_BE_PRESENT =
-  /\bs(?:at|its?|itting|tood|tands?)(?!\w)|stay|remain|linger|wait|seat|place|chair|watch|listen|look|follow|sp(?:oke|eak)|haggl|bargain|enter|step|strode|slip|walk|march|burst|crept|came|went|strid|stroll|sneak|hand|seen|address|speech|remarks|toast|\bfac(?:ed|es|ing)(?!\w)|star(?:e|ing)|glar|scowl|drop|exchang|gave/;
+  /\bs(?:at|its?|itting|tood|tands?)(?!\w)|stay|remain|linger|wait|seat|place|chair|watch|listen|look|follow|sp(?:oke|eak)|haggl|bargain|enter|step|strode|slip|walk|march|burst|crept|came|went|strid|stroll|sneak|hand|seen|address|speech|remarks|toast|\bfac(?:ed|es|ing)(?!\w)|star(?:e|ing)|glar|scowl|drop|exchang|gave|across/;
 
 const ABROAD = String.raw`(?:ankara|antalya|tirana|albania|rome|the vatican|moscow|kyiv|kiev|washington|the (?:gulf|emirates|kremlin|white house|region|middle east)|riyadh|jeddah|doha|alaska|anchorage|geneva|brussels|london|paris|berlin|abu dhabi|minsk)`;
 /** "sat down with Erdogan in Ankara": the next place named is another one. */

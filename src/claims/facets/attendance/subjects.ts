@@ -2,6 +2,7 @@ import type { TextRange } from '../../../model/index.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 import { ofHisOffice, presidents, proposer, type Subject } from './by-role.ts';
+import { hisPresident } from './his-president.ts';
 
 const STOOD_FOR =
   /^'s? (?!(?:[\w-]+ )?(?:chair|seat|place) (?:[\w'-]+ ){0,7}(?:empty|vacant|unfilled|unoccupied|untaken)|absence|no-show|decision|refusal|presence|failure|attendance|participation|personal|non-)/;
@@ -64,9 +65,13 @@ export const subjectsOf = (view: SentenceView): Subject[] => {
     .filter((p) => !SENT.test(view.folded.slice(Math.max(0, p.start - 48), p.start)))
     .filter((p) => actsItself(view, p) && !speaksAside(view, p))
     .map((p) => ({ ...p, negated: negatedSubject(view, p.start) }));
-  return [...presidents(view), ...proposer(view), ...ofHisOffice(view), ...people].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...presidents(view),
+    ...proposer(view),
+    ...ofHisOffice(view),
+    ...hisPresident(view),
+    ...people,
+  ].sort((a, b) => a.start - b.start);
 };
 
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */

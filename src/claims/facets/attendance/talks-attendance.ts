@@ -4,6 +4,7 @@ import { TALKS } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
+import { afterAllDidNot } from './after-all-did-not.ts';
 import { isAnotherOccasion, onAnotherWeekday } from './another-occasion.ts';
 import { onlyArrived } from './arrival.ts';
 import { AWAY } from './away.ts';
@@ -163,6 +164,7 @@ export const readTalksAttendance: FacetReader = (view, { events, before }) => {
   if (!subjects.length && !view.people.length) return [];
   const found = [
     ...listed(view),
+    ...afterAllDidNot(view),
     ...besideTheVerb(view),
     ...facedEachOther(view),
     ...matchesOf(view.folded, AWAY).flatMap((m) => claimsAt(view, subjects, m, true)),
