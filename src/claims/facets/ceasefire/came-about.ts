@@ -18,7 +18,7 @@ const AMONG_WHAT = new RegExp(phrases`
 `);
 /** "was among the results of the Istanbul meeting", "is one of the fruits of the talks". */
 const AMONG_RESULTS =
-  /^(?! talks)(?!.*\b(?:not|never|failed|want\w*|demand\w*|hope\w*|should|would)(?!\w))[^.;]{0,60}? (?:is|was|were) (?:also )?(?:among|one of|part of|counted among) (?:the )?(?:\w+ )?(?:results?|outcomes?|fruits?|achievements?|agreements?|products?) of(?!\w)/;
+  /^(?! talks)(?!.*\b(?:not|never|failed|want\w*|demand\w*|hope\w*|should|would)(?!\w))[^.;]{0,60}? (?:is|was|were) (?:also )?(?:among|one of|part of|counted among|(?=the (?:main|chief|principal|only|first|biggest|most important|sole|great|big|concrete|tangible) )) ?(?:the )?(?:(?:\w+ ){0,2})?(?:results?|outcomes?|fruits?|achievements?|agreements?|products?) of(?!\w)/;
 const amongResults = (rest: string): boolean => AMONG_WHAT.test(rest) || AMONG_RESULTS.test(rest);
 
 const AFTER_TALKS =

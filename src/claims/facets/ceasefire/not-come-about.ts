@@ -10,7 +10,7 @@ export const COME_ABOUT = new RegExp(phrases`
     br(?:ing|ings|inging|ought)|get|gets|got|getting|gotten|find|found|see|saw|come (?:about|of|from)|came (?:about|of|from)
     |le(?:ave|aves|aving|ft)|manage[ds]?|settl(?:e|ed|ing)|follow(?:ed)?|happen(?:ed)?|extract(?:ed)?
     |arriv(?:e|ed) at|end(?:ed|s)? (?:up )?with|go(?:ne)? home with|went home with|there (?:was|were|is|would be)
-    |add(?:ed)? up to|lead to|led to|talk(?:ed)? (?:themselves|each other) into|walk(?:ed)? away with
+    |add(?:ed)? up to|lead to|led to|talk(?:ed)? (?:themselves|each other) into|bring (?:themselves|itself)|walk(?:ed)? away with
   )(?!\w)
 `);
 
@@ -65,9 +65,16 @@ const AGREED_ON_ANOTHER = new RegExp(phrases`
   \b(?:agree(?:d|s|ment|ments)?|deal|accord|pact|understanding|settled|bargain|consensus)(?: [\w'-]+){0,3}? (?:on|to|about|over|for)(?!\w)[^.;:]{2,60}?,?
   (?:but|yet|though|and|if) not (?:one )?(?:on|to|about|over|for) (?:an? |any |the )?(?:[\w-]+ ){0,2}$
 `);
+/** "What got decided: prisoners; what did not: a ceasefire", "Not agreed: a ceasefire": the verb is said before, or stands first. */
+const LISTED_AS_NOT = new RegExp(phrases`
+  (?:^|[.;,] )\W*(?:and |but )?(?:
+    what (?:they |it |was |were |the talks |both |the (?:two )?(?:sides|delegations) )?(?:did not|didn't|not|was not|wasn't|could not)
+    |not (?:agreed|settled|decided|reached)(?: (?:on|upon))?
+  )(?: (?:agreed|settled|decided|reached)(?: (?:on|upon))?)?(?: (?:in|by|at|between|there)(?!\w)[^.;:]{0,60})?:(?: [^.;:]{2,40}(?:,|(?: and| or)))? (?:an? |any )?(?:[\w-]+ ){0,2}$
+`);
 /** True where the words before it say that it did not come about. */
 export const leftUndone = (before: string): boolean =>
-  WHAT_THEY_DID_NOT.test(before) || AGREED_ON_ANOTHER.test(before);
+  WHAT_THEY_DID_NOT.test(before) || AGREED_ON_ANOTHER.test(before) || LISTED_AS_NOT.test(before);
 
 /** "…; without one the Russians and Ukrainians parted". */
 const PARTED_WITHOUT =

@@ -30,6 +30,11 @@ export const isOtherNoun = (rest: string): boolean => OTHER_NOUN.test(rest);
 /** "agreed on an immediate ceasefire" is agreed, "called for an immediate one" is not. */
 const AGREED_AT_ONCE = /(?<=\bagreed? (?:on|to|upon) (?:an? )?)immediate (?=(?:[\w-]+ )?$)/;
 
+/** "an immediate ceasefire, initialled by both delegations,": what is signed is no longer asked for. */
+const SIGNED =
+  /^,? (?:(?:that|which) (?:was|has been|had been) )?(?:initial(?:l)?ed|signed|agreed|sealed|concluded|announced|reached|clinched) (?:by|in|on|at|after|between|there)(?!\w)/;
+const AT_ONCE = /\bimmediate,? (?=(?:and )?(?:[\w-]+ )?$)/;
+
 const noResult = (lead: string, tail: string): boolean =>
   NO_RESULT.test(lead) || NO_RESULT.test(tail);
 
@@ -48,7 +53,9 @@ export const isOutcome = ({ lead, tail }: WordsAround, none: boolean): boolean =
   }
   return (
     reached &&
-    !PROPOSED.test(lead.slice(-40).replace(AGREED_AT_ONCE, '')) &&
+    !PROPOSED.test(
+      (SIGNED.test(tail) ? lead.replace(AT_ONCE, '') : lead).slice(-40).replace(AGREED_AT_ONCE, ''),
+    ) &&
     !PROPOSED.test(tail.slice(0, 24)) &&
     !isOtherNoun(tail)
   );

@@ -6,6 +6,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { saysNone } from './as-label.ts';
+import { askedAnswered } from './asked-answered.ts';
 import { cameAbout } from './came-about.ts';
 import { couldNot, leftUndone, toldNone } from './not-come-about.ts';
 import { ofAnotherMatter } from './of-another-matter.ts';
@@ -29,6 +30,8 @@ const WHICH_WAS_REACHED =
  */
 export const readTalksCeasefire: FacetReader = (view, { before }) => {
   if (!CEASEFIRE_CUE.test(view.folded)) return noneOfThem(view, before);
+  const answer = askedAnswered(view.folded);
+  if (answer) return otherMeeting(view, answer.start) ? [] : [outcome(answer.yes, answer)];
   for (const m of matchesOf(view.folded, WORD)) {
     const claims = outcomeAt(view, m);
     if (claims.length) return claims;

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 
 /** "On a truce, …": the matter put in front. */
-export const IN_FRONT = /^\W*(?:and |but )?(?:on|as for|over|about|of) [^.;:]{0,60}$/;
+export const IN_FRONT = /^\W*(?:and |but )?(?:on|as for|over|about|of|to) [^.;:]{0,60}$/;
 /** "a truce that they had signed would be a sensation". */
 export const WOULD_BE = /^[^.;,]{0,60}\b(?:would|could|might) (?:be|have)(?!\w)/;
 

@@ -10,7 +10,7 @@ export const REACHED = new RegExp(phrases`
     |deliver(?:ed|s|ing)?|result(?:ed|s|ing)? in|brought|c[oa]me (?:out|away|home|up)|emerged?
     |land(?:ed|s)|won|achiev(?:ed|e|es|ing)|establish(?:ed|es)|took (?:effect|hold)|(?:enter(?:ed|s)|c[oa]mes?|went|goes) into (?:force|effect)
     |in place|pact|(?:ended|broke up|closed|finished|parted) (?:with|in)|end with|(?<=\b(?:talks|negotiations|meeting|session|round|encounter|dialogue|hours|minutes|day|they|it)(?!\w)[^.;]{0,60} (?:did not|didn't|didnt|failed to) )end (?:up )?in|arrange\w*|commit\w*
-    |put (?:their|its) (?:names?|signatures?) to|sh(?:ook|ake|akes|aking|aken) hands|walked (?:out|away) with|left with
+    |put (?:their|its) (?:names?|signatures?) to|sh(?:ook|ake|akes|aking|aken) (?:hands|on)|walked (?:out|away) with|left with
     |forthcoming|materiali[sz]ed|sight|finali[sz]ed|inked|obtain\w*|wrested?|initial(?:l)?(?:ed|ing)
     |in (?:their|its) pockets?|c[oa]me away|agreement|crowned (?:by|with)|rewarded with|culminat\w+ in|to (?=$)
   )\b

@@ -45,14 +45,15 @@ const LED_ELSEWHERE =
 const OTHER_PAUSE =
   /^(?:(?! and | but )[^.;,]){0,60}\b(?:energy|infrastructure|power (?:plants|grid)|black sea|limited|partial|motion|any (?:ceasefire|truce) (?:that|which|with)|(?:ceasefire|truce) (?:that|which) (?:would|will) (?:last (?:only )?(?:three|two|five|\d{1,2}(?!\w))|come with))(?!\w)/;
 
+/** "did accept, on 18 March, thirty days without strikes on": when, between the verb and what is taken. */
+const WHEN = /^,? (?:on|in|at|after|before|back in|as early as) [^,;]{2,30}, /;
+
 /** True where what is taken or refused, behind the verb at `end`, is not the 30-day truce. */
 export const anotherObject = (folded: string, end: number): boolean => {
-  const object = folded.slice(end, end + 60);
+  const behind = folded.slice(end).replace(WHEN, ' ');
+  const object = behind.slice(0, 60);
   if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object) || isPutOff(object)) return true;
-  if (
-    LED_ELSEWHERE.test(folded.slice(end, end + 110)) ||
-    OTHER_PAUSE.test(folded.slice(end, end + 80))
-  )
+  if (LED_ELSEWHERE.test(behind.slice(0, 110)) || OTHER_PAUSE.test(behind.slice(0, 80)))
     return true;
   const truce = TRUCE.exec(object);
   if (

@@ -54,6 +54,24 @@ export const byPossession = (view: SentenceView, claims: readonly RawClaim[]): R
   return held.length ? [...held, ...read(LACKED, false)] : [];
 };
 
+/** "Ukraine's acceptance came in March; Russia's still has not come": the yes goes without saying. */
+const NOT_COME = new RegExp(
+  String.raw`[;,] (?:and |but |while )?${PARTY}'s (?:own )?(?:yes |acceptance |consent |answer )?(?:still )?(?:(?:has|had) (?:still )?(?:not|never|yet to)|is (?:still )?to) (?:yet )?(?:come|follow(?:ed)?|arrived?|been given|be given)(?= *(?:[.;!,]|$)| yet(?!\w))`,
+);
+
+/** The answer that has not come, behind the other party's yes (`claims`). */
+export const notCome = (view: SentenceView, claims: readonly RawClaim[]): RawClaim[] => {
+  const m = NOT_COME.exec(view.folded);
+  const subject = subjectOf(m?.[1]);
+  const yes = claims.some(
+    ({ subject: whose, value }) =>
+      whose === other(subject) && value.kind === 'boolean' && value.yes,
+  );
+  return m && yes && !claims.some((c) => c.subject === subject)
+    ? [said(subject, false, m.index, m.index + m[0].length)]
+    : [];
+};
+
 const ONLY = /\b(?:only|no one but|nobody but|alone) (?:the )?$/;
 
 /** "Of the two only Russia has taken it up": the other one has not. */

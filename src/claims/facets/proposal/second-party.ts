@@ -17,8 +17,8 @@ export const said = (subject: string, yes: boolean, start: number, end: number):
 
 const NEGATED = /\b(?:not|never)(?!\w)|n't(?!\w)/;
 
-/** "Ukraine accepted it, and so has Russia". */
-const SO_HAS = /\b(?:so|as) (?:has|have|had|did|does|is) (?:the )?$/;
+/** "Ukraine accepted it, and so has Russia", "and so, to be fair, had Moscow". */
+const SO_HAS = /\b(?:so|as)(?:, [^,;.]{3,30},)? (?:has|have|had|did|does|is) (?:the )?$/;
 
 /** "Kyiv said yes; Moscow has yet to do so". */
 const YET_TO =
@@ -41,7 +41,7 @@ export const gapped = (
 ): RawClaim[] =>
   parties.flatMap((p) => {
     const m =
-      /^(?: (?:leader|president|side|government|capital|leadership|federation))?(?:, [^,;.]{3,70},(?= (?:had|has|did|was|would|will|does|is|have)(?!\w)))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)(?!\w))[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and(?!\w)| but(?!\w)|")/.exec(
+      /^(?: (?:leader|president|side|government|capital|leadership|federation))?(?:, [^,;.]{3,110},(?= (?:had|has|did|was|would|will|does|is|have)(?!\w)))?(,? (?:which|who|that))?(?: (?!(?:and|but|that|who|which|has|had|did|was)(?!\w))[\w' -]{3,50} and)? (never )?(?:had|has|did|was|would|will|does|is|have)(?: so far| still)?(n't| not)?( so| too| likewise| the same)?(?: done(?: so)?)?(?: yet)?(?=[\s]*[,.;]|$| and(?!\w)| but(?!\w)|")/.exec(
         view.folded.slice(p.end),
       );
     const first = claims[0];

@@ -7,7 +7,7 @@ import { groundsOf } from './grounds.ts';
 import { putPlainly } from './idioms.ts';
 import { isOutcome } from './joint-deal.ts';
 import { partiesOf } from './parties.ts';
-import { byPossession, itWas, onlyOne } from './possessed.ts';
+import { byPossession, itWas, notCome, onlyOne } from './possessed.ts';
 import { byReply } from './replies.ts';
 import { contrasted, gapped } from './second-party.ts';
 import { truthOf } from './truth-of.ts';
@@ -51,6 +51,7 @@ export const readCeasefireProposal: FacetReader = (sentence, { before }) => {
     ...byPossession(view, claims),
     ...onlyOne(view, claims),
     ...itWas(view, claims),
+    ...notCome(view, claims),
     ...(claims.length ? [] : didNot(view, before)),
   ];
   return grounds === 'stated' ? all : all.map((c) => ({ ...c, implied: true }));
