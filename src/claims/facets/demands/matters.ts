@@ -8,7 +8,7 @@ import { ASKED, askedBy, NOT_RAISED, RUSSIAN } from './whose.ts';
 const MATTERS: readonly [string, RegExp, string][] = [
   [
     'demilitarisation',
-    /\b(?:demilitari[sz]\w+|disarm\w*|(?:cut|limit|reduc\w+|cap|shrink|halve|slash|give up)s? (?:[\w']+ ){0,4}(?:army|armed forces|military|forces)|(?:smaller|shrunken|reduced|limited|capped) (?:[\w-]+ )?(?:army|military|forces)|limits? (?:on|to) (?:[\w']+ ){0,3}(?:army|armed forces|military|forces|troops))(?!\w)/,
+    /\b(?:demilitari[sz]\w+|disarm\w*|(?:cut|limit|reduc\w+|cap|shrink|halve|slash|give up)s? (?:[\w']+ ){0,4}(?:army|armed forces|military|forces)|(?:smaller|shrunken|reduced|limited|capped) (?:[\w-]+ )?(?:army|military|forces)|limits? (?:on|to) (?:[\w']+ ){0,3}(?:army|armed forces|military|forces|troops)|size of (?:the )?(?:ukrain\w+(?:'s)?|k(?:yi|ie)v's) (?:army|armed forces|military))(?!\w)/,
     'demilitarisation demanded',
   ],
   [
@@ -22,7 +22,7 @@ const TO_JOIN = /\b(?:was|were|is|are|wants?|wanted|right) to join nato(?!\w)/;
 
 /** "did not bring up Nato", "NATO was not raised": of the Russians only, and not of a text. */
 const NOT_BROUGHT_UP =
-  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato(?!\w)|\bneither nato nor(?!\w)[^.;]{0,60}? (?:was|were) (?:raised|brought up|mentioned|demanded|asked for)(?!\w)|\b(?:left|leaving|kept) nato (?:membership )?out(?!\w)|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))(?!\w)/;
+  /\b(?:did not|didn't|never|nor did (?:it|they|he|moscow|russia)|neither) (?:[\w-]+ ){0,2}?(?:bring up|brought up|raised?|mention(?:ed)?|ask(?:ed)? for|demand(?:ed)?|insist(?:ed)? on) (?:[\w'-]+ ){0,4}nato(?!\w)|\bneither (?:[\w'-]+ nor )?nato(?!\w)[^.;]{0,60}? (?:was|were) (?:even |so much as |ever )?(?:raised|brought up|mentioned|demanded|asked for)(?!\w)|\bnato(?!\w)[^.;]{0,70}?(?::| -)[^.;:]{0,70}? none of (?:these|those|them|which|the (?:two|three|four)) (?:was|were) (?:even |so much as |ever |once )?(?:raised|brought up|mentioned|demanded|asked for)(?!\w)|\b(?:ma(?:de|king) no|without any|without|not a|no) mention of (?:[\w'-]+ ){0,3}nato(?!\w)|\b(?:left|leaving|kept) nato (?:membership )?out(?!\w)|\bnato (?:[\w-]+ ){0,2}?(?:did not come up|(?:was|were) (?:not|never) (?:raised|brought up|demanded|asked for|mentioned))(?!\w)/;
 const RUSSIANS = '(?:russia(?:ns?)?|moscow|kremlin|medins\\w+)';
 const OF_A_TEXT =
   /\b(?:statement|communique|text|press|declaration|tweet|post|speech|interview|briefing|remarks|ukrain\w+ (?:did|never)|kyiv (?:did|never)|umerov (?:did|never))(?!\w)/;
@@ -55,7 +55,7 @@ const NATO_DROPPED = new RegExp(
 );
 /** "bones of contention": in dispute, whoever asked. */
 const IN_DISPUTE =
-  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue|(?:st(?:and|ands|ood|anding)|g[eo]ts?) in the way|obstacles?|hindrances?)(?!\w)/;
+  /\b(?:bones? of contention|sticking points?|stumbling blocks?|at odds|disput\w+|disagree\w*|in dispute|points? at issue|(?:st(?:and|ands|ood|anding)|g[eo]ts?) in the way|obstacles?|hindrances?|(?:founder|broke down|collapse|came to grief|stumble|r[au]n aground)\w* (?:up)?o(?:n|ver)|(?:rocks?|reefs?) (?:up)?on which)(?!\w)/;
 
 /** Whether Ukraine was to disarm or to stay out of NATO. */
 export const matters = (view: SentenceView, before: string): RawClaim[] => [

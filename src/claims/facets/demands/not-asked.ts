@@ -8,7 +8,8 @@ export const NEVER_ASKED = new RegExp(
     \b(?:at no (?:point|time|stage|moment)|not once|never once|nowhere|in no way)(?!\w)[^.;,]{0,60}? (?:did|had|have|has) (?:the )?(?:\w+ )?
     (?:russia|moscow|kremlin|medinsk)[\w']*(?: (?:delegation|team|side|negotiators|envoys|men))? (?:[\w-]+ )?(?:ask|demand|insist|rais|mention|bring|want|press|call|seek|claim|propose)\w*
     |\b(?:russia|moscow|kremlin|medinsk)[\w']* (?:[\w']+ ){0,3}?(?:left|kept) (?:territory|territorial \w+|land) out(?!\w)
-    |\bnot an? (?:acre|inch|hectare|square \w+|village|foot)(?!\w)[^.;]{0,40}(?:asked|demanded|claimed|wanted)
+    |\bnot (?:an?|one) (?:single )?(?:acre|inch|hectare|square \w+|village|foot)(?!\w)[^.;]{0,40}(?:asked|demanded|claimed|wanted|l(?:ay|aid) claim)
+    |\b(?:l(?:ay|aid|ays) claim to|claimed|asked for|demanded|wanted) not (?:an?|one) (?:single )?(?:acre|inch|hectare|square \w+|village|foot)(?!\w)
     |\b(?:territory|land|territorial \w+) (?:was|were) (?:not|never) (?:even |once |so much as )?(?:mentioned|raised|brought up|asked for|demanded|claimed|touched (?:on|upon)) (?:at all )?by (?:the )?(?:russia|moscow|kremlin|medinsk)
     |\b(?:not a|no|never a) (?:single )?(?:word|syllable|mention) (?:about|of|on) (?:territory|land|regions|withdraw\w+)\b(?: \w+){0,3}? (?:from|by|out of) (?:the )?(?:russia|moscow|kremlin|medinsk)(?!\w* (?:press|statement|communique|text|release))
     |\b(?:of|about|on) (?:territory|land|regions)(?!\w),? (?:the )?(?:russia|moscow|kremlin|medinsk)\w*(?: \w+)? (?:said nothing|asked nothing|made no mention|did not speak|kept silent|was silent|were silent)
@@ -51,7 +52,7 @@ const ONLY_LIGHT = new RegExp(phrases`
   ^(?: (?:
     even|once|ever|explicitly|so|much|as|yet|actually|openly|formally|really|again|also|in|at|the|talks|istanbul|there|then|either|a single|any|word|mention|syllable|of|about|on|for|to|with|from|over
     |anything|something|more|further|new|territorial|land|territory|regions?|its|their|his|an?|that|what|point|time|russians?|russia's?|russian|moscow's?|they|he|medinsk\w+|kremlin's?|delegation|side|team|negotiators|envoys|men
-    |did|had|have|has|was|were|been|be|demand\w*|ask\w*|claims?|insist\w*|want\w*|rais\w*|mention\w*|br(?:ing|ought)|put|tabled?|made?|making|seek|sought|call\w*|press\w*|propos\w*|request\w*|ukraine|ukrainians?|kyiv|kiev|give|hand|withdraw\w*|leave|cede|up|over|out|its army|troops|concession\w*|question|matter|subject|issue
+    |did|had|have|has|was|were|been|be|demand\w*|ask\w*|claims?|insist\w*|want\w*|rais\w*|mention\w*|br(?:ing|ought)|put|tabled?|made?|making|seek|sought|call\w*|press\w*|propos\w*|request\w*|lay|laid|ukraine|ukrainians?|kyiv|kiev|give|hand|withdraw\w*|leave|cede|up|over|out|its army|troops|concession\w*|question|matter|subject|issue
   ))* ?\w?$
 `);
 /** "did not criticise Russia's demand", "no president can cede territory": the no is that of another doing. */

@@ -3,6 +3,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { beyondIn } from './beyond.ts';
+import { heardNothing } from './heard-nothing.ts';
 import { demandIn, isNewAsPut } from './put-before.ts';
 import { sameAsBefore } from './same-as-before.ts';
 import { askedBy, UKRAINE_ASKS, UKRAINES } from './whose.ts';
@@ -10,8 +11,8 @@ import { askedBy, UKRAINE_ASKS, UKRAINES } from './whose.ts';
 const NEW = new RegExp(phrases`
   \b(?:
     new|fresh|additional|further
-    |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|put forward|asked|tabled|mentioned|demanded|presented)
-    |never (?:raised|heard|voiced|put forward|asked for|tabled|mentioned|presented)(?!\w)[^.;,]{0,20}\bbefore
+    |never (?:(?:been|before|previously) )+(?:raised|heard|made|discussed|voiced|aired|put forward|asked|tabled|mentioned|demanded|presented)
+    |never (?:raised|heard|voiced|aired|put forward|asked for|tabled|mentioned|presented)(?!\w)[^.;,]{0,20}\bbefore
     |(?:not|n't) (?:been )?(?:heard|seen|voiced|put forward|raised|asked for)(?!\w)[^.;,]{0,24}\b(?:before|earlier|in the past|until then)
     |never (?:been )?(?:come up|c[oa]me up|arisen|featured|figured|been on the table|raised|made|discussed|mentioned|heard|put forward|voiced)(?!\w)[^.;,]{0,16}\b(?:in|at|during) (?:the |(?:some|any) )?(?:earlier|previous|past|prior|former|the last|the earlier|the previous) (?:[\w-]+ )?(?:discussions?|talks|rounds?|negotiations|meetings?|conversations?|contacts|encounters?)
     |(?:nobody|no one|no ukrainian)(?!\w)[^.;,]{0,40} ever (?:seen|heard|raised|voiced|mentioned)
@@ -60,7 +61,7 @@ const SOME =
 /** What is repeated or known is told of these demands; others may be new. */
 const OF_SOME = /^(?:well[- ]known|long-standing|repeated|repeat of|unchanged|already)(?!\w)/;
 
-/** What was new in a speech is not what was new at the table. */
+/** New in a speech, not at the table. */
 const NEW_IN_A_SPEECH =
   /\b(?:new|heard)(?!\w)[^.;]{0,30}\b(?:speech|interview|statement|address|article|post|remarks|letter|press conference|book)(?!\w)/;
 /** One demand may be old and the list new. */
@@ -68,15 +69,16 @@ const ONE_DEMAND = /\b(?:the|this|that|one|a) (?:[\w-]+ )?demand (?:that|for|to|
 /** Whether what Russia asked for had been raised before: "beyond what was discussed", "nothing new". */
 export const novelty = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
-  const demands = demandIn(folded);
+  const demands = heardNothing(folded) ?? demandIn(folded);
   const named = /\b(?:russia\w*|moscow\w*|kremlin|medins\w+|kyiv|kiev|ukrain\w*)(?!\w)/.test(
     folded,
   );
   if (!demands || (!named && !askedBy(folded, before))) return [];
   const notNew =
-    NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded)
+    heardNothing(folded) ??
+    (NOT_HEARD.test(folded) && !NOTHING_NOT.test(folded)
       ? null
-      : (NOT_NEW.exec(folded) ?? sameAsBefore(folded));
+      : (NOT_NEW.exec(folded) ?? sameAsBefore(folded)));
   const fresh = NEW.exec(folded);
   const beyond = beyondIn(folded);
   const m = beyond ? fresh : (notNew ?? fresh);

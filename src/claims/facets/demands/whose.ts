@@ -43,7 +43,7 @@ export const ASKED = new RegExp(phrases`
   \b(?:
     demand(?:s|ed|ing)?|insist(?:s|ed|ing|ence)?|requir(?:e|es|ed|ing|ement)|condition(?:s|ed|al)?
     |must|ha(?:s|d|ve) to|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:(?:in istanbul|at the talks|on friday|there|again|once more|openly) )?(?:on|for)|ultimatum|terms
-    |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)(?!\w))|claim(?:s|ed)?
+    |need(?:s|ed)? to|order(?:s|ed)|press(?:ed|ing|es)? (?:for|\w+ to)|ask(?:s|ed|ing)(?! (?:about|whether|if|why|how|what)(?!\w))|ask(?= (?:kyiv|kiev|ukraine|the ukrainians|for)(?!\w))|claim(?:s|ed)?
     |pressed(?= (?:by|home)(?!\w))|press(?:es|ed|ing) (?=ukraine's(?!\w))|push(?:es|ed)? (?=ukraine's(?!\w))|ma(?:de|king|kes) (?:a|the) point of|(?:the|an|that|their|moscow's) order(?! (?:of|in)(?!\w))|told (?:the )?(?:ukraine|k(?:yi|ie)v|ukrainians|ukrainian \w+) to
   |t(?:ied|ies|ying) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement|halt|end of the war) to|link(?:ed|s|ing) (?:an? |any |the |every )?(?:[\w-]+ ){0,2}?(?:ceasefire|cease-fire|truce|peace|deal|settlement) to|ma(?:de|kes?|king) [^.;,]{3,60}? (?:dependent|conditional|contingent) (?:up)?on|preconditions?
     |rais(?:e|es|ed|ing)|br(?:ought|ing|ings|inging) up|put (?:forward|on the table)|tabled

@@ -19,6 +19,7 @@ const SUMMIT = new AnyOf(
       |leaders'?|presidents'|top-level|head-of-state|heads-of-state|bilateral
     ) (?:meeting|summit|talks|encounter|face-to-face)
     |(?:one-on-one|tete-a-tete|face-to-face|sit-down) (?:between|of) (?:[\w'-]+ ){0,3}?(?:zelens\w+|putin|the two|presidents)
+    |(?:one-on-one|tete-a-tete|face-to-face|sit-down|meeting|summit|talks) with (?:[\w.]+ ){0,2}?putin(?!\w)(?<=zelens\w+[^.;]{0,120})
     |summit
     |(?:putin|zelens\w+|presidents?|leaders?) to meet (?:putin|zelens\w+|each other|one another|his)
     |(?:putin|zelens\w+|(?:the )?(?:two )?(?:presidents|leaders)) (?:\w+ ){0,6}?(?:meet|meeting|sit down|come face to face|see (?:each other|one another))(?!\w)
@@ -63,7 +64,7 @@ const AGREED_FIRST =
   /^\W*(?:agreed|settled|fixed|arranged|granted|scheduled)(?!\w)(?! (?:to|that|but)(?!\w))[^.;]{0,60}(?:\b(?:was|is)(?!\w)|:)[^.;]{0,70}$/;
 /** "would consider the request", "took note": neither a yes nor a no. */
 const CONSIDERED =
-  /\b(?:would|will|promised to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)(?!\w)|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)(?!\w)/;
+  /\b(?:would|will|promised? to|undertook to|agreed to|is to|was to|to) (?:[a-z]+ly )?(?:consider|think (?:about|over|it over)|study|look (?:at|into)|weigh|pass (?:on|it on)|convey|relay|report)(?!\w)|\b(?:acknowledg\w+|t(?:ook|akes?|aken) (?:only )?note|noted)(?!\w)/;
 /** "without setting a date", "only took note". */
 const NOT_FIXED =
   /\bwithout (?:committing|agreeing|setting|fixing|naming)|\bno (?:date|agreement|commitment)(?!\w)|\b(?:not|never) (?:been )?(?:agreed|fixed|set|committed)|\b(?:agreed|fixed|set|confirmed|arranged) by (?:neither|nobody|no one)(?!\w)|\bonly (?:acknowledged|took note|noted)(?!\w)/;

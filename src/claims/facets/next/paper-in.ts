@@ -8,7 +8,7 @@ export const PAPER = new RegExp(phrases`
     written|in writing|on paper|to paper|(?:writ(?:e|es|ing)|wrote|put|set(?:ting)?|jot(?:ted)?) down|down on paper|put (?:\w+ ){0,6}(?:down|to paper|on paper|in writing)|draft(?:s|ed|ing)?
     |documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out
     |set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up
-    |exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)
+    |exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)(?<!\b(?:posts?|videos?|clips?|claims?|photos?|pictures?|screenshots?|stor(?:y|ies)|(?:widely|often|much)) shared)(?! (?:online|widely|\d|on(?!\w)|by (?:\d|thousands|many)))
     |present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)
     |swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+
     |prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over
@@ -47,8 +47,9 @@ const PAPER_ITSELF = /\b(?:writing|written|paper|write|wrote)(?!\w)/;
 const OF_PEACE =
   /\b(?:ceasefires?|cease-fires?|truces?|armistice|peace|settlement|halt|cessation|end (?:the|to)|future)(?!\w)/;
 
-/** "no written proposals": these words alone, whatever the sentence had on paper before. */
-const NO_WRITTEN = /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)(?!\w)/;
+/** "no written proposals", "nothing in writing": these words alone, whatever the sentence had on paper before. */
+const NO_WRITTEN =
+  /(?<=\bno (?:such )?)written (?:proposals|visions|ideas|terms)(?!\w)|\b(?:no|any)thing (?:[\w-]+ )?(?:in writing|on paper|in black and white)(?=[^.;:]{1,30}\b(?:ceasefire|cease-fire|truce|peace|armistice)(?!\w))/;
 
 interface Paper {
   readonly start: number;

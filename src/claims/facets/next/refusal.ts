@@ -1,5 +1,6 @@
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { answeredNo } from './answered-no.ts';
 import { REFUSED, withoutNoRefusal } from './refused.ts';
 
 const TURNED_DOWN = phrases`
@@ -66,10 +67,11 @@ export const refusalOf = (
   const does = DOES.exec(near);
   const negated = does !== null && NOT_BEFORE.test(near.slice(0, does.index));
   if (negated || PUT_AWAY.test(before)) return undefined;
-  const told = does !== null || FRONTED.test(before) || BEHIND.test(folded.slice(end));
+  const answered = answeredNo(before, folded.slice(end));
+  const told = answered || does !== null || FRONTED.test(before) || BEHIND.test(folded.slice(end));
   if (!told) return REFUSED.test(withoutNoRefusal(before).slice(-60)) ? 'perhaps' : undefined;
   const object = does === null || REQUESTED.test(does[0]);
-  const sure = object && REQUEST.test(folded) && AT_THE_TABLE.test(folded);
+  const sure = (answered || (object && REQUEST.test(folded))) && AT_THE_TABLE.test(folded);
   return sure &&
     !OF_OTHERS.test(folded) &&
     !BY_PUTIN.test(folded) &&

@@ -46,7 +46,8 @@ export const writtenVisions = (view: SentenceView, before: string): RawClaim[] =
     [start, end].some((to) => isRefusedIn(withoutNoRefusal(view.folded).slice(from, to))) ||
     isPutOff(view.folded, clause.start, start, end) ||
     noSuch(view.folded, clause.start, start) ||
-    NEITHER.test(view.folded);
+    NEITHER.test(view.folded) ||
+    view.folded.startsWith('nothing', start);
   if (/\b(?:yet|still) to(?!\w)/.test(view.folded)) return [];
   if (refused && TO_COME.test(view.folded)) return [];
   if (refused && /\b(?:so far|yet|still|before|until|unless)(?!\w)/.test(view.folded)) return [];
