@@ -56,6 +56,7 @@ describe.each([
   'twentyfourth',
   'twentyfifth',
   'twentysixth',
+  'twentyninth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {
