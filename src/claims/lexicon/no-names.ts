@@ -5,7 +5,7 @@ export const NO_NAME = new RegExp(phrases`
   ^(?:
     The|A|An|In|On|At|Both|Two|Russia|Russian|Russians|Ukraine|Ukrainian|Ukrainians|Moscow|Kyiv|Kiev
     |Kremlin|Istanbul|Turkey|Turkish|Türkiye|Friday|May|President|Presidential|Minister|Defence
-    |Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|State|Its|His|Her|Their|But|And|While
+    |Defense|Foreign|Deputy|Prime|Head|Chief|Aide|Secretary|Secretary-General|Vice-President|State|Its|His|Her|Their|But|And|While
     |Though|For|After|When|It|He|She|They|As|With|Kremlin's|Europe|European|American|US|General|Mr|Ms
     |Mrs|Dr|Sir|Sirs|Madam|Dear|Editor|Gentlemen|Ladies|Office|Ministry|Council|Staff|Intelligence|Security|Service|Services|Parliament|Duma|Rada|Government
     |Department|Committee|Commission|Commissioner|Ombudsman|Embassy|Army|Forces|Armed|Military|Party|Speaker|Senator
@@ -36,6 +36,6 @@ export const OPENER = new RegExp(phrases`
     |Many|Each|Every|Either|Instead|Rather|Contrary|Correction|Analysis|Opinion|Video|Live|Breaking|Update
     |Watch|Read|Opposite|Across|Against|Beside|Behind|Far|Sent|Put|Made|Given|Chosen|Left|Right|Talks
     |Delegations|Negotiators|Sources|Officials|Whoever|Others|Peace|Tonight|Still|Yet|Because|Whether
-    |Someone|Somebody|Anyone|Nor|Without|With|Never|Few|Such|Beyond|Behind|Besides|Unlike|Given
+    |Someone|Somebody|Anyone|Nor|Without|With|Never|Few|Such|Hours|Minutes|Days|Weeks|Beyond|Behind|Besides|Unlike|Given
   )$
 `);

@@ -27,7 +27,7 @@ export const PRESENT = new AnyOf(
       s(?:at|its|itting) ${HOW}${OF_THE_TALKS}
       |(?:st(?:ood|ands|anding)|stay(?:s|ed|ing)|remain(?:s|ed|ing)|linger(?:s|ed|ing)|wait(?:s|ed|ing)) ${HOW}${ROOM}
       |s(?:at|its|itting) (?:down )?(?:beside|next to|between|among|alongside|opposite|facing|across from) [^.;]{2,50}?${OF_THE_TALKS}
-      |t(?:ake|akes|ook|aking) (?:(?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?)?(?:seats?|places?|chairs?) (?:[^.;,]{0,50} )?${OF_THE_TALKS}
+      |t(?:ake|akes|ook|aking) (?:(?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?(?:seats?|places?|chairs?)|seats|places|chairs) (?:[^.;,]{0,50} )?${OF_THE_TALKS}
       |(?:watch(?:es|ed|ing)?|listen(?:s|ed|ing)?|look(?:s|ed|ing) on|follow(?:s|ed|ing)?) [^.;]{0,70}?\bfrom (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:of (?:the )?(?:room|table|hall)|chair|seat|corner|table|back row|gallery)(?!\w)(?! in (?:his|her|an?|moscow|kyiv|washington|the (?:kremlin|white house|west wing))(?!\w))(?! of (?:his|her)(?!\w))
       |(?:sp(?:oke|eaks|eaking)|haggl(?:es|ed|ing)|bargain(?:s|ed|ing)) ${HOW}(?=at )${OF_THE_TALKS}
       |(?:enter(?:s|ed|ing)|(?:stepp|strode|slipp|walk|march|burst|crept|came|went|stride|stroll|sneak)(?:s|ed|ing)? ?(?:in)?to) (?:the )?(?:[\w-]+ )?(?:room|hall|chamber|palace|building)(?!\w)(?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians)(?!\w))
@@ -60,7 +60,7 @@ const NOT_BODILY =
   /\b(?:by (?:video|phone|telephone)|video ?link|virtually|remotely|online|in spirit|on (?:a |the )?screen|in (?:\w+'s|their|all) (?:minds?|thoughts|heads?|hearts?|prayers))(?!\w)/;
 /** "came to the phone", "came to power". */
 const CAME_TO_ELSE =
-  /^ (?:to (?:the (?:phone|conclusion|rescue|aid|view|point|microphone|lectern)|power|office|light|mind|terms|blows|regret|believe|see|(?:his|her) senses|nothing|a halt|an end)|under|across|clean|close)(?!\w)/;
+  /^ (?:to (?:the (?:phone|conclusion|rescue|aid|view|point|microphone|lectern)|power|office|light|mind|terms|blows|regret|believe|see|(?:his|her) senses|nothing|a halt|an end)|under|across|clean|close)(?!\w)|^ to (?:(?:about|some|almost|nearly|just|barely|over|under) )?(?:\d|(?:an?|one|two|three|four|five|\w+teen|\w+ty) (?:and a half )?(?:hours?|minutes?))/;
 const OF_TALKS =
   '(?:talks|table|negotiat\\w+|meeting|session|room|hall|istanbul|dolmabahce|row|middle|cent(?:re|er)|end|head|front|back|side|delegation|round)';
 /** "took his seat at the parade", "took his place in history". */

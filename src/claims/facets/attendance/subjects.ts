@@ -115,7 +115,8 @@ const outerSubjects = (
   if (!m || at - inner > 40 || view.people.some((p) => p.start >= inner && p.start < at))
     return undefined;
   const before = subjects.map((s, i) => ({ s, i })).filter(({ s }) => s.end <= from);
-  const first = before[0];
+  const outer = view.clauses.filter(({ end }) => end <= from).pop();
+  const first = before.find(({ s }) => s.start >= (outer?.start ?? 0));
   return first && from - first.s.end < 90 ? joined(view, subjects, first.i) : undefined;
 };
 

@@ -76,6 +76,7 @@ const isOfSomethingElse = (
   LONG_AGO.test(view.folded) ||
   (/^(?:was|were|is|are)(?!\w)/.test(verb) && WHERE_THEY_WERE.test(head)) ||
   /^ (?:no|neither|none of)(?!\w)/.test(rest) ||
+  (/\bit $/.test(head) && /^was(?!\w)/.test(verb) && /^ that(?!\w)/.test(rest)) ||
   notAtTheTable(verb, rest) ||
   attendsAnother(verb, rest);
 

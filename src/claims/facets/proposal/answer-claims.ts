@@ -6,7 +6,7 @@ import type { RawClaim } from '../facet.ts';
 import { actors, notSingledOut } from './actors.ts';
 import { anotherObject } from './another-object.ts';
 import { HEDGED, NEGATION } from './answers.ts';
-import { isWithOneAnother } from './joint-deal.ts';
+import { isAgreedSwap, isWithOneAnother } from './joint-deal.ts';
 import { isPartOfAPeople } from './part-of-a-people.ts';
 import { IN_CAPITAL, type NamedParty } from './parties.ts';
 import { said } from './second-party.ts';
@@ -32,6 +32,7 @@ export const claimsOf = (
     if (accepts && isOnlyAsked(folded.slice(0, m.index), m[0])) return [];
     if (accepts && NOT_DONE.test(folded.slice(0, m.index))) return [];
     if (WHICH_OTHERS.test(folded.slice(0, m.index))) return [];
+    if (accepts && isAgreedSwap(folded, m)) return [];
     const stance = stanceAt(view, m.index, end);
     if (
       stance === 'open' ||

@@ -1,3 +1,4 @@
+import { CEASEFIRE } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { TRUCE } from './another-object.ts';
 
@@ -5,9 +6,14 @@ import { TRUCE } from './another-object.ts';
 const THE_PROPOSAL = new RegExp(phrases`
   \b(?:
     30[- ]day|thirty[- ]day|month-long|monthlong|one-month|unconditional|30 days|thirty days|month's|month without
-    |american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?|proposal|proposed|brokered|drawn up|offer
+    |proposal|proposed|brokered|drawn up|offer
   )(?!\w)
 `);
+const AMERICAN = String.raw`(?:american|u\.s\.|us|us-\w+|u\.s\.-\w+|washington(?:'s)?)(?!\w)(?! (?:secretary|president|vice|envoys?|officials?|diplomats?|state|senat\w*|delegat\w*|treasury)(?!\w))`;
+/** "the American truce", "a ceasefire that Washington wants"; not "no truce, and the US secretary of state has landed". */
+const BY_AMERICA = new RegExp(
+  String.raw`\b${AMERICAN}[^.;,]{0,50}?\b(?:${CEASEFIRE}|plan|pause|halt)|\b(?:${CEASEFIRE}|pause|halt)(?!\w)[^.;,]{0,50}?\b${AMERICAN}`,
+);
 
 /** "Putin supports a ceasefire as a US envoy visits": the idea of one, whatever America does beside it. */
 const IN_FAVOUR =
@@ -42,7 +48,7 @@ const ANOTHER_TRUCE =
 
 /** How surely a sentence speaks of the 30-day truce; undefined where it does not. */
 export const groundsOf = (folded: string, before: string): 'stated' | 'perhaps' | undefined => {
-  if (THE_PROPOSAL.test(folded) && TRUCE.test(folded))
+  if ((THE_PROPOSAL.test(folded) || BY_AMERICA.test(folded)) && TRUCE.test(folded))
     return IN_FAVOUR.test(folded) && !PUT_FORWARD.test(folded) ? 'perhaps' : 'stated';
   const last = before.slice(-320);
   const told =
