@@ -16,7 +16,7 @@ export const CAPTIVES = phrases`
   prisoners?(?:[ -]of[ -]war)?|pows?|p\.o\.w\.s|captives?|detainees?|soldiers?|servicemen
   |service members|service personnel|troops|fighters|defenders|people|persons|personnel|individuals
   |men|nationals|compatriots|countrymen|sons|daughters|military|inmates|internees|civilians|russians
-  |ukrainians|prisoners? each|human beings|heads|souls|hostages
+  |ukrainians|prisoners? each|human beings|heads|souls|hostages|returnees|non-?combatants?
 `;
 /** "swap", "exchange", "trade", "handover". */
 export const SWAP_NOUN = String.raw`(?:prisoner[ -]?|pow[ -]|captive[ -]|detainee[ -])?(?:swaps?|exchanges?|trade|handovers?|transfers?)|prisoner (?:deal|release|accord)|release of prisoners`;

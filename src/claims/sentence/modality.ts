@@ -2,7 +2,8 @@ import { AnyOf } from '../lexicon/any-of.ts';
 import { MONTH } from '../lexicon/calendar.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
-import { denialsOver, isEarlierVersion } from './stance/denials.ts';
+import { denialsOver } from './stance/denials.ts';
+import { isEarlierVersion } from './stance/earlier-version.ts';
 import { foretells } from './stance/headline-future.ts';
 import { toldByOthers } from './stance/told-by-others.ts';
 

@@ -30,9 +30,13 @@ export function negatedBefore(view: SentenceView, position: number, reach = 48):
   return NEGATION.test(own.replace(OF_A_NOUN, '').replace(NOT_OF_A_VERB_LEFT_OUT, ''));
 }
 
-/** True for "not 1,000 but 390": the value at `start` is the one put away. */
+/** "and not, as we first wrote, 1,000": who said so stands between. */
+const AS_TOLD = /\bnot, as [^,;]{3,50}, (?=[^,;]{0,24}$)/;
+
+/** True for "not 1,000 but 390", "not, as we first wrote, 1,000": the value at `start` is the one put away. */
 export function putAway(view: SentenceView, start: number): boolean {
-  const before = view.folded.slice(Math.max(0, start - 32), start);
+  const ahead = view.folded.slice(Math.max(0, start - 90), start);
+  const before = ahead.replace(AS_TOLD, 'not ').slice(-32);
   // "unlike the 1,000-for-1,000 swap", "as opposed to the hundred minutes that": compared with, not denied.
   if (/\b(?:unlike|as opposed to) (?:the|that|those) $/.test(before)) return false;
   return /(?:\b(?:not|instead of|rather than|as opposed to|and not|unlike)|n't)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(

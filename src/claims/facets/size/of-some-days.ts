@@ -17,12 +17,13 @@ export const isWhatIsLeft = ({ formula, value }: CountHit): boolean => {
   return !formula && (value.count === left || value.count === left - (second ?? 0));
 };
 
+const CIVILIANS = /\b(?:civil|non-?(?:combat|milit))/;
 const SOLDIERS = /^(?:soldiers|servicemen|troops|defenders|fighters)$/;
 const [{ soldiers, civilians }] = SWAP_PHASES;
 
 /** "released 390: 270 military, 120 civilian": one of the two kinds, beside the other. */
 const OF_ONE_KIND = /^(?:military|army|service|soldiers|servicemen|troops|personnel|defenders)/;
-const OTHER_KIND = /\d (?:of them )?(?:were )?civil/;
+const OTHER_KIND = /\d (?:of them )?(?:were )?(?:civil|non-?(?:combat|milit))/;
 const isOneOfTwoKinds = ({ folded }: SentenceView, { noun = '' }: CountHit): boolean =>
   OF_ONE_KIND.test(noun) && OTHER_KIND.test(folded);
 
@@ -34,6 +35,6 @@ export const isOfSoldiersOrDays = (view: SentenceView, hit: CountHit): boolean =
       SOLDIERS.test(hit.noun ?? ''))) ||
   isOneOfTwoKinds(view, hit) ||
   // "Russia freed 270 soldiers and Ukraine as many, and 120 civilians each".
-  (hit.value.count === soldiers && SOLDIERS.test(hit.noun ?? '') && /\bcivil/.test(view.folded)) ||
+  (hit.value.count === soldiers && SOLDIERS.test(hit.noun ?? '') && CIVILIANS.test(view.folded)) ||
   new Set(view.dates.filter((d) => dateBelongsTo(view, d) === 'swap').map(({ value }) => value.day))
     .size > 1;

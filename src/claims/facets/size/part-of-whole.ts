@@ -31,6 +31,21 @@ export const isPartOfWhole = (view: SentenceView, hit: CountHit): boolean =>
   (OF_THE_THOUSAND.test(view.folded.slice(0, hit.start)) ||
     OUT_OF_THE_THOUSAND.test(view.folded.slice(hit.end)));
 
+/** "more than six hundred were still to come": of these nobody has come. */
+const STILL_TO_COME =
+  /^(?: [\w'-]+){0,3}?,? (?:(?:are|were|is|was|had|have|has) )?(?:(?:still|yet) (?:to (?:come|follow|return|go|cross|be \w+)|await\w*|wait\w*|held|due|outstanding)|(?:still )?(?:await(?:s|ed|ing)|waiting for|remain(?:s|ed|ing)? (?:to be|in captivity|captive|behind))|to follow)(?!\w)/;
+
+/**
+ * True where a number, smaller than the whole, is of those who have not come yet.
+ *
+ * Accepts "more than (six hundred) were still to come", "over (600) are awaiting their turn". None: "(1,000) prisoners are still to be exchanged", which
+ * is all of them.
+ */
+export const isStillToCome = (
+  { folded }: SentenceView,
+  { formula, value, end }: CountHit,
+): boolean => !formula && value.count < SWAP_AGREED && STILL_TO_COME.test(folded.slice(end));
+
 /** So many came home on one of the days: whoever names that number speaks of it, whatever the page's own day is. */
 export const isOfSomeDay = ({ value }: CountHit): boolean =>
   SWAP_PHASES.some(({ freed }) => freed === value.count);

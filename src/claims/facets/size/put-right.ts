@@ -5,7 +5,7 @@ import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
 
 const CORRECTION =
-  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|earlier version|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)(?!\w)/;
+  /\b(?:correct(?:ion|ed)|error|mistake\w*|misstated|misreported|wrongly|(?:earlier|previous|original) (?:version|post|headline|report|article|edition|story|caption)|(?:not|un)[ ]?true|not the case|false|wrong|did not agree)(?!\w)/;
 
 const PUT_RIGHT =
   /(?:; | - |, |: )(?:it|the (?:correct |right |actual |real |true )?(?:number|figure)) (?:was|is|should (?:be|have been)) (?:in fact )?(?:for )?(?=\d)/g;

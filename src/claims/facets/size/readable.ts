@@ -2,9 +2,12 @@ import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { BODIES, SWAP_NOUN, SWAP_VERB } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import type { CountHit } from '../../values/count/counted-number.ts';
+import { type CountHit, isOfCivilians } from '../../values/count/counted-number.ts';
+import { isWhatWasAgreed } from './is-what.ts';
 import { isOfOthers, isOutdone } from './of-others.ts';
+import { isOneOfTwo } from './one-of-two.ts';
 import { isOnlyASide } from './only-a-side.ts';
+import { isStillToCome } from './part-of-whole.ts';
 
 const SWAPPED = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|deal|bargain|arrangement|formula|pact|accord|agreement|phases?|stages?|batch|tranche|instal?lment|back on home soil|home|back from|captivity|received|to each other|(?:give|gave|giving|given) up|buses|the other way)(?!\w)`,
@@ -47,7 +50,7 @@ const isOfThisDeal = ({ folded }: SentenceView, { start, end }: CountHit): boole
 export const readable = (view: SentenceView, hit: CountHit, carried: boolean): boolean => {
   const clause = clauseAt(view, hit.start);
   const words = view.folded.slice(Math.max(0, clause.start - 60), clause.end);
-  if (BODIES.test(words) || hit.noun?.startsWith('civil')) return false;
+  if (BODIES.test(words) || isOfCivilians(hit)) return false;
   const measure = isOfThisDeal(view, hit);
   if (COMPARED.test(view.folded.slice(clause.start, hit.start)) && !measure) return false;
   if (
@@ -57,8 +60,11 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   )
     return false;
   if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
-  if (isListed(view, hit)) return false;
-  if (PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start)))
+  if (isListed(view, hit) || isStillToCome(view, hit)) return false;
+  if (
+    PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start)) &&
+    !isWhatWasAgreed(view, hit)
+  )
     return isOnlyASide(view, hit) && tellsOfSwapped(view);
   return (
     hit.formula ||
@@ -100,17 +106,6 @@ const CAME_IN =
   /^(?: \w+){0,2}? (?:rolled|pulled|drove|stepped|arrived|walked|filed|climbed|poured|streamed) (?:\w+ )?(?:into|in|off|out of|down from|through|from)(?!\w)/;
 const areHome = ({ folded }: SentenceView, { start, end }: CountHit): boolean =>
   OF_OUR.test(`${folded.slice(start, end)} `) && CAME_IN.test(folded.slice(end, end + 50));
-
-const GIVES = String.raw`(?:hands?|handed|gives?|gave|sends?|sent|returns?|returned|releases?|released|frees?|freed|gets?|got|receives?|received)(?: (?:over|back|up|home))?`;
-const THE_OTHER = new RegExp(
-  String.raw`^[^.;]{0,40}?,? (?:and|but|while|for) [^.;,]{0,30}?\b${GIVES} (?:only |just |some |about )?(\d[\d,]*)\b`,
-);
-/** "gets 1,000 prisoners back and hands over 600": neither is what both sides free. */
-const isOneOfTwo = (view: SentenceView, hit: CountHit): boolean => {
-  const other = THE_OTHER.exec(view.folded.slice(hit.end))?.[1];
-  if (hit.formula || hit.value.basis !== 'unsaid' || other === undefined) return false;
-  return Number(other.replaceAll(',', '')) !== hit.value.count;
-};
 
 /** "1,000 prisoners each" is a swap without the word. */
 const CAPTIVE = /^(?:prisoners?|pows?|captives|detainees)(?!\w)/;

@@ -13,6 +13,10 @@ const SINCE_THEN =
 const NOT_SINCE =
   /\b(?:not|n't|never|first)(?!\w)[^,;]{0,60}? since (?:(?:the [\w-]+ of|spring|march|february|early) )?(?:of )?2022/g;
 
+/** "gets back (a thousand under the accord and hands over six hundred)": between two that are read as one. */
+const UNDER_IT =
+  / (?:under|by|in|according to) (?:the|this|that) (?:[\w-]+ ){0,3}?(?:deal|accord|agreement|bargain|pact|arrangement)(?!\w)/;
+
 /** True where a number is stated as that of the whole that was agreed; else it may agree, and contradicts nothing. */
 export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.formula) return true;
@@ -29,7 +33,8 @@ export const agreedWhole = (view: SentenceView, hit: CountHit): boolean => {
   if (RUNNING.test(words.replace(/largest[^,;]*$/, '').replace(NOT_SINCE, ' '))) return false;
   return (
     DEALT_BEFORE.test(view.folded.slice(Math.max(0, hit.start - 110), hit.start)) ||
-    DEALT_AFTER.test(view.folded.slice(hit.end))
+    DEALT_AFTER.test(view.folded.slice(hit.end)) ||
+    UNDER_IT.test(view.folded.slice(hit.start, hit.end))
   );
 };
 

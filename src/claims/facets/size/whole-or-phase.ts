@@ -13,6 +13,7 @@ import { isOfSomeDay, isOfTheDay, isPartOfWhole } from './part-of-whole.ts';
 import { isPhaseByApposition } from './phase-apposed.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
+import { timesAsMany } from './times-as-many.ts';
 
 const DEAL = new RegExp(phrases`
   \b(?:
@@ -81,7 +82,7 @@ export function countsOf(
   const plain = readCounts(view.folded)
     .map((hit) => ofBothSides(view.folded, hit))
     .filter((hit) => readable(view, hit, carried));
-  for (const hit of [...plain, ...corrected(view)]) {
+  for (const hit of [...plain, ...corrected(view), ...timesAsMany(view)]) {
     const event = events.at('swap', hit.start);
     const definite = /\ball (?:the |of the )?$/.test(
       view.folded.slice(Math.max(0, hit.start - 12), hit.start),

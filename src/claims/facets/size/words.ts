@@ -13,7 +13,7 @@ export const DEALT_BEFORE = new RegExp(phrases`
 
 /** The same behind the number: "under the deal", "are to be freed". */
 export const DEALT_AFTER =
-  /^ (?:each|apiece|a side|per side|(?:on|from|by) (?:each|either|both) sides?) to (?:go|come|walk|return|be sent|head) (?:home|free)(?!\w)(?![^.;]*\b(?:hop\w+|wants?|demand\w*|urg\w+|call\w*|one day|if|could|might)(?!\w))|^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|pledged|arranged|decided|settled|covered by|formula|to be (?:freed|exchanged|swapped|released|set free|let go|handed over|returned|traded)|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
+  /^ (?:each|apiece|a side|per side|(?:on|from|by) (?:each|either|both) sides?) to (?:go|come|walk|return|be sent|head) (?:home|free)(?!\w)(?![^.;]*\b(?:hop\w+|wants?|demand\w*|urg\w+|call\w*|one day|if|could|might)(?!\w))|^[^;.]{0,70}\b(?:under (?:the|what|a)|deal|accord|bargain|agreement|agreed|promised|pledged|arranged|decided|settled|covered by|formula|to be (?:freed|exchanged|swapped|released|set free|let go|handed over|returned|traded)|(?:will|would) (?!(?:not|never|have)(?!\w))(?:[a-z]+ ){0,4}?(?:be(?!\w)|go (?:home|free))|will be|would be|are to|is to|shook hands|whose release was (?:negotiated|settled))(?!\w)/;
 /** Counts of what is done or left, of a whole war, of those who passed a place. */
 export const RUNNING = new RegExp(phrases`
   \b(?:

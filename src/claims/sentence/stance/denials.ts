@@ -52,7 +52,8 @@ const TURN = /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing)(?!\w)|
 /** "contrary to the viral clip, …", "contrary to the viral clip they never agreed": the truth comes next. */
 const MAIN_CLAUSE = /,|^(?: (?!that(?!\w))[\w'-]+){1,8} (?:they|he|she|it|we|there) /;
 
-const turnsBetween = (text: string, from: number, to: number): boolean =>
+/** True where between two places the truth is put: what was denied before them is no more. */
+export const turnsBetween = (text: string, from: number, to: number): boolean =>
   matchesOf(text.slice(from, to), TURN).length > 0;
 
 /** '"Only soldiers were freed": this post is false': the quote stands first, and what denies it behind. */
@@ -94,24 +95,3 @@ export const denialsOver = (folded: string, start: number, end: number): number 
 export function withoutDenials(folded: string): string {
   return withoutAtOdds(folded.replace(DENIES_AFTER, (m) => ' '.repeat(m.length)));
 }
-
-const EARLIER_VERSION =
-  /\b(?:earlier|previous|original|initial|first) (?:version|report|article|edition|headline|story|post)s?(?!\w)|\bwe (?:wrongly |mistakenly |incorrectly )?(?:wrote|reported|said)(?!\w)/;
-
-const PUT_RIGHT =
-  /\b(?:in fact|actually|in reality|should (?:have read|read|have been|be)|the (?:correct|right|actual|real) |correct (?:figure|number)|rather|instead|it was|it is|they were)\b/;
-
-/** "Contrary to an earlier version of this article, …": behind the comma stands the truth. */
-const CONTRARY = /^\W*(?:contrary to|unlike|other than|in contrast to) [^,;]*$/;
-
-/** True where a place tells what an earlier version of the text said, before it is put right. */
-export const isEarlierVersion = (folded: string, start: number): boolean => {
-  const m = EARLIER_VERSION.exec(folded);
-  if (!m || m.index > start) return false;
-  const contrary = CONTRARY.test(folded.slice(0, m.index));
-  if (contrary && folded.slice(m.index, start).includes(', ')) return false;
-  return (
-    !PUT_RIGHT.test(folded.slice(m.index + m[0].length, start)) &&
-    !turnsBetween(folded, m.index + m[0].length, start)
-  );
-};

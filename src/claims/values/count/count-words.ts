@@ -41,6 +41,10 @@ const AT_LEAST =
 const AT_MOST =
   /\b(?:up to|under|(?<!\b(?:no|not) )(?:fewer|less) than|at most|(?:no|not|never) more than)(?: (?:the|a))? $/;
 
+/** "Each of the 2,000 captives": one by one, not on each side. */
+const EACH_OF_THEM =
+  /\beach(?: and every one| one)? of (?:the|those|these|its|their|all)(?: the)? $/;
+
 /** Whether a number at `[start, end)` counts each side's people, all together, or does not say. */
 export const basisOf = (
   folded: string,
@@ -48,7 +52,7 @@ export const basisOf = (
   end: number,
 ): Pick<CountValue, 'basis' | 'perhapsOneSide'> => {
   const after = folded.slice(end, end + 60);
-  const before = folded.slice(Math.max(0, start - 60), start);
+  const before = folded.slice(Math.max(0, start - 60), start).replace(EACH_OF_THEM, '');
   const ofEach = OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string);
   // "In all, 1,000 people are to be exchanged by each side" is told of each, "2,000 in all from both sides" is not.
   if (EACH_IN_ALL.test(before)) return { basis: 'per-side' };

@@ -14,8 +14,12 @@ export interface CountHit extends TextRange {
 }
 
 const NOUN = new RegExp(
-  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}(${CAPTIVES})(?!\w)`,
+  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}((?:civilian|non-military) (?:detainees|prisoners|captives|internees|hostages|people|personnel|men)|${CAPTIVES})(?!\w)`,
 );
+
+/** "civilians", "noncombatants", "civilian detainees": the noun of a count that is of no soldiers. */
+export const isOfCivilians = ({ noun }: CountHit): boolean =>
+  noun !== undefined && /^(?:civil|non-?(?:combat|milit))/.test(noun);
 
 /** Behind a number without a noun these say that it counts people. */
 const OF_PEOPLE =

@@ -8,7 +8,7 @@ export interface FormulaHit extends TextRange {
 
 const WHO = String.raw`prisoners?(?: of war)?|pows?|captives|people|persons|soldiers|servicemen|troops|men`;
 const FORMULA = new RegExp(
-  String.raw`^(?: (?:(?:captive |captured |freed )?(?:russians?|ukrainians?)|(?:russian |ukrainian |captured )?(?:${WHO})|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|in (?:return|exchange) for|by|to|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?`,
+  String.raw`^(?: (?:(?:captive |captured |freed )?(?:russians?|ukrainians?)|(?:russian |ukrainian |captured )?(?:${WHO})|of theirs|of ours|of (?:their|our|its) \w+))?(?: ?[^\w\s.,;:()'"-]{1,6})?[- ]?(?:for|in (?:return|exchange) for|by|to|on|(?:ex)?change(?: for)?|against|versus|vs?\.?|x|×|:|\/)[- ]?(?:a-)?`,
 );
 const A_SIDE = /^-(?:a-side|per-side|each-way)(?!\w)/;
 

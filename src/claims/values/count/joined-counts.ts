@@ -1,5 +1,5 @@
 import { basisOf } from './count-words.ts';
-import type { CountHit } from './counted-number.ts';
+import { type CountHit, isOfCivilians } from './counted-number.ts';
 
 /** Words that join two counts to one. */
 const SUM =
@@ -18,7 +18,7 @@ const joins = (folded: string, first: CountHit, second: CountHit): boolean => {
     SUM.test(between) &&
     !PART.test(between) &&
     second.start - first.end < SUM_REACH &&
-    second.noun.startsWith('civil') !== first.noun.startsWith('civil')
+    isOfCivilians(second) !== isOfCivilians(first)
   );
 };
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../../model/index.ts';
 import type { NumberHit } from '../number.ts';
+import { givenAndGot } from './given-and-got.ts';
 
 /** A number that is told of each of the two sides by name. */
 export interface MirroredHit extends TextRange {
@@ -40,10 +41,10 @@ const MILITARY = /\b(?:soldiers|servicemen|troops|military|fighters|defenders)(?
  * Equal numbers that a folded text gives to one side and to the other.
  *
  * Accepts "Russia gave up 370 and Ukraine gave up 370", "Kyiv got 390 captives back, Moscow 390", "370 came from Russia and 370 from
- * Ukraine". None: unequal numbers, "Russia lost 370 and Ukraine lost 370", "Russia freed 370 and Russia 370".
+ * Ukraine", "Kyiv gave up 370 and got 370 in return". None: unequal numbers, "Russia lost 370 and Ukraine lost 370", "Russia freed 370 and Russia 370".
  */
 export const readMirrored = (folded: string, numbers: readonly NumberHit[]): MirroredHit[] =>
-  ofEither(folded, numbers)
+  [...ofEither(folded, numbers), ...givenAndGot(folded, numbers)]
     .filter(([a, b]) => a.value === b.value)
     .map(([a, b]) => ({ start: a.start, end: b.end, count: a.value }));
 

@@ -1,5 +1,6 @@
 import { SWAP_AGREED, SWAP_PHASES } from '../../../model/index.ts';
 import type { NumberHit } from '../number.ts';
+import { givenAndGot } from './given-and-got.ts';
 import { type MirroredHit, ofEither } from './mirrored.ts';
 
 const [first, second, third] = SWAP_PHASES.map(({ freed }) => freed);
@@ -20,11 +21,11 @@ const SMALLEST = 100;
 /**
  * Unequal numbers that a folded text gives to the two sides, as the sum of both.
  *
- * Accepts "Kyiv is to get back 1,000 of its people and Moscow 800", "1,000 to come from Russia and 1,200 from Ukraine". None: equal numbers,
+ * Accepts "Kyiv is to get back 1,000 of its people and Moscow 800", "1,000 to come from Russia and 1,200 from Ukraine", "Ukraine gets back 1,000 and hands over 600". None: equal numbers,
  * "Russia freed 1,000 and Ukraine 390", of which the rest was to follow, "1,000 and 120 civilians", two numbers neither of which is that of the deal.
  */
 export const readUneven = (folded: string, numbers: readonly NumberHit[]): MirroredHit[] =>
-  ofEither(folded, numbers)
+  [...ofEither(folded, numbers), ...givenAndGot(folded, numbers)]
     .filter(
       ([a, b]) =>
         a.value !== b.value &&
