@@ -13,6 +13,9 @@ const NOT_LIKE_THIS = phrases`
 /** Views, fire and bodies are exchanged as well. */
 const OF_CAPTIVES = String.raw`(?! of (?:the )?(?:views|words|fire|ideas|opinions|lists?|letters|notes|bodies|remains|fallen|dead|gifts|blows)(?!\w))`;
 
+/** "has gone home since the swap was over", "without a check", "from that brigade": said of a time, a way or a part. */
+const OF_A_TIME = String.raw`(?! (?:since (?!then(?!\w))\w|without|before|from|with|after|to(?!\w)|because|between|in (?:an?|june|july|august|the (?:second|third|last))|until|unless|except|by(?!\w)|on (?!either|both)))`;
+
 /**
  * That the swap was never carried out.
  *
@@ -32,10 +35,13 @@ export const NEVER_DONE = new AnyOf(
     |never (?:ever )?(?:(?:got|made it|went|came|moved|progressed|advanced|made its way) )?(?:much |very far )?(?:beyond|past|off|further than) (?:the )?(?:paper|page|drawing board|planning(?: stage)?|announcement|signatures)
     |never (?:ever )?left (?:the )?(?:paper|page|drawing board|planning stage)
     |never${IN_FACT}(?:got(?:ten)? off the ground|saw the light of day|came (?:about|off)|became (?:a )?reality|bore fruit)(?!\w)|(?:did not|didn't|failed to)${IN_FACT}(?:get off the ground|see the light of day|come off|become (?:a )?reality)(?!\w)${NOT_LIKE_THIS}
-    |(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}
+    |(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,9}? came to (?:nothing|naught)|nothing (?:\w+ )?(?:has |had )?c[ao]me of (?:the|this|that) (?:[\w,-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}
+    |for[- ](?:1[, ]?000|(?:a )?thousand) (?:deal|accord|agreement|bargain|pact)(?: (?!as )[\w'-]+){0,9}? came to (?:nothing|naught)
+    |of (?:the|this|that) (?:[\w,-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,12}?,? nothing (?:\w+ )?(?:came(?!\w)|(?:has|had) (?:ever )?come(?!\w))
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not (?:a )?single (?:prisoner|captive|soldier|pow|detainee) (?:covered|named|listed|promised|agreed|of|from|under)(?!\w)[^.;]{0,60}? (?:has|have|had) (?:ever |actually )?(?:been (?:freed|released|exchanged|swapped|returned|handed)|come (?:home|back|across)|crossed|returned|gone home)
+    |not (?:a |one )?(?:single )?(?:prisoner|captive|soldier|pow|detainee) (?:has|have|had) (?:ever |actually )?(?:(?:gone|come|returned|got) (?:home|back)|been (?:freed|released|exchanged|swapped|returned|handed over|let go))(?!\w)${OF_A_TIME}
     |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
     |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )(?!\w)

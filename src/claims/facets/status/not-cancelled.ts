@@ -4,7 +4,7 @@ import { SWAP_SUBJECT } from './stages.ts';
 
 /** True for what has not happened yet, or had not by the day of the first phase: it may still happen. `end`: of the words. */
 export const notYet = (view: SentenceView, end: number): boolean =>
-  /\b(?:so far|yet|still|to date|as of|until now|up to now)(?!\w)/.test(view.folded) ||
+  /\b(?:so far|(?<!, )yet|still|to date|as of|until now|up to now)(?!\w)/.test(view.folded) ||
   /^ on (?:the )?(?:\d|[a-z]+day(?!\w))/.test(view.folded.slice(end)) ||
   /^ (?:at|on|in|near|before|until|as|only|for|because|without)(?!\w)[^.;]*\b(?:but|only|until)(?!\w)/.test(
     view.folded.slice(end),
@@ -25,6 +25,11 @@ const IN_ANOTHER_YEAR = /\b(?:in|of|since) (?:\w+ )?20(?:1\d|2[0-4])(?!\w)/;
 const AFTER_OURS =
   /^[^.;]*\b(?:after|since|before|than|unlike) (?:the )?(?:1[, ]?000[- ]for|thousand[- ]for)/;
 
+/** "Since Sunday not one captive has come home", "not a single one this month": in that time, whatever came before. */
+const OF_A_TIME =
+  /\bsince (?!(?:then|the (?:deal|agreement|accord|talks|meeting|pact)|it was|they (?:agreed|met))(?!\w))\w|\b(?:this|last|in) (?:the last |the past )?(?:month|week|year|june|july|august|summer|autumn|fortnight)(?!\w)|\bafter(?!\w)[^,;]*\b(?:ended|over|completed|finished|concluded)(?!\w)|\bfrom (?:the |that |his |its )?[\w-]+ (?:garrison|camp|prison|colony|village|region|regiment|brigade|unit|battalion)(?!\w)/;
+const NOT_ONE = /^no(?:t|body|thing)?(?!\w)/;
+
 /** "A larger exchange, which Kyiv proposed, never left the drawing board". */
 const ANOTHER_SWAP =
   /\b(?:larger|bigger|wider|broader|further|another|second|third|next|other|earlier|previous|separate|additional|later|future) (?:[\w-]+ )?(?:swaps?|exchanges?|handovers?)(?!\w)(?:(?!\b(?:swap|exchange|handover|deal|one)(?!\w))[^;])*$/;
@@ -38,7 +43,8 @@ const isOfOthers = (view: SentenceView, m: RegExpExecArray): boolean => {
     MORE_THAN_ONE.test(before) ||
     ANOTHER_SWAP.test(view.folded.slice(0, m.index)) ||
     IN_ANOTHER_YEAR.test(before) ||
-    AFTER_OURS.test(view.folded.slice(m.index + m[0].length))
+    AFTER_OURS.test(view.folded.slice(m.index + m[0].length)) ||
+    (NOT_ONE.test(m[0]) && OF_A_TIME.test(view.folded))
   );
 };
 

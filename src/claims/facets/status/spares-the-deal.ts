@@ -5,9 +5,9 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 const NO_OTHER =
   /^(?:(?:no|without(?: an?| any)?) (?!deal|agreement|accord|understanding|pact|consensus|arrangement|settlement|swap|exchange|prisoner|(?:agreeing|having agreed) to (?:exchange|swap|trade|free|release|hand over) (?:a single|anyone|anybody|any (?:prisoners|captives|of)|prisoners|captives))[\w-]+ (?:to|about|of|on|for|from|but|beyond|except|other|besides|apart|in|with)|nothing (?:but|beyond|except|other|besides|apart|more|else)|(?:no|without(?: an?| any)?) (?:[\w-]+ )?(?:truce|cease-?fire|armistice|peace|breakthrough|end to|progress)(?!\w)(?! (?:deal|accord|agreement)?(?: \w+){0,2} ?(?:or|and|nor) )) ?/;
 
-/** "Never had they agreed to free as many", "did not agree on 1,000; the figure was 400": a deal all the same. */
+/** "Never had they agreed to free as many", "did not agree on 1,000; the figure was 400", "on 500 each but on twice as many": a deal all the same. */
 const MEASURED =
-  /\b(?:as|so) (?:many|large|big|great)(?!\w)|\b(?:bigger|larger|greater|more)(?!\w)[^.;]*\bthan(?!\w)|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)(?!\w)/;
+  /\b(?:as|so) (?:many|large|big|great)(?!\w)|\b(?:bigger|larger|greater|more)(?!\w)[^.;]*\bthan(?!\w)|\bbut (?:instead |rather )?(?:on|to|for|upon) (?:(?:one|an? [\w-]+|[a-z]+ing|exchange|swap|free|release)(?: of)? )?(?:some |about )?(?:\d|twice|half|double|[\w-]+ (?:times|thousand|hundred)|an? (?:thousand|hundred)|\w+ hundred)(?!\w)|[;-] ?(?:the (?:figure|number|total)|it) (?:was|is)(?!\w)/;
 
 /** "the five hours of the Gomel meeting, which brought no exchange": that one did not. */
 const OF_ANOTHER_MEETING = new RegExp(

@@ -5,6 +5,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { rangeOf, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
 import { dayOfStage } from './day-of-stage.ts';
+import { onlyADetail } from './detail-put-right.ts';
 import { liesAhead } from './lies-ahead.ts';
 import { isOfAnother, notYet } from './not-cancelled.ts';
 import { isOfAPart } from './of-a-part.ts';
@@ -51,12 +52,13 @@ const saysNothing = (view: SentenceView, rule: Rule, m: RegExpExecArray): boolea
 const claimBy = (view: SentenceView, rule: Rule, m: RegExpExecArray): RawClaim | undefined => {
   const range = rangeOf(m);
   const stance = stanceAt(view, range.start, range.end, { future: rule.future ?? false });
-  const told = stance === 'open' ? undefined : stageBy(rule, stance === 'denied');
+  const detail = rule.stage === 'agreed' && stance === 'denied' && onlyADetail(view, m);
+  const told = stance === 'open' ? undefined : stageBy(rule, stance === 'denied' && !detail);
   if (!told) return undefined;
   const on = dayOfStage(view, told, range.end);
   const value: StatusValue = { kind: 'status', ...told, ...(on ? { on } : {}) };
   const loose = rule.sureWhere !== undefined && !rule.sureWhere(view.folded);
-  const implied = loose || (rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]));
+  const implied = loose || detail || (rule.stage === 'agreed' && IMPLIED_AGREED.test(m[0]));
   return claimOf('swap.status', value, describeStage(value), range, { implied });
 };
 
