@@ -78,11 +78,14 @@ export const yearSigns = (view: SentenceView): EventSign[] => {
 const SINCE_WHAT_WAS =
   /\bfirst(?!\w)[^.;]* since (?:(?!(?:and|but|that|which|who|when|then|not|never|last|held|met|began|in)(?!\w))[\w'-]+ ){1,6}$/;
 
+/** "the record set by both in 2023": what the exchange is measured by. */
+const OF_A_RECORD = /\brecord(?!\w)[^.;:,]{0,60}$/;
+
 /** "In 1918 a ceasefire was agreed": whatever it was, it was not these talks. */
 export const otherYearSigns = (view: SentenceView): EventSign[] =>
   matchesOf(view.folded, OTHER_YEAR)
     .filter(({ index }) => {
       const before = view.folded.slice(0, index);
-      return !SINCE.test(before) && !SINCE_WHAT_WAS.test(before);
+      return !SINCE.test(before) && !SINCE_WHAT_WAS.test(before) && !OF_A_RECORD.test(before);
     })
     .map((m) => signAt(m, 'talks-other', false));

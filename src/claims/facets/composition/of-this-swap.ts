@@ -27,6 +27,12 @@ const FREEING = new RegExp(
   String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|freed|phase|stage|batch|group|lists?|buses|home|deal|accord|agreement|both sides|each side|they|those)(?!\w)`,
 );
 
+/** All that stands on its side of a colon: "only soldiers waited: the first group" says who waited. */
+const standsAlone = (before: string, after: string): boolean =>
+  /^\W*(?:\w+ )?$/.test(before) && /^\W*(?:(?:one|body) (?:else|besides)\W*)?$/.test(after);
+/** What a colon leads from. */
+const COLON_BEFORE = /[^.;:]*: $/;
+
 /**
  * True where the clause of a match tells of an exchange or of those who were in it: "only prisoners of war fall under the
  * convention" says nothing of who was exchanged.
@@ -35,5 +41,13 @@ export const ofThisSwap = (view: SentenceView, m: RegExpExecArray): boolean => {
   // "Nobody but soldiers were freed": the clause that begins with "but" goes on with it.
   const { start } = clauseAt(view, m.index);
   const { end } = clauseAt(view, m.index + m[0].length - 1);
-  return FREEING.test(view.folded.slice(start, end));
+  if (FREEING.test(view.folded.slice(start, end))) return true;
+  // "Soldiers and no one else: such was the first group", "the first group: soldiers and no one else".
+  if (
+    !standsAlone(view.folded.slice(start, m.index), view.folded.slice(m.index + m[0].length, end))
+  )
+    return false;
+  const before = COLON_BEFORE.exec(view.folded.slice(0, start))?.[0] ?? '';
+  const after = view.folded.slice(0, end).endsWith(': ') ? view.folded.slice(end) : '';
+  return FREEING.test(before) || FREEING.test(after);
 };

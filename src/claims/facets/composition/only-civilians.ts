@@ -1,8 +1,9 @@
+import { SWAP_PHASES } from '../../../model/index.ts';
 import { CIVIL, namesCivilians, WERE_FREED } from './words.ts';
 
 /** "Only civilians", "civilians and nobody else". */
 const ONLY_CIVIL = new RegExp(
-  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and (?:no(?:body| one|thing)|-+) else|and they alone)(?!\w)|\b${CIVIL}, (?:and|but) (?:no(?:body| one|thing)|-+) else,?${WERE_FREED}`,
+  String.raw`\b(?:none but|only|solely|exclusively|(?<=(?:were|was|are|-|\(|:|,) )all|entirely) ${CIVIL}(?!\w)|\b(?:all|every one|each) of (?:the|those|them|these)\b(?:[^.;,]|,(?=\d)){0,80}? (?:were|was|are) (?:a )?${CIVIL}(?!\w)|(?<!\bnot )\ball (?:of )?(?:the )?(?:${String(SWAP_PHASES[0].freed)}|1[, .]?000|thousand)(?!\w)[^.;,]{0,80}? (?:were|was|are) ${CIVIL}(?!\w)(?! before|,? (?:and|or|as well as|plus)(?!\w))|\b${CIVIL} (?:only|alone|exclusively|without exception|to a (?:man|person)|to the last|and (?:no(?:body| one|thing)|-+) else|and they alone)(?!\w)|\b${CIVIL}, (?:and|but) (?:no(?:body| one|thing)|-+) else,?${WERE_FREED}`,
 );
 /** "Not a single soldier was among them"; "no prisoners were freed" tells of no exchange at all. */
 const NO_SOLDIER = new RegExp(

@@ -40,7 +40,7 @@ export const ONLY_MILITARY = new AnyOf(
 );
 /** "not only soldiers", "not confined to soldiers", "not soldiers alone". */
 export const NOT_ONLY = new RegExp(
-  String.raw`\bnot (?:(?:confined|limited|restricted) to|(?:consist|made up) (?:entirely |only |solely )?of|only|just|solely|merely|exclusively|all|(?:the )?${MILITARY} (?:alone|only|exclusively))(?!\w)`,
+  String.raw`(?:\bnot|n't) (?:(?:confined|limited|restricted) to|(?:consist|made up) (?:entirely |only |solely )?of|only|just|solely|merely|exclusively|all|(?:the )?${MILITARY} (?:alone|only|exclusively))(?!\w)`,
 );
 
 /** "390 soldiers": the number of all who were freed in the first phase, as soldiers. */

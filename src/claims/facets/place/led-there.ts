@@ -5,6 +5,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { RawClaim } from '../facet.ts';
 import { isFirstStop, isTreatedThere } from './first-stop.ts';
+import { CAPTIVE, welcomedFirst } from './welcomed-first.ts';
 import { takesIn } from './welcomes.ts';
 
 /** Words of moving and welcoming: what leads people to a place. */
@@ -21,13 +22,11 @@ const ARRIVED = new RegExp(
   `,
   'g',
 );
-const CAPTIVE =
-  /\b(?:prisoners?|captives|pows?|detainees|returnees|returning|returned|freed|released|exchanged|swapped|handed over|set free|let go|liberated|repatriated|homecoming|homebound|they|them|return of|freedom)(?!\w)/;
 const CARRIED =
   /\b(?:soldiers|servicemen|troops|men|people|personnel|russians|ukrainians)(?:,[^,;]{3,60},| who [^,;]{3,50}?| among them)? (?:were|was|are|have been|had been|being) (?:\w+ )?(?:taken|brought|flown|driven|put (?:on|aboard)|bus?sed|sent|transferred|received|welcomed|greeted|in)(?!\w)/;
 /** One man's way is not the way of all. */
 const ONE_MAN =
-  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:men|freed|prisoners|soldiers))|man|woman|soldier|prisoner)|an? (?:[\w-]+ ){0,2}(?:soldier|man|woman|sailor|father|mother|prisoner|captive)|an? (?:\w+ )?(?:freed|released|returned|exchanged|liberated|repatriated|swapped) (?:russian|ukrainian))(?!\w)/;
+  /\b(?:he|she|his|her|him|i|my|one (?:of (?:them|those|the (?:[\w-]+ )?(?:men|freed|prisoners|captives|soldiers|ukrainians|russians|returnees))|man|woman|soldier|prisoner)|an? (?:[\w-]+ ){0,2}(?:soldier|man|woman|sailor|father|mother|prisoner|captive)|an? (?:\w+ )?(?:freed|released|returned|exchanged|liberated|repatriated|swapped) (?:russian|ukrainian))(?!\w)/;
 /** Between the verb and the place these begin another matter. */
 const TURNS =
   /\b(?:who|which|that|while|as|when|where|was|were|had|killed|attack\w*|watch\w*|wait\w*)(?!\w)/;
@@ -48,31 +47,6 @@ export const ledThere = (view: SentenceView, hit: PlaceHit): boolean => {
   const before = view.folded.slice(clause.start, hit.start);
   const last = matchesOf(before, ARRIVED).pop();
   return last !== undefined && !TURNS.test(before.slice(last.index + last[0].length));
-};
-
-/** The place stands first: "It was in Lviv that …", "In Odesa, relatives …", "the Sumy region, where …". */
-const FIRST = /(?:^|[;:.] )\W*(?:(?:and|but) )?(?:it was )?(?:in|at|near|to|into) (?:the )?$/;
-const WHERE = /^(?: (?:region|oblast|province|area|border))?, where(?!\w)/;
-/** What is done at such a place with the freed: it is where they came, not where somebody told of them. */
-const WELCOMED =
-  /\b(?:arriv\w+|greet\w*|welcom\w+|embrac\w+|hugg\w+|cheer\w*|ended their journey|stepped off|disembarked|pulled in|rolled in|came home|returned home|back home|set foot|were met|met the (?:buses|convoy|freed))(?!\w)/;
-
-/** "in Lviv, where no freed prisoner was to arrive". */
-const NOBODY = /\b(?:no|none|nobody|never|not)(?!\w)|n't(?!\w)/;
-
-/** "gathered in Lviv on Friday to greet the first freed": who waits there waits for them. */
-const GATHERED =
-  /\b(?:gather|wait|assembl|crowd|turn(?:ed|ing)? out|lin(?:ed|ing) the streets)\w* (?:in|of|at|outside|near) (?:the )?(?:[\w-]+ of )?$/;
-const TO_GREET =
-  /^(?: (?:region|oblast|province|area))?[^.;,]{0,40}? to (?:greet|welcome|meet|embrace|cheer|hug)(?!\w)/;
-
-const welcomedFirst = (view: SentenceView, hit: PlaceHit): boolean => {
-  const rest = view.folded.slice(hit.end);
-  if (GATHERED.test(view.folded.slice(0, hit.start)) && TO_GREET.test(rest))
-    return CAPTIVE.test(rest);
-  if (!WHERE.test(rest) && !FIRST.test(view.folded.slice(0, hit.start))) return false;
-  const [words = ''] = rest.slice(0, 160).split(/[;.]/);
-  return WELCOMED.test(words) && CAPTIVE.test(words) && !NOBODY.test(words);
 };
 
 /** "hospitals in Kyiv, Lviv and Vinnytsia": where they were spread to, not where they came home. */

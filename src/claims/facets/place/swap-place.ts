@@ -7,6 +7,7 @@ import { isStation, ledThere } from './led-there.ts';
 import { isOfAnotherMatter } from './of-another-matter.ts';
 import { isPutAway } from './put-away.ts';
 import { speaksThere } from './speaks-there.ts';
+import { isWhereWelcomed } from './welcomed-first.ts';
 import { takesIn } from './welcomes.ts';
 import { subjectOf } from './whose.ts';
 
@@ -78,7 +79,14 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
   if (/^'s(?!\w)/.test(after) && !region) return false;
   if (TALKS_PLACES.has(hit.key) && !TAKEN_TO.test(before)) return false;
   if (THINGS.test(view.folded.slice(clauseAt(view, hit.start).start, hit.start))) return false;
-  if (!LED_TO.test(before) && !region && !HOSTS.test(after) && !takesIn(after)) return false;
+  if (
+    !LED_TO.test(before) &&
+    !region &&
+    !HOSTS.test(after) &&
+    !isWhereWelcomed(view, hit) &&
+    !takesIn(after)
+  )
+    return false;
   // "It was Belarus, not Georgia, that received the Russians".
   if (/\bnot $/.test(before) && takesIn(after)) return false;
   if (isOfAnotherMatter(before) || TOOK_NONE.test(after)) return false;
@@ -87,7 +95,7 @@ const isDestination = (view: SentenceView, hit: PlaceHit, before: string): boole
 
 /** "the Russians among them going to Belarus": a way, where no "are" makes it a plan. */
 const GOING_THERE =
-  /(?<!\b(?:is|are|was|were|be|been|being|not|'re|'s)(?: [\w'-]+)?) going to (?:the )?$/;
+  /(?<!\b(?:is|are|was|were|be|been|being|not|'re|'s)(?: [\w'-]+)?) going to (?:the )?(?:[\w'-]+ ){0,2}?(?:(?:region|oblast|province),? )?(?:and (?:the )?(?:freed )?(?:russians|ukrainians) to (?:the )?)?$/;
 
 const placesOf = (view: SentenceView): RawClaim[] =>
   readPlaces(view.folded).flatMap((hit) => {

@@ -7,11 +7,13 @@ const RANKED =
 /** "Third in size among the swaps of the war: the one for 1,000 captives each", "… was the Istanbul exchange": whichever is meant is named behind. */
 const OF_SWAPS_IS = String.raw`[^.;:]{0,40}\b(?:swaps|exchanges|handovers)(?!\w)[^.;:]{0,50}?(?::| -|,| (?:is|was|comes|came|stands))`;
 const THIS_ONE = String.raw`(?:the|that|this) [^.;:]{0,50}?\b(?:1[, ]?000|thousand|istanbul)(?!\w)`;
+/** "merely equals the record set in 2023": another's, where no word of this one stands behind it. */
+const OLD_RECORD = String.raw`(?:the|an?|its|their)(?: [\w'-]+){0,3}? record(?!\w)(?![^.;]{0,80}\b(?:1[, ]?000|thousand|istanbul|may)(?!\w))`;
 /**
  * That this swap is not the largest of the war.
  *
  * Accepts "ranks second among the swaps", "third in size among the swaps of the war: the one for 1,000 each", "not the largest", "the
- * second-largest", "dwarfed by". None: "third among the swaps", which may be an order in time.
+ * second-largest", "dwarfed by", "merely equals the record". None: "third among the swaps", which may be an order in time.
  */
 export const NOT_LARGEST = new AnyOf(
   phrases`
@@ -29,6 +31,8 @@ export const NOT_LARGEST = new AnyOf(
   |\b(?:outdone|eclipsed|topped|exceeded|beaten) by(?!\w)|\bno record(?!\w)|\bone of the small(?:er|est)(?!\w)
   |\bonly the (?:swap|exchange|one)(?!\w)[^.;]{0,50}?\b(?:larger|bigger)(?!\w)
   |\b(?:several|many|two|three|a few) times(?!\w)[^.;]{0,40}?\bmore (?:captives|prisoners|people)(?!\w)
+  |(?<!\b(?:not|never) |n't )\b(?:only|merely|just|simply|no more than|barely) (?:equal(?:s|l?ed)?|match(?:es|ed)?|t(?:ies|ied|ie)|repeat(?:s|ed)?) ${OLD_RECORD}
+  |\b(?:drew|draws|is|was) level with ${OLD_RECORD}
   |\bno (?:\w+ )?(?:swap|exchange)(?!\w)[^.;]{0,50}?\bsmaller(?!\w)|\b(?:f[ae]ll(?:s|ing)?|c[oa]m(?:e|es|ing)|remain(?:s|ed)?|was|is|stay(?:s|ed)) (?:well |far |just |some way )?(?:short of|below|behind|shy of) (?:the|a|an?y)(?: [\w'-]+){0,3}? record(?!\w)
 `,
   {

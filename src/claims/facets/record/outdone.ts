@@ -24,7 +24,9 @@ export const isOutdone = (folded: string, m: RegExpExecArray): boolean => {
   return (
     THAN_A_PHASE.test(rest) ||
     (/ by$/.test(m[0]) && BY_THIS.test(folded.slice(m.index + m[0].length))) ||
-    (/smaller|as$|short of/.test(m[0]) &&
+    (/smaller|as$|short of|level with|(?:only|merely|just|simply|no more than|barely) \w+ [^.;]*record$/.test(
+      m[0],
+    ) &&
       (THAN_THIS.test(rest) || OTHER_IS_SMALLER.test(folded.slice(0, m.index)))) ||
     ONLY_PROPOSED.test(folded.slice(m.index + m[0].length))
   );

@@ -4,6 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import { claimOf, type FacetReader } from '../facet.ts';
+import { isOfAttacks, NEVER_SEEN } from './never-seen.ts';
 import { NOT_LARGEST } from './not-largest.ts';
 import { isOutdone } from './outdone.ts';
 
@@ -44,7 +45,8 @@ const LARGEST = new AnyOf(
     |\b(?:no|nobody|no one|never an?|none|(?:not|n't)(?: been| seen| had)? an?|hardly an?|nor any)(?: [\w'-]+){0,5} (?:larger|bigger|greater|as (?:large|big|great)|so (?:large|big|many))(?!\w)(?! (?:city|country|number of))
     |\b(?:no|none|nor any|nothing)(?: (?!larger|bigger)[\w',-]+){0,8} (?:c[oa]mes?|ha[sd]|have) (?:ever )?(?:come )?(?:anywhere )?(?:near|close)(?!\w)
     |\b(?:larger|bigger|greater) than (?:every|any|all|each)(?!\w)
-    |\b(?:largest|biggest|greatest)(?: one)? (?:of|in) (?:the|this|that|their) (?:[\w-]+ )?(?:war|conflict|invasion)(?!\w)
+    |\b(?:war|conflict|invasion)'s (?:by far |single )?(?:largest|biggest|greatest)(?= ?(?:[,.;:)]|$|(?:so far|to date|yet|ever)(?!\w)))
+    |${NEVER_SEEN}
   `,
   {
     cue: /(?:larg|bigg|great)(?:er|est)|\bmost(?!\w)|record|preceden|never|\bno(?:t|r|ne|body|thing)?(?!\w)|n't|hardly|beat|\btop|surpass|exceed|eclips|dwarf|br(?:oke|eaks)|equal|parallel|rival|match|peer|\bmore(?!\w)|outd|in the shade/,
@@ -94,6 +96,7 @@ export const readSwapRecord: FacetReader = (view, { before }) => {
   if (not && / by$/.test(m[0]) && !OTHER_SWAP.test(view.folded.slice(end))) return [];
   if (not && isOutdone(view.folded, m)) return [];
   if (OF_OTHER_THINGS.test(view.folded.slice(m.index, end + 20))) return [];
+  if (!not && isOfAttacks(view.folded, m.index)) return [];
   if (!not && SMALL_SCOPE.test(view.folded.slice(Math.max(0, m.index - 12), end + 10))) return [];
   const stance = stanceAt(view, m.index, end, { future: true });
   if (stance === 'open' || HOPED.test(view.folded.slice(0, m.index))) return [];
