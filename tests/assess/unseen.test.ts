@@ -57,6 +57,7 @@ describe.each([
   'twentyfifth',
   'twentysixth',
   'twentyninth',
+  'twentyseventh',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

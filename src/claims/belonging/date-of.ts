@@ -7,11 +7,11 @@ import { withoutMeasure } from './measured-from.ts';
 import { phaseCameOn } from './phase-came-on.ts';
 
 const TALKS_HEAD = new RegExp(
-  String.raw`\b(?:${TALKS}|${MET}|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))(?!\w))|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)(?!\w)`,
+  String.raw`\b(?:${TALKS}|(?!met (?:by|with (?:cheers|applause|tears|flowers|hugs|joy|relief|embraces))(?!\w)|(?<=\b(?:returnees|captives|prisoners|freed) (?:(?:were|was) )?)met(?!\w))(?:${MET})|held(?! (?:fire|back|out|on|prisoners?|captives?|hostage|elections?|parades?|a (?:parade|vote|referendum|ceasefire|truce))(?!\w))|hosted|sat|istanbul(?! (?:exchange|swap|deal|accord|prisoner|bargain|agreement|pact))|dolmabahce|round (?:one|1)|negotiating table|filled the same role)(?!\w)`,
   'g',
 );
 const SWAP_HEAD = new RegExp(
-  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)(?!\w)`,
+  String.raw`\b(?:${SWAP_NOUN}|${SWAP_VERB}|phase|stage|instal?lment|batch|tranche)(?!\w)|\bwith (?:the |all |some )?\d{3} (?:[\w-]+ ){1,3}?(?:welcomed|greeted|received|met)(?!\w)`,
   'g',
 );
 const OTHER_HEAD = new RegExp(
@@ -49,7 +49,7 @@ const ASIDE =
   /^,? (?:in (?:accordance|line|keeping)|under|after|following|as|despite|according|(?:an? |the |[\w-]+ )?(?:days?|weeks?|months?|hours?)(?: to the day)? (?:after|before|later|earlier|following|since|on))(?!\w)[^,]*,/;
 /** The subject of these is what the date belongs to. */
 const HAPPENED_ON =
-  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)?(?: (?:in|on|within) (?:a single|one|the same) day,)? (?:on |in |last |this )?(?:the )?$/;
+  /\b(?:took place|was held|were held|happened|occurred|got under way|began|started|was carried out|was completed|was wrapped up|was over(?: and done with)?|was finished|went ahead|opened|was concluded|ended|finished|concluded|closed|wound up)(?: only)?(?: (?:in|on|within) (?:a single|one|the same) day,)? (?:on |in |last |this )?(?:the )?$/;
 
 /** "The talks, which ended in a deal to swap prisoners, were held on": the subject stands before "which". */
 const AFTER_RELATIVE =

@@ -11,7 +11,7 @@ const AFTER_THE_TALKS = new RegExp(
 );
 /** "agreed in Istanbul on 16 May and launched a week later": counted from the day of the deal. */
 const AFTER_THE_DEAL = new RegExp(
-  String.raw`\b(?:agreed|settled|arranged|negotiated|decided|concluded)(?: (?:up)?on)?(?: in istanbul)?,? (?:on )?(?:16 may|may 16)(?:,? 2025)?(?: in istanbul)?,? and (?:was |were )?(?:launched|begun|started|opened|set in motion|first carried out) (?:exactly |just )?(an?|${NUMBERS.join('|')}|\d{1,2}) (days?|weeks?) later(?!\w)`,
+  String.raw`\b(?:agreed|settled|arranged|negotiated|decided|concluded)(?: (?:up)?on)?(?: in istanbul)?,? (?:on )?(?:16 may|may 16)(?:,? 2025)?(?: in istanbul)?,?(?: and)? (?:was |were |(?:the|that|this|its|their) (?:(?!(?:not|never|no|who|which|that)(?!\w))[\w,'-]+ ){1,9}?)?(?:launched|begun|began|started|opened|set in motion|got under ?way|kicked off|first carried out) (?:exactly |just |only )?(an?|${NUMBERS.join('|')}|\d{1,2}) (days?|weeks?) (?:later|after(?! (?:the|that|his|their|a)(?!\w)))(?!\w)`,
   'g',
 );
 /** Other talks have other weeks behind them. */
@@ -43,7 +43,7 @@ const happened = (folded: string, start: number, end: number): boolean =>
 /**
  * The day that is told by how long after the talks of 16 May it was, by its words.
  *
- * Accepts "agreed on 16 May and launched a week later", "exactly a week after the Istanbul talks, a first group was on the road home" (23 May), "seven days after the talks".
+ * Accepts "agreed on 16 May and launched a week later", "agreed on 16 May, the swap began a week later", "exactly a week after the Istanbul talks, a first group was on the road home" (23 May), "seven days after the talks".
  * None: "a week after the talks nobody has been freed", "a week after the second round", "a week
  * after the talks Zelensky praised the exchange", "weeks after the talks".
  */

@@ -1,5 +1,6 @@
 import { dateBelongsTo } from '../belonging/date-of.ts';
 import { isDayOfDeal } from '../belonging/day-of-deal.ts';
+import { phaseWasDoneBy } from '../belonging/done-by.ts';
 import { areHomeBy, wereFirstHomeBy } from '../belonging/home-by.ts';
 import { othersCameOn, phaseCameOn } from '../belonging/phase-came-on.ts';
 import { isToldDoneOn } from '../belonging/told-done.ts';
@@ -45,7 +46,7 @@ const COMPARED =
  */
 export const readSwapDate: FacetReader = (view, context) => {
   const told = view.dates.flatMap((hit) =>
-    areHomeBy(view, hit) || isToldDoneOn(view, hit)
+    areHomeBy(view, hit) || isToldDoneOn(view, hit) || phaseWasDoneBy(view, hit)
       ? homeBy(view, hit)
       : exchangedOn(view, hit, context),
   );

@@ -16,7 +16,7 @@ const FIRST = new AnyOf(
       |to (?:return|come|be freed)
     )|\b(?:its|their) first \d{2,4}(?![\w,.:-]| (?:days|hours|minutes|weeks|years|km|kilometres|miles|tanks|drones|missiles))
     |\b(?:opened|began|started|kicked off|launched|opening) (?:the )?(?:\w+ ){0,4}(?:exchange|swap)(?!\w)
-    |\b(?:exchange|swap)(?: (?!since|war(?!\w))[\w'-]+){0,5} (?:
+    |\b(?:exchange|swap)(?! of (?:views|words|fire|ideas|opinions|letters|gifts|blows|notes|lists)(?!\w))(?: (?!since|war(?!\w))[\w'-]+){0,5}(?:, (?!(?:which|who|where|but|and|as|when|while|after|before|since|said)(?!\w))[^,;.]{3,40},)? (?:
       began|opened|started|got under ?way|kicked off|was launched|under ?way
     )(?!\w)
     |\b${AT_ITS_START}(?!\w)
@@ -70,6 +70,11 @@ const AFTER =
 
 const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 
+/** "The second phase of the Istanbul (swap, the war's biggest, began)": not the swap began. */
+const LATER_PHASE_OF = new RegExp(
+  String.raw`\b(?:second|third|final|last|next|later|closing|2nd|3rd)(?: [\w-]+)? ${PHASE_NOUN} of (?:[\w'-]+ ){0,6}$`,
+);
+
 /** "He was the first to be freed of his unit": his own turn. */
 const isOfOneMan = (words: string): boolean =>
   /\b(?:he|she|i|man|woman|soldier|son|husband|father|brother|captive|prisoner)(?: [\w'-]+){0,2}? (?:was|is|became|had been) (?:among |one of )?(?:the )?(?:very )?first to(?!\w)/.test(
@@ -85,6 +90,7 @@ export const phaseSigns = (view: SentenceView): EventSign[] =>
       signsOf(view, pattern, event, true).filter(
         (s) =>
           !isOfOneMan(view.folded.slice(Math.max(0, s.start - 40), s.end)) &&
+          !LATER_PHASE_OF.test(view.folded.slice(Math.max(0, s.start - 70), s.start)) &&
           !isComparedWith(view.folded.slice(Math.max(0, s.start - 50), s.start)) &&
           (event === 'swap-1000-phase-1' ||
             !PLANNED.test(view.folded.slice(Math.max(0, s.start - 40), s.start))),

@@ -16,7 +16,7 @@ const THOUSAND_EACH = new RegExp(
   'g',
 );
 const OF_ISTANBUL: readonly RegExp[] = [
-  /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
+  /\b(?:exchange|swap|deal|accord|agreement|handover|bargain|pact|arrangement|formula|understanding)s? (?:[\w,'(-]+ ){0,7}?(?:in|at|from|during|of) (?:the )?(?:istanbul|(?:\w+ )?talks)/g,
   /\bistanbul (?:exchange|swap|deal|accord|agreement|prisoner|bargain|pact|arrangement|formula)/g,
 ];
 /** "Where the swap of May 6 had covered 205, the one settled in Istanbul covers 1,000": the other one stays in sight. */
