@@ -3,6 +3,7 @@ import { isDayOfDeal } from '../belonging/day-of-deal.ts';
 import { phaseWasDoneBy } from '../belonging/done-by.ts';
 import { areHomeBy, wereFirstHomeBy } from '../belonging/home-by.ts';
 import { othersCameOn, phaseCameOn } from '../belonging/phase-came-on.ts';
+import { receivedBy } from '../belonging/received-by.ts';
 import { isToldDoneOn } from '../belonging/told-done.ts';
 import { isSinceInvasion } from '../events/since-invasion.ts';
 import { SWAP_NOUN, SWAP_VERB } from '../lexicon/nouns.ts';
@@ -107,6 +108,8 @@ const exchangedOn = (view: SentenceView, hit: DateHit, { events }: FacetContext)
   if (stance !== 'asserted') return [];
   const denied = putAway(view, hit.start);
   const implied =
-    hit.told || (hit.value.day === undefined && hit.value.month !== 5 && !NAMED.test(view.folded));
+    hit.told ||
+    receivedBy(view, hit) ||
+    (hit.value.day === undefined && hit.value.month !== 5 && !NAMED.test(view.folded));
   return [claimOf('swap.date', hit.value, describeDate(hit.value), hit, { denied, implied })];
 };

@@ -66,7 +66,7 @@ const ellipticPhases = (view: SentenceView): EventSign[] =>
 
 /** "After the 390 of the first day, another 307 went home", "a day after the first phase", "Saturday's 307, unlike the first group": what is told is of another. */
 const AFTER =
-  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$|\b(?:days?|morning|night) after (?:the |its |their )?$/;
+  /\bafter (?:the )?(?:(?:\d[\d,]* )?(?:[\w-]+ )?(?:of|in|on|from) (?:the )?|\d[\d,]* (?:[\w'-]+ ){0,4})$|\b(?:days?|morning|night) after (?:the |its |their )?(?:(?:istanbul|big|great|large|long-awaited|promised|prisoner|mass|whole|1[,]?000-for-1[,]?000) ){0,3}$|\b(?:eve|(?:days?|night|morning) before|ahead|advance) (?:of )?(?:the |its |their )?(?:istanbul )?$/;
 
 const isComparedWith = (before: string): boolean => AFTER.test(before) || isUnlike(before);
 

@@ -23,7 +23,7 @@ const OF_ISTANBUL: readonly RegExp[] = [
 const THE_ONE_OF_ISTANBUL =
   /\bthe one(?<=\b(?:exchange|swap|handover)s?(?!\w)[^.]{3,120}\bthe one) (?:that |which )?(?:[\w-]+ ){0,5}?(?:agreed|settled|struck|reached|made|concluded|negotiated|clinched|arranged|decided|sealed)(?: [\w-]+){0,5}? (?:in|at) (?:the )?(?:istanbul|(?:\w+ )?talks)/g;
 const EARLIER =
-  /\b205[- ](?:for|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)(?!\w)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)(?!\w)/g;
+  /\b205[- ](?:for|of (?:its|their)(?: own)?|captives|prisoners|people|on|soldiers|servicemen|troops|men|each)|\b(?:swap|exchange|handover) earlier (?:this|that|in the|the same) (?:month|week)(?!\w)|\b(?:last|previous|earlier) (?:such )?(?:swap|exchange) (?:\w+ ){0,6}(?:was|took place|came) (?:that )?(?:of|on|in|at)(?!\w)/g;
 const LATER =
   /\btrilateral(?!\w)|\b(?:agreed|arranged|settled|negotiated|promised|concluded|reached)(?: on| upon)? (?:at|in|during) (?:the|their|its) (?:second|third|fourth|2nd|3rd) (?:istanbul )?round(?!\w)|\b(?:in|at|after) (?:the )?(?:abu dhabi|geneva|emirates|riyadh|jeddah) (?:talks|negotiations|meeting|round)|\btalks in (?:abu dhabi|geneva|the emirates|riyadh)|\b(?:brokered|mediated|arranged|negotiated) (?:by|through|via) (?:the )?(?:uae|(?:united arab )?emirates|emiratis)(?!\w)|\b(?:uae|emirates|emiratis?) (?:as (?:the )?(?:go-between|mediator|broker|intermediary)|mediat\w+|brokered)(?!\w)/g;
 

@@ -33,6 +33,7 @@ export const BOTH_KINDS = new AnyOf(
     |\b${CIVIL} (?:among (?:them|those|the)|included|(?:also )?(?:made up|formed|belonged))
     |\bthere (?:were|are|had been) (?:also |again |some |even )?${CIVIL}(?!\w)(?! (?:on|at|near|along|outside|watching|waiting|killed|hurt|wounded|in the (?:street|square|city|town|area|building|crowd)))
     |\bmix(?:ed|es|ing|ture of)? (?:\w+ )?(?:${CIVIL} (?:with|and) ${MILITARY}|${MILITARY} (?:with|and) ${CIVIL})(?!\w)
+    |\b${MILITARY},? (?:and |with )?the (?:rest|others|remainder|remaining \d+)(?: were| being| are)? ${CIVIL}(?!\w)
     |\b(?:military and civilian|civilian and military)(?!\w)
   `,
   { cue: /\bnot(?!\w)|civil|non-?combatant|ordinary citizens|non-military/ },

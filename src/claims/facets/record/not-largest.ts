@@ -8,7 +8,7 @@ const RANKED =
 const OF_SWAPS_IS = String.raw`[^.;:]{0,40}\b(?:swaps|exchanges|handovers)(?!\w)[^.;:]{0,50}?(?::| -|,| (?:is|was|comes|came|stands))`;
 const THIS_ONE = String.raw`(?:the|that|this) [^.;:]{0,50}?\b(?:1[, ]?000|thousand|istanbul)(?!\w)`;
 /** "merely equals the record set in 2023": another's, where no word of this one stands behind it. */
-const OLD_RECORD = String.raw`(?:the|an?|its|their)(?: [\w'-]+){0,3}? record(?!\w)(?![^.;]{0,80}\b(?:1[, ]?000|thousand|istanbul|may)(?!\w))`;
+const OLD_RECORD = String.raw`(?:the|an?|its|their)(?: [\w'-]+){0,3}? record(?!\w)(?![^.;]{0,80}\b(?:1[, ]?000|thousand|istanbul|may|korean?|vietnam|world war|cold war|history|century|19\d\d)(?!\w))`;
 /**
  * That this swap is not the largest of the war.
  *

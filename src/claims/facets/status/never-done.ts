@@ -42,8 +42,9 @@ export const NEVER_DONE = new AnyOf(
     |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not (?:a )?single (?:prisoner|captive|soldier|pow|detainee) (?:covered|named|listed|promised|agreed|of|from|under)(?!\w)[^.;]{0,60}? (?:has|have|had) (?:ever |actually )?(?:been (?:freed|released|exchanged|swapped|returned|handed)|come (?:home|back|across)|crossed|returned|gone home)
     |not (?:a |one )?(?:single )?(?:prisoner|captive|soldier|pow|detainee) (?:has|have|had) (?:ever |actually )?(?:(?:gone|come|returned|got) (?:home|back)|been (?:freed|released|exchanged|swapped|returned|handed over|let go))(?!\w)${OF_A_TIME}
-    |not one (?:prisoner|captive|soldier|person) (?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
-    |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
+    |not (?:a single )?one of (?:the|those|these|its|their) (?:(?:1[, ]?000|2[, ]?000|(?:two )?thousand) )?(?:prisoners|captives|pows|detainees|people) (?:covered|named|listed|promised|agreed|who(?:m)? (?:was|were|each|both|they))(?!\w)[^.;]{0,80}? (?:has|have|was|were) (?:ever |actually |in fact )?(?:been )?(?:freed|released|exchanged|swapped|returned|handed over|let go|set free)(?!\w)${OF_A_TIME}
+    |not one (?:prisoner|captive|soldier|person) (?!too |more |less )(?:\w+ ){0,4}(?:let go|freed|released|exchanged|swapped|home|returned)
+    |no(?:t one| one|body| prisoners?| captives?) (?!(?:except|but|other|besides|save|apart|else|outside|from|of|with|without|in|on|at|who|whose|that|under|over|above|below|aged|younger|older)(?!\w)|(?:\w+ ){0,3}too (?:many|few))(?:\w+ ){0,3}(?:ever )?(?:was|were|has been|have been|had been) (?:ever )?(?:freed|exchanged|swapped|released|handed over)
   )(?!\w)
 `,
   {

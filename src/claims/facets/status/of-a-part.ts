@@ -21,6 +21,9 @@ const OF_A_PHASE_OF = new RegExp(
 /** "one third of the (exchange was completed)", "Friday's (exchange was over)": a part, or a day's. */
 const OF_ONE_DAY =
   /\b(?:(?:(?:part|third|half|quarter|fifth|share|portion|leg)|day (?:one|two|1|2)) of (?:the |this |their |its )?(?:[\w,-]+ ){0,4}|(?:today's|yesterday's|(?:fri|satur|sun)day's|the first|the opening) (?:prisoner |pow )?)$/;
+/** "(the exchange of Friday was wrapped up)": a day's, as well. */
+const OF_THAT_DAY =
+  /\b(?:exchange|swap|handover)s? of (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: [a-z]+)? (?:was|is|has|had)(?!\w)/;
 /** "Sunday's (final part of the swap)": with that all of it was done. */
 const LAST = /^(?:final|last|third)(?!\w)/;
 /** "(the exchange is over) for today", "(was over) before noon, and resumes on Saturday": done for a while. */
@@ -38,6 +41,10 @@ const OF_PAPERS =
 /** A phase that is named and was stopped was not carried out. */
 const STOPPED =
   /\b(?<!\b(?:not|never)(?: been)? )(?:broken off|broke off|halted|aborted|stopped (?:short|half)|cut short|abandoned|interrupted|suspended|postponed|put off|delayed|called off)(?!\w)/;
+
+/** "the (first phase) of the exchange had not been carried out". */
+const NOT_DONE =
+  /^[^.;,]{0,80}? (?:had|has|was|is) (?:not|never|yet to)(?: yet| even)? (?:be(?:en)? )?(?:carried (?:out|through)|beg[iu]n|completed|started?|taken? place|implemented)(?!\w)(?! in (?:one|a single))/;
 
 /** "the second stage has yet to begin", "the exchange of the wounded has not begun". */
 const OF_A_LATER_ONE =
@@ -59,11 +66,15 @@ export const isOfAPart = (
     return (
       (!below && OF_A_PHASE.test(phaseWords(view, m.index, end))) ||
       (!below && OF_A_PHASE_OF.test(view.folded.slice(0, m.index))) ||
-      (!below && ALL_OF_SOME.test(m[0])) ||
+      (!below && (ALL_OF_SOME.test(m[0]) || OF_THAT_DAY.test(m[0]))) ||
       (!below && !LAST.test(m[0]) && OF_ONE_DAY.test(view.folded.slice(0, m.index))) ||
       (!below && FOR_NOW.test(view.folded.slice(end))) ||
       OF_PAPERS.test(view.folded.slice(0, m.index))
     );
-  if (stage === 'first-phase') return STOPPED.test(view.folded);
+  if (stage === 'first-phase')
+    return (
+      STOPPED.test(view.folded) ||
+      NOT_DONE.test(view.folded.slice(end, clauseAt(view, m.index).end))
+    );
   return stage === 'begun' && below === true && OF_A_LATER_ONE.test(view.folded);
 };
