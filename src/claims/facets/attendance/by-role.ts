@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const BOTH_PRESIDENTS =
-  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)(?!\w)|\b(?:both|the two|neither|either|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: [\w-]+){0,2}? (?:presidents?|leaders?|heads? of state)(?!\w)(?! nor(?!\w))|\b(?:neither|no) (?:president|leader|head of state)(?!\w)(?! of )|\bno (?:presidents|heads of state)(?!\w)|\bpresidents putin and zelens\w+(?!\w)|\b(?:the )?presidents(?!\w)(?!'| putin| zelens)/g;
+  /\b(?:none|not (?:one|a single one)) of (?:the|these|those) (?:two |three )?(?:presidents|leaders|heads of state)(?!\w)|\b(?:neither|either)(?: of the)?(?: \w[\w-]*){0,2}? (?:presidents?|leaders?|heads? of state)(?!\w)(?! nor(?!\w))|\b(?:both|the two|two|russian and ukrainian|ukrainian and russian)(?: of the)?(?: \w[\w-]*){0,2}? (?:presidents|leaders|heads of state)(?!\w)|\b(?:neither|no) (?:president|leader|head of state)(?!\w)(?! of )|\bno (?:presidents|heads of state)(?!\w)|\bpresidents putin and zelens\w+(?!\w)|\b(?:the )?presidents(?!\w)(?!'| putin| zelens)/g;
 
 /** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
 const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;

@@ -27,7 +27,7 @@ export const PRESENT = new AnyOf(
       s(?:at|its|itting) ${HOW}${OF_THE_TALKS}
       |(?:st(?:ood|ands|anding)|stay(?:s|ed|ing)|remain(?:s|ed|ing)|linger(?:s|ed|ing)|wait(?:s|ed|ing)) ${HOW}${ROOM}
       |s(?:at|its|itting) (?:down )?(?:beside|next to|between|among|alongside|opposite|facing|across from) [^.;]{2,50}?${OF_THE_TALKS}
-      |t(?:ake|akes|ook|aking) (?:(?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?(?:seats?|places?|chairs?)|seats|places|chairs) (?:[^.;,]{0,50} )?${OF_THE_TALKS}
+      |t(?:ake|akes|ook|aking) (?:(?:his|her|their|an?|the) (?:[\w-]+ ){0,2}?(?:seats?|places?|chairs?)|seats?|places|chairs?) (?:[^.;,]{0,50} )?${OF_THE_TALKS}
       |(?:watch(?:es|ed|ing)?|listen(?:s|ed|ing)?|look(?:s|ed|ing) on|follow(?:s|ed|ing)?) [^.;]{0,70}?\bfrom (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:of (?:the )?(?:room|table|hall)|chair|seat|corner|table|back row|gallery)(?!\w)(?! in (?:his|her|an?|moscow|kyiv|washington|the (?:kremlin|white house|west wing))(?!\w))(?! of (?:his|her)(?!\w))
       |(?:sp(?:oke|eaks|eaking)|haggl(?:es|ed|ing)|bargain(?:s|ed|ing)) ${HOW}(?=at )${OF_THE_TALKS}
       |(?:enter(?:s|ed|ing)|(?:stepp|strode|slipp|walk|march|burst|crept|came|went|stride|stroll|sneak)(?:s|ed|ing)? ?(?:in)?to) (?:the )?(?:[\w-]+ )?(?:room|hall|chamber|palace|building)(?!\w)(?=[^.;]{0,60}\b(?:istanbul|dolmabahce|russians|ukrainians)(?!\w))

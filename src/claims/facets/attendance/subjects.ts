@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../model/index.ts';
+import { ownSubject } from '../../sentence/own-subject.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
 import { ofHisOffice, presidents, proposer, type Subject } from './by-role.ts';
@@ -74,6 +75,9 @@ export const subjectsOf = (view: SentenceView): Subject[] => {
   ].sort((a, b) => a.start - b.start);
 };
 
+/** "Rubio was there, and as for Trump, he was not": the second one is told of by himself. */
+const AS_FOR = /\b(?:as for|as to|concerning|unlike|meanwhile)(?!\w)/;
+
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */
 const joined = (view: SentenceView, subjects: readonly Subject[], index: number): Subject[] => {
   const out = [subjects[index] as Subject];
@@ -83,6 +87,7 @@ const joined = (view: SentenceView, subjects: readonly Subject[], index: number)
     const s = subjects[i] as Subject;
     const first = out[0] as Subject;
     const between = view.folded.slice(s.end, first.start);
+    if (AS_FOR.test(between)) break;
     const same = s.start === first.start || (s.key === first.key && between.length < 20);
     if (
       !same &&
@@ -142,7 +147,7 @@ export const subjectsFor = (
   subjects: readonly Subject[],
   at: number,
   end: number,
-  following: boolean,
+  { following, away }: { readonly following: boolean; readonly away: boolean },
 ): Subject[] => {
   if (following) {
     const after = subjects.findIndex((s) => s.start >= end - 1 && s.start - end < 60);
@@ -174,6 +179,7 @@ export const subjectsFor = (
     subjects.map((s, i) => ({ s, i, start: s.start, end: s.end })).filter(({ s }) => s.end <= at),
   );
   const own = before.filter(({ s }) => s.start >= clause.start);
+  if (!away && !own.length && ownSubject(view, at) !== undefined) return [];
   const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);
   const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;
   const chosen =

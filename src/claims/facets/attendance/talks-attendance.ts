@@ -111,7 +111,7 @@ const claimsAt = (
   const inBody = /^(met )?(?:in person|personally)/.exec(verb);
   const personally = inBody && !behind ? inPerson(head + (inBody[1] ?? ''), rest) : 'sure';
   if (personally === 'none') return [];
-  const who = subjectsFor(view, subjects, at, end, behind);
+  const who = subjectsFor(view, subjects, at, end, { following: behind, away });
   const stance = stanceAt(withoutProposer(view), at, end);
   if (stance === 'open') return [];
   if (!away && happensElsewhere(view, at)) return [];

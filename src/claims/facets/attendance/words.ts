@@ -8,9 +8,9 @@ export const COME = new AnyOf(
   phrases`
     \b(?:
       attend(?:s|ed|ing)?(?!\w)(?! to(?!\w))|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
-      |(?:was|were|is|are|been|being) (?:(?!(?!sitting|standing|staying|waiting|meeting)\w+ing(?!\w)|expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left)\w+ )?(?:right )?(?:
+      |(?:was|were|is|are|been|being) (?:(?!(?!sitting|standing|staying|waiting|meeting)\w+ing(?!\w)|expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left|sealed|agreed|struck|reached|signed|settled|made|born|held|taken|done|put|set|raised|decided|announced|concluded|negotiated|arranged|clinched|achieved|won|lost|freed|released|exchanged)\w+ )?(?:right )?(?:
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
-        |among (?:the|those)|in istanbul|part of|on hand
+        |among (?:the|those)(?! (?:[\w-]+ ){0,2}?(?:freed|released|exchanged|swapped|traded|returned|killed|wounded|captured|held|prisoners|captives|soldiers|civilians)(?!\w))|in istanbul|part of|on hand
       )
       |be (?:present|there|at the (?:table|talks)|in the room)|join(?:s|ed|ing)? (?:the|his|their|in|istanbul)
       |gate-?crash(?:es|ed|ing)?|turn(?:s|ed|ing)? up|show(?:s|ed|ing)? up|appear(?:s|ed|ing)?(?: in person| at)

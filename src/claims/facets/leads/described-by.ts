@@ -1,3 +1,4 @@
+import { ownSubject } from '../../sentence/own-subject.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { appointeeAt } from './appointing.ts';
 import { hisMan } from './his-man.ts';
@@ -79,10 +80,12 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     }
     if (NAMED_BEHIND.test(before) || OF_ANOTHERS.test(before)) return [];
     const head = withoutAppointer(view, phrase.start);
+    const own = ownSubject(view, phrase.start) ?? 0;
     const appointee = appointeeAt(before);
-    const his = appointee === undefined ? hisMan(view, from, head, phrase.end) : undefined;
+    const his =
+      appointee === undefined ? hisMan(view, Math.max(from, own), head, phrase.end) : undefined;
     if (his) return his === 'nobody' ? [] : [his];
-    const one = describe(view, Math.max(from, appointee ?? 0), head, appointee === undefined);
+    const one = describe(view, Math.max(from, own, appointee ?? 0), head, appointee === undefined);
     return one && head - one.end < 84 ? [one] : [];
   }
   const title = view.folded.slice(phrase.start, phrase.end);

@@ -87,10 +87,10 @@ const phrase = (
   party,
 });
 
+const IS_LED = /\b(?:was|were|is|are|been|being) (?:\w+ )?$/;
 /** "was represented at the talks by": whoever is led does not lead. */
 const isPassive = (m: RegExpExecArray, before: string): boolean =>
-  new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) &&
-  /\b(?:was|were|is|are|been|being) (?:\w+ )?$/.test(before);
+  new RegExp(`^(?:${LED_BY})\\b`).test(m[0]) && IS_LED.test(before);
 
 const takenUp = (folded: string, at: number): Party | undefined => {
   const party = formerOrLatter(folded, at);
@@ -145,7 +145,9 @@ export function leadPhrases(view: SentenceView): LeadPhrase[] {
     ...all(ELLIPTIC)
       .filter((m) => TEAM_BEFORE.test(before(m, 160)))
       .map((m) => phrase(m, 'active', partyIn(m[0]))),
-    ...all(RELATIVE).map((m) => phrase(m, 'active', partyIn(m[0]) ?? partyOfTeam(before(m, 120)))),
+    ...all(RELATIVE)
+      .filter((m) => !IS_LED.test(before(m, 24)))
+      .map((m) => phrase(m, 'active', partyIn(m[0]) ?? partyOfTeam(before(m, 120)))),
     // "at the head of the delegation" is a place: whoever stands behind it need not be its head.
     ...all(TITLE)
       .filter((m) => !/\bat the $/.test(before(m, 8)))

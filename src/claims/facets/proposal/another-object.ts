@@ -28,7 +28,7 @@ const WORDS_ABOUT = new RegExp(phrases`
 
 /** Talks taken are no truce taken. */
 const OTHER_OBJECT =
-  /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation)(?!\w)(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
+  /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|meetings?|exchange|swap|summit|invitation|visit|sanctions|delegation|accord|release|outcome|results?)(?!\w)(?! (?:of|for|on) (?:a |the )?(?:ceasefire|truce))/;
 
 /** "rejected the plan to recognise Crimea and called for a truce", "opposes ceding land but backs the truce": an object of its own, and then another verb. */
 const OWN_OBJECT =

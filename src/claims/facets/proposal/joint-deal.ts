@@ -42,6 +42,8 @@ export const isWithOneAnother = (
 /** "the swap (agreed)", "the exchange to which Russia and Ukraine (agreed)", "as by that (agreed)". */
 const A_SWAP =
   /\b(?:exchanges?|swaps?|handovers?|releases?|trades?|prisoners|captives|detainees|as by (?:that|the one)|one)(?:,? (?:that|which|(?:to|on|upon) which))?(?: (?!(?:truce|cease-?fire|proposal|after|before|and then|but)(?!\w))[\w'-]+){0,5}? $/;
+/** "One thousand will go home, it was (agreed)". */
+const IMPERSONAL = /\b(?:it|this|that|what) (?:was|is|has been|had been) $/;
 const OF_THE_TRUCE = new RegExp(
   String.raw`^[^.;,]{0,60}?\b(?:${CEASEFIRE}|pause|halt|proposal|plan|offer|it)(?!\w)`,
 );
@@ -49,5 +51,5 @@ const OF_THE_TRUCE = new RegExp(
 /** True where what is agreed is a swap, told right before the verb: "the swap (agreed) with Ukraine in Istanbul". */
 export const isAgreedSwap = (folded: string, verb: RegExpExecArray): boolean =>
   verb[0].startsWith('agree') &&
-  A_SWAP.test(folded.slice(0, verb.index)) &&
+  (A_SWAP.test(folded.slice(0, verb.index)) || IMPERSONAL.test(folded.slice(0, verb.index))) &&
   !OF_THE_TRUCE.test(folded.slice(verb.index + verb[0].length));

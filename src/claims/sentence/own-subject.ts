@@ -1,0 +1,25 @@
+import { phrases } from '../lexicon/phrases.ts';
+import { clauseAt, type SentenceView } from './sentence-view.ts';
+
+/** What joins a clause to the one before it. */
+const JOINED =
+  /^\W*(?:(?:and|but|yet|while|whereas|although|though|because|as|so|since|after|before|when|where|if|then|which is why)(?!\w),? ){0,2}/;
+/** A noun of its own, told by its article or number; whoever may be a person named before is left out. */
+const OWN = new RegExp(phrases`
+  ^(?:(?:the|this|that|these|those|its|their|both|all)
+    (?! (?:(?:\w+ )?(?:president|leader|head of state|man|woman|minister|aide|two|three|latter|former|other|one|pair|same)s?|russian|ukrainian|american|turkish|whole|time|day|end)(?!\w))
+  |an?|each|every|most|no|some|many|(?:one|two|three|thousands?|hundreds?|\d[\d,]*)(?! of(?!\w)))
+  [ ][\w',-]+(?: (?!(?:he|she|him|her|himself|herself|who|whom)(?!\w))[\w',()-]+){0,14} $
+`);
+
+/**
+ * Where the clause that holds `at` begins, where it opens with a subject of its own that is nobody named before it; else `undefined`.
+ *
+ * "Trump flew home, but the exchange (was sealed)": the exchange was. None: "Putin proposed it, but then (stayed)", "but the president
+ * (came)".
+ */
+export const ownSubject = (view: SentenceView, at: number): number | undefined => {
+  const { start } = clauseAt(view, at);
+  const joined = JOINED.exec(view.folded.slice(start, at))?.[0].length ?? 0;
+  return OWN.test(view.folded.slice(start + joined, at)) ? start : undefined;
+};
