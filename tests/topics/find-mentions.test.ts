@@ -3,9 +3,11 @@ import { findMentions } from '../../src/topics/index.ts';
 import { AGENTS } from './cases/agents.ts';
 import { ASIDES } from './cases/asides.ts';
 import { AT_ONE_TABLE } from './cases/at-one-table.ts';
+import { AT_THE_MEETING } from './cases/at-the-meeting.ts';
 import { BARTER } from './cases/barter.ts';
 import { BY_THE_WAY, WITHOUT_A_WAR } from './cases/by-the-way.ts';
 import { english } from './cases/english.ts';
+import { EXCHANGE_OF_NAMES } from './cases/exchange-of-names.ts';
 import { EXCHANGES } from './cases/exchanges.ts';
 import { FAMILIES } from './cases/families.ts';
 import { FARTHER } from './cases/farther.ts';
@@ -20,6 +22,7 @@ import { MEETINGS } from './cases/meetings.ts';
 import { NATIONALS } from './cases/nationals.ts';
 import { BESIDE, NEIGHBOURS, YEARS_AGO } from './cases/neighbours.ts';
 import { OF_FINANCE } from './cases/of-finance.ts';
+import { OF_FIRMS } from './cases/of-firms.ts';
 import { OF_OTHERS } from './cases/of-others.ts';
 import { OWN_THINGS } from './cases/own-things.ts';
 import { polish } from './cases/polish.ts';
@@ -79,6 +82,9 @@ const TABLES = [
     'captives without a war': WITHOUT_A_WAR,
     'given and got': GIVEN_AND_GOT,
     'at one table': AT_ONE_TABLE,
+    'at the meeting': AT_THE_MEETING,
+    'of firms and speakers': OF_FIRMS,
+    'one name for another': EXCHANGE_OF_NAMES,
     'neighbours in other languages': NEIGHBOURS,
     'years ago': YEARS_AGO,
     'beside captives': BESIDE,

@@ -1,11 +1,12 @@
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import type { Candidate, FoundSwap, PageEvidence } from '../tokens/candidate.ts';
-import { before, sentenceBits } from '../tokens/near.ts';
+import { before } from '../tokens/near.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { isTiedToIstanbul, ofCaptives, withCaptives, withFormula } from './captives/captives.ts';
 import { captivesForCaptives } from './captives/captives-for-captives.ts';
 import { formulaEnd } from './captives/formula.ts';
+import { isPlainAlone } from './captives/formula-alone.ts';
 import { changedFor } from './captives/spanish-change.ts';
 import { mutualRelease } from './captives/swap-by-release.ts';
 import { addSwap, takenBy, withFormulaAfter } from './join-formula.ts';
@@ -14,6 +15,7 @@ import { isHostageOfSwap } from './not-exchanged/hostage-of-a-swap.ts';
 import { isNotOfCaptives } from './not-exchanged/not-of-captives.ts';
 import { isTalk } from './not-exchanged/on-captives.ts';
 import { isChip, isNaming, isOfGuests, isTradeOf } from './not-exchanged/other-sense.ts';
+import { changedForAName, exchangeOfNames } from './people/exchange-of-names.ts';
 import { handedOver } from './people/handed-over.ts';
 import { heldForNationals } from './people/held-for-nationals.ts';
 import { withPeople } from './people/people.ts';
@@ -25,7 +27,6 @@ import { isBesideCaptives, isOfOtherThings, isOfThings } from './things/things.t
 import { isWithoutAWar } from './without-a-war.ts';
 
 const TRIGGER = CLASS.swap | CLASS.swapVerb;
-const SMALLEST_ALONE = 100;
 
 /** Swaps of captives in one clause: see the rules below for the phrases each accepts. */
 export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candidate[] {
@@ -33,7 +34,7 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const changed = changedFor(tokens, at);
+    const changed = changedFor(tokens, at) ?? changedForAName(tokens, at);
     if (changed) found.push({ topic: 'swap', ...changed });
     else if (token.bits & TRIGGER) {
       const swap = readSwap(tokens, at, page, takenBy(tokens, found));
@@ -50,18 +51,12 @@ export function findSwaps(tokens: readonly Token[], page: PageEvidence): Candida
         found.push({ topic: 'swap', ...barter });
     } else if (token.bits & CLASS.number) {
       const end = formulaEnd(tokens, at);
-      const alone = at > (found.at(-1)?.to ?? -1) && token.value >= SMALLEST_ALONE;
-      if (end >= 0 && alone && isPlainAlone(tokens, at, page))
+      const alone = at > (found.at(-1)?.to ?? -1);
+      if (end >= 0 && alone && isPlainAlone(tokens, at, end, page))
         found.push({ topic: 'swap', from: at, to: end, head: at });
     }
   }
   return found;
-}
-
-/** A formula without a word of exchange needs the war, or captives or Istanbul in its sentence. */
-function isPlainAlone(tokens: readonly Token[], at: number, page: PageEvidence): boolean {
-  if (page.parties && !page.ofAffairs) return page.captives || page.istanbul;
-  return (sentenceBits(tokens, at, at) & (CLASS.captive | CLASS.istanbul)) !== 0;
 }
 
 /** "the 1,000-for-1,000 swap": whatever follows, the formula says what is exchanged. */
@@ -108,7 +103,9 @@ function readSwap(
     ofCaptives(tokens, at) ??
     withFormula(tokens, at, taken) ??
     (loose ? withCaptives(tokens, at) : undefined) ??
-    (loose && page.captives ? withPeople(tokens, at) : undefined) ??
+    (loose && page.captives
+      ? (withPeople(tokens, at) ?? exchangeOfNames(tokens, at))
+      : undefined) ??
     handed ??
     (noun && isTiedToIstanbul(tokens, at, page) ? { from: at, to: at, head: at } : undefined) ??
     (spoken ? bare : undefined)

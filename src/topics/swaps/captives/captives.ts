@@ -6,6 +6,7 @@ import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isFigure } from '../not-exchanged/figure.ts';
 import { isOnCaptives } from '../not-exchanged/on-captives.ts';
 import { isOverAThing } from '../not-exchanged/over-a-thing.ts';
+import { isFormulaOfBusiness } from '../things/business.ts';
 import { isOneOfTwo } from '../things/things.ts';
 import { formulaEnd } from './formula.ts';
 import { isParticiple } from './participle.ts';
@@ -86,7 +87,8 @@ export function withFormula(
   for (let start = Math.max(at - 6, taken + 1); start <= at + 4; start++) {
     const end = start < 0 ? -1 : formulaEnd(tokens, start);
     const [from, to] = [Math.min(start, at), Math.max(end, at)];
-    if (end >= 0 && !hasSentenceBreak(tokens, from, to)) return { from, to, head: at };
+    if (end < 0 || (end < at && isFormulaOfBusiness(tokens, end))) continue;
+    if (!hasSentenceBreak(tokens, from, to)) return { from, to, head: at };
   }
   return undefined;
 }

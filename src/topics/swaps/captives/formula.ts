@@ -9,13 +9,14 @@ const PARTIES = CLASS.ukraine | CLASS.russia;
 
 /**
  * The last token of an N-for-N formula that begins at `at`, or -1: "1,000-for-1,000", "тысяча на
- * тысячу", "1 000 contre 1 000", "bine karşılık bin", "bine bin", "1000 kişiye karşılık 1000", "mil presos a cambio de
+ * тысячу", "1 000 contre 1 000", "bine karşılık bin", "bine bin", "bin esire bin esir", "1000 kişiye karşılık 1000", "mil presos a cambio de
  * mil", "205 żołnierzy w zamian za 205", "all for all".
  */
 export function formulaEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || !(first.bits & (CLASS.number | CLASS.all))) return -1;
-  if (isTurkish(tokens, at)) return at + 1;
+  const turkish = turkishEnd(tokens, at);
+  if (turkish >= 0) return turkish;
   const middle = after(tokens, at, CLASS.for, { tokens: 5 });
   if (middle < 0 || !isOfPeople(tokens, at, middle)) return -1;
   const last = after(tokens, middle, first.bits & (CLASS.number | CLASS.all), { tokens: 2 });
@@ -24,9 +25,16 @@ export function formulaEnd(tokens: readonly Token[], at: number): number {
   return first.bits & CLASS.all || first.value >= SMALLEST ? last : -1;
 }
 
-/** "bine bin": the dative of a number says "for". */
-const isTurkish = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'bine' && tokens[at + 1]?.word === 'bin' && !tokens[at + 1]?.gap;
+/** Where a Turkish formula ends, or -1, for the dative says "for": "bine bin", "bin esire bin esir", "205 askere 205 asker". */
+function turkishEnd(tokens: readonly Token[], at: number): number {
+  const [one, two, three, four] = [0, 1, 2, 3].map((far) => tokens[at + far]);
+  if (one?.word === 'bine' && two?.word === 'bin' && !two.gap) return at + 1;
+  if (!one || !two || !three || !four || two.gap || three.gap || four.gap) return -1;
+  const same = one.bits & three.bits & CLASS.number && one.value === three.value;
+  const people =
+    two.bits & four.bits & PEOPLE && /^[ey]?[ea]$/.test(two.word.slice(four.word.length));
+  return same && one.value >= SMALLEST && people && two.word.startsWith(four.word) ? at + 3 : -1;
+}
 
 /** "1,000 for 1,000 shares"; a word for swaps, which may name one of finance too, is no such thing here. */
 const isThing = (bits: number): boolean => (bits & CLASS.notSwap) !== 0 && !(bits & CLASS.swap);

@@ -30,8 +30,9 @@ function subjectOf(tokens: readonly Token[], at: number): number {
   for (let name = at - 1; name >= at - 1 - FARTHEST; name--) {
     if (tokens[name + 1]?.gap !== GAP.none) return -1;
     const token = tokens[name];
-    if (token?.capital) return name;
-    if (!AUXILIARY.test(token?.word ?? '')) return -1;
+    // "Fu scambiato per …": a sentence may open with it.
+    if (AUXILIARY.test(token?.word ?? '')) continue;
+    return token?.capital ? name : -1;
   }
   return -1;
 }

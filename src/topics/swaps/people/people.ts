@@ -40,7 +40,7 @@ export function withPeople(tokens: readonly Token[], at: number): FoundSwap | un
   if (left >= 0 && !offered && before(tokens, left, CLASS.body, { tokens: 4 }) < 0) {
     return { from: left, to: at, head: at };
   }
-  const freedBefore = before(tokens, at, CLASS.freed, { tokens: 4 });
+  const freedBefore = before(tokens, at, CLASS.freed, { tokens: 5 });
   if (freedBefore >= 0) return { from: freedBefore, to: at, head: at };
   const freedAfter = after(tokens, at, CLASS.freed, {
     tokens: 7,

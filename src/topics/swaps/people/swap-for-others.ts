@@ -11,7 +11,9 @@ const REACH = { middle: 3, farMiddle: 6, nationals: 3, equals: 5, subject: 7 };
 
 /** Plurals of those who belong to a nation: "Americans", "iranesi", "Venezolaner", "американцев"; not "Israel". */
 const NATIONALS =
-  /(?:(?:an|el[iy])s|[aei]nos|enses|eses|ains|i?ens|aines|iennes|[ae]ni|ensi|esi|eri|(?:an|in)er[ns]?|chen|ow|ami|цев|цами|ців|цями|ян|liya|lilara?|lilarla)$/;
+  /(?:(?:an|el[iy])s|[aei]nos|enses|eses|ains|i?ens|aines|iennes|[ae]ni|ensi|esi|eri|(?:an|in)er[ns]?|chen|ow|ami|цев|цами|ців|цями|ян|liya|liyl[ae]|lilara?|lilarla|lilere?|lilerle)$/;
+/** Turkish "with" as an ending: "bine yakın Filistinliyle takas edildi". */
+const WITH = /(?:liyla|liyle|larla|lerle)$/;
 const ADJECTIVE = /(?:ischen|ychen|skimi|ickimi)$/;
 /** Behind nationals whose form may be an adjective's, what is none of theirs: "for ten Iranian missiles". */
 const HELD = /(?:ed|eld|ti|te|dos|das|nus|тых|тих|вших)$/;
@@ -50,7 +52,9 @@ function inFront(tokens: readonly Token[], at: number): number {
   if (subject < 1 || !isNationals(tokens, subject)) return -1;
   const passive = BE.test(tokens[at - 1]?.word ?? '') && isCounted(tokens, subject);
   const inReturn =
-    (subject === at - 1 && before(tokens, subject, CLASS.for, { tokens: REACH.nationals }) >= 0) ||
+    (subject === at - 1 &&
+      (WITH.test(tokens[subject]?.word ?? '') ||
+        before(tokens, subject, CLASS.for, { tokens: REACH.nationals }) >= 0)) ||
     (subject === at - 2 && (bitsAt(tokens, at - 1) & CLASS.for) !== 0);
   return passive || inReturn ? subject : -1;
 }
@@ -66,7 +70,7 @@ const COUNT =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|d[eo]s|tres|trois|quatre|cinq|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|sept|huit|neuf|dix|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dois|duas|quatro|sete|oito|dez|десят.*|двое|двоих|двох|трое|троих|трьох|dziesieci.*|dwoch|trzech)$/;
 
 /** Right before: in "dieci dollari americani" the count is of another noun. */
-const isCounted = (tokens: readonly Token[], at: number): boolean =>
+export const isCounted = (tokens: readonly Token[], at: number): boolean =>
   COUNT.test(tokens[at - 1]?.word ?? '');
 
 /** "for an equal number of Ukrainian servicemen", "por un número idéntico de presos". */

@@ -1,5 +1,5 @@
 import { CLASS } from '../../lexicon/classes.ts';
-import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
+import { after, bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const PARTIES = CLASS.ukraine | CLASS.russia | CLASS.other;
@@ -19,6 +19,10 @@ export function isBusiness(tokens: readonly Token[], at: number): boolean {
     if (bitsAt(tokens, near) & CLASS.notTalks) return true;
   return false;
 }
+
+/** "«Тысяча на тысячу»: дилер обменяет", "“bine bin” zam": a firm or a wage right behind a formula that ends at `end`. */
+export const isFormulaOfBusiness = (tokens: readonly Token[], end: number): boolean =>
+  after(tokens, end, CLASS.notTalks, { tokens: 2, breaks: 1 }) >= 0 && isBusiness(tokens, end);
 
 const SMALLEST = 50;
 

@@ -36,7 +36,7 @@ const nounBefore = (tokens: readonly Token[], at: number): number =>
 export function alsoHeads(tokens: readonly Token[], at: number): number[] {
   return [
     nounBefore(tokens, at),
-    after(tokens, at, NOUNS, { tokens: 6, breaks: 2 }),
+    after(tokens, at, NOUNS, { tokens: 8, breaks: 2 }),
     before(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
     after(tokens, at, CLASS.meet, { tokens: 8, breaks: 2 }),
     ordinalOf(tokens, at),

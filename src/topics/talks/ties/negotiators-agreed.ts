@@ -13,7 +13,7 @@ const REACH = { parties: 7, verb: 3, behind: 3 };
 
 /**
  * The negotiators right before or behind "in Istanbul" who agreed there, or who are of both parties; -1 for none: "what negotiators in
- * Istanbul promised", "w Stambule delegacje dogadały się", "the delegations of Kyiv and Moscow in Istanbul". None: "negotiators flew to
+ * Istanbul promised", "w Stambule delegacje dogadały się", "pactaron en Estambul sus negociadores", "the delegations of Kyiv and Moscow in Istanbul". None: "negotiators flew to
  * Istanbul", "the delegation in Istanbul had tea".
  */
 export function negotiatorsThere(tokens: readonly Token[], at: number): number {
@@ -23,7 +23,8 @@ export function negotiatorsThere(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next <= at + REACH.behind; next++) {
     const token = tokens[next];
     if (!token || token.gap) return -1;
-    if (token.value === KIND.negotiator) return isSeveral(token) && agree(tokens, next) ? next : -1;
+    if (token.value === KIND.negotiator)
+      return isSeveral(token) && (agree(tokens, next) || haveAgreed(tokens, at)) ? next : -1;
   }
   return -1;
 }
@@ -40,6 +41,10 @@ function negotiatorsBefore(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
+
+/** "pactaron en Estambul sus negociadores": the verb right before "in Istanbul", its subject behind. */
+const haveAgreed = (tokens: readonly Token[], at: number): boolean =>
+  AGREE.test(tokens[at - 2]?.word ?? '') && !tokens[at - 1]?.gap;
 
 /** One delegation may agree with its hotel. */
 const isSeveral = ({ word }: Token): boolean =>

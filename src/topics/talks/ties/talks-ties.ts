@@ -3,6 +3,7 @@ import { before } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
 import { acrossParties } from './across-parties.ts';
 import { alreadyHeads, alsoHeads, isAlso } from './also.ts';
+import { atTheMeeting } from './at-the-meeting.ts';
 import { headingOf, negotiatorsOf } from './behind.ts';
 import { heldThere } from './held-there.ts';
 import { hostedHere } from './host-city.ts';
@@ -27,6 +28,7 @@ export function looseHeadOf(tokens: readonly Token[], at: number): number {
     meetBefore(tokens, at, { tokens: 4, breaks: 1 }),
     metInTheCity(tokens, at),
     heldThere(tokens, at),
+    atTheMeeting(tokens, at),
     negotiatorsOf(tokens, at, also),
     negotiatorsBefore(tokens, at, also),
     negotiatorsThere(tokens, at),

@@ -1,5 +1,5 @@
 import { CLASS } from '../../lexicon/classes.ts';
-import { after, bitsAt } from '../../tokens/near.ts';
+import { after, bitsAt, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
 const WHERE = /^(?:where|wo|ou|donde|onde|dove|gdzie|где|де)$/;
@@ -23,7 +23,7 @@ export function whereHeads(tokens: readonly Token[], at: number): number[] {
   if (!WHERE.test(where.word)) return inWhichHeads(tokens, at);
   return [CLASS.talks, CLASS.meet]
     .map((bits) => after(tokens, at + 1, bits, REACH))
-    .filter((head) => isNamed(tokens, at + 2, head));
+    .filter((head) => isNamed(tokens, at + 2, head) || isOfBoth(tokens, at, head));
 }
 
 /** "das Istanbuler Hotel, in dem Russen und Ukrainer verhandelt hatten", "the Istanbul hotel where …": both named before the verb. */
@@ -44,6 +44,10 @@ function areBothNamed(tokens: readonly Token[], from: number, head: number): boo
   for (let at = from; at < head; at++) bits |= bitsAt(tokens, at);
   return (bits & PAIR) === PAIR;
 }
+
+/** "a Russian team waited for its Ukrainian colleagues in Istanbul, where talks were to begin": both in the sentence. */
+const isOfBoth = (tokens: readonly Token[], at: number, head: number): boolean =>
+  (bitsAt(tokens, head) & CLASS.talks) !== 0 && (sentenceBits(tokens, at, at) & PAIR) === PAIR;
 
 /** Whether those who talk stand between; "there sat the delegations" names them behind. */
 function isNamed(tokens: readonly Token[], from: number, head: number): boolean {

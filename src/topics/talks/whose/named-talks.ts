@@ -30,14 +30,16 @@ export function isNamedByAdjective(
  */
 export function isOneOfSeveral(
   tokens: readonly Token[],
-  { from, to }: Candidate,
+  { from, to, head }: Candidate,
   sentence: number,
 ): boolean {
   const genitive = to - from === 2 && /^(?:de|d|di|von)$/.test(tokens[from + 1]?.word ?? '');
   const named =
     (bitsAt(tokens, from) & CLASS.istanbul) !== 0 || ADJECTIVE.test(tokens[to]?.word ?? '');
   const adjacent = (to - from <= 1 && named) || genitive;
-  const numbered = [from - 2, from - 1, from + 1].some((at) => isOrdinal(tokens[at]));
+  // "back to Istanbul for round two": right behind its noun.
+  const behind = tokens[head + 1]?.gap ? from - 1 : head + 1;
+  const numbered = [from - 2, from - 1, from + 1, behind].some((at) => isOrdinal(tokens[at]));
   return (
     adjacent ||
     numbered ||

@@ -89,7 +89,10 @@ function areTalks(tokens: readonly Token[], candidate: Candidate, sentence: numb
   const bits = bitsAt(tokens, candidate.head);
   const elliptic = (bits & (NOUNS | CLASS.meet)) === 0;
   const round = (bits & CLASS.round) !== 0 && isOneOfSeveral(tokens, candidate, sentence);
-  return (bits & CLASS.talks) !== 0 || elliptic || round;
+  // "переговорний стіл у Стамбулі".
+  const table = (bits & CLASS.round) !== 0 && !tokens[candidate.head]?.gap;
+  const ofTalks = table && (bitsAt(tokens, candidate.head - 1) & CLASS.talks) !== 0;
+  return (bits & CLASS.talks) !== 0 || elliptic || round || ofTalks;
 }
 
 /** The classes of the sentence behind that of a token. */

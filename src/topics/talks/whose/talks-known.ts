@@ -1,6 +1,7 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import { bitsAt, before as nearest, sentenceAround } from '../../tokens/near.ts';
 import type { Token } from '../../tokens/tokens.ts';
+import { isAlso } from '../ties/also.ts';
 import { isImpersonal } from './impersonal.ts';
 
 /** What tells whose the talks are, or on what: "Istanbul talks between teachers and the city". */
@@ -27,12 +28,18 @@ export function isKnown(
   if (DIALOGUE.test(tokens[head]?.word ?? '')) return !isOnOtherThings(tokens, head, to);
   const ofTheTalks = before & CLASS.istanbul && before & CLASS.talks && !(before & CLASS.other);
   if (ofTheTalks && !verb) return isPlain(tokens.slice(from + 1, to));
+  // "On Monday, again in Istanbul, they talked for an hour."
+  if (ofTheTalks && [from, to].some((at) => isIstanbul(tokens, at) && isAlso(tokens, at)))
+    return true;
   // "She and her husband met in Istanbul in 2022" could be anyone; "they had sat down to talk" hardly.
   if (verb && nearest(tokens, head, CLASS.meet, { tokens: 3 }) < 0 && !isImpersonal(tokens, head))
     return false;
   const [first, last] = sentenceAround(tokens, from, to);
   return tokens.slice(first, last + 1).some(({ value }) => value === EARLIER);
 }
+
+const isIstanbul = (tokens: readonly Token[], at: number): boolean =>
+  (bitsAt(tokens, at) & CLASS.istanbul) !== 0;
 
 const SMALL_WORD = 4;
 

@@ -3,9 +3,12 @@ import type { Candidate, PageEvidence } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround, sentenceBits } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isOfBusiness } from '../ties/talks-head.ts';
+import { areOfDiplomats } from './diplomats-of-two.ts';
 import { isHeadlineOfAName } from './headline-of-a-name.ts';
 import { isMeetingOfOthers, isTurkishMatter } from './meeting-of-others.ts';
 import { isNamed, isNamedByAdjective } from './named-talks.ts';
+import { areOfTheSpeaker } from './of-the-speaker.ts';
+import { areOfFirms } from './parties-of-firms.ts';
 import { areOfOthers } from './talks-of-others.ts';
 import { isToSwapThings } from './talks-to-swap.ts';
 import { isNamedWork } from './title-of-a-work.ts';
@@ -19,11 +22,12 @@ export function isOfAffairs(
   { from, to, head }: Candidate,
   sentence: number,
 ): boolean {
-  if ((sentence & PARTIES) === PARTIES) return false;
+  if ((sentence & PARTIES) === PARTIES)
+    return (sentence & CLASS.notTalks) !== 0 && areOfFirms(tokens, head);
   if (isOfBusiness(tokens, head)) return true;
   if (!(sentence & PARTIES) && (isTurkishMatter(tokens, head) || isNamedWork(tokens, from, to)))
     return true;
-  if (!(sentence & CLASS.notTalks)) return false;
+  if (!(sentence & CLASS.notTalks) || areOfDiplomats(tokens, head)) return false;
   if (!(sentence & PARTIES)) return true;
   const [first, last] = sentenceAround(tokens, from, to);
   for (let at = Math.max(first, from - BESIDE); at <= Math.min(last, to + BESIDE); at++)
@@ -38,6 +42,7 @@ export const areTheirs = (
   page: PageEvidence,
 ): boolean =>
   areOfOthers(tokens, candidate) ||
+  areOfTheSpeaker(tokens, candidate) ||
   isMeetingOfOthers(tokens, candidate) ||
   isToSwapThings(tokens, candidate) ||
   isHeadlineOfAName(tokens, candidate, page);
