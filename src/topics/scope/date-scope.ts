@@ -22,16 +22,20 @@ export function scopeOfDay({ year = 2025, month = 5, day = 16 }: Day, topic: Top
   return isCoveredDay(topic, isoOf({ year, month, day }) ?? '') ? 'covered' : 'related';
 }
 
-/** Where a text of that day stands beside the covered events: before them, or a few days before the second round. */
+/** Where a text of that day stands beside the covered events: before them, a few days before the second round, or in the month behind. */
 export function writtenOn(day: Day | undefined): Written | undefined {
   const iso = day && isoOf(day);
   if (!iso) return undefined;
   if (iso < MONTH_OF_TALKS) return 'before';
-  return iso >= EVE && isCoveredDay('talks', iso) ? 'eve' : undefined;
+  if (iso >= EVE && isCoveredDay('talks', iso)) return 'eve';
+  return iso.startsWith(MONTH_BEHIND) ? 'month behind' : undefined;
 }
 
 /** A text of this month may have gone on growing: a thread by its first post, a log of the war. */
 const MONTH_OF_TALKS = '2025-05-01';
+
+/** To a text of this month May is the last. */
+const MONTH_BEHIND = '2025-06';
 
 /** From this day on news of "next week" is that of the second round, on 2 June. */
 const EVE = '2025-05-26';

@@ -3,7 +3,9 @@ import { dateAt } from '../dates/dates.ts';
 import { CLASS } from '../lexicon/classes.ts';
 import { KIND } from '../lexicon/kinds.ts';
 import { pairOf } from '../lexicon/lexicon.ts';
+import { formulaEnd } from '../swaps/captives/formula.ts';
 import type { Token } from '../tokens/tokens.ts';
+import { isCoveredNumber } from './cues/count-cue.ts';
 
 const WAR_BEGAN = 2014;
 /** The first so many names and years of a page tell what it is about. */
@@ -85,8 +87,13 @@ function signAt(
   const swap = topic === 'swap';
   if (bits & CLASS.other)
     return value === (swap ? KIND.talksOnly : KIND.swapOnly) ? undefined : 'others';
-  return swap && isLongPast(tokens, at) ? 'others' : undefined;
+  if (!swap) return undefined;
+  return isCoveredFormula(tokens, at) ? 'ours' : isLongPast(tokens, at) ? 'others' : undefined;
 }
+
+/** "1,000 for 1,000", "тисячу на тисячу": no other war's. */
+const isCoveredFormula = (tokens: readonly Token[], at: number): boolean =>
+  isCoveredNumber(tokens[at] as Token) && formulaEnd(tokens, at) >= 0;
 
 /** "world war", "guerra civil". */
 function pairSign(tokens: readonly Token[], at: number, word: string): 'others' | undefined {

@@ -8,6 +8,7 @@ import { type Cue, readCues } from './cues/cues.ts';
 import { isKnown, NEAR, nearestScope } from './cues/nearest-cue.ts';
 import { isOfCalendar } from './cues/none-of-several.ts';
 import { isDaysBeforeCovered } from './days-before.ts';
+import { isOfLastMonth } from './last-month.ts';
 import { isOfOtherMatter } from './other-matter.ts';
 import { followsBoth, inSentenceBefore, isAmongOthers, isOfTheSame } from './sentence-before.ts';
 import { isWithoutUkraine } from './without-ukraine.ts';
@@ -21,11 +22,11 @@ export interface Around {
   readonly neighbours: readonly Candidate[];
   readonly before: readonly Scoped[];
   readonly parties: number;
-  /** When the text was written, beside the covered events: before them, or on the days before the second round. */
+  /** When the text was written, beside the covered events: before them, on the days before the second round, or in June. */
   readonly written: Written | undefined;
 }
 
-export type Written = 'before' | 'eve';
+export type Written = 'before' | 'eve' | 'month behind';
 
 /** "talks next week in Istanbul", a few days before the second round: that one. */
 const isOfNextWeek = (tokens: readonly Token[], { from, to }: Candidate): boolean => {
@@ -63,7 +64,13 @@ export function scopeOf(
   const early = written === 'before' && !(bits & CLASS.istanbul);
   const untold = early && told === 'covered' && !events.some((cue) => cue.dated);
   const later = written === 'eve' && candidate.topic === 'talks' && isOfNextWeek(tokens, candidate);
-  const found = untold ? undefined : (told ?? (later ? 'related' : undefined));
+  const last = written === 'month behind' && candidate.topic === 'talks';
+  const found =
+    last && isOfLastMonth(tokens, candidate)
+      ? 'covered'
+      : untold
+        ? undefined
+        : (told ?? (later ? 'related' : undefined));
   const follows = inSentenceBefore(tokens, before, candidate, first);
   const otherwise = events.some((cue) => cue.scope === 'related' && cue.dated);
   if (!ours && (found !== 'covered' || otherwise)) {

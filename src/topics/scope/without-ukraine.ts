@@ -5,6 +5,7 @@ import { before } from '../tokens/near.ts';
 import type { Token } from '../tokens/tokens.ts';
 
 const HOSTAGE_REACH = 4;
+const CIVILIAN = /^(?:civil|zivil|цивільн|гражданск|cywiln|sivil)/;
 
 /**
  * Whether a mention is of others by who takes part, whatever stands around it; `sentence`: the classes of its sentence.
@@ -22,11 +23,15 @@ export function isWithoutUkraine(
   if (candidate.pair || isWithTheWest(tokens, candidate)) return true;
   const both = CLASS.america | CLASS.russia;
   if ((sentence & both) === both) return true;
-  let inside = 0;
+  if (sentence & CLASS.russia) return false;
   for (let at = candidate.from - HOSTAGE_REACH; at <= candidate.to; at++)
-    inside |= tokens[at]?.bits ?? 0;
-  return (inside & CLASS.hostage) !== 0 && !(sentence & CLASS.russia);
+    if ((tokens[at]?.bits ?? 0) & CLASS.hostage && !isCivilian(tokens, at)) return true;
+  return false;
 }
+
+/** "цивільні заручники", "civilian hostages": as Ukraine calls those whom Russia holds. */
+const isCivilian = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at + 1].some((near) => CIVILIAN.test(tokens[near]?.word ?? ''));
 
 /** "US–Russian talks", "американо-российские переговоры". */
 function isPairOfOthers(tokens: readonly Token[], head: number): boolean {

@@ -6,7 +6,7 @@ import { GAP, type Token } from '../../tokens/tokens.ts';
 import { isOfAnother } from './another-count.ts';
 import type { Sign } from './cues.ts';
 import { isOrdinal } from './ordinal-figure.ts';
-import { isMoreThanAThousand, isOverAThousand } from './round-count.ts';
+import { areSeveralThousand, isMoreThanAThousand, isOverAThousand } from './round-count.ts';
 import { isBesideOne } from './together-with.ts';
 
 const FREED = SWAP_PHASES.map(({ freed }) => freed);
@@ -60,7 +60,11 @@ const UNKNOWN: Sign = { scope: 'related', weak: true };
 
 /** No "at least" of a new swap, no "more than a thousand". */
 const isSharp = (tokens: readonly Token[], at: number): boolean =>
-  !isOfAnother(tokens, at) && !(tokens[at]?.value === SWAP_AGREED && isOverAThousand(tokens, at));
+  !isOfAnother(tokens, at) &&
+  !(
+    tokens[at]?.value === SWAP_AGREED &&
+    (isOverAThousand(tokens, at) || areSeveralThousand(tokens, at))
+  );
 
 /** A count of the covered swap, whatever of: "390", "a thousand". */
 export const isCoveredNumber = ({ value }: Token): boolean => COVERED_COUNTS.has(value);

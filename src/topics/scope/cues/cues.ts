@@ -7,11 +7,13 @@ import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { dateSign } from '../date-scope.ts';
+import { allTheWhileCue } from './all-the-while.ts';
 import { isOfTheOther } from './another-of-its-kind.ts';
 import { beforeThenCue } from './before-then.ts';
 import { centuryCue } from './century-cue.ts';
 import { countCue, roundNumber } from './count-cue.ts';
 import { isOfCapture } from './date-of-capture.ts';
+import { dayAloneCue } from './day-alone.ts';
 import { distanceOf } from './distance.ts';
 import { orderCue } from './order-cue.ts';
 import { sinceCue } from './since-cue.ts';
@@ -72,7 +74,9 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     if (date) return dateSign(date, candidate.topic);
     return candidate.topic === 'swap'
       ? (sinceCue(tokens, candidate, at) ?? countCue(tokens, candidate, at, token))
-      : (yearsAgoCue(tokens, candidate, at) ?? roundNumber(tokens, candidate, at));
+      : (yearsAgoCue(tokens, candidate, at) ??
+          dayAloneCue(tokens, candidate, at) ??
+          roundNumber(tokens, candidate, at));
   }
   if (token.bits & CLASS.other) {
     const talks = candidate.topic === 'talks';
@@ -85,6 +89,7 @@ function cueAt(tokens: readonly Token[], candidate: Candidate, at: number): Sign
     lastTimeCue(tokens, candidate, at) ??
     pairCue(tokens, candidate, at) ??
     centuryCue(tokens, at) ??
+    allTheWhileCue(tokens, candidate, at) ??
     orderCue(tokens, candidate, at, token)
   );
 }

@@ -11,6 +11,7 @@ import type { Sign } from './cues.ts';
 import { isToBeAgain } from './go-back-to.ts';
 import { isKnownBy } from './known-person.ts';
 import { isDaysEarlier, isGot, isOfCalendar, isReciprocal } from './none-of-several.ts';
+import { isOfTheWounded } from './of-the-wounded.ts';
 import { isDemand, isToComeAgain } from './to-come.ts';
 
 const HEAD_REACH = 4;
@@ -40,7 +41,7 @@ export function orderCue(
     return { scope: 'related' };
   if (token.value === KIND.goesOn && !swap && at >= from - HEAD_REACH && at <= to + HEAD_REACH)
     return { scope: 'related' };
-  if (swap && token.bits & CLASS.wounded && at >= from && at <= to) return { scope: 'related' };
+  if (isOfTheWounded(tokens, candidate, at)) return { scope: 'related' };
   if (at === head && token.bits & CLASS.swaps && !isParticiple(tokens, at))
     return { scope: 'related', weak: true };
   if (swap && at > to && at <= to + FEAST_REACH && isFeast(tokens, at, to))

@@ -7,6 +7,13 @@ const HUNDREDS =
   /^(?:hundred|cien|ciento|cento|cem|(?:du|tre|quatro|seis|sete|oito|nove|doscien|trescien|cuatrocien|seiscien|setecien|ochocien|novecien|due|quattro|cinque|sei|sette|otto)?(?:zent|cent)[oa]s?|trezent[oa]s|quinhent[oa]s|quinient[oa]s|(?:doscien|trescien|cuatrocien|seiscien|setecien|ochocien|novecien)t[oa]s|cents?|zweihundert|dreihundert|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|двісті|чотириста|пятсот|dwiescie|dwustu|trzysta|trzystu|czterysta|piecset|szescset|yuz)$/;
 const REACH = 3;
 
+/** "6’şar bin", "2'şer bin": so many thousand each, of which the ending parts the number. */
+export function areSeveralThousand(tokens: readonly Token[], at: number): boolean {
+  const [number, each, thousand] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!number || !each || thousand?.gap || !/^[sz]?[ae]r$/.test(each.word)) return false;
+  return each.start - number.end <= 1 && number.value > 1 && number.value < 1000;
+}
+
 /** "mil e duzentos", "mil doscientos", "тысяча двести", "one thousand two hundred": a thousand and hundreds more. */
 export function isMoreThanAThousand(tokens: readonly Token[], at: number): boolean {
   if (/^\d/.test(tokens[at]?.word ?? '')) return false;
