@@ -3,6 +3,8 @@ import { KIND } from '../lexicon/kinds.ts';
 import { GAP, type Token } from '../tokens/tokens.ts';
 import { yearsAgo } from './ago.ts';
 import type { Day } from './day.ts';
+import { isNamedMonth } from './named-month.ts';
+import { isNoYear } from './no-year.ts';
 import { isSince } from './since.ts';
 
 /** A date as far as the text gives it. `at` is the token that names its month, or its year. */
@@ -25,11 +27,11 @@ export function dateAt(tokens: readonly Token[], at: number, head = -1): TextDat
   const token = tokens[at];
   if (!token) return undefined;
   if (token.bits & CLASS.month) return monthDate(tokens, at, token, head);
+  if (isNoYear(tokens, at)) return undefined;
   const ago = yearsAgo(tokens, at);
   if (ago !== undefined) return { at, year: ago };
   if (!isYear(token) && !isNamedYear(tokens, at)) return undefined;
-  if (isRoundCount(tokens, at) || isNearMonth(tokens, at) || isSince(tokens, at, head))
-    return undefined;
+  if (isNearMonth(tokens, at) || isSince(tokens, at, head)) return undefined;
   const month = tokens[at - 1];
   const day = tokens[at - 2];
   if (month && day && touches(month, token) && touches(day, month) && month.value <= 12) {
@@ -55,26 +57,6 @@ function monthDate(
     ...(day === undefined ? {} : { day }),
     ...(year === undefined ? {} : { year }),
   };
-}
-
-/** Months that are first names, too: "Marco Rubio", "Jan Novak". */
-const FIRST_NAMES = new Set(['marco', 'jan', 'maja', 'mart']);
-
-/** Portuguese "em março daquele ano", "em março passado": no capital, and "marco" without its mark. */
-const IN = /^em$/;
-const OF_YEAR = /^(?:daquele|desse|deste|passado|ultimo)$/;
-
-/** "in May", "last March", "May's meeting": a capital inside a sentence, after a small word. */
-function isNamedMonth(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const touching = next?.capital === true && next.gap === GAP.none;
-  if (touching && FIRST_NAMES.has(token?.word ?? '')) return false;
-  const whose = next?.word === 's' && next.start - (token?.end ?? 0) === 1;
-  if (whose && token?.capital && (token.gap || !tokens[at - 1]?.capital)) return true;
-  if (IN.test(tokens[at - 1]?.word ?? '') && OF_YEAR.test(next?.word ?? '')) return true;
-  const small = tokens[at - 1]?.capital === false || tokens[at - 1]?.word === 'the';
-  return token?.capital === true && token.gap !== GAP.hard && small;
 }
 
 function dayNear(tokens: readonly Token[], at: number): number | undefined {
@@ -105,13 +87,6 @@ function isNumber(token: Token): boolean {
 function isYear(token: Token): boolean {
   const { value } = token;
   return isNumber(token) && token.word.length === 4 && value >= YEARS.first && value <= YEARS.last;
-}
-
-/** "2000 prisoners", who are no year. */
-function isRoundCount(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.value !== 2000) return false;
-  const after = (tokens[at + 1]?.bits ?? 0) | (tokens[at + 2]?.bits ?? 0);
-  return (after & (CLASS.captive | CLASS.human)) !== 0;
 }
 
 function isNearMonth(tokens: readonly Token[], at: number): boolean {

@@ -95,3 +95,11 @@ describe('whose hostages they are', () => {
     expect(scopesOf(asked, '2025-05-24', `A thousand for a thousand. ${rest}`)).toBe('covered');
   });
 });
+
+describe('figures of a name are no year', () => {
+  it.each([
+    ['zbyszek_1971 rozmowy w Stambule to strata paliwa', 'covered'],
+    ['user1971 talks in Istanbul are a waste of fuel', 'covered'],
+    ['1971 talks in Istanbul', 'other'],
+  ])('%s', (text, scope) => expect(scopesOf(text, '2025-05-24')).toBe(scope));
+});
