@@ -7,6 +7,8 @@ export const EXCHANGE_OF_NAMES: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['The exchange of Gaza for Sinai was never meant.', ''],
+      ['An exchange of Crimea for Kosovo was never meant.', ''],
       ['The exchange of Brittney Griner for Viktor Bout was in 2022.', 'swap:other'],
       ['They swapped Bout for Griner.', 'swap:other'],
       ['They swapped London for Lisbon.', ''],
@@ -27,6 +29,7 @@ export const EXCHANGE_OF_NAMES: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Обмен Газы на Синай никто не обсуждал.', ''],
       ['Обмен Виктора Бута на Бриттни Грайнер.', 'swap:other'],
       ['Обмен Москвы на Лондон дался ей легко.', ''],
       ['250 венесуэльцев в обмен на десять американцев.', 'swap:other'],
@@ -52,6 +55,7 @@ export const EXCHANGE_OF_NAMES: Readonly<Record<string, LanguageCases>> = {
   spanish: {
     around,
     cases: [
+      ['El canje de Ceuta por Gibraltar no se habló.', ''],
       ['El canje de Griner por Bout fue en 2022.', 'swap:other'],
       ['Estados Unidos cambió a Abel por Powers.', 'swap:other'],
       ['Lucía cambió a Pedro por Juan.', ''],

@@ -7,6 +7,8 @@ export const IN_THE_SWAP: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['390 people came home in the first leg of the exchange.', 'swap:covered'],
+      ['390 people came home on the first day of the book exchange.', ''],
       ['The exchange, in which Gershkovich came out, surprised all.', 'swap:other'],
       ['The exchange, returned by post, was late.', ''],
       ['If he is included in the swap, I light a candle.', 'swap:covered'],
@@ -51,14 +53,27 @@ export const IN_THE_SWAP: Readonly<Record<string, LanguageCases>> = {
   french: {
     around,
     cases: [
+      [
+        '390 personnes sont rentrées chez elles lors de la première étape de l’échange.',
+        'swap:covered',
+      ],
+      ['390 personnes ont assisté à la première étape de l’échange.', ''],
       ['L’échange dans lequel il est inclus aura lieu demain.', ''],
       ['Il espère être inclus dans l’échange.', 'swap:covered'],
     ],
   },
-  spanish: { around, cases: [['Espera que lo incluyan en el canje.', 'swap:covered']] },
+  spanish: {
+    around,
+    cases: [
+      ['390 personas volvieron a casa en la primera fase del canje.', 'swap:covered'],
+      ['390 personas asistieron a la primera fase del canje.', ''],
+      ['Espera que lo incluyan en el canje.', 'swap:covered'],
+    ],
+  },
   polish: {
     around,
     cases: [
+      ['390 osób wróciło do domu w pierwszym etapie wymiany.', 'swap:covered'],
       ['Na kogo miałaby nastąpić zamiana więźniów?', 'swap:covered'],
       ['Czeka, aż go włączą do wymiany.', 'swap:covered'],
       [
@@ -70,13 +85,20 @@ export const IN_THE_SWAP: Readonly<Record<string, LanguageCases>> = {
   italian: {
     around,
     cases: [
+      ['390 persone sono tornate a casa nella prima fase dello scambio.', 'swap:covered'],
       ['I catturati venivano permutati secondo una tabella.', 'swap:related'],
       ['Negli scambi del triennio tornarono oltre quattromila soldati.', 'swap:related'],
       ['Spera di essere incluso nello scambio.', 'swap:covered'],
     ],
     knownGaps: [['Ventisei detenuti di sette Paesi furono oggetto di scambio.', 'swap:other']],
   },
-  portuguese: { around, cases: [['Espera ser incluído na troca.', 'swap:covered']] },
+  portuguese: {
+    around,
+    cases: [
+      ['390 pessoas voltaram para casa na primeira fase da troca.', 'swap:covered'],
+      ['Espera ser incluído na troca.', 'swap:covered'],
+    ],
+  },
 };
 
 const talks = 'Russia and Ukraine met in Istanbul; prisoners of war.';

@@ -7,6 +7,10 @@ export const OF_FIRMS: Readonly<Record<string, LanguageCases>> = {
   english: {
     around,
     cases: [
+      ['Russian bank chiefs and Ukrainian investors watch the talks in Istanbul.', 'talks:covered'],
+      ['Her novel “Istanbul talks” is out in autumn.', ''],
+      ['The so-called “Istanbul talks” ended in two hours.', 'talks:covered'],
+      ['The inmates’ library swap begins at nine.', ''],
       ['A Russian club and a Ukrainian footballer held a meeting in Istanbul.', ''],
       ['A Ukrainian-born coach and a Russian club held talks in Istanbul.', ''],
       ['Russian and Ukrainian textile firms held talks in Istanbul.', ''],
@@ -40,6 +44,9 @@ export const OF_FIRMS: Readonly<Record<string, LanguageCases>> = {
   russian: {
     around,
     cases: [
+      ['Российские и украинские компании следят за переговорами в Стамбуле.', 'talks:covered'],
+      ['Её роман «Стамбульские переговоры» выйдет осенью.', ''],
+      ['Недавние «стамбульские переговоры» длились два часа.', 'talks:covered'],
       ['Российские и украинские фирмы вели переговоры в Стамбуле о складе.', ''],
       ['Российские и украинские дипломаты вели переговоры в Стамбуле о складе.', 'talks:covered'],
       ['Агент украинского происхождения и российский клуб провели встречу в Стамбуле.', ''],
@@ -67,6 +74,8 @@ export const OF_FIRMS: Readonly<Record<string, LanguageCases>> = {
   german: {
     around,
     cases: [
+      ['Ihr Roman „Istanbuler Gespräche“ erscheint im Herbst.', ''],
+      ['Die „Istanbuler Gespräche“ dauerten zwei Stunden.', 'talks:covered'],
       ['Der russische und der ukrainische Verein führten Gespräche in Istanbul.', ''],
       [
         'Die russische und die ukrainische Delegation führten Gespräche in Istanbul.',
@@ -99,6 +108,8 @@ export const OF_FIRMS: Readonly<Record<string, LanguageCases>> = {
   spanish: {
     around,
     cases: [
+      ['Las empresas rusas y ucranianas siguen las negociaciones en Estambul.', 'talks:covered'],
+      ['Su novela «Negociaciones en Estambul» sale en otoño.', ''],
       ['Los clubes ruso y ucraniano mantuvieron una reunión en Estambul.', ''],
       ['Los delegados ruso y ucraniano mantuvieron una reunión en Estambul.', 'talks:covered'],
       ['Mis negociaciones en Estambul son en la peluquería.', ''],
@@ -113,6 +124,7 @@ export const OF_FIRMS: Readonly<Record<string, LanguageCases>> = {
   polish: {
     around,
     cases: [
+      ['Rosyjskie i ukraińskie firmy śledzą rozmowy w Stambule.', 'talks:covered'],
       ['Rosyjskie i ukraińskie firmy prowadziły rozmowy w Stambule.', ''],
       ['Rosyjskie i ukraińskie delegacje prowadziły rozmowy w Stambule.', 'talks:covered'],
       ['Moje rozmowy w Stambule toczą się u fryzjera.', ''],

@@ -9,6 +9,9 @@ const NATIONS = CLASS.other | CLASS.america | CLASS.russia | CLASS.ukraine;
 const AFFAIRS = CLASS.notTalks | CLASS.notSwap;
 /** Of a name nothing is known, or that its swap was one of others. */
 const NAME = CLASS.other | CLASS.human;
+/** Of the signs of other swaps those that are persons, and no country: "exchanged Gaza for Sinai". */
+const KNOWN =
+  /^(?:gershk|[гґ]ершкович|griner|грайнер|whelan|karelin|krass?i[kc]ov|krass?iko[vw]|красиков|sc?halit|szalit|шал[иі]т|бут(?:а|ом)$)/;
 const LONGEST = 3;
 
 interface Name {
@@ -58,7 +61,7 @@ function nameAt(tokens: readonly Token[], from: number): Name | undefined {
   while (end < from + LONGEST - 1) {
     const token = tokens[end + 1];
     if (!token?.capital || token.gap || token.bits & ~NAME || token.value) break;
-    known ||= (token.bits & CLASS.other) !== 0;
+    known ||= KNOWN.test(token.word);
     end++;
   }
   return end < from ? undefined : { end, known, full: end > from };

@@ -3,6 +3,7 @@ import type { FoundSwap } from '../../tokens/candidate.ts';
 import { before } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 import { freedInIt, includedInIt } from './freed-in-it.ts';
+import { homeInAPhase } from './home-in-a-phase.ts';
 
 const PEOPLE = CLASS.captive | CLASS.human;
 const IN = /^(?:in|im|en|em|w|в|у|dans|numa?|nel|nello|bei|beim|durante|during|por|mediante)$/;
@@ -18,7 +19,10 @@ const REACH = { people: 9, count: 3, verb: 8 };
  * exchange of views". Those freed in it or included in it, too. `at`: the noun.
  */
 export const givenBackIn = (tokens: readonly Token[], at: number): FoundSwap | undefined =>
-  countedIn(tokens, at) ?? freedInIt(tokens, at) ?? includedInIt(tokens, at);
+  countedIn(tokens, at) ??
+  homeInAPhase(tokens, at) ??
+  freedInIt(tokens, at) ??
+  includedInIt(tokens, at);
 
 function countedIn(tokens: readonly Token[], at: number): FoundSwap | undefined {
   const opens = SMALL.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;

@@ -1,5 +1,6 @@
 import { CLASS } from '../../lexicon/classes.ts';
 import { KIND } from '../../lexicon/kinds.ts';
+import type { Candidate } from '../../tokens/candidate.ts';
 import { bitsAt, sentenceAround } from '../../tokens/near.ts';
 import { GAP, type Token } from '../../tokens/tokens.ts';
 
@@ -10,15 +11,22 @@ const ADJECTIVE =
 /** "Ukrainian-born", "ukrainischer Herkunft", "украинского происхождения", "d’origine ukrainienne", "Ukrayna asıllı". */
 const ORIGIN = /^(?:born$|origin|herkunft|abstamm|stammig|происхожд|поход|pochodz|asilli|kokenli)/;
 const AND = /^(?:and|und|et|y|e|i|и|та|і|ve|der|die|das|den|la|le|les|el|las|los|l|il|un|une|an?)$/;
+/** Talks known already are no firm's own: "follow the talks". */
+const THE = /^(?:the|die|den|der|les|las|los|i|gli|as|os|le|la|el)$/;
+/** The same where nouns have no article. */
+const WATCH =
+  /^(?:след[ия]|стеж|жд[уё]|чека|ожида|очіку|надею|сподів|sledz|czekaj|obserw|takip|bekl|izl)/;
 const REACH = { behind: 3, before: 2, origin: 2 };
 
 /**
  * Whether a sentence names Russia and Ukraine only to tell where clubs, firms or their people are from: "Russian champions Zenit and a
  * Ukrainian-born agent", "российская и украинская «дочки» холдинга", "los clubes ruso y ucraniano"; not "Russian and Ukrainian
- * delegations, a bank says", "Ukrainian drones hit Russian banks".
+ * delegations, a bank says", "Ukrainian drones hit Russian banks", nor firms that watch "the talks" of others.
  */
-export function areOfFirms(tokens: readonly Token[], at: number): boolean {
-  const [first, last] = sentenceAround(tokens, at, at);
+export function areOfFirms(tokens: readonly Token[], { from, to, head }: Candidate): boolean {
+  const [first, last] = sentenceAround(tokens, from, to);
+  if ([from, head].some((at) => THE.test(tokens[at - 1]?.word ?? ''))) return false;
+  if (tokens.slice(first, from).some(({ word }) => WATCH.test(word))) return false;
   for (let near = first; near <= last; near++)
     if (bitsAt(tokens, near) & PARTIES && !isOfAFirm(tokens, near)) return false;
   return true;

@@ -19,11 +19,12 @@ const BESIDE = 8;
 /** Whether football, business or academe is named beside the talks, or anywhere in the sentence where it names no party. `sentence`: its classes. */
 export function isOfAffairs(
   tokens: readonly Token[],
-  { from, to, head }: Candidate,
+  candidate: Candidate,
   sentence: number,
 ): boolean {
+  const { from, to, head } = candidate;
   if ((sentence & PARTIES) === PARTIES)
-    return (sentence & CLASS.notTalks) !== 0 && areOfFirms(tokens, head);
+    return (sentence & CLASS.notTalks) !== 0 && areOfFirms(tokens, candidate);
   if (isOfBusiness(tokens, head)) return true;
   if (!(sentence & PARTIES) && (isTurkishMatter(tokens, head) || isNamedWork(tokens, from, to)))
     return true;

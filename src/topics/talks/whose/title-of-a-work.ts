@@ -25,20 +25,23 @@ export function isTitle(tokens: readonly Token[], from: number, to: number): boo
 
 /** What such a name is of where it stands inside a sentence: a book of stories, a play, a film. */
 const TOLD =
-  /^(?:stor(?:y|ies)$|novel|racconti|romanzo|cuentos|relatos|contos$|opowiadan|powiesc|оповідан|рассказ(?:ы|ов)$|повест|повіст|roman$|recueil|erzahlung|oyku|poem|poes|gedicht|wiersz|вірш|стих(?:и|ов)$|siir|comedia|commedia|komodie|komedi|комед|comedie|sztuka$|play$|film|pelicula|documentary|documental)/;
+  /^(?:stor(?:y|ies)$|novel|racconti|romanzo|cuentos|relatos|contos$|opowiadan|powiesc|оповідан|рассказ(?:ы|ов)$|повест|повіст|roman$|роман(?:а|е|і|у)?$|recueil|erzahlung|oyku|poem|poes|gedicht|wiersz|вірш|стих(?:и|ов)$|siir|comedia|commedia|komodie|komedi|комед|comedie|sztuka$|play$|film|pelicula|documentary|documental)/;
 const GERMAN = /^(?:gesprach|verhandl|treffen|runde|sitzung|dialog)/;
 
 /**
  * Whether a capital inside a sentence makes talks the name of a work: "presenta Colloqui a Istanbul, sei racconti", "her novel Talks in
- * Istanbul"; not German nouns, which all have one, nor a headline's.
+ * Istanbul", or quotation marks behind what it is: "der Roman „Istanbuler Gespräche“"; not German nouns, which all have one, nor a headline's.
  */
 export function isNamedWork(tokens: readonly Token[], from: number, to: number): boolean {
   const [previous, first] = [tokens[from - 1], tokens[from]];
+  const quoted = first?.gap === GAP.soft && tokens[to + 1]?.gap === GAP.soft;
+  if (quoted && isWork(tokens, from - 1)) return true;
   if (!first?.capital || first.gap === GAP.hard || !previous || previous.capital) return false;
   if (first.bits & CLASS.istanbul || GERMAN.test(first.word)) return false;
-  const isWork = (at: number): boolean =>
-    [WORK, TOLD].some((work) => work.test(tokens[at]?.word ?? ''));
-  if (isWork(from - 1)) return true;
+  if (isWork(tokens, from - 1)) return true;
   if (tokens[to + 1]?.gap !== GAP.soft) return false;
-  return [to + 1, to + 2, to + 3].some((at) => tokens[at]?.gap !== GAP.hard && isWork(at));
+  return [to + 1, to + 2, to + 3].some((at) => tokens[at]?.gap !== GAP.hard && isWork(tokens, at));
 }
+
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  [WORK, TOLD].some((work) => work.test(tokens[at]?.word ?? ''));
