@@ -1,16 +1,34 @@
-import { isText, nextSiblingOf, textOf } from '../dom/natives.ts';
+import { isElement, isText, nextSiblingOf, parentOf, textOf } from '../dom/natives.ts';
 
 /** "6", "[6]", "6, 7", "b", "*". */
 const REFERENCE = /^[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|[*†‡§¶]+)[\])]?$/i;
 const LONGEST = 12;
 /** "1" over "2" is a fraction. */
 const SLASH = /^\s*[/⁄]/;
+/** A number in a smaller print than the words around it, which digits of a value are not. */
+const SMALLER = 0.9;
 
 /** Says whether an element is the raised number of a footnote, which belongs to no word or number before it. Asks for styles. */
 export function isNote(element: Element, name: string): boolean {
-  if (name !== 'sup' && getComputedStyle(element).verticalAlign !== 'super') return false;
+  const style = getComputedStyle(element);
+  if (name !== 'sup' && !isRaised(element, style)) return false;
   const text = textOf(element) ?? '';
   if (text.length > LONGEST || !REFERENCE.test(text.trim())) return false;
   const next = nextSiblingOf(element);
   return !(next !== null && isText(next) && SLASH.test(next.data));
+}
+
+/** By its place in the line, or by a length and in smaller print. */
+function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
+  const { verticalAlign, position, top, fontSize } = style;
+  if (verticalAlign === 'super') return true;
+  const lifted =
+    verticalAlign === 'text-top' ||
+    Number.parseFloat(verticalAlign) > 0 ||
+    (position === 'relative' && Number.parseFloat(top) < 0);
+  const parent = parentOf(element);
+  if (!lifted || parent === null || !isElement(parent)) return false;
+  return (
+    Number.parseFloat(fontSize) < SMALLER * Number.parseFloat(getComputedStyle(parent).fontSize)
+  );
 }

@@ -1,6 +1,6 @@
 import { STRIKING, type TextRange } from '../../model/index.ts';
 import { toStripped } from '../dom/invisible.ts';
-import { isElement, localNameOf, parentOf } from '../dom/natives.ts';
+import { isElement, isShadowRoot, localNameOf, parentOf } from '../dom/natives.ts';
 import type { PageBlock } from './page-block.ts';
 
 const NAMES: ReadonlySet<string> = new Set(STRIKING);
@@ -14,7 +14,7 @@ export function strikings(): (element: Element) => boolean {
   return (element) => {
     const asked: Element[] = [];
     let struck = false;
-    for (let at: Node | null = element; at && isElement(at) && !struck; at = parentOf(at)) {
+    for (let at: Element | null = element; at && !struck; at = above(at)) {
       const told = known.get(at);
       if (told !== undefined) {
         struck = told;
@@ -26,6 +26,14 @@ export function strikings(): (element: Element) => boolean {
     for (const each of asked) known.set(each, struck);
     return struck;
   };
+}
+
+/** A line goes on into the shadow root below. */
+function above(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent === null) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
 }
 
 /** For one reading of a page. */

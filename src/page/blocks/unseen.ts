@@ -25,7 +25,8 @@ export function isUnseen(element: Element, name: string): boolean {
   if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
   // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
   const perhaps = display === '' || Boolean(getAttribute.call(element, 'slot'));
-  return (perhaps && isLeftOut(element)) || (name.includes('-') && isReplaced(element));
+  if (perhaps && isLeftOut(element)) return true;
+  return name === 'object' ? isLoaded(element) : name.includes('-') && isReplaced(element);
 }
 
 /** A font of less than this is no more than a dot, CSS pixels. */
@@ -34,15 +35,17 @@ const DOT = 1;
 const AWAY = -99;
 
 /**
- * Words against copying and names of icons, which take no room: without a size, in a box in the line without a height, or
- * moved out of such a box. What is see-through, or has no width yet, may be about to appear.
+ * Words against copying and names of icons, which take no room: without a size, in a box in the line without a height or a
+ * width, or moved out of such a box. What is see-through may be about to appear.
  */
 export function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.fontSize) < DOT) return !firstElementOf(element);
   if (!style.display.startsWith('inline-') || !/^(?:hidden|clip)$/.test(style.overflowX))
     return false;
   // Asked last, and of hardly any: a height has the page laid out.
-  return Number.parseFloat(style.textIndent) <= AWAY || style.height === '0px';
+  return (
+    Number.parseFloat(style.textIndent) <= AWAY || style.height === '0px' || style.width === '0px'
+  );
 }
 
 /** What a slot would show if nothing were put into it. */
@@ -52,6 +55,12 @@ const isOusted = (element: Element, name: string): boolean =>
 function isLeftOut(element: Element): boolean {
   const parent = parentOf(element);
   return parent !== null && isElement(parent) && isHost(parent) && !isPlaced(element);
+}
+
+/** The text of an object that was loaded stands in for nothing. */
+function isLoaded(element: Element): boolean {
+  const first = firstChildOf(element);
+  return first !== null && isText(first) && !isPlaced(first);
 }
 
 function isReplaced(element: Element): boolean {

@@ -12,19 +12,27 @@ const NOTHING = String.raw`[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-
 const PICTURE = String.raw`(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])+`;
 /** Where a sentence has something from: "500[9] prisoners", "[note 8]", "[citation needed]"; not "[a]", "[no]", "[sic]". */
 const NOTE = String.raw`\[(?:\d{1,3}|[b-hj-z]|(?:note|nb|n) ?\d{1,2}|[a-z]+ needed)\]`;
+/** "50⁶ minutes", "two† hours": notes by raised signs of their own; "1¹⁄₂" is a fraction. */
+const RAISED = String.raw`(?<=[\p{L}\d])(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+(?![\u2044/])|[†‡])`;
+/** "1·5 hours": a point as some print it. */
+const POINT = String.raw`(?<=\d)\u00b7(?=\d)`;
 /** "ﬁve", "５": letters of print, and those as wide as a line of Chinese. */
 const WIDE = String.raw`[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]`;
 const UNEVEN = new RegExp(
-  String.raw`[^\S ]|${NOTHING}|\s{2,}|${WIDE}|\[|\p{Extended_Pictographic}|\p{Regional_Indicator}`,
+  String.raw`[^\S ]|${NOTHING}|\s{2,}|${WIDE}|\[|${RAISED}|${POINT}|\p{Extended_Pictographic}|\p{Regional_Indicator}`,
   'u',
 );
-const PIECE = new RegExp(String.raw`(?:${NOTHING}|${PICTURE}|${NOTE}|\s)+|${WIDE}`, 'giu');
+const PIECE = new RegExp(
+  String.raw`(?:${NOTHING}|${PICTURE}|${NOTE}|${RAISED}|\s)+|${WIDE}|${POINT}`,
+  'giu',
+);
 const HIDDEN = new RegExp(`^${NOTHING}+$`);
 const IS_WIDE = new RegExp(`^${WIDE}$`);
 const STOP_NEXT = /^(?:[.,;:!?)\]”’"']|$)/;
 
 /** What stands in place of a piece: a blank for space, also where only a picture parted two words; none before a stop. */
 const shownFor = (piece: string, before: string, after: string): string => {
+  if (piece === '·') return '.';
   if (IS_WIDE.test(piece)) return piece.normalize('NFKC');
   if (HIDDEN.test(piece)) return '';
   if (!/^\s+$/.test(piece) && STOP_NEXT.test(after)) return '';
