@@ -58,6 +58,7 @@ describe.each([
   'twentysixth',
   'twentyninth',
   'twentyseventh',
+  'twentyeighth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -2,24 +2,22 @@ import { BETWEEN } from '../../belonging/between.ts';
 import { namesBothParties } from '../../belonging/both-parties.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
-import { firstSince } from '../../events/unmistakable.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
-import { type PlaceHit, readPlaces } from '../../values/place.ts';
+import type { PlaceHit } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
 import { isAnotherGathering } from './another-gathering.ts';
+import { hostedThem } from './city-as-host.ts';
 import { dealMadeIn, isOurDeal } from './deal-made.ts';
+import { isTheOnePlace, PARTY_PLACES, REPORTING } from './one-place.ts';
 import { isScene } from './scene.ts';
 
 /** Only these lead from a meeting to a place that is not Istanbul: "met … in the resort city of Antalya". */
 const GOVERNED = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|venue|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)\b(?:[^.;:]{0,60}?)(?:,? (?:in|at|inside|to) (?:the )?(?:[\w'-]+ ){0,4}(?:of )?)$`,
 );
-
-const REPORTING =
-  /\b(?:told|said|says|speaking|reporters|summit in|flew|visit\w*|arrived|reported from|statement|via|back in|leaders|ministers|after|before|returned)(?!\w)[^,;]*$/;
 
 const MEETING = new RegExp(
   String.raw`\b(?:${TALKS}|${MET}|held|took place|taking place|hosted|convened|staged|negotiating table|resumed (?:direct )?contacts?|contacts? resumed)(?!\w)(?! points?)`,
@@ -103,38 +101,6 @@ const isBehindTime = (view: SentenceView, hit: PlaceHit): boolean => {
 const LISTED =
   /^(?:, [\w' -]{2,30}){0,3},? (?:or|and|then|and then|and later) (?:in |at )?istanbul(?!\w)/;
 
-/** One place in a sentence that names the talks beyond doubt: "It was in Ankara, on 16 May, that …". */
-const unmistakable = (view: SentenceView, hit: PlaceHit): boolean => {
-  const { folded } = view;
-  if (!view.dates.some((d) => d.value.month === 5 && d.value.day === 16) && !firstSince(folded))
-    return false;
-  if (
-    !namesBothParties(folded) ||
-    /\b(?:istanbul|dolmabahce|council|assembly|congress|committee|osce|united nations)(?!\w)/.test(
-      folded,
-    )
-  )
-    return false;
-  const others = readPlaces(folded).filter((p) => p.key !== hit.key && !PARTY_PLACES.has(p.key));
-  if (others.length || PARTY_PLACES.has(hit.key)) return false;
-  const before = folded.slice(Math.max(0, hit.start - 30), hit.start);
-  return (
-    (/\b(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?$/.test(before) &&
-      !REPORTING.test(before)) ||
-    IS_ADDRESS.test(before) ||
-    (hit.start === 0 &&
-      /^[^.;]{0,40}\b(?:was where|was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location)|received|welcomed|hosted|staged|saw)(?!\w)/.test(
-        folded.slice(hit.end),
-      ))
-  );
-};
-
-/** "the address was Geneva's Palais des Nations", "the place: Riyadh". */
-const IS_ADDRESS =
-  /\b(?:venue|setting|scene|stage|location|place|address|backdrop)(?: (?:was|is)|:) (?:the )?(?:[\w-]+ ){0,2}(?:of )?$/;
-
-const PARTY_PLACES = new Set(['moscow', 'kyiv']);
-
 const OFFERED =
   /\b(?:offer|proposal|invitation|call|bid|plan|request|ready|willing|propos\w+)(?!\w)[^.;]{0,110}$/;
 
@@ -160,8 +126,13 @@ export const heldElsewhere = (
   const scene = !PARTY_PLACES.has(hit.key) && namesBothParties(words) && isScene(view, hit);
   const led =
     scene ||
-    unmistakable(view, hit) ||
+    isTheOnePlace(view, hit) ||
     ((governed(view, hit) || headline(view, hit)) && !OFFERED.test(words.slice(0, hit.start)));
-  if (!led || !events.certain('talks') || otherMeeting(view, hit.start)) return false;
+  if (
+    !led ||
+    !(events.certain('talks') || isOurDeal(view) || hostedThem(view, hit)) ||
+    otherMeeting(view, hit.start)
+  )
+    return false;
   return hit.key === 'turkey' || UKRAINE_SIGN.test(words + before);
 };

@@ -1,3 +1,4 @@
+import { namesBothParties } from '../../belonging/both-parties.ts';
 import { otherMeeting } from '../../belonging/other-meeting.ts';
 import { twoSided } from '../../belonging/two-sided.ts';
 import { isCovered } from '../../events/sign.ts';
@@ -24,6 +25,13 @@ const ASKED_AHEAD =
 const isLabel = (before: string, after: string): boolean =>
   (LABELS.test(after) && LABEL_AHEAD.test(before)) || ASKED_AHEAD.test(before);
 
+const RIGHT_THERE = /\b(?:in|at|inside)(?: the)?(?: [\w'-]+){0,2} $/;
+/** "Umerov and Medinsky at the palace in Istanbul, 16 May": who is pictured there on that day has met. */
+const isCaption = ({ folded, dates }: SentenceView, before: string): boolean =>
+  RIGHT_THERE.test(before) &&
+  namesBothParties(folded) &&
+  dates.some(({ value: { month, day } }) => month === 5 && day === 16);
+
 /**
  * A place of these talks that stands in their sentence with "in" or "at", though no verb of meeting leads to it: "what came
  * of their meeting in Istanbul". It may only agree, since somebody else may have been there.
@@ -38,7 +46,7 @@ export const isLoosePlace = (
     (LED_TO.test(before) || isLabel(before, view.folded.slice(hit.end))) &&
     !ANOTHER.test(before) &&
     !NAMES.test(view.folded.slice(hit.end)) &&
-    TALKS_WORD.test(view.folded) &&
+    (TALKS_WORD.test(view.folded) || isCaption(view, before)) &&
     events.certain('talks') &&
     isCovered(events.at('talks', hit.start)) &&
     twoSided(view) &&

@@ -8,24 +8,27 @@ import type { PlaceHit } from '../../values/place.ts';
 
 /** Both sides before the verb: "the envoys of Kyiv and Moscow", "Russian and Ukrainian delegations". */
 const BOTH = phrases`
-  (?:(?:the|both|two|all|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|high-level|warring) ){0,6}(?:
+  (?:(?:the|both|two|all|russian|ukrainian|russia's|ukraine's|moscow's|k(?:yi|ie)v's|and|high-level|warring|medins\w+'s|umerov's) ){0,6}(?:
     ${SITTERS}|men|russia|ukraine|moscow|k(?:yi|ie)v|(?:[\w.]+ ){0,2}(?:medins\w+|umerov)
   )(?: (?:of|from|and) (?:the )?[\w']+(?: and (?:the )?[\w']+)?)?
 `;
 /** What they did there; "held" only with talks as its object. */
-const DID = String.raw`(?:${MET}|${TALKING}|(?:held|opened|began|conducted|resumed|started) (?:[\w'-]+ ){0,6}?(?:${TALKS}|contacts?)|shook hands|came to terms|agreed(?: [\w-]+){0,2} (?:on|upon|to (?:exchange|swap|trade|free|release|return|hand over|give (?:up|back)|let go))|took (?:their )?(?:seats|places))`;
-const BOTH_DID = String.raw`${BOTH}(?:, (?:on|last|this|yesterday)[^,;.]{0,24},)?(?: (?!refused|decided|agreed to|had to|want|will|would|might|could|should|may|are to|not|never|n't)[\w'-]+){0,4}? ${DID}(?!\w)`;
+const DID = String.raw`(?:${MET}|${TALKING}|(?:h[eo]ld|open(?:ed)?|beg[ai]n|conduct(?:ed)?|resumed?|start(?:ed)?) (?:[\w'-]+ ){0,6}?(?:${TALKS}|contacts?)|sh(?:oo|a)ke? hands|c[oa]me to terms|agreed?(?: [\w-]+){0,2} (?:on|upon|to (?:exchange|swap|trade|free|release|return|hand over|give (?:up|back)|let go))|t(?:oo|a)ke? (?:their )?(?:seats|places)|c[oa]me together|(?:hammer|thrash|work)(?:ed)? out)`;
+const BOTH_DID = String.raw`${BOTH}(?:, (?:on|last|this|yesterday)[^,;.]{0,24},)?(?: (?!refused|decided|agreed? to|had to|want|will|would|might|could|should|may|(?:are|were) (?:to|due)|hope|plan|aim|expect|seek|tr(?:y|ied)|fail|need|not|never|n't)[\w'-]+){0,4}? ${DID}(?!\w)`;
 
 /** Into, under or behind what belongs to the place: "under the chandeliers of", "behind the walls of Istanbul's". */
 const WITHIN =
   /\b(?:in|at|inside|within|under|beneath|behind|beside|on|amid|among)(?: (?!where|which|that|who)[\w'-]+){0,7}?(?: (?:of|in|at)(?: the)?)? $/;
 /** What may stand before the phrase of place at the front of its sentence. */
 const FRONT =
-  /^\W*(?:[a-z]+(?: \([\w ]+\))? - )?(?:(?:and|but|then|there|yesterday|today|on friday|last friday),? )?$/;
+  /^\W*(?:[a-z]+(?: \([\w ]+\))? - )?(?:(?:and|but|then|there|yesterday|today|on friday|last friday|on \d{1,2} may|on may \d{1,2}),? )?$/;
+/** "Not in Istanbul, as had been planned, but" before the phrase of place. */
+const NOT_IN_ISTANBUL =
+  /^\W*not (?:in|at) (?:the )?(?:istanbul|dolmabahce)(?:'s [\w-]+)?(?: palace)?(?:, [^,;]{3,50},)? but /;
 
 /** "was where", "is the palace in Istanbul where", behind the place and a comparison put aside. */
 const WAS_WHERE = new AnyOf(
-  String.raw`^(?:, (?:and )?(?:not|rather than|instead of)(?!\w)[^,;]{2,60},)? (?:was|is)(?: the [\w-]+(?: (?:in|of) [\w-]+)?)? where ${BOTH_DID}`,
+  String.raw`^(?:'s [\w'-]+(?: [\w'-]+)?)?(?:, (?:and )?(?:not|rather than|instead of|as|like)(?!\w)[^,;]{2,60},)? (?:was|is)(?: the [\w-]+(?: (?:in|of) [\w-]+)?)? (?:where|(?:in|at) which)(?:,? on (?:\w+day|\d+ may|may \d+),?)? ${BOTH_DID}`,
 );
 /** "it was in …" before and "that they met" behind. */
 const IT_WAS = /\bit (?:was|is) (?:in|at|on|to|inside|within)(?: the)?(?: [\w'-]+){0,3} ?$/;
@@ -34,7 +37,7 @@ const THAT_THEY = new RegExp(
 );
 /** Behind a phrase of place at the front: "the envoys of Kyiv and Moscow negotiated", "sat the two delegations". */
 const THEN_BOTH = new AnyOf(
-  String.raw`^(?:'s [\w'-]+(?: [\w'-]+)?)?(?:, [^,;.]{3,50},)?,? (?:(?:on (?:\w+day|\d+ may|may \d+)|this week|last week),? )?${BOTH_DID}`,
+  String.raw`^(?:'s [\w'-]+(?: [\w'-]+)?)?(?:, [^,;.]{3,50},)?,? (?:(?:on (?:\w+day|\d+ may|may \d+)|this week|last week),? )?(?:did )?${BOTH_DID}`,
 );
 const THEN_SAT = new AnyOf(
   String.raw`^(?:, [^,;.]{3,50},)?,? (?:sat|met|gathered|assembled|convened|faced each other) (?:(?:the|two|both|russian|ukrainian|and) ){0,5}(?:${SITTERS})(?!\w)`,
@@ -49,7 +52,7 @@ const OTHER_OCCASION =
   /\b(?:ago|earlier|previous|former|past|at the time|swaps?|exchanges?|football|match|council|assembly|court|conference|summit|forum|congress|committee|osce|united nations|u\.n\.)(?!\w)/;
 /** The deal on the prisoners is what came of it. */
 const DEAL_OF_THEIRS =
-  /(?:prisoner|(?:thousand|1,?000)[- ]for[- ](?:a[- ])?(?:thousand|1,?000)|(?<=agreed (?:[\w-]+ )?(?:on|upon) the)) (?:swap|exchange)/g;
+  /\bto (?:swap|exchange)(?= (?:up to |some )?(?:1[, .]?000|a thousand|one thousand|prisoners|captives)(?!\w))|(?:prisoner|(?:thousand|1,?000)[- ]for[- ](?:a[- ])?(?:thousand|1,?000)|(?<=agreed (?:[\w-]+ )?(?:on|upon) the)) (?:swap|exchange)/g;
 const HAD_MET = / had (?:\w+ )?\w+$/;
 
 const theyMet = (view: SentenceView, found: RegExpExecArray, at: number): boolean =>
@@ -73,13 +76,13 @@ export const isFocus = (view: SentenceView, hit: PlaceHit): boolean =>
  *
  * Accepts "Ankara, not Istanbul, was where the delegations held their talks", "It was to Abu Dhabi that the Russian and
  * Ukrainian negotiators flew for their talks", "Behind the walls of the palace the envoys of Kyiv and Moscow
- * negotiated", "Under the chandeliers of the palace sat the two delegations". None: "In Istanbul, Erdogan met Zelensky".
+ * negotiated", "Under the chandeliers of the palace sat the two delegations", "Not in Istanbul but in Ankara did the Russian and Ukrainian teams meet". None: "In Istanbul, Erdogan met Zelensky".
  */
 export const isScene = (view: SentenceView, hit: PlaceHit): boolean => {
-  const before = view.folded.slice(0, hit.start);
+  const before = view.folded.slice(0, hit.start).replace(NOT_IN_ISTANBUL, '');
   const after = view.folded.slice(hit.end);
   const found =
-    (after.includes(' where ') ? WAS_WHERE.exec(after) : null) ??
+    (/ (?:where|which) /.test(after) ? WAS_WHERE.exec(after) : null) ??
     (IT_WAS.test(before) ? THAT_THEY.exec(after) : null);
   if (found) return theyMet(view, found, hit.end);
   // A phrase of place that opens the sentence has little before it.

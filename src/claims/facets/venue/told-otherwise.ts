@@ -22,9 +22,11 @@ const FRONTED =
 const BOTH_MEET = new RegExp(
   String.raw`^(?:'s \w+)?,? (?:(?:on|last) [\w ]{3,16},? )?${BOTH}(?: [\w'-]+){0,4}? (?:${MEETS})(?!\w)`,
 );
-/** "Istanbul, where the two sides met", "it was in Istanbul that they met". */
+/** One side by a pronoun, and whom it met: "our people met the Ukrainians". */
+const OURS_MET_THEM = String.raw`(?:our|their|its|his) (?:own )?(?:people|men|delegation|team|negotiators|envoys|side|officials)(?: [\w'-]+){0,2}? (?:${MEETS}) (?:with )?(?:the |their |our )?(?:russian|ukrainian|counterpart|opponent|enem)`;
+/** "Istanbul, where the two sides met", "it was in Istanbul that they met", "that our people met the Ukrainians". */
 const WHERE_THEY_MET = new RegExp(
-  String.raw`^,? (?:where|that) (?:[\w'-]+ ){0,3}?${BOTH}(?: [\w'-]+){0,5}? (?:${MEETS})(?!\w)`,
+  String.raw`^,? (?:where|that) (?:(?:[\w'-]+ ){0,3}?${BOTH}(?: [\w'-]+){0,5}? (?:${MEETS})(?!\w)|${OURS_MET_THEM})`,
 );
 /** "the scene of the talks was", "the city where they met was", "Place:". */
 const NAMED_AS_PLACE = new AnyOf(
