@@ -19,7 +19,7 @@ export const TALKING = phrases`
 
 /** How a sitting begins: "they went in", "had taken their seats", "the doors closed". */
 export const BEGUN = phrases`
-  (?:went|gone|go|going|filed|walked|stepped|trooped) in(?:to|side)?|sat down|sit(?:ting)? down
+  (?:went|gone|go|going|fil(?:ed|ing)|walk(?:ed|ing)|stepp(?:ed|ing)|trooped) in(?:to|side)?|enter(?:ed|ing)(?= ?[,.;]| (?:it|(?:the|that) (?:[\w-]+ )?(?:room|palace|hall|building))(?!\w))|sat down|sit(?:ting)? down
   |t(?:ook|aken|aking) (?:up )?(?:their )?(?:seats|places)|beg[aiu]n(?:ning)?|start(?:ed|ing)?|opened|convened
   |got under way|came together|shook hands|doors? (?:had |were |was )?(?:been )?(?:closed|shut)
 `;

@@ -3,7 +3,8 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
-import { type EventSign, signAt } from '../sign.ts';
+import { inWindow } from '../context.ts';
+import { COVERED_TALKS, type EventSign, signAt } from '../sign.ts';
 import { isSinceInvasion } from '../since-invasion.ts';
 import { SINCE } from './talks-days.ts';
 
@@ -42,14 +43,28 @@ const AT_THAT_TIME = new AnyOf(
 /** "since the spring of 2022, when delegations met in Belarus": what a year's own clause tells is of that year. */
 const WHEN_THEN = /\b(20(?:1\d|2[0-4])),? (?:when|where|in which|during which)(?!\w)/g;
 
+/** "Unlike in 2022, when the sides haggled for weeks, …", "2022, when …, this time …": behind the comma it is the page's own time again. */
+const UNLIKE = /\b(?:unlike|as opposed to|in contrast to|compared (?:to|with))(?: in)? $/;
+const BEHIND = /^ [^,;]{10,80}, (?=\w)/;
+const THIS_TIME = /^ [^,;]{10,80}, (?:and |but )?(?=this time(?!\w))/;
+const backAgain = (view: SentenceView, m: RegExpExecArray, end: number): RegExpExecArray | null =>
+  inWindow('talks', view.pageDate)
+    ? (UNLIKE.test(view.folded.slice(0, m.index)) ? BEHIND : THIS_TIME).exec(view.folded.slice(end))
+    : null;
+
 /** What is told of a year behind it: "2022, when delegations met in Belarus". */
 export const thenSigns = (view: SentenceView): EventSign[] =>
-  matchesOf(view.folded, WHEN_THEN).map((m) => ({
-    start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
-    end: m.index + m[0].length,
-    event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
-    strong: true,
-  }));
+  matchesOf(view.folded, WHEN_THEN).flatMap((m) => {
+    const end = m.index + m[0].length;
+    const then: EventSign = {
+      start: m.index + m[0].search(/(?:when|where|in which|during which)$/),
+      end,
+      event: m[1] === '2022' ? 'talks-2022' : 'talks-other',
+      strong: true,
+    };
+    const at = end + (backAgain(view, m, end)?.[0].length ?? 0);
+    return at === end ? [then] : [then, { ...then, start: at, end: at + 1, event: COVERED_TALKS }];
+  });
 
 /** "the 2022 talks", "three years ago in Istanbul". */
 export const yearSigns = (view: SentenceView): EventSign[] => {

@@ -6,9 +6,9 @@ import { isMark } from '../../values/time-marks.ts';
 const NOT_LENGTH =
   /^ (?:later|earlier|before|ago|prior|away|ahead|late|behind(?! (?:closed|locked|shut) doors)|apart|into|of (?:delay|waiting|shelling|flight|sleep))(?!\w)/;
 
-/** "went on for five hours before the delegations left": up to their end. */
+/** "went on for five hours before the delegations left", "talked for five hours before emerging with a deal": up to their end. */
 const UNTIL_THE_END =
-  /^ before (?:(?:the|both|they|it|all)(?!\w) ?)(?:[\w'-]+ ){0,4}?(?:left|parted|rose|walked (?:out|away|off)|stormed out|got up|broke (?:up|off)|ended|emerged|came out|finished|adjourned|went home|dispersed|(?:doors?|gates?) (?:were )?(?:re)?opened|(?:was|were) over)(?!\w)/;
+  /^ before (?:(?:finally|at last|both) )?(?:emerging|parting|leaving(?! (?:for|to) (?:lunch|consult))|rising|coming out|walking (?:out|away|off)|breaking up|calling it a day|going (?:home|their (?:separate )?ways)|wrapping up|dispersing|announcing)(?!\w)(?! (?:for (?:an? )?(?:[\w-]+ )?(?:break|pause|lunch|smoke|recess)|to (?:meet|face|greet))(?!\w))|^ before (?:(?:the|both|they|it|all)(?!\w) ?)(?:[\w'-]+ ){0,4}?(?:left|parted|rose|walked (?:out|away|off)|stormed out|got up|broke (?:up|off)|ended|emerged|came out|finished|adjourned|went home|dispersed|(?:doors?|gates?) (?:were )?(?:re)?opened|(?:was|were) over)(?!\w)/;
 
 /** "in the three hours after the talks"; "two hours after the doors had closed" may be how long it took. */
 const AFTERWARDS =

@@ -94,7 +94,9 @@ export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: s
   hit.value.low > LONGEST ||
   otherMeeting(view, hit.start) ||
   happensElsewhere(view, hit.start) ||
-  OTHER_TIME.test(words.replace(/\bsince [^,;]*/g, '')) ||
+  OTHER_TIME.test(
+    words.replace(/\b(?:since|unlike|compared (?:to|with)|in contrast to) [^,;]*/g, ''),
+  ) ||
   WITH_OTHERS.test(words) ||
   GOING_ON.test(words) ||
   isCutOrMoved(view, hit) ||

@@ -8,7 +8,7 @@ const TO_DO = /^,? (?:just |only |simply )?to (?:(?:even|finally|so much as) )?(
 
 /** What negotiators do, or what comes of it: "to agree", "to part without a truce", "to find out that". */
 const OF_TALKING =
-  /^(?:talk|negotiat|meet|agree|reach|settle|strike|decide|establish|find|learn|discover|see|part|fall|(?:get|go|come|break|walk|make|bring) (?:nowhere|through|to|up|out|off|over|down|round|about|clear|no|little|some|any)|conclude|finish|end|wrap|wind|thrash|hammer|work|argue|discuss|debate|produce|prove|show|tell|say|exchange|repeat|set|state|present|put|hear|demand|fail|arrange|clinch|seal|secure|dash|confirm|disagree|no|quarrel|be|bargain|haggle|hand over|give|read|promise)/;
+  /^(?:talk|negotiat|meet|agree|reach|settle|strike|decide|establish|find|learn|discover|see|part|fall|(?:get|go|come|break|walk|make|bring) (?:nowhere|through|to|up|out|off|over|down|round|about|clear|no|little|some|any)|conclude|finish|end|wrap|wind|thrash|hammer|work|argue|discuss|debate|produce|prove|show|tell|say|exchange|repeat|set|state|present|put|hear|demand|fail|arrange|clinch|seal|secure|dash|confirm|disagree|no|quarrel|be|bargain|haggle|hand over|give|read|promise|run (?:out|dry)|exhaust|reject|rule out|restate|cover|realis|realiz|collapse|deliver|sign|trade)/;
 
 /** "spent three hours driving": a doing of another kind. */
 const DOING = /^ (?:just |only )?([\w-]+)ing(?!\w)/;

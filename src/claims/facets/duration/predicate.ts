@@ -11,7 +11,7 @@ import { isSpentInside, spentNegotiating } from './spent-inside.ts';
 const SUBJECT = String.raw`(?:that )?(?:(?:the|both|two|its|their|these|russian|ukrainian|and|istanbul|moscow's|k(?:yi|ie)v's) )*(?:${SITTERS}|${TALKS}|it)(?!\w)`;
 
 /** What one does with time: "spent", "needed", "could stand". */
-const TAKING = String.raw`last(?:ed)?|took|take|spent|need(?:ed)?|had|managed|stayed|remained|stand|stood|endured?|bore|bear|tolerated?|suffer(?:ed)?|held out|devoted|gave|allowed|required|ran|got`;
+const TAKING = String.raw`last(?:ed)?|took|take|spent|need(?:ed)?|had|managed|stayed|remained|stand|stood|endured?|bore|bear|tolerated?|suffer(?:ed)?|held out|devoted|gave|allowed|required|ran|got|spared?|afford(?:ed)?`;
 
 /** Behind the length: "was how long the envoys talked", "is all the two sides could stand of each other". */
 const WAS_WHAT = new RegExp(
@@ -30,7 +30,7 @@ const OPENING = /^\W*(?:(?:just|only|a mere|a bare|some|that|exactly|and|but|so|
 /** "For five hours on 16 May, Russian and Ukrainian officials argued": the length leads, those who sat follow. */
 const LEADING = /^\W*(?:(?:and|but|then|for|over|during) )*$/;
 const THEN_THEY = new RegExp(
-  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:${TALKING})(?!\w)(?! (?:of|about|to|past)(?!\w))`,
+  String.raw`^(?: (?:on|in|at) [^.;,]{2,30}|,[^.;,]{2,40})?,? ${SUBJECT}[^.;,]{0,50}? (?:(?:${TALKING})(?!\w)(?! (?:of|about|to|past)(?!\w))|(?:spent|passed|stayed|remained|were) (?:together|closeted|face to face|behind closed doors|(?:at|round|around) (?:the|one|the same|a) (?:[\w-]+ )?table|in (?:one|the same) room)(?!\w))`,
 );
 
 /**

@@ -16,6 +16,7 @@ import { isOfSomethingElse } from './of-something-else.ts';
 import { isOtherDoing } from './other-doing.ts';
 import { isParting } from './parting.ts';
 import { isPredicate } from './predicate.ts';
+import { isNotAsTold } from './put-away-between.ts';
 import { isCountedFromBeginning, startToEnd } from './start-to-end.ts';
 import { tieOf } from './tie-of.ts';
 
@@ -48,6 +49,7 @@ const isTakenAsKnown = (view: SentenceView, hit: IntervalHit): boolean =>
 const isNegated = (view: SentenceView, hit: IntervalHit): boolean =>
   putAway(view, hit.start) ||
   NONE_OF.test(view.folded.slice(0, hit.start)) ||
+  isNotAsTold(view.folded, hit.start) ||
   (!ANSWER_NO.test(view.folded.slice(0, hit.start)) &&
     negatedBefore(view, hit.start, 24) &&
     !/not even|no (?:more|longer)|not (?:more|quite)/.test(

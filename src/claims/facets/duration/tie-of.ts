@@ -8,6 +8,7 @@ import type { FacetContext } from '../facet.ts';
 import { HEAD, headBefore, headInClause, headInSentence } from './head.ts';
 import { isOnAnotherDay } from './on-another-day.ts';
 import { isParting, OTHER_STAY } from './parting.ts';
+import { aheadOf } from './put-away-between.ts';
 
 /** "Less than two hours did the delegations stay at one table". */
 const DID_STAY =
@@ -48,7 +49,7 @@ const isApposed = (view: SentenceView, hit: IntervalHit): boolean =>
 const OWN_VERB = /^(?:did not last|did(?: not|n't) reach|never reached)(?!\w)/;
 
 const isLasting = (view: SentenceView, hit: IntervalHit): boolean =>
-  LASTING.test(view.folded.slice(Math.max(0, hit.start - 70), hit.start)) ||
+  LASTING.test(aheadOf(view.folded, hit.start).slice(-70)) ||
   OWN_VERB.test(view.folded.slice(hit.start, hit.end)) ||
   comesToMark(view.folded.slice(0, hit.start), view.folded.slice(hit.end)) ||
   DID_STAY.test(view.folded.slice(hit.end)) ||
