@@ -41,7 +41,7 @@ const ROUND_OF_SWAP = new RegExp(
 const DEAL = '(?:agreement|accord|deal|bargain|pact|arrangement|understanding)s?';
 /** "agreed upon in Istanbul on 16 May", "the agreement of 16 May": the day of the deal. */
 const AGREED_ON = new RegExp(
-  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed|reached|struck|promised)(?: (?:up)?on)?|\b${DEAL} (?:of|from|dated)(?: early| mid| late)?) (?:on |of |in )?(?:the )?$`,
+  String.raw`(?:${AGREED_THERE.source}|\b(?:agreed?|reached|struck|promised)(?: (?:up)?on)?|\b${DEAL} (?:of|from|dated)(?: early| mid| late)?) (?:on |of |in )?(?:the )?$`,
 );
 
 /** ", in accordance with the agreements reached on 16 May," stands aside of the sentence. */

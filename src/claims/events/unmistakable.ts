@@ -1,6 +1,6 @@
 /** First direct talks "since 2022" or "in three years": no other talks are that. */
 const FIRST_SINCE =
-  /\bfirst(?!\w)[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))(?!\w)|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years(?!\w)/;
+  /\bfirst(?!\w)[^.;:]{0,70}?\b(?:since (?:\w+ ){0,5}?(?:2022|'22|war|invasion)|(?:in|for) (?:\w+ ){0,3}(?:years|months))(?!\w)|\b(?:break|silence|gap|hiatus|pause) of (?:\w+ ){0,4}years(?!\w)/;
 
 /** A first swap, visit or call since then, or first talks "at that level", are another matter. */
 const OTHER_FIRST =

@@ -1,10 +1,10 @@
 import { phrases } from './phrases.ts';
 
 /** Folded patterns for the two warring parties and for what points to other matters. */
-export const RUSSIA = String.raw`russia(?:'s|n(?:s|'s)?| federation)?|moscow(?:'s)?|kremlin(?:'s)?`;
+export const RUSSIA = String.raw`russia(?:'s|n(?:s|'s)?| federation)?|moscow(?:'s)?|kremlin(?:'s)?|ru(?=[-/]ua(?!\w))|(?<=\bua[-/])ru(?!\w)`;
 
 /** The same for Ukraine. */
-export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?:'s)?`;
+export const UKRAINE = String.raw`ukrain(?:e(?:'s)?|ian(?:s|'s)?)|k(?:yiv|iev)(?:'s)?|ua(?=[-/]ru(?!\w))|(?<=\bru[-/])ua(?!\w)`;
 
 /** Any sign that the war between Russia and Ukraine is the matter. */
 export const WAR_SIGN = new RegExp(

@@ -45,6 +45,11 @@ export const FORMS: readonly [RegExp, Reader][] = [
   // "(23/05)", "05/23": the month with its nought, so that no fraction and no "24/7" is one.
   [/(?<![\w/.])(1[3-9]|2\d|3[01])\/(0[1-9])(?![\w/])/g, (m) => make(undefined, Number(m[2]), m[1])],
   [/(?<![\w/.])(0[1-9])\/(1[3-9]|2\d|3[01])(?![\w/])/g, (m) => make(undefined, Number(m[1]), m[2])],
+  // "Istanbul, 16/5: first talks": without the nought where a sign stands before and behind it.
+  [
+    /(?<=^|[(,;:|] ?|- |\bon )(?!24\/7)(1[3-9]|2\d|3[01])\/([1-9])(?=[:,;)|]|\.?$| -)/g,
+    (m) => make(undefined, Number(m[2]), m[1]),
+  ],
   [
     /\b(\d{1,2})\.(0[1-9]|1[0-2])(?!\w)(?!\.?\d| ?[ap]\.?m(?!\w))/g,
     (m) => make(undefined, Number(m[2]), m[1]),

@@ -21,7 +21,9 @@ const ALMOST_WORDS =
 const JUST_OVER =
   /(?:\b(?:just|a little|slightly|little|a bit|a shade|barely) (?:over|more than|above|longer than|past) (?:a |the )?)$/;
 const OVER =
-  /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|the better part of|minimum of) (?:a |the |full )?)$/;
+  /(?:\b(?:more than|over|above|longer than|at least|upwards of|in excess of|exceeding|exceeded|no less than|not less than|beyond|well over|minimum of) (?:a |the |full )?)$/;
+/** "the better part of two hours": more than half of them. */
+const BETTER_PART = /(?:\b(?:the )?(?:better|best|greater) part of (?:a |the |full )?)$/;
 const ABOUT =
   /(?:\b(?:about|around|roughly|approximately|some|circa|ca\.?|approx\.?|or so|something like|in the region of|an estimated|more or less|lasting about|barely|hardly|scarcely) (?:a |the )?)$/;
 /** "two hours or less", "two hours at most", "two hours, if that". */
@@ -59,6 +61,7 @@ const qualified = (folded: string, length: Length): IntervalHit => {
   const inside = INSIDE_IT.test(before) && folded.slice(length.start, length.end).includes('-');
   if (UNDER.test(before) && !inside) return hit(UNDER, 0, n);
   if (JUST_OVER.test(before)) return hit(JUST_OVER, n, n * (1 + SPREAD));
+  if (BETTER_PART.test(before)) return hit(BETTER_PART, n / 2, n);
   if (OVER.test(before)) return hit(OVER, n, Number.POSITIVE_INFINITY);
   const after = folded.slice(length.end, length.end + 12);
   if (OR_LESS.test(folded.slice(length.end))) return hit(UNDER, 0, n);

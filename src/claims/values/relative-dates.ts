@@ -58,7 +58,21 @@ const TOLD =
 const whereCued = (folded: string, cue: RegExp, pattern: RegExp): RegExpExecArray[] =>
   cue.test(folded) ? matchesOf(folded, pattern) : [];
 
-/** "Friday", "last Friday", "yesterday", "a day earlier" by the page's date; "next Friday" is none. */
+/** "earlier this month", "last month": a month of the page's time, without a day; "later this month" lies ahead. */
+const OWN_MONTH =
+  /\b(?:(?:earlier|previously|already|(?:in|around|towards?) the (?:middle|beginning|start|first half) of) this|(last)) month(?:'s)?(?!\w)/g;
+const ownMonths = (folded: string, pageDate: string): DateHit[] =>
+  whereCued(folded, / month/, OWN_MONTH).map((m) => {
+    const [year = 0, month = 0] = pageDate.split('-').map(Number);
+    const back = m[1] === undefined ? 0 : 1;
+    const value: DateValue =
+      month > back
+        ? { kind: 'date', year, month: month - back }
+        : { kind: 'date', year: year - 1, month: 12 };
+    return { start: m.index, end: m.index + m[0].length, value, relative: true, told: true };
+  });
+
+/** "Friday", "last Friday", "yesterday", "a day earlier", "earlier this month" by the page's date; "next Friday" is none. */
 export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
   const out: DateHit[] = [];
   for (const m of whereCued(folded, WEEKDAY_CUE, WEEKDAY)) {
@@ -86,5 +100,5 @@ export const relativeDates = (folded: string, pageDate: string): DateHit[] => {
         ...(TOLD.test(m[0]) ? { told: true } : {}),
       });
     }
-  return out;
+  return [...out, ...ownMonths(folded, pageDate)];
 };

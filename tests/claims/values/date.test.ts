@@ -31,6 +31,8 @@ describe('readDates, written out', () => {
     ['16.05', '05-16'],
     ['day 1 (23/05)', '05-23'],
     ['05/23: exchange', '05-23'],
+    ['istanbul, 16/5: talks', '05-16'],
+    ['open 24/7, on 3/4 of all days, a ratio of 16/5 or more'],
     ['fri 16 may', '05-16'],
     ['sept. 3, 2025', '2025-09-03'],
     ['on 23, 24 and 25 may', '05-25'],

@@ -24,6 +24,7 @@ describe('readIntervals', () => {
     ['a two-hour meeting', '102..138'],
     ['exactly two hours', '120..120'],
     ['just over 90 minutes', '90..103'],
+    ['the better part of two hours', '60..120'],
     ['more than four hours', '240..inf'],
     ['at least two hours', '120..inf'],
     ['no more than two hours', '0..120'],

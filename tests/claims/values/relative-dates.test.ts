@@ -16,6 +16,8 @@ describe('relativeDates, by the page of Saturday, 17 May 2025', () => {
     ['last saturday', '2025-05-10'],
     ['on sunday', '2025-05-11'],
     ['yesterday', '2025-05-16'],
+    ['earlier this month', '2025-05'],
+    ['last month', '2025-04'],
     ['two weeks ago today', '2025-05-03'],
     ['last night', '2025-05-16'],
     ['today', '2025-05-17'],

@@ -28,7 +28,7 @@ const NAMED_BY = /^'s (?:[\w-]+ ){0,3}?(?:talks?|meeting|negotiations|session|en
 const NAMED_AFTER =
   /^ (?:(?:istanbul|direct|peace|bilateral|first|high-level|face-to-face|ceasefire|russia-ukraine|ukraine-russia|russian-ukrainian|ukrainian-russian) )*(?:talks?|meeting|negotiations|session|round|encounter)(?!\w)/;
 const NAMES_IT =
-  /\b(?:talks|meeting|negotiations|session|encounter|in istanbul)(?: (?:held|of|on|in|this|in istanbul|there|last|between [\w ]{3,40}))*,? $/;
+  /\b(?:talks|meeting|negotiations|session|encounter|in istanbul|istanbul (?:delegations|teams|negotiators))(?: (?:held|of|on|in|this|in istanbul|there|last|between [\w ]{3,40}))*,? $/;
 const OPEN = /\b(?:if|whether|no|not|neither|never)(?!\w)|\?/;
 const TO_COME = /\b(?:will|shall|planned|scheduled|expected|due|hop(?:e|es|ed|ing) for)(?!\w)/;
 

@@ -61,6 +61,10 @@ const THEN_MET = new RegExp(
 const isSetIn = (view: SentenceView, hit: DateHit, before: string): boolean =>
   SET_IN.test(before) && namesBothParties(before) && THEN_MET.test(view.folded.slice(hit.end));
 
+/** "On 17 May, a Saturday,": the one day told twice. */
+const isSameDay = ({ value: a }: DateHit, { value: b }: DateHit): boolean =>
+  a.day !== undefined && a.day === b.day && a.month === b.month;
+
 /** "16 May: talks", "Friday's talks", "On 16 May the delegations met": the word of meeting stands behind. */
 const governedFromBehind = (view: SentenceView, hit: DateHit, before: string): boolean => {
   const clause = clauseAt(view, hit.start);
@@ -69,7 +73,9 @@ const governedFromBehind = (view: SentenceView, hit: DateHit, before: string): b
   const after = entry
     ? ` ${view.folded.slice(hit.end + entry[0].length)}`
     : view.folded.slice(hit.end, clause.end);
-  const other = view.dates.find((d) => d.start >= hit.end && d.start < clause.end);
+  const other = view.dates.find(
+    (d) => d.start >= hit.end && d.start < clause.end && !isSameDay(d, hit),
+  );
   if (other && !AHEAD.test(view.folded.slice(hit.end, other.start))) return false;
   const ahead = AHEAD.exec(after);
   if (!ahead || (hit.relative && DONE_TO_THEM.test(ahead[0]))) return false;

@@ -8,7 +8,7 @@ export const HEAD = new RegExp(
     \b(?:
       ${TALKS}|${MET}|negotiating|istanbul (?:round|process)|sat
       |(?:at|round|around|across) (?:one|the same|a single|the|a) (?:[\w-]+ )?table|face to face
-      |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted
+      |(?:for|opposite|facing) (?:each other|one another)|marathon|parley\w*|closeted|sit together
       |(?:discussed|debated) for|speaking|spoken|shared (?:a|one|the(?: same)?) table|(?:${SITTERS})(?: [\w'-]+){0,4} (?:in|sharing|shared) (?:a|one|the same|a single) room
       |kept at it|(?:stay|stayed|remained|spent|spend|were|shut up|locked) (?:[\w-]+ ){0,5}?together(?! with)
       |took (?:the |both |two |russian |ukrainian |and |their ){1,5}(?:delegations|envoys|teams|sides|negotiators|delegates)

@@ -7,9 +7,9 @@ const NOT_AS_LONG =
 
 /** "had not talked for two hours when the session ended": at the end. */
 const HAD_NOT =
-  /\bhad(?: not|n't) (?:even |yet )?(?:lasted|gone on|spent|sat|stayed|met|talked|negotiated|been (?:talking|sitting|at it|at the table|together|in session))(?: (?:together|for|even|a full|the full))* ?$/;
+  /\bhad(?: not|n't) (?:even |yet )?(?:lasted|gone on|spent|sat|stayed|met|talked|negotiated|struck|reached|completed|been (?:talking|sitting|at it|at the table|together|in session))(?: (?:together|for|even|a full|the full))* ?$/;
 const WHEN_IT_ENDED =
-  /^(?: in istanbul| together| at (?:the|one) table)?,? (?:when|before|by the time) (?:it|they|both|all|everything|(?:the|their) (?:[\w-]+ ){0,3}?(?:talks|meeting|session|negotiations|delegations|sides|teams|envoys|negotiators)) (?:was over|were over|(?:had )?(?:ended|closed|finished|parted|dispersed|broke up|broken up|wrapped up|left the (?:table|room|palace)))(?!\w)/;
+  /^(?: in istanbul| together| at (?:the|one) table)?,? (?:when|before|by the time) (?:it|they|both|all|everything|(?:the|their) (?:[\w-]+ ){0,3}?(?:talks|meeting|session|negotiations|delegations|sides|teams|envoys|negotiators)(?: (?:between|of) [\w' ]{3,40}?)?) (?:was over|were over|(?:had )?(?:ended|closed|finished|parted|dispersed|broke up|broken up|wrapped up|left the (?:table|room|palace)))(?!\w)/;
 
 /** True where the length is one that was not reached. */
 export const isNotAsLong = (view: SentenceView, hit: IntervalHit): boolean =>

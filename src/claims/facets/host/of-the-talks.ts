@@ -21,9 +21,11 @@ export const ofTheTalks = (view: SentenceView, at: number, before: string): bool
   const swap = head.search(SWAP_WORD);
   if (talks >= 0) return swap < 0 || talks < swap;
   if (swap >= 0) return false;
+  // "Hosted not by Turkey but by the Emirates, Russia and Ukraine held talks": an opening has its subject behind it.
+  const far = at === 0 ? 40 : 0;
   return (
-    (TALKS_WORD.test(view.folded.slice(at, at + 60)) &&
-      !SWAP_WORD.test(view.folded.slice(at, at + 40))) ||
+    (TALKS_WORD.test(view.folded.slice(at, at + 60 + far)) &&
+      !SWAP_WORD.test(view.folded.slice(at, at + 40 + far))) ||
     TALKS_WORD.test(before)
   );
 };

@@ -2,6 +2,7 @@ import { MONTH_BUT_MAY } from '../../lexicon/calendar.ts';
 import { RUSSIA_SIGN, UKRAINE_SIGN } from '../../lexicon/parties.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { hasGuestsOfItsOwn } from './guests-of-its-own.ts';
 import { TALKS_WORD } from './of-the-talks.ts';
 
 /** "since the invasion in February 2022" says how long ago, not when these were. */
@@ -74,7 +75,8 @@ export const isRoleInOtherTalks = (
     BEFORE_THEY_MET.test(own) ||
     PUSHED.test(own) ||
     BY_A_DEED.test(rest) ||
-    (ACTS.test(folded.slice(start, end)) && hasAnotherObject(own))
+    (ACTS.test(folded.slice(start, end)) && hasAnotherObject(own)) ||
+    hasGuestsOfItsOwn(folded.slice(start, end), own)
   );
 };
 
@@ -83,6 +85,8 @@ const AT_SOME_TIME =
   /\b(?:has|have) (?:\w+ ){0,2}?(?:been )?(?:host|mediat|broker|facilitat|chair)\w*$/;
 const FOR_LONG =
   /\bfor (?:weeks|months|years|the past|the last)(?!\w)|\bthis year(?!\w)|\bsince (?!the )/;
+/** "as they held their first talks since 2022": what is the first since then is these talks, and the role no older. */
+const FIRST_SINCE = /\bfirst(?!\w)[^,;.]*?\bsince(?!\w)/;
 /**
  * "brokered by Washington": the Americans pushed the two to meet, as pages of those days tell, and sat not between them.
  */
@@ -100,6 +104,6 @@ export const mayBeRoleInOthers = (
   return (
     AT_SOME_TIME.test(said) ||
     (key === 'united-states' && BROUGHT_ABOUT.test(said)) ||
-    FOR_LONG.test(rest.slice(0, /[,;.]/.exec(rest)?.index ?? rest.length))
+    FOR_LONG.test(rest.slice(0, /[,;.]/.exec(rest)?.index ?? rest.length).replace(FIRST_SINCE, ' '))
   );
 };

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../lexicon/matches.ts';
-import { TALKS } from '../../lexicon/nouns.ts';
+import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { readHosts } from '../../values/place.ts';
@@ -19,8 +19,8 @@ const WAS = new RegExp(
   phrases`
     \b(?:
       ((?:the )?(?:mediation|mediating|go-between role|chair(?:ing)?)|(?:acting|serving|sitting|working) (?:there |again )?as (?:the )?(?:${MEDIATORS})|(?:the )?(?:${JOB}) of (?:the )?(?:(?:${MEDIATORS})|mediating|chairing)|(?:the )?(?:${MEDIATORS}))
-      |((?:acting|playing|serving as) (?:the )?hosts?|(?:the )?(?:${JOB}) of (?:(?:being|playing|the) )?host(?:ing)?|(?:the )?hosts?(?: country| nation)?)
-    )(?!\w)[^.;,:]{0,80}?(?: (?:was|were|is|are|came from|fell to|went to|was given to|was done by|lay with)|:) ${OF_WHOM}$
+      |((?:acting|playing|serving as) (?:the )?hosts?|(?:the )?hosting (?:${JOB}|duties|honou?rs|rights|responsibilit(?:y|ies))|(?:the )?(?:${JOB}) of (?:(?:being|playing|the) )?host(?:ing)?|(?:the )?hosts?(?: country| nation)?)
+    )(?!\w)[^.;,:]{0,80}?(?: (?:was|were|is|are|came from|(?:fell|went|passed)(?:, [^,;]{3,50},)? (?:again |once more )?to|was given to|was done by|lay with)|:) ${OF_WHOM}$
   `,
 );
 /** In apposition: "The host of the direct talks in Istanbul, Oman, …", "the mediator at the talks, Hakan Fidan, …". */
@@ -33,7 +33,7 @@ const TITLED = new RegExp(
 
 /** The role is one at or of something: then of the talks, or in their room. */
 const OF_WHAT =
-  /\b(?:hosts?|\w*mediat\w+|go-between\w*|\w+ors?|\w+ers?|country|chair\w*) (?:of|at|in|for|to|between)(?!\w)/;
+  /\b(?:hosts?|\w*mediat\w+|go-between\w*|\w+ors?|\w+ers?|country|chair\w*|hosting \w+) (?:of|at|in|for|to|between)(?!\w)/;
 const OF_TALKS = new RegExp(
   String.raw`\b(?:${TALKS}|room|table|hall|dolmabahce|two sides|delegations)(?!\w)`,
 );
@@ -53,6 +53,13 @@ export const predicateRoles = (view: SentenceView, hosts: Hosts, before: string)
 /** Without one of these no rule below can match: most sentences are spared them. */
 const ANY_ROLE = /host|mediat|go-between|intermediar|broker|chair|facilitat|moderat|umpire|referee/;
 
+/** "fell, as they had for the grain deal, to": what it is compared with. */
+const COMPARED = /, (?:as|like|unlike|just as) [^,;]{3,50},/;
+/** "to Turkey when Kyiv's and Moscow's envoys conferred": whose host it was stands behind. */
+const WHEN_THEY_MET = new RegExp(
+  String.raw`^,? (?:when|as|for|at) [^.;,]{0,50}?\b(?:${TALKS}|${MET})(?!\w)`,
+);
+
 const roleOf = (view: SentenceView, host: Hosts[number], before: string): RawClaim[] => {
   const { folded } = view;
   const ahead = folded.slice(Math.max(0, host.start - 170), host.start);
@@ -67,10 +74,13 @@ const roleOf = (view: SentenceView, host: Hosts[number], before: string): RawCla
   }
   const found = WAS.exec(ahead) ?? NAMED.exec(ahead);
   if (!found || (found[3] !== undefined && !TALKS_WORD.test(found[3]))) return [];
-  if (OF_WHAT.test(found[0]) && !OF_TALKS.test(found[0])) return [];
-  if (SWAP_WORD.test(found[0]) || OTHER_TALKS.test(found[0])) return [];
+  const said = found[0].replace(COMPARED, ' ');
+  if (OF_WHAT.test(said) && !OF_TALKS.test(said)) return [];
+  if (SWAP_WORD.test(said) || OTHER_TALKS.test(said)) return [];
   const at = base + found.index;
-  return ofTheTalks(view, at, before) && !/\b(?:not|never|no)(?!\w)/.test(found[0])
+  const talks =
+    ofTheTalks(view, at, before) || WHEN_THEY_MET.test(folded.slice(host.end, host.end + 70));
+  return talks && !/\b(?:not|never|no)(?!\w)/.test(found[0])
     ? roleClaim(view, found[1] ? 'mediator' : 'host', host.key, at, host.end, at)
     : [];
 };

@@ -10,6 +10,7 @@ import { mediation } from './mediation.ts';
 import { isBetweenOthers } from './of-another.ts';
 import { ofTheTalks, SWAP_WORD, TALKS_WORD } from './of-the-talks.ts';
 import { ofTheseTalks } from './of-these-talks.ts';
+import { ownCountry } from './own-country.ts';
 import { looseRole, predicateRoles } from './predicate.ts';
 import { type Role, roleClaim } from './role-claim.ts';
 import { unaided } from './unaided.ts';
@@ -79,7 +80,8 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
     .filter(
       (h) =>
         h.end <= at &&
-        at - h.end < 40 &&
+        at - h.end < 80 &&
+        folded.slice(h.end, at).replace(/, [^,]{0,30},/, '').length < 40 &&
         !/[,;:.]/.test(
           folded
             .slice(h.end, at)
@@ -89,6 +91,10 @@ const subjectOf = (folded: string, hosts: readonly Host[], at: number): Host | u
     )
     .pop();
 
+/** "played host on Friday as Russia and Ukraine held": nothing but their day stands between. */
+const AS_THEY =
+  /^(?: (?:on|last) \w+(?: may| \d+)?)? (?:as|when|while) (?:the )?(?:russia|ukrain|moscow|k(?:yi|ie)v)/;
+
 /** "Ankara hosted the talks", "Qatar mediated between the Russian and Ukrainian delegations". */
 const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
   matchesOf(view.folded, ACTIVE).flatMap((m) => {
@@ -97,7 +103,8 @@ const active = (view: SentenceView, hosts: readonly Host[]): RawClaim[] =>
       return [];
     const host = subjectOf(view.folded, hosts, m.index);
     // For the country the sources name a longer way to the talks can do no harm.
-    const object = view.folded.slice(end, end + (host?.key === 'turkey' ? 120 : 60));
+    const far = host?.key === 'turkey' || AS_THEY.test(view.folded.slice(end));
+    const object = view.folded.slice(end, end + (far ? 120 : 60));
     if (isBetweenOthers(object)) return [];
     const swap = object.search(SWAP_WORD);
     const talks = BETWEEN_THE_TWO.test(object) ? 0 : object.search(TALKS_WORD);
@@ -137,7 +144,7 @@ export const readTalksHost: FacetReader = (view, { before }) =>
   rolesIn(view, before).flatMap((claim) => ofTheseTalks(view, before, claim));
 
 const rolesIn = (view: SentenceView, before: string): RawClaim[] => {
-  const hosts = readHosts(view.folded);
+  const hosts = [...readHosts(view.folded), ...ownCountry(view)].sort((a, b) => a.start - b.start);
   const named = hosts.length
     ? [...passive(view, hosts, before), ...active(view, hosts), ...titled(view, hosts)]
     : [];

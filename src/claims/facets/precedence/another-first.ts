@@ -2,6 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { SinceHit } from '../../values/since/since-hit.ts';
 import { isDoneBefore } from './done-before.ts';
+import { hadOthers } from './had-others.ts';
 import { MET_AFTER } from './not-since.ts';
 
 /** "met Rubio for the first time": whom one of the two met. */
@@ -100,12 +101,9 @@ const CAME_OF_THEM =
 
 /** True where what has not been since is something else than the talks of both parties. */
 export const isNotOfTalks = ({ folded }: SentenceView, hit: SinceHit, start: number): boolean => {
-  if (
-    OF_LEADERS.test(folded.slice(0, start)) ||
-    HAVE_LEADERS.test(folded.slice(hit.end)) ||
-    CAME_OF_THEM.test(folded.slice(hit.end))
-  )
-    return true;
+  const behind = folded.slice(hit.end);
+  const others = HAVE_LEADERS.test(behind) || hadOthers(behind) || CAME_OF_THEM.test(behind);
+  if (others || OF_LEADERS.test(folded.slice(0, start))) return true;
   const said = folded.slice(start, hit.start);
   const verb = HAVE_NOT.exec(said);
   if (!verb) return false;

@@ -43,9 +43,9 @@ const ONLY_IN = new RegExp(
   String.raw`\b(?:only|as recently as|as late as|just)(?: in| last| this)* (january|february|march|april)(?! (?:of )?20(?:1\d|2[0-4])),? had ${BOTH} (?:last |already )?${TALKED}(?!\w)`,
   'g',
 );
-/** "It took Russia and Ukraine more than three years to get back to one table". */
+/** "It took Russia and Ukraine more than three years to get back to one table", "Two years it took for them to meet again". */
 const IT_TOOK = new RegExp(
-  String.raw`\bit (?:took|has taken|had taken) (?:${BOTH} )?(${PERIOD})(?: for ${BOTH})? (?:to|before|until) [^.;,]{0,40}?\b(?:(?:talk|negotiate|meet|speak|sit down|sat down|met|talked|spoke|negotiated)(?!\w)[^.;,]{0,30}?\b(?:again|once more|directly|face to face|at one table)|back (?:to|at|round) (?:the|one|a) (?:\w+ )?table)(?!\w)`,
+  String.raw`\b(?:it (?:took|has taken|had taken) (?:${BOTH} )?(${PERIOD})|(${PERIOD}) it (?:took|has taken|had taken)(?: ${BOTH})?)(?: for ${BOTH})? (?:to(?! (?:agree|decide|consent|arrange|organi[sz]e|prepare))|before|until) [^.;,]{0,40}?\b(?:(?:talk|negotiate|meet|speak|sit down|sat down|met|talked|spoke|negotiated)(?!\w)[^.;,]{0,30}?\b(?:again|once more|directly|face to face|at one table)|back (?:to|at|round) (?:the|one|a) (?:\w+ )?table)(?!\w)`,
   'g',
 );
 
@@ -107,6 +107,6 @@ export const lastHeld = (view: SentenceView): SinceHit[] => {
         ]
       : []),
     ...read(GO_BACK, year),
-    ...read(IT_TOOK, (m) => readPeriod(m[1] as string)),
+    ...read(IT_TOOK, (m) => readPeriod(m[1] ?? (m[2] as string))),
   ];
 };

@@ -15,6 +15,7 @@ const FIRST_EVER = new RegExp(
     \b(?:
       first[- ]ever (?:${PLAIN} )*(?:round of )?(?:${PLAIN} )*(?:${TALKS})(?!\w)
       |direct (?:${PLAIN} )*(?:${TALKS})(?!\w)[^.;,]{0,50}?, the (?:very )?first (?:ever|in (?:their |the )?history)(?!\w)
+      |(?:${TALKS})(?!\w)[^.;,]{0,24} (?:was|were|are|is) the (?:very )?first ever(?: ${PLAIN})*(?: ones)? between(?!\w)
       |first (?:${PLAIN} )*(?:${TALKS}) (?:between [\w' ]{6,40}? )?(?:ever(?!\w)|in (?:their |the )?history(?!\w))
     )
   `,
@@ -29,6 +30,7 @@ const NEVER_MET = new RegExp(
       |never once (?:in [\w' -]{3,50} )?(?:had|have) [\w' ]{4,50}? ${TALKED}(?!\w)[^.;,]{0,30}? (?:before|until)(?!\w)
       |never before (?:[\w' ]{3,60}? )?(?:had|have) [\w' ]{4,50}? ${TALKED}(?!\w)
       |before (?:the |their |this )?(?:[\w' ]{0,20} )?(?:${TALKS})(?!\w)[\w', ]{0,60}? (?:had|have) never (?:once |yet )?${TALKED}(?!\w)
+      |for the (?:very )?first time (?:ever|in (?:their |the )?history),? [\w' ]{4,50}? ${TALKED}(?!\w)
       |${TALKED} (?:[\w-]+ ){0,4}?for the (?:very )?first time (?:ever|in (?:their |the )?history)(?!\w)
     )
   `,

@@ -2,7 +2,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 import { readSince } from '../../values/since/since.ts';
 import type { SinceHit } from '../../values/since/since-hit.ts';
 
-/** A span in years or months with what qualifies it: "rather more than three years", "a mere eighteen months". */
+/** A span in years or months with what qualifies it: "rather more than three years", "a mere eighteen months", "three years and change". */
 export const PERIOD = phrases`
   (?:(?:
     (?:(?:well|just|rather|somewhat|a little) )?(?:over|more than)|almost|nearly|close to|about|around|some|roughly
@@ -11,7 +11,7 @@ export const PERIOD = phrases`
     (?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?
     |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen
     |\d{1,3}|a couple of
-  )(?: and a half)?[ -](?:years?|months|decades?)
+  )(?: and a half)?[ -](?:years?|months|decades?)(?: and (?:change|counting|a bit))?
   |(?:(?:almost|nearly|over|more than|about|some) )?(?:a|one) (?:full |whole )?decade
 `;
 
@@ -20,12 +20,17 @@ const QUALIFIED =
 
 /** The months that a period is read as. */
 export const readPeriod = (words: string): SinceHit['value'] | undefined => {
-  const lead = /\b(?:over|more than|at least|a good)(?!\w)/.test(words)
+  const lead = /\b(?:over|more than|at least|a good|and (?:change|counting|a bit))(?!\w)/.test(
+    words,
+  )
     ? 'more than '
     : /\b(?:almost|nearly|close to)(?!\w)/.test(words)
       ? 'nearly '
       : '';
-  const count = words.replace(QUALIFIED, '').trim();
+  const count = words
+    .replace(QUALIFIED, '')
+    .replace(/ and (?:change|counting|a bit)$/, '')
+    .trim();
   const plain = count
     .replace('couple of', 'two')
     .replace(/^(?:(?:one|a) )?(?:full |whole )?decade$/, 'ten years');

@@ -8,6 +8,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { readSince } from '../../values/since/since.ts';
 import type { SinceHit } from '../../values/since/since-hit.ts';
 import { claimOf, type FacetReader, type RawClaim } from '../facet.ts';
+import { afterYears } from './after-years.ts';
 import { isAnotherFirstTime, isNotOfTalks, isSecondSpan } from './another-first.ts';
 import { spanAsWritten } from './as-written.ts';
 import { gapsEnded } from './gap.ts';
@@ -32,7 +33,8 @@ const NARROWER =
 const OF_A_THIRD =
   /\b(?:russia|moscow|ukraine|k(?:yi|ie)v) and (?:the )?(?:america|u\.s\.|us|united states|europe|turkey|west|washington)(?!\w)|\b(?:america|the us|the u\.s\.|the united states|washington|europe|the west) and (?:russia|moscow|ukraine|k(?:yi|ie)v)(?!\w)|\b(?:russians?|ukrainians?)(?: and| with|-) ?(?:an? |the )?(?:american|u\.s\.|us|turkish|european|british|french|german|chinese)(?!\w)(?! mediat)|\b(?:americans?|u\.s\.|turks?|turkish|europeans?|british|french|germans?|chinese)(?: and| with|-) ?(?:an? |the )?(?:russian|ukrainian)(?!\w)(?! and)|\bfirst(?!\w)[^.;,]{0,40} of (?:an? |the )?(?:[\w-]+ and (?:an? )?)?[\w-]+ presidents?(?!\w)/;
 
-const RECORD = /\b(?:largest|biggest|swap|exchange)(?!\w)/;
+/** What else may be a first: a swap, a trip. */
+const RECORD = /\b(?:largest|biggest|swap|exchange|trip|visits?|journey|appearance)(?!\w)/;
 
 /**
  * talks.precedence: the first direct talks since when.
@@ -105,6 +107,7 @@ const precedences = (view: SentenceView, before: string): RawClaim[] => {
   const { folded } = view;
   const counted = [
     ...yearsPassed(view),
+    ...afterYears(view),
     ...gapsEnded(view),
     ...lastTimes(view),
     ...lastHeld(view),
@@ -129,7 +132,8 @@ const precedences = (view: SentenceView, before: string): RawClaim[] => {
     const ahead = folded.slice(0, start);
     const not =
       !SINCE_THE_FIRST.test(ahead) && !UNDONE_AT.test(ahead) && negatedBefore(view, start, 24);
-    const implied = (takenUp && !MET_AFTER.test(folded)) || TO_HOLD_FIRST.test(ahead);
+    const implied =
+      hit.implied || (takenUp && !MET_AFTER.test(folded)) || TO_HOLD_FIRST.test(ahead);
     return [
       claimOf(
         'talks.precedence',

@@ -4,7 +4,7 @@ import { phrases } from '../../lexicon/phrases.ts';
 
 /** Both sides, by a word for both or by their names. */
 export const BOTH = phrases`
-  (?:(?:the |these |both |their )?(?:(?:two|warring|rival|opposing) )?(?:sides|countries|governments|nations|delegations|parties|capitals|enemies|foes|neighbours)|they|both
+  (?:(?:the |these |both |both the |their )?(?:(?:two|warring|rival|opposing) )?(?:sides|countries|governments|nations|delegations|parties|capitals|enemies|foes|neighbours)|they|both
   |(?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v)(?:,? and (?:the )?(?:russians?|russia|moscow|kremlin|ukrainians?|ukraine|k(?:yi|ie)v))(?: (?:negotiators|delegations|envoys|officials))?)
 `;
 /** What they did together. */

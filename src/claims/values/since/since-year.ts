@@ -30,7 +30,7 @@ const MONTHS_OF: Readonly<Record<string, readonly [number, number]>> = {
 };
 const PART_OF_YEAR = `spring|summer|autumn|fall|winter|early|late|mid|${MONTH}`;
 const SINCE_YEAR = new RegExp(
-  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d)(?!\w)`,
+  String.raw`\bsince (?:the )?(?:(${PART_OF_YEAR})[ -](?:of )?)?(?:(?:those|talks|negotiations|meetings?|rounds?|the|ones|days|weeks|months|of|in|istanbul|turkey|belarus|antalya|failed|abortive|fruitless|last|direct|peace|minsk|paris|gomel|brest|normandy|accords?|agreements?|protocols?|summit|format) )*(?:(${PART_OF_YEAR})[ -](?:of )?)?(20\d\d|'[12]\d)(?!\w)`,
   'g',
 );
 /** "since the annexation of Crimea in 2014", "since Russia seized it in 2014": what happened then; of 2022 the war tells better. */
@@ -53,7 +53,7 @@ const SILENCE = /\b(?:silence|gap|hiatus|pause|break|lull)(?!\w)[^.;]{0,50}$/;
 /**
  * Since a year that is named, or a part or month of it; those of one wording after another.
  *
- * Accepts "since 2022", "since the failed talks of 2022", "since spring 2022", "since the annexation of Crimea in 2014", "since the abortive rounds of March 2022", "had last met in March 2022", "a silence that
+ * Accepts "since 2022", "since spring '22", "since the failed talks of 2022", "since spring 2022", "since the annexation of Crimea in 2014", "since the abortive rounds of March 2022", "had last met in March 2022", "a silence that
  * went back to the spring of 2022". None: "a quarrel that went back to 2022", "since Friday".
  */
 export const sinceYear = (folded: string): SinceHit[] => {
@@ -68,7 +68,8 @@ export const sinceYear = (folded: string): SinceHit[] => {
       .slice(1)
       .filter((group) => group !== undefined)
       .reverse();
+    const inFull = Number(year.replace("'", '20'));
     const [from, to] = MONTHS_OF[part] ?? [1, 12];
-    return sinceAt(m, back(Number(year), to), back(Number(year), from));
+    return sinceAt(m, back(inFull, to), back(inFull, from));
   });
 };

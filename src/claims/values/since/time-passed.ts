@@ -9,7 +9,7 @@ const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)(?!\w)/g;
 const SPAN =
   /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|barely|hardly|scarcely|only|just|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
-const UNIT = /^[ -](years?|months?|weeks?|decades?)(?!\w)/;
+const UNIT = /^( and a half)?[ -](years?|months?|weeks?|decades?)(?!\w)/;
 
 const MONTHS_IN: readonly (readonly [unit: string, months: number])[] = [
   ['year', 12],
@@ -26,10 +26,10 @@ const toleranceOf = (lead: string): readonly [low: number, high: number] => {
 };
 
 const spanAt = (folded: string, n: NumberHit): SinceHit | undefined => {
-  const unit = UNIT.exec(folded.slice(n.end, n.end + 12));
+  const unit = UNIT.exec(folded.slice(n.end, n.end + 24));
   const lead = SPAN.exec(folded.slice(Math.max(0, n.start - 32), n.start));
   if (!unit || !lead) return undefined;
-  const months = n.value * monthsIn(unit[1] as string);
+  const months = (n.value + (unit[1] ? 0.5 : 0)) * monthsIn(unit[2] as string);
   const [low, high] = toleranceOf(lead[1] ?? '');
   return {
     start: n.start - lead[0].length,
@@ -50,7 +50,7 @@ const yearsBefore = (folded: string): SinceHit[] =>
 /**
  * So much time as has passed since then; those of one wording after another.
  *
- * Accepts "in over three years", "in nearly two years", "after three years of silence", "in a decade", "since that spring three
+ * Accepts "in over three years", "in four and a half years", "in nearly two years", "after three years of silence", "in a decade", "since that spring three
  * years before". None: "three years old", "within reach".
  */
 export const timePassed = (folded: string): SinceHit[] => [
