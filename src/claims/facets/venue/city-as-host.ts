@@ -9,10 +9,10 @@ export const ISTANBUL_ASIDE =
 
 /** Words up to where another doing begins: "a watch fair", not "as Russia and Ukraine met". */
 const GUESTS =
-  "((?: (?!(?:as|while|when|before|after|hours|days?|week|that|whose)(?!\\w))[\\w'-]+){0,16})";
+  "((?: (?!(?:as|while|when|before|after|hours|days?|week|that|whose|against|about|over|from|with|into|by|protests?|rall(?:y|ies)|demonstrations?)(?!\\w))[\\w'-]+){0,16})";
 /** "was the setting as Russia and Ukraine talked", "was the scene of a summit". */
 const WAS_THE_SCENE = new RegExp(
-  String.raw`^[^.;]{0,40} was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location|meeting place)(?: (?:of|for)(?!\w)${GUESTS})?(?![\w-])`,
+  String.raw`^[^.;]{0,40} was (?:once more |once again |again |also )?the (?:setting|scene|venue|site|stage|backdrop|location|meeting place)(?: (?:on|last) (?:\w+day|\d+ may|may \d+))?(?: (?:of|for)(?!\w)${GUESTS})?(?![\w-])`,
 );
 /** "was where Umerov and Medinsky led their teams into the talks": both are the subject. */
 const WAS_WHERE =
@@ -45,7 +45,9 @@ export const hostedThem = ({ folded }: SentenceView, hit: PlaceHit): boolean =>
   DELEGATIONS.test(folded);
 
 const opensIt = (folded: string, hit: PlaceHit): boolean =>
-  /^\W*(?:but )?(?:the )?$/.test(folded.slice(0, hit.start).replace(ISTANBUL_ASIDE, ''));
+  /^\W*(?:but )?(?:(?:the|an?) (?:hotel|palace|city|town|resort|villa|residence|building|hall|room|complex|cent(?:re|er)) (?:in|of) )?(?:the )?$/.test(
+    folded.slice(0, hit.start).replace(ISTANBUL_ASIDE, ''),
+  );
 
 /** "It was Ankara, not Istanbul, that hosted": before the city and behind it. */
 const IT_WAS = /\bit (?:was|is) (?:the )?$/;

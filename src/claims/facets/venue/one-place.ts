@@ -5,6 +5,7 @@ import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { type PlaceHit, readPlaces } from '../../values/place.ts';
 import { ISTANBUL_ASIDE, isCityAsHost } from './city-as-host.ts';
 import { isItemOfBox } from './item-of-box.ts';
+import { theyMetThere } from './they-met-there.ts';
 
 /** Capitals that are governments as often as places. */
 export const PARTY_PLACES: ReadonlySet<string> = new Set(['moscow', 'kyiv']);
@@ -20,7 +21,8 @@ const NAMED_BESIDE =
 const REACTS =
   /\b(?:hail(?:ed|s)|prais(?:ed|es)|applaud(?:ed|s)|greet(?:ed|s)|commend(?:ed|s)|cheer(?:ed|s)|condemn(?:ed|s)|dismiss(?:ed|es)|mock(?:ed|s)|lament(?:ed|s)|celebrat(?:ed|es)|salut(?:ed|es)|react(?:ed|s)|welcom(?:ed|es)(?! (?:the |both |two |russian |ukrainian |russia's |ukraine's |moscow's |kyiv's |and )*(?:delegations|delegates|negotiators|envoys|teams|sides|parties|officials)(?!\w)))(?!\w)/;
 
-const LED_THERE = /\b(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?$/;
+const IT_WAS_THERE =
+  /\bit (?:was|is) (?:(?:in|at|to) (?:the )?(?:[\w'-]+,? ){0,3}(?:of )?|[^,;]{3,30}, (?:in|at) (?:the )?)$/;
 /** "the address was Geneva's Palais des Nations", "the place: Riyadh", "the venue of the first direct talks was". */
 const IS_ADDRESS =
   /\b(?<!'s )(?:venue|setting|scene|stage|location|place|address|backdrop)( (?:of|for) [^,;.:]{4,90}?)?(?: (?:was|is)|:) (?:the )?(?:[\w-]+ ){0,2}(?:of )?$/;
@@ -55,7 +57,9 @@ export const isTheOnePlace = (view: SentenceView, hit: PlaceHit): boolean => {
   const before = folded.slice(Math.max(0, hit.start - 130), hit.start);
   const near = before.slice(-30);
   return (
-    (aside === folded && LED_THERE.test(near) && !REPORTING.test(near)) ||
+    (aside === folded &&
+      !REPORTING.test(near) &&
+      (IT_WAS_THERE.test(before.slice(-48)) || theyMetThere(view, hit))) ||
     isAddress(before) ||
     isItemOfBox(view, hit) ||
     isCityAsHost(view, hit)
