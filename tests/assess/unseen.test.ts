@@ -56,9 +56,9 @@ describe.each([
   'twentyfourth',
   'twentyfifth',
   'twentysixth',
-  'twentyninth',
   'twentyseventh',
   'twentyeighth',
+  'twentyninth',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {
