@@ -33,12 +33,18 @@ export function negatedBefore(view: SentenceView, position: number, reach = 48):
 /** "and not, as we first wrote, 1,000": who said so stands between. */
 const AS_TOLD = /\bnot, as [^,;]{3,50}, (?=[^,;]{0,24}$)/;
 
+/** "did not consist of 400 (but of 390)": the verb is the second number's, too. */
+const NOT_OF =
+  /(?:\bnot|n't) (?:consist of|involve|comprise|include|number|total|amount to|cover|reach|free|release|last|take) (?:(?:the|a|some|about) )?["']?$/;
+const BUT_OF = /^[^.;]{0,50}?,? but(?!\w)/;
+
 /** True for "not 1,000 but 390", "not, as we first wrote, 1,000": the value at `start` is the one put away. */
 export function putAway(view: SentenceView, start: number): boolean {
   const ahead = view.folded.slice(Math.max(0, start - 90), start);
   const before = ahead.replace(AS_TOLD, 'not ').slice(-32);
   // "unlike the 1,000-for-1,000 swap", "as opposed to the hundred minutes that": compared with, not denied.
   if (/\b(?:unlike|as opposed to) (?:the|that|those) $/.test(before)) return false;
+  if (NOT_OF.test(before) && BUT_OF.test(view.folded.slice(start))) return true;
   return /(?:\b(?:not|instead of|rather than|as opposed to|and not|unlike)|n't)(?: (?:the|a|some|for|about|in|at|on|only|just|by))* ?$/.test(
     before,
   );

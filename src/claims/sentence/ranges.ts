@@ -13,3 +13,9 @@ export const wholeWords = (folded: string, { start, end }: TextRange): TextRange
   if (!/\w/.test(folded[end - 1] ?? ' ')) return { start, end };
   return { start, end: end + (WORD_END.exec(folded.slice(end))?.[0].length ?? 0) };
 };
+
+/** A stretch of a text without a word that goes on behind it: "Uk" of "Ukraine" is no name. */
+export const cutAtWord = (text: string, from: number, to: number): string =>
+  /^\p{L}/u.test(text.slice(to, to + 2))
+    ? text.slice(from, to).replace(/[\p{L}\p{M}]+$/u, '')
+    : text.slice(from, to);

@@ -30,7 +30,7 @@ const among = (view: SentenceView): RawClaim[] =>
 
 /** "Washington was represented by Rubio at the Istanbul talks": whoever stood for a third country was there. */
 const REPRESENTED =
-  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|(?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:istanbul|talks|table|negotiations)(?: (?:of|between|with|in|on) [^,;.]{3,50}?)?))? by (?:(?!(?:of(?! state)|for|to|from|and|whom?|that)(?!\w))[\w.-]+,? ){0,6}$/;
+  /\b(?:washington|america|the (?:us|u\.s\.|united states|americans?(?: side)?|white house)) (?:was|were) represented(?: (?:there|(?:in|at) (?:the )?(?:[\w-]+ ){0,2}(?:istanbul|talks|table|negotiations)(?: (?:of|between|with|in|on) [^,;.]{3,50}?)?))? by (?:(?!(?:of(?! state)|for|to|from|and|whom?|that|although|though|while|whereas|but|because|as|after|before|when)(?!\w))[\w.-]+,? ){0,6}$/;
 
 const represented = (view: SentenceView): RawClaim[] =>
   view.people.flatMap((p) => {
@@ -76,7 +76,8 @@ const toldLast = (view: SentenceView): RawClaim[] => {
   const end = m ? m.index + m[0].length : 0;
   const p = m && view.people.find(({ start }) => start >= end && start < end + 30);
   if (!p || NOBODY.test(view.folded)) return [];
-  if (/^'s(?!\w)/.test(view.folded.slice(p.end))) return [];
+  // "… – Rubio was there": a statement of its own.
+  if (!/^(?: himself| again)?\W*(?:$|[.,;!])/.test(view.folded.slice(p.end))) return [];
   const range = { start: m.index, end: p.end };
   return stanceAt(view, m.index, end) === 'asserted'
     ? [tookPart(p.name, m[1] !== undefined, range)]

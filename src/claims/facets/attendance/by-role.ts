@@ -31,6 +31,20 @@ export const presidents = (view: SentenceView): Subject[] =>
     ];
   });
 
+const AMERICAN_PRESIDENT =
+  /\b(?:the )?(?:american|u\.?s\.?|us) president(?!\w)(?!'| (?:donald|trump|joe|biden|said|says|told))/g;
+
+/** Trump, by his office. */
+export const americanPresident = (view: SentenceView): Subject[] =>
+  matchesOf(view.folded, AMERICAN_PRESIDENT).map((m) => ({
+    key: 'trump',
+    name: 'Trump',
+    start: m.index,
+    end: m.index + m[0].length,
+    negated: false,
+    implied: true,
+  }));
+
 /** "The man who had proposed the talks": Putin, who did. */
 const PROPOSER =
   /\bthe (?:very )?(?:man|president|leader|one|person) who (?:had |has )?(?:himself )?(?:proposed|suggested|initiated|started|offered|announced) (?:the (?:[\w-]+ )?(?:talks|meeting|negotiations|encounter|war|invasion)|it|them|all this)(?!\w)/g;

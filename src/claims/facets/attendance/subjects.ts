@@ -2,7 +2,7 @@ import type { TextRange } from '../../../model/index.ts';
 import { ownSubject } from '../../sentence/own-subject.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PersonHit } from '../../values/person.ts';
-import { ofHisOffice, presidents, proposer, type Subject } from './by-role.ts';
+import { americanPresident, ofHisOffice, presidents, proposer, type Subject } from './by-role.ts';
 import { hisPresident } from './his-president.ts';
 
 const STOOD_FOR =
@@ -70,13 +70,15 @@ export const subjectsOf = (view: SentenceView): Subject[] => {
     ...presidents(view),
     ...proposer(view),
     ...ofHisOffice(view),
+    ...americanPresident(view),
     ...hisPresident(view),
     ...people,
   ].sort((a, b) => a.start - b.start);
 };
 
 /** "Rubio was there, and as for Trump, he was not": the second one is told of by himself. */
-const AS_FOR = /\b(?:as for|as to|concerning|unlike|meanwhile)(?!\w)/;
+const AS_FOR =
+  /\b(?:as for|as to|concerning|unlike|meanwhile|although|though|while|whereas|because|but|after|before|when|since|so|who|which)(?!\w)/;
 
 /** Subjects joined to the one at `index`: "Putin and Zelensky", "Putin nor Zelensky", "Putin, Trump and Rubio". */
 const joined = (view: SentenceView, subjects: readonly Subject[], index: number): Subject[] => {

@@ -1,6 +1,5 @@
 import { happensElsewhere } from '../../belonging/happens-elsewhere.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
-import { TALKS } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { FacetReader, RawClaim } from '../facet.ts';
@@ -12,23 +11,16 @@ import { besideTheVerb } from './beside-the-verb.ts';
 import { type Subject, withoutProposer } from './by-role.ts';
 import { facedEachOther } from './face-to-face.ts';
 import { inPerson } from './in-person.ts';
-import { attendsAnother } from './objects.ts';
-import { MAY_BE_PRESENT, namesAnotherPlace, notAtTheTable, PRESENT } from './presence.ts';
+import { MAY_BE_PRESENT, namesAnotherPlace, PRESENT } from './presence.ts';
 import { presentIn } from './present-in.ts';
 import { gapped } from './second-name.ts';
+import { isOfSomethingElse } from './something-else.ts';
 import { subjectsFor, subjectsOf } from './subjects.ts';
 import { tookPart } from './took-part.ts';
 import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, MUSED, NOT_DOING } from './words.ts';
 
-/** "Putin, whose name was missing": not he himself. */
-const WHOSE = /\bwhose (?:[\w'-]+ ){1,3}$/;
-
 const RELEVANT =
   /\b(?:istanbul|talks|negotiat\w+|meeting|round|session|table|delegations?|turkey|turkiye|envoys|trip|room|summit|dolmabahce|in person)(?!\w)/;
-
-/** "last came to Istanbul in 2020". */
-const LONG_AGO =
-  /\blast (?:came|visited|travelled|flew|was|went)(?!\w)[^.;]{0,60}\bin (?:19|20)\d\d(?!\w)/;
 
 /** "challenged Putin to come to Turkey in person": the infinitive lies before the adverb. */
 const GOVERNED_VERB = new RegExp(
@@ -61,24 +53,6 @@ const isLeftOpen = (head: string, verb: string): boolean =>
   UNTIL.test(head) ||
   (/^attended/.test(verb) && PASSIVE.test(head)) ||
   (/^(?:in person|personally)/.test(verb) && (GOVERNED_VERB.test(head) || TO_COME.test(head)));
-
-/** "Zelensky was in Tirana; the negotiators' meeting that day was in Istanbul": where the talks were, not he. */
-const WHERE_THEY_WERE = new RegExp(
-  String.raw`\b(?:${TALKS})(?: (?:(?:that|the same) day|on \w+day|(?:it|them)sel(?:f|ves)|(?:of|between) [^.,;]{2,50}))? $`,
-);
-
-/** Somebody else's name, another time, or another thing attended. */
-const isOfSomethingElse = (
-  view: SentenceView,
-  { head, verb, rest }: { head: string; verb: string; rest: string },
-): boolean =>
-  WHOSE.test(head) ||
-  LONG_AGO.test(view.folded) ||
-  (/^(?:was|were|is|are)(?!\w)/.test(verb) && WHERE_THEY_WERE.test(head)) ||
-  /^ (?:no|neither|none of)(?!\w)/.test(rest) ||
-  (/\bit $/.test(head) && /^was(?!\w)/.test(verb) && /^ that(?!\w)/.test(rest)) ||
-  notAtTheTable(verb, rest) ||
-  attendsAnother(verb, rest);
 
 /** "the absence of Putin", "without Trump": who stayed away is named behind. */
 const NAMED_BEHIND =

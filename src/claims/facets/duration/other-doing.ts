@@ -48,6 +48,8 @@ const WAITED =
   /\b(?:waited|waiting|kept waiting|queued|delayed|late(?! (?:in )?(?:(?:19|20)\d\d|last)(?!\w)))\b(?: [\w'-]+){0,3} $/;
 const TO_BEGIN =
   /^,? (?:just |only |simply )?to (?:agree|settle|decide)(?: on| upon)? (?:the |an? |their )?(?:[\w-]+ )?(?:format|agenda|seating|order|venue|place|list|procedure|composition|language|protocol)(?!\w)|^[^.;]{0,60}\bbefore (?:the |both |they |either )[^.;]{0,40}\b(?:sat down|sit down|met|began|begin|started|took (?:their )?seats|(?:could|were able to) (?:begin|start|meet|sit))(?!\w)/;
+/** "They needed an hour for it", "took a day over that": what "it" is, another sentence tells. */
+const FOR_IT = /^ (?:for|on|over|with) (?:it|that|this|them|those)(?=[.,;!?"')]|$)/;
 const isBeforehand = (before: string, after: string): boolean =>
   WAITED.test(before) || TO_BEGIN.test(after);
 
@@ -70,6 +72,7 @@ export const isOtherDoing = (view: SentenceView, hit: IntervalHit): boolean => {
     PAUSE.test(before) ||
     CALLED.test(before) ||
     NOT_THERE.test(after) ||
+    FOR_IT.test(after) ||
     SPENT_ON.test(view.folded.slice(hit.end)) ||
     ON_THE_WAY.test(view.folded.slice(hit.end)) ||
     DONE_FOR_IT.test(before) ||

@@ -1,5 +1,6 @@
 import { type Party, PEOPLE } from '../../lexicon/people.ts';
 import { fold } from '../../sentence/fold.ts';
+import { cutAtWord } from '../../sentence/ranges.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { namesIn, officeIn } from '../../values/person.ts';
 import { readPlaces } from '../../values/place.ts';
@@ -80,7 +81,7 @@ export const describe = (
 ): Described | undefined => {
   const from = withoutNeither(view.folded, first, to, last);
   if (from === undefined) return undefined;
-  const window = view.raw.slice(from, to);
+  const window = cutAtWord(view.raw, from, to);
   const all = namesIn(window).filter(
     (n) =>
       readPlaces(fold(n.name)).length === 0 &&

@@ -58,7 +58,7 @@ const FIXED_AFTER = new RegExp(
 );
 /** "proposed a meeting …, and Medinsky accepted at once". */
 const TAKEN_UP =
-  /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)(?!\w)(?! (?:to (?:consider|discuss|think|pass|convey|note)|only|that))/;
+  /^[^.;]{0,60}?,? (?:and )?(?:medinsk\w+|the russians?|moscow|putin|both|they|he|the kremlin) (?:\w+ly )?(?:accepted|agreed|consented|said yes)(?!\w)(?! (?:in principle )?(?:to (?:consider|discuss|think|pass|convey|note|sit|meet|resume|continue|hold|come|exchange|swap|talk|return|free|release|keep)|only|that|on))/;
 /** "Agreed at the talks was a meeting of": the participle stands first. */
 const AGREED_FIRST =
   /^\W*(?:agreed|settled|fixed|arranged|granted|scheduled)(?!\w)(?! (?:to|that|but)(?!\w))[^.;]{0,60}(?:\b(?:was|is)(?!\w)|:)[^.;]{0,70}$/;

@@ -1,5 +1,5 @@
 import { isInAside, subjectEnds } from './asides.ts';
-import { namedBehind } from './named-behind.ts';
+import { namedBehind, ofNextSubject } from './named-behind.ts';
 import { IN_CAPITAL, type NamedParty } from './parties.ts';
 
 const chained = (folded: string, parties: readonly NamedParty[], index: number): NamedParty[] => {
@@ -76,6 +76,8 @@ export const actors = (
       i += 1;
     return chained(folded, parties, i);
   }
+  const next = ofNextSubject(folded, parties, at, end);
+  if (next) return [next];
   const behind = namedBehind(folded, parties, at, end);
   if (behind) return [behind];
   const until = subjectEnds(folded, parties, at);

@@ -12,6 +12,15 @@ const BEFORE_TALKS =
 export const isOutcome = (folded: string): boolean =>
   JOINT_DEAL.test(folded) && !BEFORE_TALKS.test(folded);
 
+/** Up to the commas around it: what is proposed elsewhere in the sentence is another matter. */
+const clauseAround = (folded: string, start: number, end: number): string =>
+  (folded
+    .slice(0, start)
+    .split(/[;:]|, (?=(?:as|while|whereas|but|although|and)(?!\w))/)
+    .pop() ?? '') +
+  (folded.slice(start).split(/[;:]|, (?=(?:as|while|whereas|but|although|and)(?!\w))/)[0] ??
+    folded.slice(start, end));
+
 const ON = /^ (?:up)?on(?!\w)/;
 const TOGETHER = /\b(?:jointly|together|mutually|with (?:one another|each other)) $/;
 /** "agreed with Moscow on", "agreed on a 30-day truce with the Ukrainians". */
@@ -34,7 +43,7 @@ export const isWithOneAnother = (
   const both = new Set(acting.map((p) => p.subject)).size > 1;
   return (
     verb[0].startsWith('agree') &&
-    !BEFORE_TALKS.test(folded) &&
+    !BEFORE_TALKS.test(clauseAround(folded, verb.index, end)) &&
     (WITH.test(rest) || (both && (ON.test(rest) || TOGETHER.test(folded.slice(0, verb.index)))))
   );
 };
@@ -42,6 +51,9 @@ export const isWithOneAnother = (
 /** "the swap (agreed)", "the exchange to which Russia and Ukraine (agreed)", "as by that (agreed)". */
 const A_SWAP =
   /\b(?:exchanges?|swaps?|handovers?|releases?|trades?|prisoners|captives|detainees|as by (?:that|the one)|one)(?:,? (?:that|which|(?:to|on|upon) which))?(?: (?!(?:truce|cease-?fire|proposal|after|before|and then|but)(?!\w))[\w'-]+){0,5}? $/;
+/** "(agreed) in Istanbul to swap 1,000", "(agree) a 1,000-for-1,000 prisoner swap". */
+const TO_SWAP =
+  /^(?: to)?(?: (?:in|at|on|there|then|also)(?!\w)[^,;.]{0,40}?)? (?:(?:to )?(?:swap|exchang|trad|free|releas|return|hand over)|(?:on |an? |the )?(?:[\w,-]+ ){0,4}?(?:swap|exchange|handover))\w*/;
 /** "One thousand will go home, it was (agreed)". */
 const IMPERSONAL = /\b(?:it|this|that|what) (?:was|is|has been|had been) $/;
 const OF_THE_TRUCE = new RegExp(
@@ -51,5 +63,7 @@ const OF_THE_TRUCE = new RegExp(
 /** True where what is agreed is a swap, told right before the verb: "the swap (agreed) with Ukraine in Istanbul". */
 export const isAgreedSwap = (folded: string, verb: RegExpExecArray): boolean =>
   verb[0].startsWith('agree') &&
-  (A_SWAP.test(folded.slice(0, verb.index)) || IMPERSONAL.test(folded.slice(0, verb.index))) &&
+  (A_SWAP.test(folded.slice(0, verb.index)) ||
+    IMPERSONAL.test(folded.slice(0, verb.index)) ||
+    TO_SWAP.test(folded.slice(verb.index + verb[0].length))) &&
   !OF_THE_TRUCE.test(folded.slice(verb.index + verb[0].length));

@@ -31,3 +31,21 @@ export const namedBehind = (
     ? parties.find((p) => p.start >= end && IS_PARTY.test(folded.slice(end, p.start)))
     : undefined;
 };
+
+/** "…; having (refused) the truce, Moscow sent": a participle that opens a clause is said of the subject behind it. */
+const OPENS_CLAUSE =
+  /(?:^|[;,:] |- |\b(?:and|but|while|whereas|although|as|so) )\W*(?:having|after having) (?:\w+ly )?(?:(?:refused|declined|agreed|failed|promised) (?:\w+ )?to )?$/;
+/** The party behind the comma that closes such a participle. */
+export const ofNextSubject = (
+  folded: string,
+  parties: readonly NamedParty[],
+  at: number,
+  end: number,
+): NamedParty | undefined => {
+  if (!OPENS_CLAUSE.test(folded.slice(0, at))) return undefined;
+  const comma = folded.indexOf(', ', end);
+  const first = parties.find(({ start }) => start >= comma);
+  return comma >= 0 && first && /^, (?:the )?$/.test(folded.slice(comma, first.start))
+    ? first
+    : undefined;
+};

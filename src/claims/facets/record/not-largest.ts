@@ -24,7 +24,7 @@ export const NOT_LARGEST = new AnyOf(
   |\b(?:c[oa]me|stood|sat|lay) (?:only |just )?(?:${RANKED})(?!\w)|\bsmaller than(?!\w)
   |\b(?:not|n't|less) (?:quite |nearly )?(?:as|so) (?:large|big|great) as(?!\w)
   |(?<!\bno |\bnever an? |\bnot an? |\bhardly an? |\bbeen an? )\b(?:larger|bigger) (?:(?:prisoner |pow )?(?:swap|exchange|trade|handover)|one)s?(?: than (?:[\w,'-]+ ){1,9}?)? ?(?:had|was|were|took|came|have|has)(?!\w)
-  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: [\w'-]+){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)(?!\w)
+  |\b(?:several|many|some|a few|two|three|other|earlier|previous|past|\d+)(?: (?!no(?!\w))\w[\w'-]*){0,3} (?:swap|exchange|one|handover)s?(?: [\w'-]+){0,6} (?:(?:had|have|has) been|was|were) (?:even |much |far |still )?(?:larger|bigger|greater)(?!\w)
   |(?:\b(?:not|far from|by no means|(?:was|is|were|are|wo)nt|nowhere near|hardly|never)|n't) (?:even )?(?:be )?(?:the |even the |quite the )?(?:largest|biggest|greatest|a record)(?!\w)
   |\b(?:war|conflict|fighting|invasion|years) (?:has|had|have) (?:already )?(?:seen|known|brought|produced) (?:even |far |much )?(?:bigger|larger|greater) (?:[\w-]+ )?(?:swap|exchange|handover|trade|one)s? than(?!\w)
   |\bdwarfed by(?!\w)|\bsurpassed by(?!\w)|\bbehind (?:the|that) (?:one )?(?:of|in)(?!\w)

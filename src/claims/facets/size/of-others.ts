@@ -21,6 +21,9 @@ const OF_SEVERAL =
 /** "120 civilians, together with 270 soldiers": one of two groups that make up the whole. */
 const TOGETHER_WITH =
   /^(?: [\w'-]+){0,2} (?:were|was|had|came|went|returned)(?!\w)[^.;:]{0,60}?,? (?:together with|along with|alongside|in addition to|as well as|besides|plus) (?:the |another |a further |some |about )?\d/;
+/** "included civilians, 120 from each side": so many of these, whoever else there was. */
+const OF_THOSE =
+  /\b(?:includ\w+|among them|also|as well as|besides|even) (?:[\w-]+ ){0,2}?(?:civilians?|women|children|officers|wounded|sick)(?: detainees| prisoners)?(?:,|:| -) (?:some |about |around )?$/;
 /** "64 prisoner exchanges": what is counted are exchanges. */
 const EXCHANGES = /^ (?:[\w-]+ ){0,2}?(?:swaps|exchanges|handovers|releases|transfers)(?!\w)/;
 /** "610 more prisoners are to be freed": what is left of the whole. */
@@ -51,6 +54,7 @@ export const isOutdone = (after: string): boolean => OUTDONE.test(after) || PREC
  */
 export const isOfOthers = (before: string, after: string): boolean =>
   OTHERS_OF.test(before) ||
+  OF_THOSE.test(before) ||
   EARLIER_SWAPS.test(before) ||
   OF_THE_COMPARED.test(before) ||
   OF_SEVERAL.test(before) ||

@@ -37,8 +37,6 @@ const isSum = (view: SentenceView, hit: CountHit): boolean => {
   const parts = readNumbers(view.folded).filter((n) => n.value > 31 && n.value < hit.value.count);
   return parts.length > 1 && parts.reduce((sum, n) => sum + n.value, 0) === hit.value.count;
 };
-const sumsUp = (view: SentenceView, hit: CountHit): boolean =>
-  phaseSigns(view).length === 0 && isSum(view, hit);
 
 /** The part of a sentence, between such signs, that a number stands in. */
 const partAround = ({ folded }: SentenceView, { start, end }: CountHit, signs: RegExp): string => {
@@ -50,18 +48,20 @@ const partAround = ({ folded }: SentenceView, { start, end }: CountHit, signs: R
   );
 };
 
+/** What parts a statement on the whole from one on a phase. */
+const STATEMENTS = /;| - | (?:because|while|whereas|although|though|since) /;
 /** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
   const { count, basis } = hit.value;
   if ((basis === 'per-side' ? count : count / 2) < WHOLE_FROM) return false;
   return (
-    !NAMES_A_PHASE.test(partAround(view, hit, /[,;]/)) &&
+    !NAMES_A_PHASE.test(partAround(view, hit, new RegExp(`,|${STATEMENTS.source}`))) &&
     (count === SWAP_AGREED || !isPhaseByApposition(view.folded.slice(hit.end)))
   );
 };
-/** "1,000 on each side; 390 was the first day": what came so far is told of another number. */
+/** "1,000 on each side; 390 was the first day": told of another number. */
 const toldSoFar = (view: SentenceView, hit: CountHit): boolean =>
-  SO_FAR.test(isWholeNumber(view, hit) ? partAround(view, hit, /;/) : view.folded) &&
+  SO_FAR.test(isWholeNumber(view, hit) ? partAround(view, hit, STATEMENTS) : view.folded) &&
   !DEAL.test(view.folded);
 /** "307 for 307" by itself, in a list or a table: of which day, or which swap, is not said. */
 const isBare = ({ folded }: SentenceView, { start, end, formula, value }: CountHit): boolean =>
@@ -93,7 +93,7 @@ export function countsOf(
     } else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||
-      sumsUp(view, hit)
+      (isSum(view, hit) && phaseSigns(view).length === 0)
     )
       whole.push(hit);
     else if (isSum(view, hit) && phaseSigns(view).length > 0) continue;

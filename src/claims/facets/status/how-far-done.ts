@@ -53,7 +53,7 @@ export const DONE_IN_FULL = new AnyOf(
       ${SWAP_NOUN}|1[, ]?000[- ]for[- ]1[, ]?000
       |(?:deal|accord)(?=[^.;]{0,60}\b(?:fulfilled|carried (?:out|through)|implemented|executed|completed))
     )(?: (?:[\w,]+ ){0,7}?)?(?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were|being)(?: (?:now|just|fully|thus|already|successfully|then|been|finally|begun and|started and))* (?:
-      complet(?:e|ed)|concluded|finished|over|carried (?:out|through)|wrapped up|done|fulfilled|implemented
+      complet(?:e|ed)|concluded(?! (?:at|in|during) (?:the )?(?:istanbul|(?:[\w-]+ )?(?:talks|negotiations)))|finished|over|carried (?:out|through)|wrapped up|done|fulfilled|implemented
       |executed
     )
     |(?:${SWAP_NOUN})${MADE_BY_THEM},? (?:was|is|ha[sd](?: (?:just|now|already|finally))? been|were)(?: (?:now|just|fully|thus|already|successfully|then|finally))* (?:complete|completed|concluded|finished|over|carried (?:out|through)|wrapped up|done|fulfilled|implemented|executed)

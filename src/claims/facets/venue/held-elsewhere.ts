@@ -28,6 +28,10 @@ const MEETING = new RegExp(
 const ANOTHER_ERRAND =
   /\b(?:sidelines|margins|crowds?|relatives|famil(?:y|ies)|medics|doctors|mothers|wives|stayed|remained|sent|fixed|scheduled|flew|travel\w+|summit|presidents|leaders|putin and zelens\w+|zelens\w+ and putin|fighting|attack\w*|drones?|missiles?|bombs?|shell(?:s|ed|ing)|struck|killed|wounded|injured|explosions?|blasts?)(?!\w)[^,;]*$/;
 
+/** "women crowded round the buses in the Chernihiv region": where the freed came home. */
+const OF_THE_FREED =
+  /\b(?:returnees|brought home|came home|homecoming|buses|coaches|famil(?:y|ies)|relatives|women|mothers|wives|photographs?|portraits|cheer\w*|welcom\w*|greet\w*)(?!\w)/;
+
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
   /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
@@ -119,6 +123,9 @@ export const heldElsewhere = (
   { events, before }: FacetContext,
 ): boolean => {
   if (isAnotherGathering(view, hit) || isBehindTime(view, hit)) return false;
+  const clause = clauseAt(view, hit.start);
+  if (hit.key !== 'istanbul' && OF_THE_FREED.test(view.folded.slice(clause.start, clause.end)))
+    return false;
   if (PARTY_PLACES.has(hit.key) && ACTS.test(view.folded.slice(hit.end))) return false;
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);

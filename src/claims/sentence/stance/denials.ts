@@ -48,7 +48,7 @@ const REPORTED =
 
 /** The denial ends where the truth is put: "denied X, saying that Y", "…: civilians came home too". */
 const TURN =
-  /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing|while|whereas|although|though|yet)(?!\w)|, and (?=(?:an?|the|another|one) (?:[\w-]+ )?(?:reports?|claims?|rumou?rs?|posts?|stor(?:y|ies)|suggestions?)(?!\w))| - )/g;
+  /(?:: |; |, (?:saying|but|adding|insisting|noting|stressing|while|whereas|although|though|yet|so|since|which is why)(?!\w)|, (?:after|as|because) (?=(?:an?|the|another|one) (?:[\w-]+ )?(?:reports?|claims?|rumou?rs?)(?!\w))|, and (?=(?:an?|the|another|one) (?:[\w-]+ )?(?:reports?|claims?|rumou?rs?|posts?|stor(?:y|ies)|suggestions?)(?!\w)|(?:russia|ukraine|moscow|k(?:yi|ie)v|putin|zelens\w+|trump|medins\w+|um[ij]?erov|turkey|washington) (?:[a-z]+ly )?(?:has|have|is|was|did|will|does)(?!\w))| - )/g;
 
 /** "contrary to the viral clip, …", "contrary to the viral clip they never agreed": the truth comes next. */
 const MAIN_CLAUSE = /,|^(?: (?!that(?!\w))[\w'-]+){1,8} (?:they|he|she|it|we|there) /;
