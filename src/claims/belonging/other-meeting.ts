@@ -24,6 +24,7 @@ const OTHER_COMPANY = new RegExp(phrases`
     |(?:putin|zelens\w+|trump|erdogan|lavrov|rubio|fidan) and his (?:\w+ )?(?:negotiators|delegation|team|ministers|aides|men|envoys|advisers)
     |(?:talks|meeting|negotiations|session) (?:among|between|of|with) (?:[\w.]+,? ){0,4}?(?:turkey|the u\.s\.|the us|the united states|america|washington|saudi arabia|iran|the americans|the turks)
     |(?:russian|ukrainian) and (?:u\.s\.|us|american|turkish) (?:delegations|officials|envoys|negotiators|teams)|(?:u\.s\.|us|american),? (?:and )?(?:russian|ukrainian) (?:and ukrainian )?officials
+    |(?:american|u\.s\.|us|washington's|turkish|european|saudi) (?:[\w-]+ )?(?:talks|negotiations|meetings?|contacts) with
     |european leaders|security council|verkhovna rada|parliament|lawmakers|legislators|duma|jur(?:y|ors?)
     |cabinet|on (?:its|their) own|(?:ukraine|russia) and the (?:us|u\.s\.|united states)
     |(?:talks|negotiations) (?:on|about|over) (?:this|that|these|those|it|them)

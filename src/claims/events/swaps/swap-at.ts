@@ -15,13 +15,28 @@ const AT_ONCE =
 
 /** "Saturday's buses brought 307 home, following (a first stage) of 390": the phase before the one that is told of. */
 const FOLLOWS = /\b(?:after|following|since|unlike|than)(?: (?:the|an?|its|that|this))? $/;
+/** "freed 307 on Saturday, a day after 390 had returned in (the first stage)". */
+const DAY_AFTER = /\b(?:a|one|the|two) days? after(?!\w)[^;]*$/;
 const isMeasuredBy = (view: SentenceView, phase: EventSign, position: number): boolean =>
-  phase.start > position && FOLLOWS.test(view.folded.slice(0, phase.start));
+  phase.start > position &&
+  (FOLLOWS.test(view.folded.slice(0, phase.start)) ||
+    DAY_AFTER.test(view.folded.slice(position, phase.start)));
 
 /** "307 on (Saturday) and 390 on Friday": where no phase is named, a day is not of the phase of another day. */
 const isOtherDay = (view: SentenceView, dated: readonly EventSign[], position: number): boolean => {
   const at = ({ start, end }: TextRange): boolean => start <= position && position < end;
   return view.dates.some(at) && !dated.some(at);
+};
+
+/** "While the first stage included civilians, Saturday's 307 were soldiers": what is conceded ends at its comma. */
+const CONCEDES = /^\W*(?:while|whereas|although|though|unlike|where)(?!\w)[^,]*$/;
+const isConceded = (
+  { folded }: SentenceView,
+  { start, end }: EventSign,
+  position: number,
+): boolean => {
+  const comma = folded.indexOf(', ', end);
+  return comma >= 0 && position > comma && CONCEDES.test(folded.slice(0, start));
 };
 
 /** The sign of the phase that the words at a place speak of, by its own name or by its day. */
@@ -36,10 +51,14 @@ const phaseAt = (
     (s) => s.end <= position && AT_ONCE.test(view.folded.slice(s.end, position)),
   );
   if (beside && !own && phases.length === 0) return beside;
-  const named = nearest(view, phases, position);
+  const named = nearest(
+    view,
+    dated.length ? phases.filter((p) => !isConceded(view, p, position)) : phases,
+    position,
+  );
   const day = nearest(view, dated, position);
   if (named && day && day.start <= position && isMeasuredBy(view, named, position)) return day;
-  const phase = ofPhase(view, phases, position) ?? named ?? day;
+  const phase = (named === undefined ? undefined : ofPhase(view, phases, position)) ?? named ?? day;
   return own && phase && isApart(view, own, phase) ? own : phase;
 };
 

@@ -83,7 +83,8 @@ export const namesAnotherPlace = (rest: string): boolean => ELSEWHERE.test(rest)
 
 /** True where whoever came or sat did so somewhere else than at the table, or not in body. */
 export const notAtTheTable = (verb: string, rest: string): boolean =>
-  (NOT_BODILY.test(rest) && !/\b(?:neither|nor)(?!\w)/.test(rest)) ||
+  (NOT_BODILY.test(rest.split(/,| and (?:who|which)(?!\w)/)[0] ?? '') &&
+    !/\b(?:neither|nor)(?!\w)/.test(rest)) ||
   YEARS_AGO.test(rest) ||
   IN_A_CITY.test(rest) ||
   (/^c[ao]m/.test(verb) && CAME_TO_ELSE.test(rest)) ||

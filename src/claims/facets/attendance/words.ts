@@ -8,7 +8,7 @@ export const COME = new AnyOf(
   phrases`
     \b(?:
       attend(?:s|ed|ing)?(?!\w)(?! to(?!\w))|t(?:ake|akes|ook|aken|aking) part|participat(?:e|es|ed|ing)
-      |(?:was|were|is|are|been|being) (?:(?!(?!sitting|standing|staying|waiting|meeting)\w+ing(?!\w)|expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left|sealed|agreed|struck|reached|signed|settled|made|born|held|taken|done|put|set|raised|decided|announced|concluded|negotiated|arranged|clinched|achieved|won|lost|freed|released|exchanged)\w+ )?(?:right )?(?:
+      |(?:was|were|is|are|been|being) (?:(?!(?!sitting|standing|staying|waiting|meeting)\w+ing(?!\w)|(?!seated|gathered|assembled|supposed|indeed)\w+ed(?!\w)|expected|awaited|conspicuous|missing|unseen|mocked|ignored|quoted|praised|blamed|feared|wanted|due|hoped|invited|needed|supposed|represented|briefed|informed|told|discussed|mentioned|criticised|absent|kept|left|sealed|agreed|struck|reached|signed|settled|made|born|held|taken|done|put|set|raised|decided|announced|concluded|negotiated|arranged|clinched|achieved|won|lost|freed|released|exchanged)\w+ )?(?:right )?(?:
         present|there|in attendance|in the (?:room|building|hall|palace)|at the (?:[\w-]+ )?(?:table|talks|negotiat\w+|meeting)
         |among (?:the|those)(?! (?:[\w-]+ ){0,2}?(?:freed|released|exchanged|swapped|traded|returned|killed|wounded|captured|held|prisoners|captives|soldiers|civilians)(?!\w))|in istanbul|part of|on hand
       )
@@ -72,6 +72,7 @@ export const GROUP = new RegExp(phrases`
       aides?|envoys?|teams?|delegation|ministers?|officials|negotiators|representatives|deput(?:y|ies)
       |diplomats|men|people
     )
+    |(?<!\b(?:in|from|on|at|against|attacked|invaded|between) )(?:russia|ukraine|moscow|k(?:yi|ie)v|washington|ankara|turkey|turkiye|russians|ukrainians)(?= (?:\w+ly |nevertheless |nonetheless |then |also |still |again )?$)
     |no (?:[\w-]+ )?(?:
       americans?|europeans?|turks?|outsiders?|one|envoys?|ministers?|officials?|diplomats?
     )

@@ -22,7 +22,7 @@ export const NONE = new RegExp(phrases`
     \b(?:
       no(?![ -]shows?(?!\w))|not|never|nobody|without|nor|neither|nothing|fail(?:ed|s|ing|ure)?
       |f(?:ell|all|alls|alling) short|short of|far from|absence of|absent
-      |(?:none|nothing) (?:on|for|about)|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)
+      |(?:none|nothing) (?:on|for|about)|none of|lack(?:ed|s|ing)? of|lack(?:ed|s|ing)?|elusive|elud(?:ed|es)
       |unable|refus(?:ed|al|ing)|hardly|little|yet to|remain(?:s|ed)? out of reach|out of reach
       |empty-handed|disagree\w*|deadlock\w*|fruitless\w*|declin(?:ed|ing)|stopped short|instead of
       |rather than|off the table|apart on|divided (?:on|over)|minus|zero|stalled|didn't|ruled out|far off|a long way off|out of sight|distant|no closer

@@ -10,6 +10,7 @@ import { putAway } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import type { DateHit } from '../../values/date.ts';
 import type { FacetContext } from '../facet.ts';
+import { isOfTheSwap } from './of-the-swap.ts';
 
 /** They meet, by noun or verb, or agree on something in the city. */
 const TOLD = new RegExp(
@@ -60,6 +61,7 @@ export const isDayOfTalks = (
   const attribute = /\bthe $/.test(before) && NAMED_AFTER.test(after);
   if ((BOUND.test(before) && !attribute) || BOUND_BEHIND.test(owner) || putAway(view, hit.start))
     return false;
+  if (isOfTheSwap(folded, hit)) return false;
   const named = NAMED_BY.test(owner) || NAMES_IT.test(before) || attribute;
   if (!(named && namesBothParties(folded)) && otherMeeting(view, hit.start)) return false;
   if (stanceAt(view, hit.start, hit.end) === 'asserted') return true;

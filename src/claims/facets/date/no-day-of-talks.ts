@@ -50,7 +50,7 @@ const ASKED_FOR = new RegExp(
 );
 /** "Putin's offer, made on 11 May, had been for delegations to meet in Istanbul on the 15th". */
 const OFFERED_FOR =
-  /\b(?:offer|proposal|suggestion|invitation|idea|plan|wish|hope)(?!\w)[^;.]{0,80}? (?:was|had been|is|were)(?: only| first| always)? (?:for|that|to)(?!\w)[^;.]*$/;
+  /\b(?:offer|proposal|suggestion|invitation|idea|plan|wish|hope)(?!\w)[^;.]{0,80}? (?:was|had been|is|were)(?: only| first| always)? (?:for|that|to)(?!\w)[^;.]*$|\b(?:propos|suggest|offer)\w*(?!\w)[^;.]{0,80}, for (?:the )?$/;
 /** "Thursday came and went in Istanbul without the delegations meeting". */
 const WENT_BY = /^,? (?:came and went|passed(?: by)?|went by|was lost)(?!\w)/;
 

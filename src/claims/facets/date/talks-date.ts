@@ -19,6 +19,7 @@ import { isDayOfTalks } from './day-of-talks.ts';
 import { governed } from './governed.ts';
 import { isNoDayOfTalks } from './no-day-of-talks.ts';
 import { noneHeld } from './none-held.ts';
+import { isOfTheSwap } from './of-the-swap.ts';
 
 /** "When: Friday, 16 May", a line of a fact box; it may only agree. */
 const LABEL = new RegExp(String.raw`^\W*(?:when|date|day): (?:${WEEKDAY},? )?$`);
@@ -63,7 +64,7 @@ const tiedDay = (
   hit: DateHit,
   { events, before }: FacetContext,
 ): RawClaim[] => {
-  if (listedRound(view, hit)) return [];
+  if (listedRound(view, hit) || isOfTheSwap(view.folded, hit)) return [];
   if (!tellsTheDay(view, hit) && isLooseDay(view, hit, before)) return looseDay(view, hit);
   const compared = isCompared(view, hit);
   if (compared && !namesTalks(view, hit)) return [];

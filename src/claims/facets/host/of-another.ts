@@ -31,7 +31,8 @@ const BETWEEN_OTHERS =
 export const isBetweenOthers = (rest: string): boolean => BETWEEN_OTHERS.test(rest);
 
 /** "each side sent 84 people home thanks to Emirati mediation": of a swap, where no talks are named. */
-const FREED = /\b(?:prisoners?|captives|pows?|swapped|exchanged|traded)(?!\w)/;
+const FREED =
+  /\b(?:prisoners?|captives|pows?|swapped|exchanged|traded|(?:released|freed|returned|handed over) (?:[\w,]+ ){1,3}(?:people|men|women|soldiers|each|apiece))(?!\w)/;
 const AT_TALKS = /\b(?:istanbul|dolmabahce|met|meet|agreed|agreement)(?!\w)/;
 const isOfASwap = (folded: string): boolean =>
   (SWAP_WORD.test(folded) || FREED.test(folded)) &&

@@ -1,4 +1,5 @@
 import { MONTH_BUT_MAY } from '../../lexicon/calendar.ts';
+import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { negatedBefore } from '../../sentence/negation.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
@@ -21,6 +22,11 @@ const IN_ANOTHER_MONTH = new RegExp(
   String.raw`^\W*(?:(?:back|already|earlier|only) )?in (?:early |late |mid-)?(?:${MONTH_BUT_MAY})(?!\w)(?! 20(?!25))`,
 );
 
+/** "a swap that was (mediated by)": of the swap, as the noun right before it tells. */
+const OF_A_SWAP = new RegExp(
+  String.raw`\b(?:${SWAP_NOUN})(?:,? (?:that|which)(?: (?:had|has|have))?(?: (?:was|were|been))?)? $`,
+);
+
 /** "Ankara, rather than Riyadh, played host": the denial is of the other. */
 const OTHER_PUT_AWAY = /, (?:and )?(?:rather than|not|instead of|unlike) [^,;]{2,30}, (?:\w+ )?$/;
 
@@ -37,7 +43,7 @@ export const roleClaim = (
   at: number,
 ): RawClaim[] => {
   const stance = stanceAt(view, at, end);
-  if (IN_ANOTHER_MONTH.test(view.folded)) return [];
+  if (IN_ANOTHER_MONTH.test(view.folded) || OF_A_SWAP.test(view.folded.slice(0, at))) return [];
   if (stance === 'open' || SUGGESTED.test(view.folded) || BETWEEN_OTHERS.test(view.folded))
     return [];
   const negated =

@@ -47,6 +47,9 @@ const OF_ANOTHERS =
 const withoutAppointer = (view: SentenceView, start: number): number =>
   APPOINTED.exec(view.folded.slice(0, start))?.index ?? start;
 
+/** "Russia's lead negotiator, an aide, and Ukraine's defence minister spoke": the other party's man is another. */
+const AND_THE_OTHER = /,? and (?:ukraine|russia|k(?:yi|ie)v|moscow)'s(?!\w)/;
+
 /** "lead teams": with no article, for a headline. */
 const SEVERAL =
   /^(?:lead|led|head|headed|front|fronted) (?:rival |opposing )?(?:sides|teams|delegations)(?!\w)/;
@@ -95,6 +98,8 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
     if (pair.length === 2) return pair;
     if (heads) return pairBehind(view, phrase.end);
   }
-  const one = holderOf(view, phrase, to, withoutAppointer(view, phrase.start));
+  const other = AND_THE_OTHER.exec(view.folded.slice(phrase.end, to));
+  const until = other ? phrase.end + other.index : to;
+  const one = holderOf(view, phrase, until, withoutAppointer(view, phrase.start));
   return one ? [one] : [];
 }

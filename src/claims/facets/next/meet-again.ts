@@ -6,7 +6,7 @@ import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { isPutOff } from './put-off.ts';
-import { REFUSED, withoutNoRefusal } from './refused.ts';
+import { refusedIn, withoutNoRefusal } from './refused.ts';
 
 const AGAIN = new AnyOf(
   phrases`
@@ -75,7 +75,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
   const clause = clauseAt(view, m.index);
   const head = withoutNoRefusal(view.folded).slice(Math.max(clause.start, m.index - 90), m.index);
   const refused =
-    REFUSED.test(head.slice(-64).replace(/^.*\b(?:despite|after|amid)(?!\w).*?,/, '')) ||
+    refusedIn(head.slice(-64)) ||
     /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)(?!\w)/.test(
       view.folded.slice(end),
     ) ||

@@ -31,3 +31,9 @@ const NO_REFUSAL = new RegExp(
 /** The text without its refusals that are denied, offsets kept. */
 export const withoutNoRefusal = (folded: string): string =>
   folded.replace(NO_REFUSAL, (words) => ' '.repeat(words.length));
+
+/** "Despite the refusal of a truce, ", "agreed neither on a truce nor on a swap, and (will meet again)": refused is what stands before. */
+const BEFORE_IT =
+  /^.*\b(?:despite|after|amid)(?!\w).*?,|^.*, (?:and|but) (?=(?:will|would|are|is|were|agreed|promised|plan|expect|want|intend)(?!\w))/;
+/** True where the words right before a plan refuse or put off that plan itself. */
+export const refusedIn = (head: string): boolean => REFUSED.test(head.replace(BEFORE_IT, ''));

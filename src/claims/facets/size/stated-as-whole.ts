@@ -57,4 +57,4 @@ export const wholePhase = (view: SentenceView, hit: CountHit): boolean => {
 
 /** A count over several days is no phase's. */
 const SEVERAL_DAYS =
-  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;
+  /\bboth directions(?!\w)|\bweekend(?!\w)|\b(?:two|three|both|all|several) days(?!\w)|\bdays together(?!\w)|\btogether with (?:those|the)(?!\w)[^.;]{0,50}?\b(?:before|earlier|previous|yesterday|on (?:fri|satur|sun)day)(?!\w)|\b(?:running|grand) total(?!\w)|\bsince (?:last )?(?:friday|saturday|sunday)(?!\w)/;

@@ -27,7 +27,7 @@ const DEAL = new RegExp(phrases`
 const SO_FAR =
   /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s(?! (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|session|encounter)))(?!\w)/;
 
-/** A phase is meant where the event at that place is one, or where the words say so. */
+/** A phase is meant where the event at that place is one. */
 const isPhase = (event: EventId | undefined): boolean =>
   event?.startsWith('swap-1000-phase') ?? false;
 
@@ -48,7 +48,6 @@ const partAround = ({ folded }: SentenceView, { start, end }: CountHit, signs: R
   );
 };
 
-/** What parts a statement on the whole from one on a phase. */
 const STATEMENTS = /;| - | (?:because|while|whereas|although|though|since) /;
 /** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
@@ -63,15 +62,15 @@ const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
 const toldSoFar = (view: SentenceView, hit: CountHit): boolean =>
   SO_FAR.test(isWholeNumber(view, hit) ? partAround(view, hit, STATEMENTS) : view.folded) &&
   !DEAL.test(view.folded);
-/** "307 for 307" by itself, in a list or a table: of which day, or which swap, is not said. */
+/** "307 for 307" by itself, in a list or a table: of which day or swap is not said. */
 const isBare = ({ folded }: SentenceView, { start, end, formula, value }: CountHit): boolean =>
   formula === true &&
   value.count < PHASE_BELOW &&
   /^\W*$/.test(folded.slice(0, start) + folded.slice(end));
-/** Below this a number without a word of the deal is of a day. */
+/** Below this, without a word of the deal, of a day. */
 const PHASE_BELOW = 400;
 
-/** Counts of the sentence told apart: of a phase, or of the whole swap. */
+/** Counts of a phase, and of the whole swap. */
 export function countsOf(
   view: SentenceView,
   { events }: FacetContext,
@@ -90,7 +89,8 @@ export function countsOf(
     if (isPartOfWhole(view, hit) || isOfTheDay(view, hit)) {
       const ofOneDay = isPhase(event) && !isSum(view, hit);
       if (ofOneDay || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
-    } else if (
+    } else if (hit.formula && isOfSomeDay(hit) && !DEAL.test(view.folded)) phase.push(hit);
+    else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||
       (isSum(view, hit) && phaseSigns(view).length === 0)

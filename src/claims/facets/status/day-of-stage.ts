@@ -9,7 +9,7 @@ const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
 
 /** "May 23 to 25", "May 23-25", "May 23, 24 and 25": the last day stands without its month. */
 const TO_A_DAY =
-  /^(?:, \d{1,2}(?!\d))*,?(?: (?:and|to|until|till|through) |-)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\w:]|[,.]\d| (?:people|prisoners|soldiers|captives|each|on each))/;
+  /^(?:, \d{1,2}(?!\d))*,?(?: (?:and|to|until|till|through) |-)(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?!\w|:\d|[,.]\d| (?:people|prisoners|soldiers|captives|each|on each))/;
 
 const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): StatusValue['on'] => {
   const last = Number(TO_A_DAY.exec(folded.slice(end))?.[1] ?? 0);
@@ -17,7 +17,8 @@ const lastOf = ({ value, end }: SentenceView['dates'][0], folded: string): Statu
 };
 
 /** "starting with 390 on May 23 the exchange was carried out": the day it began, not that of its end. */
-const STARTING = /\b(?:starting|beginning|which (?:began|started|opened))(?!\w)[^,;.]{0,40}$/;
+const STARTING =
+  /\b(?:starting|beginning|(?:which|that)(?: had)? (?:began|begun|started|opened))(?!\w)[^,;.]{0,40}$/;
 
 /** "in three stages, of which the first, on 23 May,": the day of one part of it. */
 const OF_ONE_PART =

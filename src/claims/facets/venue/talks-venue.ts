@@ -32,6 +32,10 @@ export const readTalksVenue: FacetReader = (view, context) => {
   );
 };
 
+/** "while the Çırağan was kept in reserve": not where they met. */
+const NOT_USED =
+  /^(?: palace| hotel)? (?:was|were|had been|has been) (?:only |also )?(?:kept|reserved|booked|prepared|readied|set aside|held in reserve|considered|mooted|named at first)(?!\w)/;
+
 const NOT_THERE = /\b(?:moved from|instead of|not in|not at|rather than)(?: \w+)? ?$/;
 
 /** "The Çırağan, and not its grander neighbour Dolmabahçe, was the palace where": put away beside the place. */
@@ -41,7 +45,7 @@ const PUT_ASIDE =
 const venues: FacetReader = (view, context) =>
   readPlaces(view.folded).flatMap((hit) => {
     const words = view.folded;
-    if (oneSideAlone(view, hit.start)) return [];
+    if (oneSideAlone(view, hit.start) || NOT_USED.test(words.slice(hit.end))) return [];
     const inIstanbul = placesAround(hit.key).includes('istanbul');
     const stated = (inIstanbul ? heldInIstanbul : heldElsewhere)(view, hit, context);
     if (!stated && !(inIstanbul && isLoosePlace(view, hit, context))) return [];

@@ -31,6 +31,9 @@ const BOTH_SIDES =
 /** "In all, each country is to hand over (1,000)": all that each of them does. */
 const EACH_IN_ALL =
   /\b(?:in total|in all|altogether|overall|all told),? (?:each|either|every) (?:side|country|party|government|nation|state|one)(?: [\w'-]+){0,7} $/;
+/** "270 soldiers and 120 civilians, a total of 390 from each side". */
+const TOTAL_OF_EACH =
+  /^,? (?:for )?(?:a |in )?total of [\w,]+ (?:[\w-]+ ){0,2}?(?:from|on|for|by) (?:each|either|every)(?!\w)/;
 const OF_EACH = /\b(?:each|either|every|apiece|per side|a side)(?!\w)/;
 const ANOTHER_NUMBER =
   /\d|\b(?:hundreds?|thousands?|dozens?|half|halves|two|three|four|five|six|seven|eight|nine)(?!\w)/;
@@ -55,7 +58,7 @@ export const basisOf = (
   const before = folded.slice(Math.max(0, start - 60), start).replace(EACH_OF_THEM, '');
   const ofEach = OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string);
   // "In all, 1,000 people are to be exchanged by each side" is told of each, "2,000 in all from both sides" is not.
-  if (EACH_IN_ALL.test(before)) return { basis: 'per-side' };
+  if (EACH_IN_ALL.test(before) || TOTAL_OF_EACH.test(after)) return { basis: 'per-side' };
   if (!ofEach && (TOTAL.test(after.slice(0, 44)) || TOTAL.test(before.slice(-44))))
     return BOTH_SIDES.test(`${before} ${after}`)
       ? { basis: 'total' }
