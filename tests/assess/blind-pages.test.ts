@@ -115,6 +115,17 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/neighbour-pages',
     agreeing: 130,
   },
+  {
+    about:
+      'pages in thirty voices, from obituaries to a book review, with traps of later rounds and swaps',
+    folder: 'tests/eval/varied-voices-pages',
+    agreeing: 200,
+  },
+  {
+    about: 'plain reports as agencies and papers print them, from May 2025 to 2026',
+    folder: 'tests/eval/reports-pages',
+    agreeing: 193,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

@@ -59,6 +59,7 @@ describe.each([
   'twentyseventh',
   'twentyeighth',
   'twentyninth',
+  'long',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

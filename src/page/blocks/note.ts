@@ -18,10 +18,13 @@ export function isNote(element: Element, name: string): boolean {
   return !(next !== null && isText(next) && SLASH.test(next.data));
 }
 
-/** By its place in the line, or by a length and in smaller print. */
+/** Made smaller and moved up by a transform: its scale, and its way along the block. */
+const MATRIX = /^matrix\(([\d.]+), 0, 0, [\d.]+, -?[\d.]+, -[\d.]+\)$/;
+
+/** By its place in the line, or by a length or a transform and in smaller print. */
 function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
-  const { verticalAlign, position, top, fontSize } = style;
-  if (verticalAlign === 'super') return true;
+  const { verticalAlign, position, top, fontSize, transform } = style;
+  if (verticalAlign === 'super' || Number(MATRIX.exec(transform)?.[1]) < SMALLER) return true;
   const lifted =
     verticalAlign === 'text-top' ||
     Number.parseFloat(verticalAlign) > 0 ||
