@@ -32,7 +32,7 @@ const CAPTIVE_WORD = new RegExp(String.raw`\b(?:${CAPTIVES}|phase|stage|swap|exc
 
 /** "the swap agreed in Istanbul took place": where a deal was made is not what took place. */
 const AGREED_THERE =
-  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?|by [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
+  /\b(?:agreed|reached|struck|decided|made|settled|concluded|clinched|promised)(?: (?:on|upon|between [\w ]{3,30}?|(?:by|with) [\w ]{3,30}?))?,? (?:in|at|during) (?:the )?(?:first )?(?:istanbul|(?:\w+ )?talks)(?: (?:talks|negotiations|meeting|round))?/g;
 /** "Friday's opening round of the big exchange": no round of talks. */
 const ROUND_OF_SWAP = new RegExp(
   String.raw`\b(?:rounds?|sessions?|opening)(?= of (?:[\w'-]+ ){0,4}?(?:${SWAP_NOUN}|prisoners?|captives|releases?|repatriations?)(?!\w))`,

@@ -17,7 +17,7 @@ const CONDITION = new RegExp(phrases`
     |in (?:a|an|the|some) (?:parallel|alternative|ideal|imaginary|fictional) (?:world|universe|reality)
     |were it|would (?:\w+ )?(?:be (?:content|happy|glad|satisfied|pleased)|settle for|prefer|rather|like)
   )(?!\w)
-  |, (?:had|should) (?!been(?!\w))(?:the )?[\w']+ (?:not )?(?:
+  |, (?:had|should) (?!(?:him|her|it|them)sel(?:f|ves)(?!\w)|(?:been|already|also|just|never|only|not|since|long|earlier|first|then|once|again|both|each|all|[a-z]+ly)(?!\w))(?:the )?[\w']+ (?:not )?(?:
     come|been|shown|taken|gone|met|said|given|let|kept|made|done|held|\w{2,}ed
   )(?!\w)
 `);

@@ -20,13 +20,21 @@ export const wordsAround = (view: SentenceView, start: number, end: number): Wor
   const plain = withoutDenials(view.folded);
   return {
     lead: plain.slice(Math.max(clause.start, start - 70), start),
-    // A matter put in front ("On a truce, …") is told of farther behind.
-    tail: plain.slice(
-      end,
-      Math.min(clause.end, end + (IN_FRONT.test(plain.slice(0, start)) ? 130 : 70)),
-    ),
+    tail: tailOf(view, plain, { start, end }),
     rest: view.folded.slice(end),
   };
+};
+
+/** "a ceasefire, which is what Kyiv had come for, was not agreed": the verb stands behind what is told in passing. */
+const IN_PASSING =
+  /^, (?:which|that)(?!\w)[^,;]{3,90}, (?=(?:was|were|is|has|had|did|could|would|remain)\w*(?!\w))/;
+
+const tailOf = (view: SentenceView, plain: string, { start, end }: TextRange): string => {
+  const aside = IN_PASSING.exec(plain.slice(end));
+  const from = end + (aside ? aside[0].length - 1 : 0);
+  // A matter put in front ("On a truce, …") is told of farther behind.
+  const reach = IN_FRONT.test(plain.slice(0, start)) ? 130 : 70;
+  return plain.slice(from, Math.min(clauseAt(view, aside ? from + 1 : start).end, from + reach));
 };
 
 const leadLength = (lead: string): number => {

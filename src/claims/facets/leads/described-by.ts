@@ -96,7 +96,10 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
   if (heads || /\w+s$/.test(title)) {
     const pair = forParties(view, after);
     if (pair.length === 2) return pair;
-    if (heads) return pairBehind(view, phrase.end);
+    if (heads) {
+      const behind = pairBehind(view, phrase.end);
+      return behind.length ? behind : pairBefore(view, phrase.start);
+    }
   }
   const other = AND_THE_OTHER.exec(view.folded.slice(phrase.end, to));
   const until = other ? phrase.end + other.index : to;

@@ -37,7 +37,7 @@ export const knownPair = (view: SentenceView, to: number): Described[] =>
 /** Nothing but a comma or "and", and what the second one is, between two who lead. */
 const NEIGHBOURS =
   /^(?:,|,? and|,? &)(?: (?!(?:met|said|told|who|whose|that|as|when|with|to|of)(?!\w))[\w'-]+){0,4} $/;
-const RIGHT_BEFORE = /^,? (?:both |each |jointly |to |will )*$/;
+const RIGHT_BEFORE = /^,? (?:both |each |jointly |to |will |the |as |who were |respectively )*$/;
 const RIGHT_BEHIND = /^(?:,? (?:at|in|for) [\w' -]{3,30})?(?:,|:| -+| \()? (?:[\w'-]+ ){0,4}$/;
 
 const areNeighbours = (view: SentenceView, [first, second]: readonly Described[]): boolean =>

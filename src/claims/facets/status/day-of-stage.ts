@@ -3,7 +3,7 @@ import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { isDayOfDeal } from '../../belonging/day-of-deal.ts';
 import { areHomeBy } from '../../belonging/home-by.ts';
 import { isDayOfTelling } from '../../belonging/told-done.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 
 const TO_ANOTHER_DAY = /^,? (?:and|to|until|till|through) (?:on )?$/;
 
@@ -27,9 +27,17 @@ const OF_ONE_PART =
 /** "the 1,000 freed since Friday": the day from which it went on. */
 const SINCE = /\bsince (?:last |the )?$/;
 
+/** "said that all was done, but only the first stage had taken place on (Friday)": in a clause that names a part. */
+const NAMES_A_PART =
+  /\bonly (?:the|a) (?:first|second|opening|initial) (?:stage|phase|part|batch|group|round|day|instal?lment)(?!\w)/;
+const isOfOnePart = (view: SentenceView, at: number): boolean =>
+  NAMES_A_PART.test(view.folded.slice(clauseAt(view, at).start, at));
+
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
-const onDay = (view: SentenceView): StatusValue['on'] => {
-  const days = view.dates.filter((d) => d.value.day !== undefined);
+const onDay = (view: SentenceView, stage: StatusValue['stage']): StatusValue['on'] => {
+  const days = view.dates.filter(
+    (d) => d.value.day !== undefined && !(stage === 'complete' && isOfOnePart(view, d.start)),
+  );
   // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
   if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
   const at = days.findIndex(
@@ -82,5 +90,5 @@ export const dayOfStage = (
   const byPage =
     (stage === 'begun' && below) || (stage === 'complete' && JUST_DONE.test(view.folded));
   const told = stage === 'complete' && !below ? toldOn(view, at) : undefined;
-  return onDay(view) ?? told ?? (byPage ? pageDay(view) : undefined);
+  return onDay(view, stage) ?? told ?? (byPage ? pageDay(view) : undefined);
 };
