@@ -12,7 +12,7 @@ interface Labelled extends Item {
   readonly kind: string;
 }
 
-const items = ['dev', 'blind', 'thirtyeighth', 'more', 'fresh'].flatMap((set) =>
+const items = ['dev', 'blind', 'thirtyeighth'].flatMap((set) =>
   readFileSync(`tests/eval/claims/${set}.jsonl`, 'utf8')
     .trim()
     .split('\n')

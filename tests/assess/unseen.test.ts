@@ -60,6 +60,7 @@ describe.each([
   'twentyeighth',
   'twentyninth',
   'long',
+  'ordinary',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

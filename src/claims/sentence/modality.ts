@@ -36,7 +36,7 @@ const FORECAST = new RegExp(phrases`
     |planned|(?<!\b(?:the|a|an|this|that|its|his|their|american|u\.s\.|western|european|trump's|washington's) )plans?|planning|likely|hop(?:es?|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|aims?
     |intend(?:s|ed)?|about to|going to|should|anticipat\w+|commit(?:s|ted|ting)? (?:itself |himself |themselves )?to(?= \w+ing)|(?:willing(?:ness)?|readiness|pressure|keen|eager(?:ness)?|reluctan\w+|able|unable|inten(?:t|tion)|determin(?:ed|ation)|desire|efforts?|attempts?|bid) to|ready to|prepared to|vow(?:s|ed)?
     |(?:toy(?:s|ed|ing)? with|consider(?:s|ed)?|mull(?:s|ed)|weigh(?:s|ed)|contemplat\w+|talked of|thought (?:of|about)|float(?:s|ed))(?: the idea of)?(?= (?:\w+ing(?!\w)|$))
-    |urg(?:e[sd]?|ing)|offer(?:s|ed)?|invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
+    |urg(?:e[sd]?|ing)|offer(?:s|ed)?|(?<!\baccept\w* (?:[\w']+ ){0,3})invit\w+|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed)
     |demand(?:s|ed|ing)?|push(?:es|ed)? for|propos(?:es?|ed|ing|al)|suggest(?:s|ed|ing|ion)?|must
     |(?:important|crucial|vital|essential|necessary|critical|imperative|urgent|desirable|high time) (?:that|for|to)
     |deserv\w+|tomorrow|in the hope|with a view|looking to|seek(?:s|ing)?|sought|rumou?r(?:s|ed)?

@@ -28,7 +28,8 @@ const OTHER_NOUN =
 export const isOtherNoun = (rest: string): boolean => OTHER_NOUN.test(rest);
 
 /** "agreed on an immediate ceasefire" is agreed, "called for an immediate one" is not. */
-const AGREED_AT_ONCE = /(?<=\bagreed? (?:on|to|upon) (?:an? )?)immediate (?=(?:[\w-]+ )?$)/;
+const AGREED_AT_ONCE =
+  /(?<=\b(?:agreed? (?:on|to|upon)|yielded|produced|brought|reached|signed|concluded|clinched|sealed|announced|declared|ended (?:in|with)) (?:an? )?)immediate (?=(?:[\w-]+ ){0,2}$)/;
 
 /** "an immediate ceasefire, initialled by both delegations,": what is signed is no longer asked for. */
 const SIGNED =

@@ -9,7 +9,7 @@ import type { LeadPhrase } from './phrases.ts';
 const FORMERLY =
   /\b(?:back in|in|of) (?:20(?:1\d|2[0-4])|the 2022)(?!\w)|\b(?:former|ex-|erstwhile|previous)\b|\b20(?:1\d|2[0-4]) (?:talks|negotiations|round|delegation)(?!\w)/;
 const AGAIN =
-  /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|returned|like in|as in|as (?:it|he|she|they) (?:had|has|have|did|was|were)(?: been| done)?)(?!\w)/;
+  /\b(?:same (?:role|job|part|post|position|function)|once (?:more|again)|again|as before|reprised|resumed|(?<!\bnot among (?:those|the ones) who )returned|like in|as in|as (?:it|he|she|they) (?:had|has|have|did|was|were)(?: been| done)?)(?!\w)/;
 
 /** Led another round, in another city; "as he had in Jeddah" compares with one. */
 const IN_ANOTHER_CITY = new RegExp(

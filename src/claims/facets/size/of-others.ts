@@ -11,7 +11,7 @@ const OTHERS_OF = new RegExp(phrases`
 `);
 /** "previous swaps usually involved up to 200", "the previous largest swap, in which 230 were freed". */
 const EARLIER_SWAPS =
-  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)(?!\w)(?![^.;]*\b(?:this time|now|but|whereas|while)(?!\w))[^.;]{0,90}$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)(?!\w)[^.;]*$/;
+  /\b(?:previous|earlier|past|former|prior|preceding|last)(?: [\w-]+){0,2} (?:swaps?|exchanges?|handovers?)(?!\w)(?![^.;]*\b(?:this time|now|but|whereas|while)(?!\w))[^.;]{0,90}$|\b(?:before|until|prior to) (?:the|this) (?:[\w-]+ )?(?:deal|swap|exchange|agreement|accord)(?!\w)[^;]*\b(?:had been|was) (?:that|the one|one) (?:of|on|in)(?!\w)[^;]*$|\b(?:largest|biggest)(?: (?:one|swap|exchange))? (?:until|before|till) (?:then|now|that)(?!\w)[^.;]*$/;
 /** "four times as large as that of 19 April, when (246)": of the one that is compared with. */
 const OF_THE_COMPARED =
   /\b(?:as|than) (?:that|the one|those) (?:of|in|on|from) [^,;]{3,30},? (?:when|in which|which|that)(?!\w)[^,;]*$/;

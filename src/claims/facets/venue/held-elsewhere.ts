@@ -32,6 +32,16 @@ const ANOTHER_ERRAND =
 const OF_THE_FREED =
   /\b(?:returnees|brought home|came home|homecoming|buses|coaches|famil(?:y|ies)|relatives|women|mothers|wives|photographs?|portraits|cheer\w*|welcom\w*|greet\w*)(?!\w)/;
 
+/** As far from a place as what it is the place of, UTF-16 units. */
+const AROUND = 160;
+const aroundIn = (view: SentenceView, { start, end }: PlaceHit): string => {
+  const clause = clauseAt(view, start);
+  return view.folded.slice(
+    Math.max(clause.start, start - AROUND),
+    Math.min(clause.end, end + AROUND),
+  );
+};
+
 /** "civilians held in the Kursk region". */
 const HELD_CAPTIVE =
   /\b(?:civilians?|prisoners?|captives?|people|soldiers?|men|residents?|pows?|children|those|still|being)(?: [\w'-]+){0,6} held (?:in|at) [^.;]*$/;
@@ -123,9 +133,7 @@ export const heldElsewhere = (
   { events, before }: FacetContext,
 ): boolean => {
   if (isAnotherGathering(view, hit) || isBehindTime(view, hit)) return false;
-  const clause = clauseAt(view, hit.start);
-  if (hit.key !== 'istanbul' && OF_THE_FREED.test(view.folded.slice(clause.start, clause.end)))
-    return false;
+  if (OF_THE_FREED.test(aroundIn(view, hit))) return false;
   if (PARTY_PLACES.has(hit.key) && ACTS.test(view.folded.slice(hit.end))) return false;
   const words = view.folded;
   const deal = dealMadeIn(view, hit) && isOurDeal(view) && !PARTY_PLACES.has(hit.key);

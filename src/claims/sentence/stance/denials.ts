@@ -6,7 +6,7 @@ import { AT_ODDS_WITH_FACTS, withoutAtOdds } from './at-odds.ts';
 const DENIES_AFTER = new RegExp(
   phrases`
     \b(?:
-      den(?:y|ies|ied|ying)|(?:untrue|not true)(?= (?:, [^,;]{2,40}, )?(?:that|to (?:say|claim|suggest|report|write))(?!\w)| (?:[\w-]+ ){1,8}that(?!\w))|falsely|false(?= (?:(?:an?|the|this) (?:[\w-]+ )?)?(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?|allegations?|posts?|news|information|impression|that|to (?:say|claim|suggest|report))(?!\w))(?: claims?| reports?| to say)?
+      den(?:y|ies|ied|ying)|(?:untrue|not true)(?=(?:, [^,;]{2,60},)? (?:that|to (?:say|claim|suggest|report|write))(?!\w)| (?:[\w-]+ ){1,8}that(?!\w))|falsely|false(?= (?:(?:an?|the|this) (?:[\w-]+ )?)?(?:claims?|reports?|rumou?rs?|stor(?:y|ies)|suggestions?|allegations?|posts?|news|information|impression|that|to (?:say|claim|suggest|report))(?!\w))(?: claims?| reports?| to say)?
       |fake (?:news|report|claim)s?|no truth (?:in|to)|contrary to|refut(?:es|ed|ing)|debunk(?:s|ed|ing)
       |reject(?:s|ed|ing) (?:\w+ ){0,4}(?:claims?|reports?|suggestions?|assertions?|rumou?rs?|story|stories|tales?|notion|allegations?)
       |(?:nonsense|rubbish|a fairy tale|an invention|a fabrication|pure fiction) (?:that|to (?:say|claim|suggest))
