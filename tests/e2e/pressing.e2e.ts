@@ -27,6 +27,10 @@ afterEach(() => page.close());
 async function openCard(path = '/pressing'): Promise<void> {
   page = await openPage(site.url(path));
   await untilMarked(page, { conflicts: 1 });
+  await pointAtMark();
+}
+
+async function pointAtMark(): Promise<void> {
   const { x, y } = await pointOf(page, 'conflicts');
   await page.mouse.move(x + 9, y);
   await page.mouse.move(x, y);
@@ -44,6 +48,13 @@ const pin = async (): Promise<{ x: number; y: number; pinned: boolean }> => {
   if (!found) throw new Error('no card is shown');
   return found;
 };
+
+/** Whether the card is pinned; undefined where none is shown. */
+const isPinned = async (): Promise<boolean | undefined> =>
+  (await inCard(
+    page,
+    (root) => root.querySelector('.foot [aria-pressed]')?.getAttribute('aria-pressed') === 'true',
+  )) ?? undefined;
 
 async function pressPin(): Promise<void> {
   const { x, y } = await pin();
@@ -69,10 +80,16 @@ describe('a press on the card', () => {
     });
     await pause(700);
     await pressPin();
-    expect((await pin()).pinned).toBe(false);
+    expect(await isPinned()).not.toBe(true);
     await page.evaluate(() => {
       document.body.dataset.still = '';
     });
+    // A press that is refused may close the card, too: out of sight for a moment, or left by its mark.
+    if ((await isPinned()) === undefined) {
+      await page.mouse.move(1, 1);
+      await pause(600);
+      await pointAtMark();
+    }
     await pause(700);
     await pressPin();
     expect((await pin()).pinned).toBe(true);

@@ -3,8 +3,11 @@ import { PRESS_AFTER } from '../card-timing.ts';
 import type { Host } from '../host.ts';
 import { inSight } from './watch-sight.ts';
 
-/** About as long as a frame, ms. */
-const FRAME = 16;
+/**
+ * About as long as a frame, ms, and never the same: a page that moves the card to and fro in step with the looks would
+ * have it seen always in one place.
+ */
+const aboutAFrame = (): number => 8 + Math.random() * 16;
 
 /** Closing and unfolding change nothing but the card. */
 const HARMLESS = '.close, .line';
@@ -28,9 +31,9 @@ export function guardPresses(host: Host, lost: () => void): () => void {
   // Not by the page's frames, which it may cancel: it could move the card away and back unseen.
   const again = (): void => {
     look();
-    next = later(again, FRAME);
+    next = later(again, aboutAFrame());
   };
-  let next = later(again, FRAME);
+  let next = later(again, aboutAFrame());
   const press = (event: MouseEvent): void => {
     look();
     const seen = inSight(host);
