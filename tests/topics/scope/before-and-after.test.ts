@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/topics/index.ts';
+import { scopesOf as scopesBelow } from './scopes-of.ts';
 
 const AROUND = 'Russia and Ukraine, prisoners of war, Istanbul.';
 
-function scopesOf(text: string, date: string, around = AROUND): string {
-  const blocks = [around, text].map((one, id) => ({ id, text: one }));
-  return findMentions(blocks, { dates: [{ origin: 'meta', text: date }] })
-    .filter(({ bare, block }) => !bare && block === 1)
-    .map(({ scope }) => scope)
-    .join(' ');
-}
+const scopesOf = (text: string, date: string, around = AROUND): string =>
+  scopesBelow(text, date, around);
 
 describe('what was done before the swap that is told of', () => {
   it.each([

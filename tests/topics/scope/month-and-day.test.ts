@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../../src/topics/index.ts';
+import { scopesOf as scopesBelow } from './scopes-of.ts';
 
 const AROUND = 'Russia and Ukraine met in Istanbul; prisoners of war.';
 
-function scopesOf(text: string, date: string, around = AROUND): string {
-  const blocks = [around, text].map((one, id) => ({ id, text: one }));
-  return findMentions(blocks, { dates: [{ origin: 'meta', text: date }] })
-    .filter(({ bare, block }) => !bare && block === 1)
-    .map(({ scope }) => scope)
-    .join(' ');
-}
+const scopesOf = (text: string, date: string, around = AROUND): string =>
+  scopesBelow(text, date, around);
 
 describe('the talks of last month, in a text of June', () => {
   it.each([
