@@ -9,8 +9,9 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     maxWorkers: 1,
-    // Only pages.e2e.ts has tests that run side by side, each in a window of its own.
-    maxConcurrency: 2,
+    // Only pages.e2e.ts has tests that run side by side, each in a window of its own. Most of their time is waiting; Firefox
+    // is late with three.
+    maxConcurrency: process.env.E2E_BROWSER === 'firefox' ? 2 : 3,
     testTimeout: 60_000,
     // Machines stall, and these tests hold times. Whatever passed only when tried again is named at the end of a run.
     retry: process.env.REPEATS ? 0 : 2,
