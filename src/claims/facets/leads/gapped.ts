@@ -45,10 +45,6 @@ const withoutVerb = (view: SentenceView, phrases: readonly LeadPhrase[]): Lead[]
 const ONE_AND_OTHER =
   /\bone (?:delegation|team|side)(?!\w)[^.;]{0,60}?(?:,| and|, and|, while) ([^.;]{3,70}?) (?:the other|its rival)(?!\w)/;
 
-/** "an aide to Putin headed the other": he is named for his man. */
-const WHOSE_MAN =
-  /\b(?:aide|adviser|advisor|assistant|envoy|ally|confidant|man) (?:to|of) (?:[\w.]+ ){0,3}$/;
-
 /** "A headed one delegation … and B the other": the second name leads the other party. */
 const oneAndOther = (view: SentenceView): Lead[] => {
   const m = ONE_AND_OTHER.exec(view.folded);
@@ -57,10 +53,7 @@ const oneAndOther = (view: SentenceView): Lead[] => {
   const [subject = ''] = (m[1] as string).split(/,? who /);
   const described = nameBefore(view, from, from + subject.length);
   const party = partyOfPerson(described?.person);
-  return described &&
-    party &&
-    party !== 'other' &&
-    !WHOSE_MAN.test(view.folded.slice(from, described.start))
+  return described && party && party !== 'other'
     ? [{ party, described, start: m.index, end: m.index + m[0].length }]
     : [];
 };
