@@ -13,6 +13,9 @@ describe('the day of an entry', () => {
     ['Wed, July 23, 2025', '2025-07-23'],
     ['2 June 2025', '2025-06-02'],
     ['2025-06-02', '2025-06-02'],
+    ['2 June', '2025-06-02'],
+    ['June 2–3', '2025-06-02'],
+    ['24 August', '2024-08-24'],
   ])('%s holds for what follows', (line, day) => {
     expect(days(line, 'First round.', 'It lasts an hour.')).toEqual([day, day, day]);
   });
@@ -20,10 +23,20 @@ describe('the day of an entry', () => {
   it.each([
     ['a day of the covered events: a link may have it', '16 May 2025'],
     ['a line that goes on', '30 December 2024: 189 for 150.'],
-    ['a day without its year', '28 February'],
     ['a month', 'February 2022'],
   ])('none: %s', (_, line) => {
     expect(days(line, 'First round.')).toEqual(['2025-08-05', '2025-08-05']);
+  });
+
+  it('is of the year that stands above it', () => {
+    expect(days('2022', '29 March', 'Istanbul.', '2025', '2 June', 'Istanbul again.')).toEqual([
+      '2025-08-05',
+      '2022-03-29',
+      '2022-03-29',
+      '2022-03-29',
+      '2025-06-02',
+      '2025-06-02',
+    ]);
   });
 
   it('ends with the next one, and after three blocks', () => {

@@ -53,7 +53,7 @@ export const GOVERNING = new RegExp(phrases`
     urg\w+|invit\w+|ask\w*|call\w* (?:on|for)|offer\w*|want\w*|demand\w*|challeng\w*|dar\w+|hop\w+
     |expect\w*|promis\w*|vow\w*|pledg\w*|agree\w*|plan\w*|ready|readiness|prepared|(?:un)?willing\w*|unable|reluctan\w+|keen|eager\w*|desire\w*|efforts?|attempt\w*|tr(?:y|ied|ies|ying)|propos\w+|intend\w*
     |wish\w*|press\w*|pressure\w*|beg\w*|encourag\w*|convinc\w*|persuad\w*|wait\w*|chance|opportunity
-    |invitation|request|calls?|bid|plea|close|in order|so as|supposed|due|set|likely|able|free|meant
+    |invitation|request|calls?|bid|plea|close|time|moment|in order|so as|supposed|due|set|likely|able|free|meant
     |destined|scheduled|slated|refus\w+ to say whether
   )(?: [\w'-]+){0,4} to $
 `);

@@ -36,6 +36,13 @@ const SIGNED =
   /^,? (?:(?:that|which) (?:was|has been|had been) )?(?:initial(?:l)?ed|signed|agreed|sealed|concluded|announced|reached|clinched) (?:by|in|on|at|after|between|there)(?!\w)/;
 const AT_ONCE = /\bimmediate,? (?=(?:and )?(?:[\w-]+ )?$)/;
 
+/** "came out saying that a truce": what is said is another statement than how they came. */
+const SAYING =
+  /^.*\b(?:came|comes?|coming|emerged?|emerging|left|walked|ended|arriv\w+)(?!\w)[^;]* (?:saying|said|says|telling|told [\w' ]{2,25}|insisting|adding|noting|explaining|recalling) that(?!\w)/;
+/** "a truce and the prisoners had both been discussed". */
+const ONLY_TOPIC =
+  /^(?:,? (?:and|as well as|or) [^,;.]{2,50})? (?:(?:was|were|is|are|has|have|had|also|both|all|only|merely|then|been|be|being) )+(?:discussed|debated|raised|mentioned|talked (?:about|over)|spoken (?:of|about)|brought up|touched (?:on|upon)|considered|explored|tabled|addressed|on the (?:table|agenda)|under discussion|the (?:topic|subject)s?)(?!\w)/;
+
 const noResult = (lead: string, tail: string): boolean =>
   NO_RESULT.test(lead) || NO_RESULT.test(tail);
 
@@ -46,7 +53,10 @@ const noResult = (lead: string, tail: string): boolean =>
  * "agreed on a ceasefire proposal", "no answer to the proposed ceasefire".
  */
 export const isOutcome = ({ lead, tail }: WordsAround, none: boolean): boolean => {
-  const ledTo = none ? lead : lead.replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
+  if (!none && ONLY_TOPIC.test(tail)) return false;
+  const ledTo = none
+    ? lead
+    : lead.replace(SAYING, ' ').replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');
   const reached = REACHED.test(ledTo) || REACHED.test(tail.replace(AGREED_TO_DO, ' '));
   if (none) {
     const about = COME_ABOUT.test(lead) || COME_ABOUT.test(tail) || noResult(lead, tail);
