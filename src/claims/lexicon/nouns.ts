@@ -9,7 +9,7 @@ export const MET = phrases`
   met|meet|meets|meeting|sat down|sit down|sitting down|s(?:at|it|itting) (?:face to face|across|opposite)
   |came together|gathered|convened|held talks|held negotiations|negotiated|negotiates?|talked
   |conferred|fac(?:e|es|ed|ing) (?:each other|one another)|got together|spoke|haggled|bargained
-  |parleyed|huddled|came face to face|(?:eyeball|nose|toe|eye|knee) to (?:eyeball|nose|toe|eye|knee)|faced (?:the |a )?(?:russian|ukrainian)\w*
+  |parleyed|huddled|came face to face|look(?:s|ed|ing)? (?:each other|one another) in the (?:eyes?|face)|(?:eyeball|nose|toe|eye|knee) to (?:eyeball|nose|toe|eye|knee)|faced (?:the |a )?(?:russian|ukrainian)\w*
 `;
 /** People who are exchanged. */
 export const CAPTIVES = phrases`

@@ -20,8 +20,8 @@ export const numberedPhase = (n: keyof typeof NUMBERS): string =>
 /** "Phase one", "stage 2". */
 export const NUMBERED_PHASE = `${NUMBERED} (?:${Object.values(NUMBERS).join('|')})\\b`;
 
-/** "At the start of the exchange": its first part, without a name. */
-export const AT_ITS_START = String.raw`(?:at|with|for|as) the (?:start|beginning|opening|outset) of (?:the|this|that|their) (?:[\w-]+ ){0,3}?(?:exchange|swap)`;
+/** "At the start of the exchange", "as the exchange opened": its first part, without a name. */
+export const AT_ITS_START = String.raw`(?:at|with|for|as) the (?:start|beginning|opening|outset) of (?:the|this|that|their) (?:[\w-]+ ){0,3}?(?:exchange|swap)|(?:as|when) (?:the|this|that|their) (?:[\w-]+ ){0,3}?(?:exchange|swap) (?:opened|began|started|got under ?way|kicked off)`;
 
 /** What is called the first part of the exchange, or the first exchange of several; "first to be freed under it were". */
 export const FIRST_PHASE_NAMED = String.raw`(?:first|initial|opening|1st)(?:[- ](?:[\w-]+ ){0,2}${PHASE_NOUN}|${OF_PHASES})(?!\w)|\b(?:first|opening|initial) (?:${SWAP_NOUN})|\bfirst to (?:be (?:freed|released|exchanged|swapped|let go|set free|handed over)|go (?:home|free)|walk free|come (?:home|back)|return(?: home)?)(?= under | in the (?:\w+ )?(?:swap|exchange)|,? (?:was|were)(?!\w))|\b${numberedPhase(1)}`;

@@ -111,7 +111,12 @@ const extendsNumber = (words: readonly string[], next: string, between: string):
   return (UNITS[last] ?? 0) >= 20 && (UNITS[next] ?? 99) < 10;
 };
 
+const HALF = /\bhalf an? $/;
+
 const withArticle = (folded: string, hit: NumberHit): NumberHit => {
+  const half = HALF.exec(folded.slice(Math.max(0, hit.start - 8), hit.start));
+  if (half && /^(?:hundred|thousand|million)$/.test(folded.slice(hit.start, hit.end)))
+    return { start: hit.start - half[0].length, end: hit.end, value: hit.value / 2 };
   const article = /\ba $/.exec(folded.slice(Math.max(0, hit.start - 3), hit.start));
   return article && /^(?:hundred|thousand|million)/.test(folded.slice(hit.start, hit.end))
     ? { ...hit, start: hit.start - 2 }
@@ -125,7 +130,7 @@ const MOST = 40;
  * Every number of a folded sentence, in order.
  *
  * Accepts `1,000` `1 000` `1.000` `1000` `1k` `1.5` `a thousand` `three hundred and ninety` `forty-five`
- * `three dozen` `fifteen score` `ten short of four hundred`.
+ * `three dozen` `fifteen score` `half a thousand` `ten short of four hundred`.
  */
 export function readNumbers(folded: string): NumberHit[] {
   // Several facets ask for the numbers of the one sentence in hand.

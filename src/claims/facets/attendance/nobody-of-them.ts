@@ -6,14 +6,14 @@ import { tookPart } from './took-part.ts';
 
 /** "No American, ", "nobody, not even ": those of whom none came, and one of them named beside. */
 const NONE_OF =
-  /\b(?:no (?:[\w-]+ )?(?:americans?|westerners?|outsiders?|presidents?|leaders?|ministers?|heads? of state|politicians?|foreigners?|guests?|visitors?|one)|nobody|none of (?:the |them|these |those )?(?:[\w-]+ ?){0,3}), (?:(not even|least of all|including|neither|let alone|and certainly not) )?(?:(?!(?:by|to|of|for|from|with|as|said|according)(?!\w))[\w.]+ ){0,4}$/;
+  /\b(?:no (?:[\w-]+ )?(?:americans?|westerners?|outsiders?|presidents?|leaders?|ministers?|heads? of state|politicians?|foreigners?|guests?|visitors?|one)(?: of [\w -]{3,24}?)?|nobody|none of (?:the |them|these |those )?(?:[\w-]+ ?){0,3}), (?:(not even|least of all|including|neither|(?:and )?(?:let alone|much less|still less|(?:certainly|definitely|surely|least of all) not)) )?(?:(?!(?:by|to|of|for|from|with|as|said|according)(?!\w))[\w.]+ ){0,4}$/;
 const INCLUDED =
   /^( included|, [^,;]{3,30} included)?, (?=(?:was|were|came|sat|attended|took|set|showed|turned|made|travel\w+|flew|joined|appeared|ha[ds]|could be)(?!\w))/;
 /** Being there, with a place that is the talks'. */
 const THERE = phrases`
   ^(?:had |has |could be )?(?:
     (?:been|was|were|came|sat|set foot|showed up|turned up|travelled|traveled|flew|appeared|seen) (?:(?:anywhere|ever|even|present|seen|right|down|personally|over) ){0,2}(?:at|in|to|near|inside|around|close to|there)
-    |attended|took part in|taken part in|joined|made it to|made the trip to
+    |(?:was|were|been) (?:present|on hand|in attendance|there|in the room) (?:at|in|for|during)|attended|took part in|taken part in|joined|made it to|made the trip to
   )(?!\w)(?: (?:the |that )?(?:(?!(?:after|before|until|ahead)(?!\w))[\w'-]+ ){0,4}?(?:talks|istanbul|negotiations|table|room|meeting|dolmabahce))(?!\w)
 `;
 const IS_THERE = new RegExp(THERE);

@@ -15,7 +15,7 @@ export const BOTH_KINDS = new AnyOf(
   phrases`
     \b${MILITARY}(?!\w)[^.;]{0,40}?\b(?:
       and|as well as|alongside|along with|plus|,|but also|together with|in addition to|with
-    )\b(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)\b)[^.;]{0,30}?\b${CIVIL}\b
+    )\b(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly|kept|keep\w*|left|leav\w+|held|hold\w*|exclud\w+)\b)[^.;]{0,30}?\b${CIVIL}\b
     |\b${CIVIL}(?!\w)[^.;]{0,40}?\b(?:
       and|as well as|alongside|along with|plus|,|together with|in addition to
     )(?!\w)(?!,? (?:but |and )?(?:no|not|never|without|neither|hardly)(?!\w))[^.;]{0,30}?\b${MILITARY}(?!\w)

@@ -22,7 +22,7 @@ const NOT_SO = phrases`
 const NOT_DENIED = String.raw`(?<!\b(?:not|never|to)(?: have| be| been)? |\b(?:neither|nor|nobody|no one|none)(?: [\w'-]+){0,3} |n't(?: have| be| been)? )`;
 /** "out in the cold", "out of work": where they are left is another matter. */
 const NOTHING_ELSE = String.raw`(?=[.,;:)]|$| and(?!\w)| of (?:it|the (?:[\w-]+ )?(?:swap|exchange|deal|phase|stage|group|agreement|accord))(?!\w)| (?:altogether|entirely|completely|again|this time)(?!\w))`;
-const THEM = String.raw`(?:(?:all|the|its|their|any) )?${CIVIL}`;
+const THEM = String.raw`(?:(?:all|every|the|its|their|any) )?${CIVIL}`;
 
 /**
  * That no civilian was among them, which says as much.
@@ -40,6 +40,7 @@ export const NO_CIVIL = new AnyOf(
     )
     |\b${NEITHER}${NOT_SO}(?: (?!${SAID})[\w',-]+){0,6}? ${GROUP}(?!')(?: (?!${SAID})[\w',-]+){0,7}? (?:${HAD_AMONG}) (?:even |so much as )?(?:a single|any|one) (?:[\w-]+ )?${CIVIL}(?!\w)(?! (?:casualt|deaths|losses|targets|victims))
     |\b${NOT_DENIED}(?:left|leaves|leaving|kept|keeps|shut) ${THEM} (?:out|aside)${NOTHING_ELSE}
+    |\b${NOT_DENIED}(?:left|leaving|kept|keeping) (?:every|all) (?:the |its )?${CIVIL} (?:behind bars|in (?:captivity|custody|prison|jail|detention)|imprisoned|locked up|captive)(?!\w)
     |\b${NOT_DENIED}(?:left out|leaves out|leaving out|omitt(?:ed|ing)|omits) ${THEM}(?!\w)
     |\b${CIVIL} there (?:were|was) none(?!\w)|\b${CIVIL} (?:did not|didn't|were not|weren't) (?:[a-z]+ly )?(?:included|among|part of|in(?!\w)|on (?:the|either|any)|freed|released|exchanged|swapped|covered|there(?!\w)|present|returned|come(?!\w)|go(?!\w)|return|figure|feature|appear|belong|get(?!\w))|\bexclud(?:ed|ing|es) ${CIVIL}(?!\w)|\bno ${CIVIL}(?!\w)(?! (?:knows?|should|must|may|can|could|would|will|ought|deserve)(?!\w))
     |\b(?:every|all) (?:the )?${CIVIL} (?:stayed|remained|were left|was left)

@@ -17,7 +17,7 @@ export const ONLY_MILITARY = new AnyOf(
   phrases`
     \b(?:
       only|solely|exclusively|purely|nothing but|just|none but|entirely
-      |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|limited to|confined to|restricted to
+      |(?<=(?:were|was|are|and|,|-|\(|:) )all|all of them|(?:limited|confined|restricted) (?:(?!(?:not|was|were|is|are)(?!\w))[\w'-]+ ){0,8}?to
       |consist(?:ed|ing) (?:entirely |only |solely )?of|made up (?:entirely |only |solely )?of
       |every one(?: of them)?(?: a| was a| were)?|without exception,?
     )(?: (?:of|to|were|was|are|the|captured|a|active|serving))* (?:[\w-]+ )?${MILITARY}(?!\w)(?!,? (?:and|or|plus|as well as|but also) (?:[\w-]+ ){0,3}?${CIVIL})

@@ -10,7 +10,7 @@ import { PARTY, partyIn, TEAM } from './words.ts';
 
 const LEADING = '(?:leading|heading|fronting|captaining|chairing|steering)(?: up)?';
 const ITS_TEAM = String.raw`(?:the )?${PARTY} (?:[\w-]+ )?(?:${TEAM})`;
-const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on) [^,;:.]{2,70}?)?`;
+const WHERE = String.raw`(?: (?:at|in|into|to|for|during|on|through) [^,;:.]{2,70}?)?`;
 /** Whom else they may have met: that team was another. */
 const OTHERS = String.raw`[^,;:.]*\b(?:rubio|witkoff|kellogg|trump|vance|fidan|erdogan|america\w*|u\.s|us|turk\w*|europe\w*|antalya|jeddah|riyadh|geneva|the pope)(?!\w)`;
 /** Told of the team beside its place: "that met the Ukrainians in Istanbul", ", facing the Russians,". */
@@ -27,6 +27,7 @@ const FRONTED = new AnyOf(
   phrases`
     \b${LEADING} (?:for|on behalf of) (?:the )?${PARTY}${WHERE}${IS}
     |\b(?:leading|heading|fronting|captaining|in charge of|in command of|at the (?:head|helm) of) (?:up )?${ITS_TEAM}${WHERE}${ASIDE}${IS}
+    |\b(?:${LEADING}|leadership of) ${ITS_TEAM}${WHERE} (?:fell|went|was (?:left|given|entrusted|assigned|handed)) to(?!\w)
     |\b${CHOSEN}(?: by [^,;:.]{3,30}?)? ${TO_LEAD} ${ITS_TEAM}${WHERE}${IS}
     |\b(?:${PARTY}|putin's|zelens\w+'s) (?:pick|choice|man|nominee|appointee) to (?:lead|head|front) (?:the|its|his|their|${PARTY}) (?:[\w-]+ )?(?:${TEAM})${WHERE} (?:was|is)(?!\w)
     |\b${ITS_TEAM} (?:had|has) as (?:its|their) (?:head|leader|chief|chief negotiator)(?!\w)
@@ -44,7 +45,7 @@ const HAD_AS = new RegExp(
 
 /** A word that every rule here needs. */
 const MAY_BE =
-  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leader|front|captain|chief|in charge|in command|helm|negotiator)(?!\w)/;
+  /\b(?:leading|heading|fronting|captaining|chairing|steering|head|lead|leadership|leader|front|captain|chief|in charge|in command|helm|negotiator)(?!\w)/;
 const STOP =
   /[;.]|, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|,? (?:who|whom|whose|that|which|while|whereas|when|opposite|facing|across from|up against|after|as|and)(?!\w)|$/;
 
@@ -83,7 +84,7 @@ const hadAs = (view: SentenceView): Lead[] =>
 /**
  * Leaders behind a fronted word of leading, or who act by it.
  *
- * Accepts "Leading for Moscow at the table: Sergei Lavrov", "In charge of the Russian team that met the Ukrainians was X", "Named to lead the Ukrainian delegation was Umerov",
+ * Accepts "Leading for Moscow at the table: Sergei Lavrov", "Steering the Ukrainian side through the talks fell to X", "In charge of the Russian team that met the Ukrainians was X", "Named to lead the Ukrainian delegation was Umerov",
  * "Kyiv's choice to head its team was X", "Heading Moscow's delegation, Lavrov told …", "Russia had Lavrov as its chief
  * negotiator", "Under X, their leader, the Russians came". None: "Leading the call for peace was Lavrov", "Heading the Russian delegation was no minister".
  */

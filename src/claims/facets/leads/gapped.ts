@@ -17,7 +17,7 @@ export interface Lead {
 
 /** Behind another leader: ", Y the Ukrainians", "and Y Ukraine's", "Y the Russian one", "and Y for the Ukrainians". */
 const THE_OTHER_TEAM =
-  /,? (?:for )?(?:the )?(?:(russians|(?:russia|moscow)'s|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|(?:ukraine|kyiv|kiev)'s|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;]|$| (?:as|when|while|at|in|during|on)(?!\w)))/g;
+  /,? (?:for )?(?:the )?(?:(russians|(?:russia|moscow)'s|russian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;:]|$)))|(?<=for )(?:russia|moscow))|(ukrainians|(?:ukraine|kyiv|kiev)'s|ukrainian(?: (?:one|side|team|delegation|group)|(?= *(?:[.,;:]|$)))|(?<=for )(?:ukraine|kyiv|kiev))|(?<=for )(?:us|them))(?= *(?:[.,;:]|$| (?:as|when|while|at|in|during|on)(?!\w)))/g;
 
 /** "Mr. Umerov, as minister of defense, the Ukrainians": nothing but an apposition stands between. */
 const APPOSED = /^(?:,? (?:as |then |the |his |ukraine's |russia's )?[\w' -]{3,50})?,?$/;

@@ -40,10 +40,13 @@ const NEIGHBOURS =
 const RIGHT_BEFORE = /^,? (?:both |each |jointly |to |will |the |as |who were |respectively )*$/;
 const RIGHT_BEHIND = /^(?:,? (?:at|in|for) [\w' -]{3,30})?(?:,|:| -+| \()? (?:[\w'-]+ ){0,4}$/;
 
+/** "Umerov (Ukraine) and Medinsky (Russia)". */
+const OF_PARTY = / ?\((?:for )?(?:ukraine|russia|kyiv|kiev|moscow)\)/;
+
 const areNeighbours = (view: SentenceView, [first, second]: readonly Described[]): boolean =>
   first !== undefined &&
   second !== undefined &&
-  NEIGHBOURS.test(view.folded.slice(first.end, second.start));
+  NEIGHBOURS.test(view.folded.slice(first.end, second.start).replace(OF_PARTY, ''));
 
 /** "Umerov, Medinsky (lead teams)": two neighbours, right before the verb. */
 export const pairBefore = (view: SentenceView, start: number): Described[] => {

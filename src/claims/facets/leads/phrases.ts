@@ -65,7 +65,7 @@ const RELATIVE = new RegExp(
 );
 /** "chief of Moscow's delegation", "Russian chief negotiator X", "head of the Russian delegation X". */
 const TITLE = new AnyOf(
-  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+|(?:heads|chiefs|leaders) of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|delegation (?:heads|chiefs|leaders))\b${OF}`,
+  String.raw`\b(?:${CHIEF} of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|(?:(?:${PARTY}|the|its|their) )?${CHIEF} (?:peace )?(?:negotiator|delegate|envoy)|${CHIEF} ${PARTY} (?:peace )?(?:negotiator|delegate|envoy)|(?:two|both|rival|respective) ${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)|${CHIEF} (?:peace )?(?:negotiators|delegates|envoys)(?=:? [^;.()]{3,40} \((?:for )?(?:ukraine|russia|k(?:yi|ie)v|moscow)\))|delegation(?:'s)? (?:chief|head|leader|boss)|(?<=${PARTY} )team's (?:chief|head|leader|boss)|${CHIEF} of (?:the )?(?:negotiating|negotiation) \w+|(?:heads|chiefs|leaders) of (?:the )?(?:[\w'-]+ ){0,3}?${TEAM}|delegation (?:heads|chiefs|leaders))\b${OF}`,
 );
 
 const OWNED = new RegExp(

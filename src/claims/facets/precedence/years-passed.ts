@@ -31,7 +31,8 @@ const AFTER_LAST = new RegExp(
 );
 
 /** Without these words neither can be there: most sentences are spared the rest. */
-const YEARS_SINCE = /\b(?:years|months)(?!\w)[^.]*?\b(?:since|before|until|without|after)(?!\w)/;
+const YEARS_SINCE =
+  /\b(?:years|months|days)(?!\w)[^.]*?\b(?:since|before|until|without|after)(?!\w)/;
 
 const OF_OTHERS =
   /\b(?:putin|zelens\w+|presidents|leaders|ministers|swap\w*|exchang\w+|prisoners|trump|americans|commissioners?|ombuds\w*|united nations|u\.n\.|osce|allies)(?!\w)/;

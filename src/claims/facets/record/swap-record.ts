@@ -17,7 +17,7 @@ const LARGEST = new AnyOf(
       ${SWAP_NOUN}|of (?:the|this|its kind|their)|since|so far|yet|ever|to date|in the war|single
     )(?!\w)
     |\bnot since (?:[\w'-]+ ){1,9}?(?:has|have|had)(?!\w)[^.;,]{0,40}? (?:an?|any|such an?) (?:[\w-]+ ){0,2}?(?:swap|exchange|handover)(?: (?:to (?:match|rival|equal|compare with)|(?:as|so) (?:large|big)|(?:on|of) (?:such|this|that|the same) (?:a )?(?:scale|size)|like (?:it|this|that)))(?!\w)
-    |\bnever (?:since|before|in)(?!\w)[^.;]{0,80}?\bso many(?!\w)
+    |\bnever (?:since|before|in)(?!\w)[^.;]{0,80}?\b(?:so|as) many(?!\w)
     |\bnever(?!\w)[^.;]{0,120}?\b(?:so|as|such an?) (?:large|big|vast|huge|great|sweeping)(?!\w)[^.;]{0,20}?\b(?:${SWAP_NOUN}|deal|number of (?:prisoners|captives|people|pows))(?!\w)
     |\bno (?:earlier|previous|other|prior|preceding) (?:swap|exchange|handover)s?(?!\w)[^.;]{0,40}?\b(?:
       comes? near|came (?:near|close)|was (?:as|so) (?:large|big)|(?:so|as) many|compares?|matche[sd]

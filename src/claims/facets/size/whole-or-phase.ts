@@ -24,6 +24,10 @@ const DEAL = new RegExp(phrases`
   )(?!\w)
 `);
 
+/** Of those, the verbs: "got the deal rolling" agrees on nothing. */
+const AGREEING =
+  /\b(?:such is|agree(?:d|s|ing)?|would|will|promis\w+|pledg\w+|plan(?:ned)?|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand|be \w+)|negotiated|announce[ds]?|arrang\w+|committ?\w*|clinched|struck|reached|signed|produced|yielded|brought|led to|resulted in|(?:end|wound|finish)(?:ed)?(?: up)? (?:with|in)|\d+[- ]for[- ]\d+ (?:[\w-]+ ){0,2}(?:deal|accord|agreement|pact|bargain|formula))(?!\w)/;
+
 const SO_FAR =
   /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s(?! (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|session|encounter)))(?!\w)/;
 
@@ -89,7 +93,7 @@ export function countsOf(
     if (isPartOfWhole(view, hit) || isOfTheDay(view, hit)) {
       const ofOneDay = isPhase(event) && !isSum(view, hit);
       if (ofOneDay || hit.value.count === SWAP_PHASES[0].freed) phase.push(hit);
-    } else if (hit.formula && isOfSomeDay(hit) && !DEAL.test(view.folded)) phase.push(hit);
+    } else if (hit.formula && isOfSomeDay(hit) && !AGREEING.test(view.folded)) phase.push(hit);
     else if (
       isWholeDeal(view, hit) ||
       (definite && hit.value.count >= WHOLE_FROM) ||

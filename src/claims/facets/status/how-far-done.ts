@@ -62,6 +62,7 @@ export const DONE_IN_FULL = new AnyOf(
     |(?:${SWAP_NOUN})(?: (?!${OPEN})[\w',-]+){0,14}? ${WENT_AHEAD},? (?:and )?${IN_FULL}
     |(?:final|last|(?<!\b(?:on|into|for|began|begun|entered) (?:the|its|a) )third)(?: ${PHASE_NOUN}|${OF_PHASES})
     |(?<!for[- ])1[, ]?000 (?:(?!${AHEAD})\w+ ){0,3}(?:were |had been |have been )?(?:exchanged|freed|released|swapped)(?: on each side|,? each)?
+    |1[, ]?000(?!\w)[^;.]{0,60}?,? and (?:by|on|before) [^.;,]{3,40}? (?:all of them|they all|every one of them|all) (?:were|had (?:been )?) ?(?:back )?(?:home|freed|free|released|returned|back|exchanged|gone home|come home)
     |exchang(?:ed|ing) 1[, ]?000 (?:prisoners|captives|people|pows)
     |(?:swap|exchange) of 1[, ]?000 (?:\w+ ){0,3}each way|with 1[, ]?000 (?:\w+ ){0,2}exchanged
   )(?!\w)

@@ -39,7 +39,8 @@ export const NEVER_DONE = new AnyOf(
     |for[- ](?:1[, ]?000|(?:a )?thousand) (?:deal|accord|agreement|bargain|pact)(?: (?!as )[\w'-]+){0,9}? came to (?:nothing|naught)
     |of (?:the|this|that) (?:[\w,-]+ ){0,3}?(?:${SWAP_NOUN})${OF_CAPTIVES}(?: [\w'-]+){0,12}?,? nothing (?:\w+ )?(?:came(?!\w)|(?:has|had) (?:ever )?come(?!\w))
     |(?:remains?|remained|stay(?:s|ed)?) (?:a )?(?:dead letter|on paper)
-    |not (?:a )?single (?:prisoner|captive|soldier) (?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
+    |(?:${SWAP_NOUN}|deal|accord)(?!\w)[^.;]{0,60}? (?:has|had) (?:never|not) (?:yet )?(?:seen|freed|released|brought home) (?:a single|so much as one|even one) (?:prisoner|captive|soldier|person|man|pow|detainee|one)
+    |not (?:a )?single (?:prisoner|captive|soldier) (?!exchange|swap|deal|release|handover)(?:\w+ )?(?:was|has been|had been|came|went|returned|crossed)
     |not (?:a )?single (?:prisoner|captive|soldier|pow|detainee) (?:covered|named|listed|promised|agreed|of|from|under)(?!\w)[^.;]{0,60}? (?:has|have|had) (?:ever |actually )?(?:been (?:freed|released|exchanged|swapped|returned|handed)|come (?:home|back|across)|crossed|returned|gone home)
     |not (?:a |one )?(?:single )?(?:prisoner|captive|soldier|pow|detainee) (?:has|have|had) (?:ever |actually )?(?:(?:gone|come|returned|got) (?:home|back)|been (?:freed|released|exchanged|swapped|returned|handed over|let go))(?!\w)${OF_A_TIME}
     |not (?:a single )?one of (?:the|those|these|its|their) (?:(?:1[, ]?000|2[, ]?000|(?:two )?thousand) )?(?:prisoners|captives|pows|detainees|people) (?:covered|named|listed|promised|agreed|who(?:m)? (?:was|were|each|both|they))(?!\w)[^.;]{0,80}? (?:has|have|was|were) (?:ever |actually |in fact )?(?:been )?(?:freed|released|exchanged|swapped|returned|handed over|let go|set free)(?!\w)${OF_A_TIME}

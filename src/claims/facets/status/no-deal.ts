@@ -69,7 +69,7 @@ export const NO_DEAL = new AnyOf(
   ) (?:an?|any) ${DESCRIBED}${DEAL}(?!\w)${ON_CAPTIVES}
   |\b${DID_NOT} (?:produc(?:e|ed)|br(?:ing|ought)(?: about)?|yield(?:ed)?|result(?:ed)? in|lead|led to) (?:an?|any) ${DESCRIBED}(?:${SWAP_NOUN})(?!\w)
   |\bnothing (?:at all )?(?:was |were |had been |has been )?(?:agreed|settled|decided|reached|signed)(?: at all)?(?: in \w+)? (?:on|upon|about|over|for|regarding|concerning)${ABOUT_CAPTIVES}
-  |\bno (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?(?!\w)(?!${COMPARED})(?: (?:[\w'-]+ ){0,4}?(?:agreed|reached|came|emerged|was|were|had been))?
+  |\b(?:no|not (?:one|an?|a single)) (?:prisoner|pow|captive)s? (?:swap|exchange|deal|release)s?(?!\w)(?!${COMPARED})(?: (?:[\w'-]+ ){0,4}?(?:agreed|reached|came|emerged|was|were|had been))?
   |(?<!\b(?:all[- ]for[- ]all|larger|bigger|full|wider|complete|second|further|another|new|next) )\b(?:${SWAP_NOUN}) (?:was|were|had) (?:not|never) (?:been )?(?:agreed|settled|discussed)
   |\b(?:no|without(?: an?| any)?) (?:${SWAP_NOUN}|release) (?:having been |being |was |were |had been )?(?:
     agreed|arranged|settled|in sight|to show|to announce

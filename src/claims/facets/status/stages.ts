@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts';
 
 /** What a stage is told of: a swap, or those who are swapped; not "to exchange written proposals". */
 export const SWAP_SUBJECT = new RegExp(
-  String.raw`\b(?:(?:${SWAP_NOUN})(?! (?:of )?(?:(?:the|their|its|written|detailed) )*(?:proposals?|visions?|views|ideas|papers?|drafts?|documents?|memorand\w+|opinions|letters|fire)(?!\w))|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|1[, ]?000 for 1[, ]?000|for[- ](?:a )?thousand)(?!\w)`,
+  String.raw`\b(?:(?:${SWAP_NOUN})(?! (?:of )?(?:(?:the|their|its|written|detailed|ceasefire|truce|peace|draft|concrete|formal|possible|mutual|further) )*(?:proposals?|visions?|views|ideas|papers?|drafts?|documents?|memorand\w+|opinions|letters|fire)(?!\w))|prisoners|captives|pows|detainees|freed|let go|set free|captured|for-1[, ]?000|1[, ]?000 for 1[, ]?000|for[- ](?:a )?thousand)(?!\w)`,
 );
 
 /** "imbalances in global trade", "technology transfer": no exchange of anybody. */

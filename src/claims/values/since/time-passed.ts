@@ -9,7 +9,8 @@ const ONE =
   /\b(?:in|for) (?:(?:over|more than|almost|nearly|about|barely|hardly|scarcely|just over|just|under|less than) )?(?:a|the past|the last) (decade|year|month)(?!\w)/g;
 const SPAN =
   /\b(?:in|for|after|of|ended|ending) (?:(more than|over|well over|almost|nearly|about|around|some|roughly|just over|at least|barely|hardly|scarcely|only|just|the past|the last|all of|fully) )?(?:the )?(?:(?:past|last|full|whole) )?$/;
-const UNIT = /^( and a half)?[ -](years?|months?|weeks?|decades?)(?!\w)/;
+const UNIT =
+  /^( and a half)?(?: (?:whole|full|long|entire|solid|straight))?[ -](years?|months?|weeks?|decades?)(?!\w)/;
 
 const MONTHS_IN: readonly (readonly [unit: string, months: number])[] = [
   ['year', 12],
