@@ -22,7 +22,7 @@ export const AWAY = new AnyOf(
       |among (?:the|those) (?:absentees?|absent|missing|no-shows)(?: (?:from|at|in) ${THERE})?(?: (?:was|were|is|are)(?!\w)|:)
       |no (?=${TITLE}${NAME}(?: (?:(?:in|at) ${THERE}|there|this time|either|present|anywhere|to be seen)(?!\w)|[.;:]|,(?! no (?!${TITLE}${NAME}))| (?:and|or) no ${TITLE}${NAME}|$))
       |among (?:the )?(?:those|ones|people) (?:who )?(?:(?:kept|stayed|staying|keeping) away|did not (?:come|attend|go|appear|show up)|(?:was|were) (?:absent|missing|not there)|skipped|missed)[^.;]{0,70}?(?: (?:was|were|is|are)(?!\w)|:)
-      |(?:was|were|is|spent|stayed|sat|remained|preferred|chose)\b(?:(?!istanbul|turk|dolmabahce)[^.;]){2,70}?(?:,? (?:and|but))? (?:not|rather than|instead of|far from) (?:at|in|around) (?:the )?(?:(?:negotiating|conference|istanbul|same) )?(?:table|talks|negotiations|room|hall|istanbul)(?!\w)
+      |(?:was|were|is|spent|stayed|sat|remained|preferred|chose)\b(?! (?:there|present|in attendance|at the (?:talks|table))(?!\w))(?:(?!istanbul|turk|dolmabahce|\b(?:was|were|did|had)(?!\w))[^.;]){2,70}?(?:,? (?:and|but))? (?:not|rather than|instead of|far from) (?:at|in|around) (?:the )?(?:(?:negotiating|conference|istanbul|same) )?(?:table|talks|negotiations|room|hall|istanbul)(?!\w)
       |conspicuous by (?:his|her|their) (?:own )?absence[^.;,]{0,50}? (?:was|were|is|are)(?!\w)
       |(?:was|were) not to be (?:seen|found)
       |(?:stay|remain)(?:s|ed|ing)? (?:away|at home|home|behind|in ${ELSEWHERE})|stay(?:s|ed|ing)? (?:put|out)

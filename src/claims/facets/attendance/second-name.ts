@@ -54,7 +54,7 @@ export const gapped = (
 
 /** "Trump did", "Putin was not". */
 const DID =
-  /^(?:,? (?:himself|too|also),?|, (?:by contrast|on the other hand|for his part|however|in the end|to [^,;]{3,40}|who [^,;]{3,40}),)?,? (did|was|were|does|is)(n't| not)?(?: so| too| likewise|,? either)*(?=[\s,.;!]*$|[,;.]| (?:and|but)(?!\w))/;
+  /^(?:,? (?:himself|too|also),?|, (?:by contrast|on the other hand|for his part|however|in the end|to [^,;]{3,40}|who [^,;]{3,40}),)?,? (did|was|were|does|is)(n't| not)?(?: so| too| likewise|,? either)*(?=[\s,.;!]*$|[,;.:]| (?:and|but)(?!\w))/;
 
 /** "did not, he said, expect", "did not, and could not, force him": its verb follows. */
 const GOES_ON =

@@ -143,6 +143,9 @@ const withoutAside = <T extends TextRange>(
   return ahead.length ? ahead : [...before];
 };
 
+/** A second predicate of the same subject. */
+const AND_THEN = /\b(?:and|but|yet)(?: \w+)? $/;
+
 /** Who a predicate at `at` is said of: the nearest subject before it in its clause, else before that, else just after it ("absence of X"). */
 export const subjectsFor = (
   view: SentenceView,
@@ -183,7 +186,9 @@ export const subjectsFor = (
   const own = before.filter(({ s }) => s.start >= clause.start);
   if (!away && !own.length && ownSubject(view, at) !== undefined) return [];
   const pool = own.length ? own : before.filter(({ s }) => at - s.end < 200);
-  const shared = /\b(?:and|but|yet)(?: \w+)? $/.test(view.folded.slice(0, at)) && pool.length > 1;
+  const and = AND_THEN.exec(view.folded.slice(0, at));
+  // "Zelensky came and then left" is said of one, "Zelensky came and Putin did not" of the other.
+  const shared = and && pool.length > 1 && pool.every(({ end: last }) => last <= and.index);
   const chosen =
     shared &&
     !/\b(?:and|nor|or) (?:[\w'.-]+ ){0,4}$/.test(
