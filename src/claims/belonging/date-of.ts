@@ -71,6 +71,13 @@ const WAS_AGREED = new RegExp(
 /** What a date in a sentence is the date of. */
 export type DateOf = 'talks' | 'swap' | 'other';
 
+/** "303 from each side followed on (25 May)": people by their number, whatever is said of them. */
+const FREED_THEN =
+  /\b\d[\d,]* (?:(?:people|persons|men|prisoners|captives|soldiers|servicemen) )?(?:(?:from|on|by|for) (?:each|either|both) (?:sides?|country|countries)|each way|apiece|a side)(?!\w)/;
+/** "the Easter truce of (April)": the day or month of the noun before it, where that is neither a part of a day nor a meeting. */
+const OF_A_NOUN =
+  /\b(?!(?:morning|afternoon|evening|night|day|days|end|middle|beginning|start|weekend|week|month|talks|negotiations|meeting|round|session|encounter|those|that|one|ones|third|second|first)(?!\w))[a-z-]{3,} of (?:early |late |mid-)?$/;
+
 const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (m) => ' '.repeat(m.length));
 
@@ -119,6 +126,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   );
   if (AGREED_ON.test(view.folded.slice(clause.start, hit.start))) return 'talks';
   if (OF_ANOTHER.test(before)) return 'other';
+  if (hit.value.day === undefined && OF_A_NOUN.test(before) && !firstHead(before)) return 'other';
   if (phaseCameOn(view, hit)) return 'swap';
   if (REPORT_OF.test(view.folded.slice(0, hit.start))) return 'other';
   const possessive = /'s$/.test(view.folded.slice(hit.start, hit.end)) || /^'s/.test(after);
@@ -127,6 +135,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
       before,
     );
   const ahead = firstHead(after);
+  if (FREED_THEN.test(before) && !firstHead(before)) return 'swap';
   // "A week after the meeting, on 23 May, the exchange began": the day is measured from the talks, and not theirs.
   if (withoutMeasure(before) !== before) return ahead?.[0] ?? 'other';
   if ((possessive || initial) && ahead)
@@ -140,7 +149,8 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
   const behind = lastHead(before);
   if (behind) return behind[0];
   if (ahead && (!hit.relative || adjoins(after, ahead[1]))) return ahead[0];
-  return ahead ? 'other' : ofWhole(view);
+  if (ahead) return 'other';
+  return FREED_THEN.test(rest) ? 'swap' : ofWhole(view);
 }
 
 const ofWhole = (view: SentenceView): DateOf => {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../model/index.ts';
 import { matchesOf } from '../lexicon/matches.ts';
 import { phrases } from '../lexicon/phrases.ts';
+import { nextStatements } from './next-statements.ts';
 
 export type Clause = TextRange;
 
@@ -23,9 +24,12 @@ const BREAK = new RegExp(
 export function splitClauses(folded: string): Clause[] {
   const out: Clause[] = [];
   let start = 0;
-  for (const m of matchesOf(folded, BREAK)) {
-    const end = m.index + m[0].length;
-    if (m.index <= start) continue;
+  const breaks = [
+    ...matchesOf(folded, BREAK).map((m) => [m.index, m.index + m[0].length] as const),
+    ...nextStatements(folded).map((at) => [at - 1, at] as const),
+  ].sort(([a], [b]) => a - b);
+  for (const [from, end] of breaks) {
+    if (from <= start) continue;
     out.push({ start, end });
     start = end;
   }

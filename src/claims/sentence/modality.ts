@@ -158,7 +158,7 @@ export function stanceAt(
   )
     return 'open';
   const rest = folded.slice(end, clause.end);
-  if (!options.future && (MODAL_AFTER.test(rest) || WOULD_HAVE.test(rest))) return 'open';
+  if (WOULD_HAVE.test(rest) || (!options.future && MODAL_AFTER.test(rest))) return 'open';
   if (MAY_BE_HEARSAY.test(folded) && HEARSAY.test(folded.slice(0, start).replace(CONTRARY_TO, '')))
     return 'open';
   if (isEarlierVersion(view.folded, start)) return 'denied';

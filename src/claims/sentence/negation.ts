@@ -22,11 +22,15 @@ const OF_A_NOUN =
 /** "but Zelensky did not, and after 100 minutes": what is denied ends where another statement is added. */
 const ADDED = /, (?:and|but|so|yet) (?!(?:nor|neither|not|never|no|hardly|without)(?!\w))/;
 
+/** "Trump did not attend when Fidan chaired": what is told beside is not denied; "not when" is. */
+const MEANWHILE =
+  /(?<!\b(?:not|never|nor|even|only|just)) (?:when|while|because|although|whereas) /;
+
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {
   const clause = clauseAt(view, position);
   const before = view.folded.slice(Math.max(clause.start, position - reach), position);
-  const own = before.split(ADDED).pop() ?? '';
+  const own = before.split(ADDED).pop()?.split(MEANWHILE).pop() ?? '';
   return NEGATION.test(own.replace(OF_A_NOUN, '').replace(NOT_OF_A_VERB_LEFT_OUT, ''));
 }
 

@@ -7,7 +7,7 @@ import { isSinceInvasion } from '../since-invasion.ts';
 
 /** Words of measuring before a swap or a day: what is compared with is not what the sentence is about. */
 export const COMPARED =
-  /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: [\w'-]+){0,5} ?$/;
+  /\b(?:behind|than|after|since|like|unlike|surpass\w*|exceed\w*|eclips\w*|record|beat\w*|overtak\w*|compared with|against)(?: (?!(?:was|were|had|has)(?!\w))[\w'-]+){0,5} ?$/;
 
 /** "after each released 307 on (Saturday)": what was done on that day is told, not measured by it. */
 const DONE_THEN = new RegExp(String.raw`^after .*\b(?:${SWAP_VERB})(?!\w)`);

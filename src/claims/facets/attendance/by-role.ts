@@ -19,10 +19,18 @@ const BOTH_PRESIDENTS =
 /** "Of the two presidents only Zelensky stayed away": one of them is meant, and named behind. */
 const OF_THEM = /(?:^|[,;:] )\W*(?:of|among) (?:the )?$/;
 
+/** "asked for a meeting of the presidents": what is spoken of, not who came. */
+const OF_A_MEETING =
+  /\b(?:meeting|summit|talks|call|encounter|conversation|face-to-face) (?:of|between|by|with|at the level of) (?:the )?(?:[\w-]+ )?$/;
+
 /** Both presidents, where one word stands for them: "the two leaders", "neither president". */
 export const presidents = (view: SentenceView): Subject[] =>
   matchesOf(view.folded, BOTH_PRESIDENTS).flatMap((m) => {
-    if (OF_THEM.test(view.folded.slice(0, m.index))) return [];
+    if (
+      OF_THEM.test(view.folded.slice(0, m.index)) ||
+      OF_A_MEETING.test(view.folded.slice(0, m.index))
+    )
+      return [];
     const negated = /\b(?:neither|none|not|no)(?!\w)/.test(m[0]);
     const range = { start: m.index, end: m.index + m[0].length, negated };
     return [

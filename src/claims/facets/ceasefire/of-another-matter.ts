@@ -17,7 +17,7 @@ const ONE_SIDED = new RegExp(phrases`
 
 /** "Russia and Ukraine announced": both of them. */
 const BOTH =
-  /\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
+  /(?<!\b(?:in|to|from) )\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|(?<!\b(?:in|to|from) )\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)(?!\w)[^,;]{0,20}$/;
@@ -58,7 +58,7 @@ export const ofAnotherMatter = (view: SentenceView, start: number, end: number):
   return (
     isProposal(view, words) ||
     ONE_SIDED.test(words.replace(BOTH, 'both')) ||
-    ONE_AGREED.test(words) ||
+    ONE_AGREED.test(words.replace(/^and /, '')) ||
     isOfOtherParties(view, start) ||
     ON_A_LINE.test(before) ||
     AGREED_THAT.test(before) ||

@@ -1,5 +1,5 @@
 import { ownSubject } from '../../sentence/own-subject.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { appointeeAt } from './appointing.ts';
 import { hisMan } from './his-man.ts';
 import { holderOf } from './holder.ts';
@@ -13,14 +13,16 @@ const REACH = 110;
 const STOP =
   /[;]|\. |, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
+const DOES = /^ (?:did|does|has|had|was|were|is|will|would|never|could|[a-z]{3,}ed)(?!\w)/;
+
 /** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
 const byParties = (view: SentenceView, from: number, to: number): Described[] => {
-  const text = view.folded.slice(from, to);
+  const text = view.folded.slice(from, Math.min(to, Math.max(from, clauseAt(view, from).end)));
   const cut = text.indexOf(' and ');
   if (cut < 0) return [];
   const halves: [number, number][] = [
     [from, from + cut],
-    [from + cut + 5, to],
+    [from + cut + 5, from + text.length],
   ];
   const found = halves.flatMap(([a, b]) => {
     const party = partyIn(view.folded.slice(a, b));
@@ -29,6 +31,9 @@ const byParties = (view: SentenceView, from: number, to: number): Described[] =>
       ? [{ ...one, party: party ?? partyOfPerson(one.person) }]
       : [];
   });
+  const [, second] = found;
+  // "was headed by Umerov and Putin did not come": the second one is who did something else.
+  if (second && DOES.test(view.folded.slice(second.end))) return [];
   return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
 };
 

@@ -3,7 +3,7 @@ import { AnyOf } from '../../lexicon/any-of.ts';
 import { MONTH, WEEKDAY } from '../../lexicon/calendar.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { DATE_SET, isFixedToMeet, NO_DATE, OTHERS_SAY } from './fixed.ts';
 import { isWhatTheyAgreed } from './is-what.ts';
@@ -99,6 +99,10 @@ const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
       view.folded.slice(Math.max(0, m.index - 40), m.index + m[0].length + 40),
     ));
 
+/** "No truce was agreed when Kyiv asked for", "when the talks were held": told beside the meeting. */
+const MEANWHILE_BEFORE = /^.* (?:when|while|as) /;
+const MEANWHILE_AFTER = / (?:when|while|as) .*$/;
+
 /** How far a leaders' meeting has come, by the words around it. */
 const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS | undefined => {
   const { folded } = view;
@@ -113,9 +117,13 @@ const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS
   if (refusalOf(view, m.index, end)) return 'refused';
   if (isFixedToMeet(view, m) || AGREED_FIRST.test(folded.slice(0, end))) return 'agreed';
   const around = folded.slice(Math.max(0, m.index - 80), end + 80);
-  const tail = after.slice(0, 60);
+  const clause = clauseAt(view, m.index);
+  const tail = folded
+    .slice(end, end + 60)
+    .slice(0, Math.max(0, clauseAt(view, end - 1).end - end))
+    .replace(MEANWHILE_AFTER, '');
   const fixed =
-    FIXED.test(before(34)) ||
+    FIXED.test(before(Math.min(34, m.index - clause.start)).replace(MEANWHILE_BEFORE, '')) ||
     FIXED_AFTER.test(tail) ||
     (/^ (?:on|for) /.test(tail) && FIXED.test(around));
   const without = NOT_FIXED.test(folded);

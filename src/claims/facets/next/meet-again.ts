@@ -12,7 +12,7 @@ const AGAIN = new AnyOf(
   phrases`
     \b(?:
       (?:see|seeing) (?:each other|one another) again
-      |me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more|another|new))
+      |me(?:et|eting|t) (?:\w+ ){0,3}?(?:again|once more|for (?:further|more(?! than(?!\w))|another|new))
       |(?:further|future|more|follow-up|follow-on|additional|new|next|another|second|subsequent|fresh) (?:\w+ ){0,2}?(?:
         talks|round|rounds|meeting|meetings|negotiations|session|contacts?|meetings?
       )
@@ -79,7 +79,7 @@ const againAt = (view: SentenceView, m: RegExpExecArray): RawClaim[] => {
     /^ (?:[\w']+ ){0,3}?(?:was |were |is )?(?:out of the question|off the table|over and done with)(?!\w)/.test(
       view.folded.slice(end),
     ) ||
-    /^(?:\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)(?!\w))/.test(
+    /^(?:(?!(?:and|but|when|while|whereas|although|because|after|since|before|as|until)(?!\w))\w+ ){0,2}(?:(?:was|were) (?:ruled out|rejected|refused|not)|(?:ruled out|rejected|refused)(?!\w))/.test(
       view.folded.slice(end + 1),
     ) ||
     isPutOff(view.folded, clause.start, m.index, end);

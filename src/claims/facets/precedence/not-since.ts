@@ -5,7 +5,7 @@ import type { SinceHit } from '../../values/since/since-hit.ts';
 
 /** "had not talked face to face since", "not for a decade had they met", "broke a silence of three years". */
 const NOT_SINCE =
-  /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing (?:of the (?:kind|sort)|like it)|no (?:such |direct |face-to-face )?(?:talks|contacts?|meeting|negotiations|conversation))\b(?:[^.;]{0,70})$/;
+  /\b(?:(?:had|have|has)(?:n't| not)|never|not|without|silence|nothing (?:of the (?:kind|sort)|like it)|no (?:such |direct |face-to-face )?(?:talks|contacts?|meeting|negotiations|conversation))\b(?:[^.;:]{0,70})$/;
 
 /** "Nobody had spoken for the two states", "had avoided talking": it is talking that was not done. */
 const NOBODY_SPOKE =
@@ -53,7 +53,8 @@ export const notSince = (
   const own = folded.slice(hit.start);
   const after = folded.slice(hit.end);
   if (WITHOUT_TALKS.test(after) && /^after(?!\w)/.test(own)) return hit.start;
-  if (HAD_NOT.test(after) && /^for(?!\w)/.test(own)) return hit.start;
+  if (HAD_LAST.test(own) && OF_LEADERS.test(folded)) return undefined;
+  if (HAD_NOT.test(after) && /^for(?!\w)/.test(own) && !NOT_SINCE.test(before)) return hit.start;
   if (
     NONE_SINCE.test(after) &&
     /^since(?!\w)/.test(own) &&

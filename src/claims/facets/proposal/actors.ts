@@ -2,6 +2,20 @@ import { isInAside, subjectEnds } from './asides.ts';
 import { namedBehind, ofNextSubject } from './named-behind.ts';
 import { IN_CAPITAL, type NamedParty } from './parties.ts';
 
+const OBJECT_OF =
+  /\b(?:(?:in|to|from|of|with|for) (?:the )?|by (?:[\w'-]+ ){0,4}|(?:[a-z]{3,}ed|met|told|saw) (?:the )?)$/;
+/** "stayed in Moscow and Kyiv had agreed": the first is a place, the second who did it. */
+const isPerson = (folded: string, { start }: NamedParty): boolean =>
+  /^(?:putin|zelens|lavrov|peskov|medinsk|ushakov|yermak|um[ij]?erov|sybiha)/.test(
+    folded.slice(start),
+  );
+const areApart = (folded: string, first: NamedParty, second: NamedParty): boolean =>
+  /^ (?:has|have|had|did|does|is|was|will|would|[a-z]{3,}ed)(?!\w)/.test(
+    folded.slice(second.end),
+  ) &&
+  (isPerson(folded, first) !== isPerson(folded, second) ||
+    OBJECT_OF.test(folded.slice(0, first.start)));
+
 const chained = (folded: string, parties: readonly NamedParty[], index: number): NamedParty[] => {
   const out = [parties[index] as NamedParty];
   for (let i = index - 1; i >= 0; i -= 1) {
@@ -9,7 +23,8 @@ const chained = (folded: string, parties: readonly NamedParty[], index: number):
     const between = folded.slice(p.end, (out[0] as NamedParty).start);
     if (
       p.start !== (out[0] as NamedParty).start &&
-      !/^,? (?:and|nor|or|as well as|like|&) (?:the |also |both )?$/.test(between)
+      (!/^(?: (?:and|&)|,? (?:nor|or|as well as|like)) (?:the |also |both )?$/.test(between) ||
+        areApart(folded, p, out[0] as NamedParty))
     )
       break;
     out.unshift(p);

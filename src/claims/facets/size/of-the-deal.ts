@@ -48,7 +48,7 @@ export const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
     return hit.value.count >= WHOLE_FROM || !/\b(?:phase|stage|first|friday)(?!\w)/.test(after);
   if (hit.value.count >= WHOLE_FROM && (OF_THE_WHOLE.test(before) || OF_AN_EXCHANGE.test(before)))
     return true;
-  return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:[\w-]+ ){0,7}$/.test(
+  return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:(?!(?:because|while|when|after|although|though|before|since|whereas|as|so)(?!\w))[\w-]+ ){0,7}$/.test(
     before,
   );
 };

@@ -34,10 +34,18 @@ const isOfOnePart = (view: SentenceView, at: number): boolean =>
   NAMES_A_PART.test(view.folded.slice(clauseAt(view, at).start, at));
 
 /** The day that the sentence gives the swap; of "between 23 and 25 May" the last. */
-const onDay = (view: SentenceView, stage: StatusValue['stage']): StatusValue['on'] => {
-  const days = view.dates.filter(
+const onDay = (
+  view: SentenceView,
+  stage: StatusValue['stage'],
+  place: number,
+): StatusValue['on'] => {
+  const all = view.dates.filter(
     (d) => d.value.day !== undefined && !(stage === 'complete' && isOfOnePart(view, d.start)),
   );
+  // "390 were freed on 23 May, although the whole was completed on 25 May": the day beside the stage.
+  const { start } = clauseAt(view, place);
+  const beside = all.filter((d) => clauseAt(view, d.start).start === start);
+  const days = beside.length ? beside : all;
   // "390 on Friday, 307 on Saturday, 303 on Sunday": done on none of them alone.
   if (new Set(days.map((d) => d.value.day)).size > 2) return undefined;
   const at = days.findIndex(
@@ -90,5 +98,5 @@ export const dayOfStage = (
   const byPage =
     (stage === 'begun' && below) || (stage === 'complete' && JUST_DONE.test(view.folded));
   const told = stage === 'complete' && !below ? toldOn(view, at) : undefined;
-  return onDay(view, stage) ?? told ?? (byPage ? pageDay(view) : undefined);
+  return onDay(view, stage, at) ?? told ?? (byPage ? pageDay(view) : undefined);
 };
