@@ -91,7 +91,6 @@ const MOST_LINES = 120;
 /** Files that had more before the rule was kept by this test. The list only shrinks: split one, and strike it off. */
 const TOO_LONG: readonly string[] = [
   'src/claims/belonging/date-of.ts',
-  'src/claims/facets/attendance/subjects.ts',
   'src/claims/facets/attendance/talks-attendance.ts',
   'src/claims/facets/demands/territory.ts',
   'src/claims/facets/host/talks-host.ts',

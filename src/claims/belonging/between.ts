@@ -12,7 +12,7 @@ export const BETWEEN = new RegExp(
       left|had(?! (?:opened|begun|started|taken place|been held|met|gathered|convened|ended|closed)(?!\w))
       |is|be|let|saw|made|got|flew|came|went|said|told|who|which
       |that(?! (?:very |same )?(?:day|morning|afternoon|evening|night|week|month|year|spring|${WEEKDAY})(?!\w))
-      |as|while|after|before|a (?:day|night|week)|next|presidents|leaders
+      |as|while|when|because|although|though|after|before|a (?:day|night|week)|next|presidents|leaders
     )(?!\w)
   `,
 );

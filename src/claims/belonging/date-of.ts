@@ -74,6 +74,11 @@ export type DateOf = 'talks' | 'swap' | 'other';
 /** "303 from each side followed on (25 May)": people by their number, whatever is said of them. */
 const FREED_THEN =
   /\b\d[\d,]* (?:(?:people|persons|men|prisoners|captives|soldiers|servicemen) )?(?:(?:from|on|by|for) (?:each|either|both) (?:sides?|country|countries)|each way|apiece|a side)(?!\w)/;
+/** "after Trump left the Gulf on Friday": the day of what one man did. */
+const SOMEBODY_DID =
+  /^\W*(?:(?:and|but|after|since|while|although|because|so|as|when|even|though|in fact|whereas),? )*(?:(?:president|minister|mr\.?|vladimir|volodymyr|donald|marco|recep|tayyip) ){0,2}(?:putin|zelens\w+|trump|erdogan|rubio|lavrov|peskov|macron|merz|starmer|vance)(?!['\w])/;
+/** "stayed away when on (23 May) each country freed": what was told before has another day. */
+const MEANWHILE = / (?:when|while|as) (?:on |in )?$/;
 /** "the Easter truce of (April)": the day or month of the noun before it, where that is neither a part of a day nor a meeting. */
 const OF_A_NOUN =
   /\b(?!(?:morning|afternoon|evening|night|day|days|end|middle|beginning|start|weekend|week|month|talks|negotiations|meeting|round|session|encounter|those|that|one|ones|third|second|first)(?!\w))[a-z-]{3,} of (?:early |late |mid-)?$/;
@@ -146,11 +151,15 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
     );
     if (subject) return subject[0];
   }
-  const behind = lastHead(before);
+  const behind = MEANWHILE.test(before) ? undefined : lastHead(before);
   if (behind) return behind[0];
   if (ahead && (!hit.relative || adjoins(after, ahead[1]))) return ahead[0];
   if (ahead) return 'other';
-  return FREED_THEN.test(rest) ? 'swap' : ofWhole(view);
+  if (FREED_THEN.test(rest)) return 'swap';
+  const own = view.folded.slice(clause.start, clause.end);
+  return own.length < view.folded.length && hit.relative && SOMEBODY_DID.test(own)
+    ? 'other'
+    : ofWhole(view);
 }
 
 const ofWhole = (view: SentenceView): DateOf => {

@@ -15,7 +15,7 @@ const BREAK = new RegExp(
     ; ?|: (?!\d)| -+ |-{2,}|(?<=\w)-(?=(?:zelens\w+|putin|who|which)(?!\w))
     |, (?=(?:but|yet|while|whereas|though|although|and (?:that|he|she|it|they|the|both|neither|each|every|no|not|in|on)|so|as|when|where|after|before|until|with|because|since|if|unless|who|which|saying|adding|agreeing|despite|nor|or|then|however(?!, (?:was|were|is|are|did|does|do|has|have|had|will|would|could|can|not|never|\w+ed)(?!\w)))(?!\w))
     |, (?=and (?:russia|ukraine|moscow|k(?:yi|ie)v|putin|zelens\w+|trump|medins\w+|um[ij]?erov|turkey|turkiye|ankara|washington|erdogan)(?: (?:\w+ly|also|then|again|itself|himself))? (?:is|was|are|were|has|have|had|will|would|did|does|said|says|agreed|refused|accepted|rejected|led|came|went|stayed|sent|asked|demanded)(?!\w))
-    | (?=(?:but|while|whereas|although|though|because|despite|even as|even though)(?!\w))
+    |(?<!\beven) (?=(?:but|while|whereas|although|though|because|despite|even as|even though)(?!\w))
   `,
   'g',
 );

@@ -17,7 +17,8 @@ const PERSON = phrases`
 `;
 /** Who may do something: a known name, or a noun of its own with the few words that belong to it. */
 const SUBJECT = phrases`
-  (?:(${PARTY})|(${PERSON})|(?:the|both|each|neither|no|it|they|he|she|its|their|his|\d[\d,]*)(?: (?!(?:and|or|of whom|who|which|that)(?!\w))[\w'-]+){0,4}?)
+  (?:(${PARTY})|(${PERSON})|(?:the|both|each|neither|no|it|they|he|she|its|their|his|\d[\d,]*)(?: (?!(?:and|or|of whom|who|which|that)(?!\w))[\w'-]+){0,4}?
+  |an? (?:swap|exchange|deal|truce|ceasefire|meeting|summit|second round|handover)(?: (?!(?:and|or|who|which|that)(?!\w))[\w'-]+){0,7}?)
 `;
 const HOW = String.raw`(?:,? (?:too|also|again|then|still|just|\w+ly|himself))?`;
 /** "and in the first phase each side released": where or when it was stands ahead of who did it. */
@@ -40,6 +41,10 @@ const ENDS_IN_MEASURE =
 /** "stayed in Moscow and Kyiv had agreed": a place is nobody who acts. */
 const ENDS_IN_PLACE = new RegExp(String.raw`\b(?:in|to|from|at) ${PARTY}$`);
 
+const VERB_FIRST = new RegExp(`^${VERB}`);
+/** True where a folded stretch begins with one: whoever stands before it acts. */
+export const startsWithVerb = (words: string): boolean => VERB_FIRST.test(words);
+
 /** True where a folded stretch has a finite verb. */
 export const makesAStatement = (words: string): boolean => HAS_VERB.test(words);
 
@@ -48,7 +53,8 @@ const mayBeOneOfTwo = (before: string, [, party, person]: RegExpExecArray): bool
   // A country and a person do nothing together.
   if (ENDS_IN_PARTY.test(before)) return person === undefined;
   if (ENDS_IN_PERSON.test(before)) return party === undefined;
-  return ENDS_IN_GROUP.test(before);
+  // "by its minister and Ukraine accepted".
+  return ENDS_IN_GROUP.test(before) && !(party && /(?:minister|president)$/.test(before));
 };
 
 /** How far back the statement before is looked at, characters. */

@@ -1,7 +1,8 @@
 import { type DateValue, type EventId, SWAP_PHASES } from '../../../model/index.ts';
 import { dateBelongsTo } from '../../belonging/date-of.ts';
 import { SWAP_VERB } from '../../lexicon/nouns.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { makesAStatement } from '../../sentence/next-statements.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { EventSign } from '../sign.ts';
 import { isSinceInvasion } from '../since-invasion.ts';
 
@@ -25,13 +26,21 @@ export function swapOfDate(date: DateValue): EventId | undefined {
   return SWAP_PHASES.find(({ date }) => Number(date.slice(-2)) === day)?.event;
 }
 
+/** What leads to a day; "since the swap of 6 May had been small" is no comparison, but a statement of its own. */
+const ownWords = (view: SentenceView, at: number): string => {
+  const { start, end } = clauseAt(view, at);
+  return makesAStatement(view.folded.slice(at, end)) &&
+    /^(?:after|since) /.test(view.folded.slice(start))
+    ? view.folded.slice(start, at).replace(/^\w+ /, '')
+    : view.folded.slice(Math.max(0, at - 48), at);
+};
+
 /** Days that tell the swap. */
 export const dateSigns = (view: SentenceView): EventSign[] =>
   view.dates.flatMap((d) => {
     const event = swapOfDate(d.value);
     const compared =
-      isCompared(view.folded.slice(Math.max(0, d.start - 48), d.start)) ||
-      isSinceInvasion(view.folded.slice(0, d.start));
+      isCompared(ownWords(view, d.start)) || isSinceInvasion(view.folded.slice(0, d.start));
     return event && !compared && dateBelongsTo(view, d) !== 'talks'
       ? [{ start: d.start, end: d.end, event, strong: false }]
       : [];

@@ -63,7 +63,7 @@ export const AWAY = new AnyOf(
       |rather than (?:attend|go|com|travell?|appear|fly|head|journey|join)(?:e|ing)?${NOT_ELSEWHERE}
       |in (?:his|their) (?:place|stead)
       |(?:start|open|happen|run|pass|beg[aiu]n|went ahead|go(?:es)? ahead|held|took place|proceed)(?:s|ed)? without (?:him|them)(?!\w)
-      |without (?=(?:\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
+      |without (?=(?:(?!(?:after|when|as|because|and|but|neither|while|since)(?!\w))\w+ ){0,4}(?:putin|zelens|trump|either|both|the two))
     )
   `,
 );

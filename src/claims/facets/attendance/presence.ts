@@ -60,7 +60,7 @@ const NOT_BODILY =
   /\b(?:by (?:video|phone|telephone)|video ?link|virtually|remotely|online|in spirit|on (?:a |the )?screen|in (?:\w+'s|their|all) (?:minds?|thoughts|heads?|hearts?|prayers))(?!\w)/;
 /** "came to the phone", "came to power", "came up with the meeting". */
 const CAME_TO_ELSE =
-  /^ (?:to (?:the (?:phone|conclusion|rescue|aid|view|point|microphone|lectern)|power|office|light|mind|terms|blows|regret|believe|see|(?:his|her) senses|nothing|a halt|an end)|under|across|clean|close|up (?:with|short|against|for))(?!\w)|^ to (?:(?:about|some|almost|nearly|just|barely|over|under) )?(?:\d|(?:an?|one|two|three|four|five|\w+teen|\w+ty) (?:and a half )?(?:hours?|minutes?))/;
+  /^ (?:to (?:the (?:phone|conclusion|rescue|aid|view|point|microphone|lectern)|power|office|light|mind|terms|blows|regret|believe|see|(?:his|her) senses|nothing|a halt|an end)|under|across|clean|close|of|about|up (?:with|short|against|for))(?!\w)|^ to (?:(?:about|some|almost|nearly|just|barely|over|under) )?(?:\d|(?:an?|one|two|three|four|five|\w+teen|\w+ty) (?:and a half )?(?:hours?|minutes?))/;
 const OF_TALKS =
   '(?:talks|table|negotiat\\w+|meeting|session|room|hall|istanbul|dolmabahce|row|middle|cent(?:re|er)|end|head|front|back|side|delegation|round)';
 /** "took his seat at the parade", "took his place in history". */

@@ -29,7 +29,8 @@ export const gapped = (
       // "Putin stayed away, Zelensky did not, nor did Rubio": who came is added to.
       if (turned && NEITHER_DID.test(before)) return [tookPart(s.name, true, rangeOf(s, 0))];
       if (someAway && NEITHER_DID.test(before)) return [tookPart(s.name, false, rangeOf(s, 0))];
-      if (SO_DID.test(before)) return [tookPart(s.name, came(first), rangeOf(s, 0))];
+      if (SO_DID.test(before))
+        return [tookPart(s.name, came(lastBefore(claims, s) ?? first), rangeOf(s, 0))];
       if (SUPPOSED.test(before)) return [];
       const did = DID.exec(after);
       if (did && GOES_ON.test(after.slice(did[0].length))) return [];
@@ -51,6 +52,13 @@ export const gapped = (
       return not ? [tookPart(s.name, !came(first), rangeOf(s, 0))] : [];
     });
 };
+
+/** Of whom it was told last: "Putin stayed away, Trump came, as did Rubio". */
+const lastBefore = (claims: readonly RawClaim[], { start }: Subject): RawClaim | undefined =>
+  claims
+    .filter(({ evidence }) => evidence.end <= start)
+    .toSorted((a, b) => a.evidence.end - b.evidence.end)
+    .pop();
 
 /** "Trump did", "Putin was not". */
 const DID =

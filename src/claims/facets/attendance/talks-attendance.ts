@@ -15,7 +15,8 @@ import { MAY_BE_PRESENT, namesAnotherPlace, PRESENT } from './presence.ts';
 import { presentIn } from './present-in.ts';
 import { gapped } from './second-name.ts';
 import { isOfSomethingElse } from './something-else.ts';
-import { subjectsFor, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
+import { subjectsFor } from './subjects-for.ts';
 import { tookPart } from './took-part.ts';
 import { COME, COME_BEFORE_NAME, GOVERNING, GROUP, LETS, MUSED, NOT_DOING } from './words.ts';
 
@@ -114,7 +115,7 @@ const IS_AWAY = /^,? (?:\w+ )?(?:absent|missing|away|elsewhere|at home)(?!\w)/;
 /** "U.S. envoys including Secretary of State Marco Rubio present". */
 const listed = (view: SentenceView): RawClaim[] => {
   const m =
-    /\b(?:with|including|among them) [^.;]{0,90}? (?:present|in attendance|attending|taking part)(?!\w)/.exec(
+    /\b(?:with|including|among them) (?:(?!\b(?:but|neither|nor|not|no|was|were|while|when)(?!\w))[^.;]){0,90}? (?:present|in attendance|attending|taking part)(?!\w)/.exec(
       view.folded,
     );
   if (!m || namesAnotherPlace(view.folded.slice(m.index + m[0].length))) return [];

@@ -43,6 +43,9 @@ const SAYING =
 const ONLY_TOPIC =
   /^(?:,? (?:and|as well as|or) [^,;.]{2,50})? (?:(?:was|were|is|are|has|have|had|also|both|all|only|merely|then|been|be|being) )+(?:discussed|debated|raised|mentioned|talked (?:about|over)|spoken (?:of|about)|brought up|touched (?:on|upon)|considered|explored|tabled|addressed|on the (?:table|agenda)|under discussion|the (?:topic|subject)s?)(?!\w)/;
 
+/** "promised to write down how they see a ceasefire". */
+const HOW_IT_MIGHT_BE = /\bhow (?:[\w']+ ){1,4}(?:an? |the )?(?:[\w-]+ )?$/;
+
 const noResult = (lead: string, tail: string): boolean =>
   NO_RESULT.test(lead) || NO_RESULT.test(tail);
 
@@ -53,7 +56,7 @@ const noResult = (lead: string, tail: string): boolean =>
  * "agreed on a ceasefire proposal", "no answer to the proposed ceasefire".
  */
 export const isOutcome = ({ lead, tail }: WordsAround, none: boolean): boolean => {
-  if (!none && ONLY_TOPIC.test(tail)) return false;
+  if (!none && (ONLY_TOPIC.test(tail) || HOW_IT_MIGHT_BE.test(lead))) return false;
   const ledTo = none
     ? lead
     : lead.replace(SAYING, ' ').replace(AGREED_TO_DO_ABOUT, ' ').replace(AIM, ' ');

@@ -1,41 +1,17 @@
 import { ownSubject } from '../../sentence/own-subject.ts';
-import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
+import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { appointeeAt } from './appointing.ts';
 import { hisMan } from './his-man.ts';
 import { holderOf } from './holder.ts';
+import { ledBy } from './led-by.ts';
 import { behindNeither } from './neither-nor.ts';
 import { forParties, knownPair, pairBefore, pairBehind } from './pairs.ts';
-import { type Described, describe, partyOfPerson } from './person.ts';
+import { type Described, describe } from './person.ts';
 import type { LeadPhrase } from './phrases.ts';
-import { partyIn } from './words.ts';
 
 const REACH = 110;
 const STOP =
-  /[;]|\. |, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
-
-const DOES = /^ (?:did|does|has|had|was|were|is|will|would|never|could|[a-z]{3,}ed)(?!\w)/;
-
-/** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
-const byParties = (view: SentenceView, from: number, to: number): Described[] => {
-  const text = view.folded.slice(from, Math.min(to, Math.max(from, clauseAt(view, from).end)));
-  const cut = text.indexOf(' and ');
-  if (cut < 0) return [];
-  const halves: [number, number][] = [
-    [from, from + cut],
-    [from + cut + 5, from + text.length],
-  ];
-  const found = halves.flatMap(([a, b]) => {
-    const party = partyIn(view.folded.slice(a, b));
-    const one = describe(view, a, b, false);
-    return one && (party ?? partyOfPerson(one.person))
-      ? [{ ...one, party: party ?? partyOfPerson(one.person) }]
-      : [];
-  });
-  const [, second] = found;
-  // "was headed by Umerov and Putin did not come": the second one is who did something else.
-  if (second && DOES.test(view.folded.slice(second.end))) return [];
-  return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
-};
+  /[;]|\. |, (?:and )?for (?:the )?(?:russia|ukraine|moscow|k(?:yi|ie)v)(?:ns|ians)?(?!\w)|, (?:while|whereas|but|who|which|said|told|and (?:the|its|his)|on )| and (?:the |its )?(?:russian|ukrainian|other)(?:'s)?(?: \w+)? by(?!\w)| (?:said|told|while|when|but|whereas|opposite|facing|met) |\bits (?:russian|ukrainian)/;
 
 /** "Medinsky, whom Putin put in charge of the team": whoever puts somebody in charge does not lead. */
 const APPOINTED =
@@ -67,12 +43,7 @@ export function describedBy(view: SentenceView, phrase: LeadPhrase): Described[]
   const stop = STOP.exec(view.folded.slice(begin, after));
   const to = stop ? begin + stop.index : after;
   const from = Math.max(0, phrase.start - REACH);
-  if (phrase.kind === 'passive') {
-    const pair = byParties(view, phrase.end, to);
-    if (pair.length) return pair;
-    const one = describe(view, phrase.end, to, false);
-    return one && one.start - phrase.end < 90 ? [one] : [];
-  }
+  if (phrase.kind === 'passive') return ledBy(view, phrase.end, to);
   if (phrase.kind === 'active') {
     const pair =
       /\b(?:two|both|opposing|respective) (?:sides|teams|delegations)(?!\w)|\b(?:the|their) (?:sides|teams|delegations)(?!\w)/.test(

@@ -9,7 +9,7 @@ export const PAPER = new RegExp(phrases`
     |documents?|memorand(?:um|a|ums)|in black and white|in detail|detail(?:ed)?|spell(?:ed|ing)? out
     |set(?:ting)? out|lay(?:ing)? out|draw(?:n|ing)? up
     |exchange(?:d)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|views)|shar(?:e|es|ed|ing)(?<!\b(?:posts?|videos?|clips?|claims?|photos?|pictures?|screenshots?|stor(?:y|ies)|(?:widely|often|much)) shared)(?! (?:online|widely|\d|on(?!\w)|by (?:\d|thousands|many)))
-    |present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)
+    |(?<!\b(?:was|were|is|are|be|been|being|those|all|both) )present(?:s|ed|ing)?|submit(?:s|ted|ting)?|tabl(?:ed|ing)
     |swap(?:s|ped|ping)? (?:\w+ ){0,3}(?:visions?|proposals|ideas|papers)|formulat\w+
     |prepar(?:e|es|ed|ing)|hand(?:ed|ing)? (?:\w+ ){0,3}over
   )(?!\w)

@@ -35,5 +35,9 @@ export const withoutNoRefusal = (folded: string): string =>
 /** "Despite the refusal of a truce, ", "agreed neither on a truce nor on a swap, and (will meet again)": refused is what stands before. */
 const BEFORE_IT =
   /^.*\b(?:despite|after|amid)(?!\w).*?,|^.*, (?:and|but) (?=(?:will|would|are|is|were|agreed|promised|plan|expect|want|intend)(?!\w))/;
+/** "turned down when no date was set", "declined to come when they agreed": what was refused then is another thing. */
+export const MEANWHILE = /^.* (?:when|while|whereas|because|although) /;
+
 /** True where the words right before a plan refuse or put off that plan itself. */
-export const refusedIn = (head: string): boolean => REFUSED.test(head.replace(BEFORE_IT, ''));
+export const refusedIn = (head: string): boolean =>
+  REFUSED.test(head.replace(MEANWHILE, '').replace(BEFORE_IT, ''));

@@ -3,7 +3,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { PAPER, paperIn, VISION } from './paper-in.ts';
 import { isPutOff, noSuch } from './put-off.ts';
-import { REFUSED, withoutNoRefusal } from './refused.ts';
+import { MEANWHILE, REFUSED, withoutNoRefusal } from './refused.ts';
 
 /** "Neither the Ukrainians nor the Russians, when they parted, undertook …": whatever clause stands between. */
 const NEITHER =
@@ -26,8 +26,10 @@ const isForeignPlan = ({ folded }: SentenceView): boolean =>
 /** "won't do the talks there and is stalling on the memorandum": the refusal ends where another verb takes the paper. */
 const isRefusedIn = (words: string): boolean =>
   REFUSED.test(
-    words.split(/ (?:and|but|while) (?:(?:is|are|was|were) )?(?=\w+ing (?:on|over|with) )/).pop() ??
-      '',
+    words
+      .replace(MEANWHILE, '')
+      .split(/ (?:and|but|while) (?:(?:is|are|was|were) )?(?=\w+ing (?:on|over|with) )/)
+      .pop() ?? '',
   );
 
 /** Whether each side is to put its vision of a ceasefire on paper. */

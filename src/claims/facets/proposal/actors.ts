@@ -1,18 +1,17 @@
+import { startsWithVerb } from '../../sentence/next-statements.ts';
 import { isInAside, subjectEnds } from './asides.ts';
 import { namedBehind, ofNextSubject } from './named-behind.ts';
 import { IN_CAPITAL, type NamedParty } from './parties.ts';
 
 const OBJECT_OF =
   /\b(?:(?:in|to|from|of|with|for) (?:the )?|by (?:[\w'-]+ ){0,4}|(?:[a-z]{3,}ed|met|told|saw) (?:the )?)$/;
-/** "stayed in Moscow and Kyiv had agreed": the first is a place, the second who did it. */
 const isPerson = (folded: string, { start }: NamedParty): boolean =>
   /^(?:putin|zelens|lavrov|peskov|medinsk|ushakov|yermak|um[ij]?erov|sybiha)/.test(
     folded.slice(start),
   );
+/** "stayed in Moscow and Kyiv had agreed", "adviser to Putin and Kyiv said yes": the first is not who did it. */
 const areApart = (folded: string, first: NamedParty, second: NamedParty): boolean =>
-  /^ (?:has|have|had|did|does|is|was|will|would|[a-z]{3,}ed)(?!\w)/.test(
-    folded.slice(second.end),
-  ) &&
+  startsWithVerb(folded.slice(second.end + 1)) &&
   (isPerson(folded, first) !== isPerson(folded, second) ||
     OBJECT_OF.test(folded.slice(0, first.start)));
 

@@ -2,7 +2,7 @@ import { WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { SWAP_NOUN } from '../../lexicon/nouns.ts';
 import { PHASE_NOUN } from '../../lexicon/phases.ts';
-import type { SentenceView } from '../../sentence/sentence-view.ts';
+import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 
 /** "The first instalment of an exchange that is to bring home a thousand": what follows is said of the whole. */
@@ -33,6 +33,7 @@ const PHASE_OF = new RegExp(
 export const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   if (!hit.formula && hit.value.count < WHOLE_FROM && phaseSigns(view).length > 0) return false;
   const before = view.folded.slice(Math.max(0, hit.start - 70), hit.start);
+  const own = view.folded.slice(clauseAt(view, hit.start).start, hit.start);
   const after = view.folded.slice(hit.end, hit.end + 50);
   if (
     (OF_A_DEAL.test(before) || (hit.value.count >= WHOLE_FROM && PHASE_OF.test(before))) &&
@@ -49,6 +50,6 @@ export const isWholeDeal = (view: SentenceView, hit: CountHit): boolean => {
   if (hit.value.count >= WHOLE_FROM && (OF_THE_WHOLE.test(before) || OF_AN_EXCHANGE.test(before)))
     return true;
   return /\b(?:agreement|deal|accord|agreed|pact|bargain|arrangement) (?:to|on|for|of|that|(?:by|under|in) which|whereby) (?:(?!(?:because|while|when|after|although|though|before|since|whereas|as|so)(?!\w))[\w-]+ ){0,7}$/.test(
-    before,
+    own,
   );
 };

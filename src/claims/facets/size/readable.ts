@@ -33,6 +33,10 @@ const isListed = (view: SentenceView, hit: CountHit): boolean =>
   // "took place on May 23, 390 people being released": the number before it is a day.
   !view.dates.some(({ end }) => /^, $/.test(view.folded.slice(end, hit.start)));
 
+/** "five people were killed in Sumy": nobody who is exchanged. */
+const HARMED =
+  /^ (?:have |had |has )?(?:been |were |was |are |being )?(?:reported(?:ly)? )?(?:killed|wounded|injured|hurt|dead|burned|buried|evacuated|arrested|displaced|died|drowned|perished|lost their lives)(?!\w)/;
+
 /** "more than the 230 Ukrainians and 248 Russians who crossed in 2024": what is compared with is another swap's. */
 const COMPARED = /\bthan (?:the|those|in|at|on|during)(?!\w)[^,;]*$/;
 
@@ -60,7 +64,8 @@ export const readable = (view: SentenceView, hit: CountHit, carried: boolean): b
   )
     return false;
   if (isOutdone(view.folded.slice(hit.end)) || isOneOfTwo(view, hit)) return false;
-  if (isListed(view, hit) || isStillToCome(view, hit)) return false;
+  if (isListed(view, hit) || isStillToCome(view, hit) || HARMED.test(view.folded.slice(hit.end)))
+    return false;
   if (
     PART_OF.test(view.folded.slice(Math.max(0, hit.start - 30), hit.start)) &&
     !isWhatWasAgreed(view, hit)

@@ -1,32 +1,19 @@
 import { type EventId, SWAP_AGREED, SWAP_PHASES, WHOLE_FROM } from '../../../model/index.ts';
 import { phaseSigns } from '../../events/swaps/phase-signs.ts';
 import { NAMES_A_PHASE } from '../../lexicon/phases.ts';
-import { phrases } from '../../lexicon/phrases.ts';
 import type { SentenceView } from '../../sentence/sentence-view.ts';
 import { readCounts } from '../../values/count/count.ts';
 import type { CountHit } from '../../values/count/counted-number.ts';
 import { readNumbers } from '../../values/number.ts';
 import type { FacetContext } from '../facet.ts';
 import { ofBothSides } from './all-of-both.ts';
+import { AGREEING, DEAL } from './deal-words.ts';
 import { isWholeDeal } from './of-the-deal.ts';
 import { isOfSomeDay, isOfTheDay, isPartOfWhole } from './part-of-whole.ts';
 import { isPhaseByApposition } from './phase-apposed.ts';
 import { corrected } from './put-right.ts';
 import { readable } from './readable.ts';
 import { timesAsMany } from './times-as-many.ts';
-
-const DEAL = new RegExp(phrases`
-  \b(?:
-    bargain|arrangement|consensus|understanding|brought home|such is|agree(?:d|s|ing|ment)?|deal|accord|would|will|promis\w+
-    |pledg\w+|plan(?:ned)?|formula|pact|settle[ds]?|consent\w*
-    |to (?:swap|exchange|trade|free|release|hand|be (?:freed|released|exchanged|swapped|set free|let go|handed over|returned))|negotiated|announce[ds]?|arrang\w+|committ?\w*|full
-    |whole|overall|eventual|part of|under the|complete[ds]?|all
-  )(?!\w)
-`);
-
-/** Of those, the verbs: "got the deal rolling" agrees on nothing. */
-const AGREEING =
-  /\b(?:such is|agree(?:d|s|ing)?|would|will|promis\w+|pledg\w+|plan(?:ned)?|settle[ds]?|consent\w*|to (?:swap|exchange|trade|free|release|hand|be \w+)|negotiated|announce[ds]?|arrang\w+|committ?\w*|clinched|struck|reached|signed|produced|yielded|brought|led to|resulted in|(?:end|wound|finish)(?:ed)?(?: up)? (?:with|in)|\d+[- ]for[- ]\d+ (?:[\w-]+ ){0,2}(?:deal|accord|agreement|pact|bargain|formula))(?!\w)/;
 
 const SO_FAR =
   /\b(?:so far|to date|until now|already|first day|day one|initial|opening|that day|(?:on|this) (?:friday|saturday|sunday)|(?:friday|saturday|sunday)'s(?! (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|session|encounter)))(?!\w)/;
@@ -52,7 +39,7 @@ const partAround = ({ folded }: SentenceView, { start, end }: CountHit, signs: R
   );
 };
 
-const STATEMENTS = /;| - | (?:because|while|whereas|although|though|since) /;
+const STATEMENTS = /;| - | (?:because|while|when|whereas|although|though|since) /;
 /** More than any part of it can be, for all the wording "in the first phase 1,000 …". */
 const isWholeNumber = (view: SentenceView, hit: CountHit): boolean => {
   const { count, basis } = hit.value;

@@ -65,4 +65,4 @@ export const BEFORE_THIS =
 
 /** "did not agree to exchange 1,000 prisoners": the number is denied; "not on a truce but on 1,000" is not. */
 export const NOT_AGREED =
-  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)(?!\w)(?!.*\b(?:but|and (?:\w+ )?(?:agreed|promised|settled|decided|signed|came to terms))(?!\w))[^;]*$/;
+  /\b(?:did|had|have|has|do|does)(?: not|n't) (?:\w+ )?(?:agree[d]?|settle[d]?|decide[d]?)(?!\w)(?!.*\b(?:but|and (?:\w+ )?(?:agreed|promised|settled|decided|signed|came to terms))(?!\w))(?:(?! (?:when|while|whereas|although|because) )[^;:])*$/;

@@ -5,6 +5,7 @@ import { twoSided } from '../../belonging/two-sided.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { MET, TALKS } from '../../lexicon/nouns.ts';
 import { UKRAINE_SIGN } from '../../lexicon/parties.ts';
+import { makesAStatement } from '../../sentence/next-statements.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { PlaceHit } from '../../values/place.ts';
 import type { FacetContext } from '../facet.ts';
@@ -68,7 +69,11 @@ const ACTS =
 
 const governed = (view: SentenceView, hit: PlaceHit): boolean => {
   const clause = clauseAt(view, hit.start);
-  const before = view.folded.slice(Math.max(0, clause.start - 40), hit.start);
+  const own = view.folded.slice(clause.start, hit.start);
+  // "they met, although the Russians were given care in": another statement has the place for itself.
+  const before = makesAStatement(own)
+    ? own
+    : view.folded.slice(Math.max(0, clause.start - 40), hit.start);
   if (
     PARTY_PLACES.has(hit.key) &&
     !/\b(?:held|took place|met|talks|negotiations|hosted)(?: (?:\w+ )?)?(?:in|at) (?:the )?$/.test(
