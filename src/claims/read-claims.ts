@@ -7,7 +7,7 @@ import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
 import { viewSentence } from './sentence/sentence-view.ts';
-import { isPutToTest } from './sentence/stance/put-to-test.ts';
+import { doubtsIn } from './sentence/stance/in-doubt.ts';
 import { isQuotedAlone } from './sentence/stance/quoted-alone.ts';
 import { goesOn, neighbourOf } from './sentence/text/broken-off.ts';
 import { mayBeEnglish } from './sentence/text/is-english.ts';
@@ -54,6 +54,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let last = '';
   let dateBefore: string | undefined;
   let named = false;
+  const inDoubt = doubtsIn((index, step) => neighbourOf(document.blocks, index, step));
   for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
     const { text, toSource } = shownText(block);
@@ -80,7 +81,8 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const claims = claimsInSentence(view, { events, before });
       named ||= namesTheTalks(view);
       const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
-      const aside = quoted || broken || isOfOthers(view.folded, last) || isPutToTest(last);
+      const doubted = inDoubt({ index, nth, raw, last });
+      const aside = quoted || broken || doubted || isOfOthers(view.folded, last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))
         out.push({

@@ -7,7 +7,7 @@ const VERB = phrases`
   (?:
     is|was|are|were|has|have|had|will|would|did|does|do|can|could|might|must|should|never|not
     |sa(?:y|ys|id)|led|came|went|sent|met|took|gave|made|held|sat|told|left|began|kept|spoke|saw|stood|put|brought|fled|flew|ran|lay|lies
-    |[a-z]{3,}(?<!need|hundr|spe|fe|se|indeed)ed
+    |[a-z]{3,}(?<!need|hundr|spe|inde)ed
   )(?!\w)
 `;
 const PARTY = '(?:russia|ukraine|moscow|k(?:yi|ie)v|turkey|turkiye|ankara|washington|the kremlin)';

@@ -11,6 +11,7 @@ import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
 import { isUnchosen } from './chosen-branch.ts';
 import { isPlaced } from './placed.ts';
+import { isPictured } from './unseen.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
@@ -44,7 +45,8 @@ export function isShown(node: Text): boolean {
     isEditable(parent) ||
     isOusted(parent) ||
     isBeside(parent) ||
-    isUnchosen(parent)
+    isUnchosen(parent) ||
+    isPictured(getComputedStyle(parent))
   )
     return false;
   return !mayLeaveOut(parent) || isPlaced(node);

@@ -21,6 +21,7 @@ export function isUnseen(element: Element, name: string): boolean {
   const style = getComputedStyle(element);
   const { display, visibility } = style;
   if (display === 'none' || isOusted(element, name) || hasNoRoom(element, style)) return true;
+  if (isPictured(style)) return true;
   // What is hidden may hold what is not: its children are asked one by one.
   if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
   // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
@@ -47,6 +48,10 @@ export function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean
     Number.parseFloat(style.textIndent) <= AWAY || style.height === '0px' || style.width === '0px'
   );
 }
+
+/** A picture stands in the place of the text, as for logos. */
+export const isPictured = ({ content }: CSSStyleDeclaration): boolean =>
+  /^(?:url|image|linear|radial|conic|repeating|cross)/.test(content);
 
 /** What a slot would show if nothing were put into it. */
 const isOusted = (element: Element, name: string): boolean =>

@@ -10,6 +10,13 @@ const ASKED =
  */
 export const isPutToTest = (before: string): boolean => ASKED.test(before);
 
+/** "Which of these is right?", "Choose one:": what follows are answers. */
+const CHOOSE =
+  /\b(?:which (?:one )?of (?:these|the following|them)(?!\w)[^.;]{0,40}\?|(?:choose|pick|tick|select|click) (?:one|the (?:right|correct|true) (?:one|answer|statement|option)|an? (?:answer|option))(?: of (?:these|the following))?[.:!]?)\W*$/;
+
+/** True where the sentence before (folded) has the reader choose among those that follow. */
+export const asksToChoose = (before: string): boolean => CHOOSE.test(before);
+
 const OPTION = /(?:^|[\s(])[abc][).] (?=\S)/g;
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPutToTest } from '../../../../src/claims/sentence/stance/put-to-test.ts';
+import { asksToChoose, isPutToTest } from '../../../../src/claims/sentence/stance/put-to-test.ts';
 
 describe('a sentence that leaves open whether the next one is so', () => {
   it.each(['true or false?', '4. true or false? ', 'fact or fiction?', 'myth or reality? "'])(
@@ -10,5 +10,17 @@ describe('a sentence that leaves open whether the next one is so', () => {
   it.each(['', 'was it true?', 'true or false, it was told.', 'they asked what was true.'])(
     'none: %j',
     (before) => expect(isPutToTest(before)).toBe(false),
+  );
+});
+
+describe('a sentence before answers to choose from', () => {
+  it.each([
+    'which of these is right?',
+    'which one of the following statements is true?',
+    'choose one:',
+  ])('%j', (before) => expect(asksToChoose(before)).toBe(true));
+
+  it.each(['which of these men led?  he did.', 'they had to choose.', ''])('none: %j', (before) =>
+    expect(asksToChoose(before)).toBe(false),
   );
 });

@@ -1,0 +1,32 @@
+const FALSE = String.raw`(?:(?:mostly|partly|largely|totally|completely) )?(?:false|fake|untrue|not true|incorrect|wrong|inaccurate|misleading|fiction|myth|debunked|fabricated|unproven|unfounded|baseless|disinformation|hoax)`;
+const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status)`;
+const STAMP = new RegExp(String.raw`^\W*(?:${RATING}\W+(?:is )?)?${FALSE}\W*$`, 'i');
+const RATING_ALONE = new RegExp(String.raw`^\W*${RATING}\W*$`, 'i');
+const CLAIM_ALONE =
+  /^\W*(?:the |viral |what (?:was|is) )?(?:claim(?:ed)?|myth|rumou?r|allegation|statement)(?: (?:no\.? ?)?#?\d{1,2})?\W*$/i;
+
+/** True where a text is nothing but a verdict that something is not so: "FALSE", "Rating: false", "Our verdict: mostly false". */
+export const isStamp = (text: string): boolean => STAMP.test(text);
+
+/** "FALSE The talks lasted five hours": a badge run together with what it stamps; not a headline all in capitals. */
+const BADGE =
+  /^\W*(?:FALSE|FAKE|MISLEADING|MYTH|WRONG|HOAX|UNTRUE)(?!\w)[\s:–—-]+(?=["'“‘]?[A-Z][a-z])/;
+/** True where a sentence, as written, opens with such a badge. */
+export const opensWithStamp = (raw: string): boolean => BADGE.test(raw);
+
+/** The text of the block before (-1) or behind (1) one, by its index. */
+export type Neighbour = (index: number, step: 1 | -1) => string | undefined;
+
+/**
+ * True where the blocks beside one stamp it as not so, or call it a claim: a badge or a label before it, a rating behind it. Whoever
+ * prints a claim that way does not say that it is so.
+ *
+ * Accepts "Claim" before it, "False" or "Our rating: false" behind it, "Verdict" and then "False". None: "True" behind it, "False
+ * teeth" before it.
+ */
+export const isStamped = (neighbour: Neighbour, index: number): boolean => {
+  const before = neighbour(index, -1) ?? '';
+  const after = neighbour(index, 1) ?? '';
+  if (isStamp(before) || CLAIM_ALONE.test(before) || isStamp(after)) return true;
+  return RATING_ALONE.test(after) && isStamp(neighbour(index + 1, 1) ?? '');
+};
