@@ -126,6 +126,11 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/reports-pages',
     agreeing: 193,
   },
+  {
+    about: 'pages of forty-eight kinds, from a corrections column to a museum, most wholly true',
+    folder: 'tests/eval/kinds-pages',
+    agreeing: 117,
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

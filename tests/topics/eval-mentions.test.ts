@@ -205,6 +205,17 @@ describe('the pages of front pages, transcripts, checks and business, in all ten
   it('marks one forbidden text at most', () => expect(score.forbidden).toBeLessThanOrEqual(1));
 });
 
+describe('the pages of agencies, forums, feuilletons and traps, in all ten languages, as first seen', () => {
+  const score = scoreOf('mentions-seventeenth');
+  it('precision is at least 0.97, recall 0.93, the scope right for 0.95', () => {
+    const overall = row(score, 'overall');
+    expect(overall.precision).toBeGreaterThanOrEqual(0.97);
+    expect(overall.recall).toBeGreaterThanOrEqual(0.93);
+    expect(overall.scope).toBeGreaterThanOrEqual(0.95);
+  });
+  it('marks seven forbidden texts at most', () => expect(score.forbidden).toBeLessThanOrEqual(7));
+});
+
 describe('the pages of wires, videos, chronologies and newsletters, in all ten languages', () => {
   const score = scoreOf('mentions-twelfth');
   it('precision is at least 0.98, recall 0.97, the scope right for 0.97', () => {
