@@ -129,7 +129,7 @@ const SETS: readonly PageSet[] = [
   {
     about: 'pages of forty-eight kinds, from a corrections column to a museum, most wholly true',
     folder: 'tests/eval/kinds-pages',
-    agreeing: 117,
+    agreeing: 116,
   },
 ];
 
