@@ -61,6 +61,7 @@ describe.each([
   'twentyninth',
   'long',
   'ordinary',
+  'compound',
   'headlines',
   'captions',
 ])('unseen sentences, %s set', (set) => {

@@ -9,7 +9,7 @@ const MINUTE = String.raw`(?:minutes?|mins?|min|m)(?!\w)`;
 const UNIT = new RegExp(
   String.raw`^[ -]?(?:(?:full|long|whole|short|tense|solid)[ -])?(?:(${HOUR})|(${MINUTE}))`,
 );
-const TAIL_MINUTES = /^,?(?: and| &)? ?$/;
+const TAIL_MINUTES = /^,?(?: and| &)?(?: (?:some|about|around|roughly|almost|maybe|another))? ?$/;
 
 /** A length of time without its qualifier. */
 export interface Length extends TextRange {

@@ -12,6 +12,7 @@ describe('readLengths', () => {
     ['two and a half hours', ['two and a half hours', 150]],
     ['2 hours and a half', ['2 hours and a half', 150]],
     ['an hour and forty minutes', ['an hour and forty minutes', 100]],
+    ['an hour and some forty minutes', ['an hour and some forty minutes', 100]],
     ['an hour and three quarters', ['an hour and three quarters', 105]],
     ['one hour, 40 minutes', ['one hour, 40 minutes', 100]],
     ['1 h 40 min', ['1 h 40 min', 100]],

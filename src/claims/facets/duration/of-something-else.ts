@@ -41,6 +41,12 @@ const OTHER_SUBJECT = new RegExp(phrases`
   ) (?:[\w'-]+ ){0,5}?(?:last\w*|took|takes|ran|went on|continued|dragged|spent|stretched|pass(?:es|ed)|cross(?:es|ed)|exceeded|topped|reached|fell)(?!\w)[^,;]{0,24}$
 `);
 
+/** "the flight from Moscow, rerouted around the war, lasts": the noun stands before the aside. */
+const ASIDE =
+  /, (?!(?:and|but|while|which|who|that)(?!\w))[^,;:]{3,60}, (?=(?:last\w*|took|takes|ran|went on|dragged|stretched)(?!\w))/;
+const withoutAside = (words: string): string =>
+  ASIDE.test(words) ? words.replace(ASIDE, ' ').slice(-90) : '';
+
 /** The length of something else: "in shifts of thirty minutes", "the opening statements took half an hour". */
 const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   const before = view.folded.slice(Math.max(0, hit.start - 90), hit.start);
@@ -50,6 +56,9 @@ const ofAnother = (view: SentenceView, hit: IntervalHit): boolean => {
   return (
     (noun !== null && !OWN_NOUN.test(noun[1] as string)) ||
     OTHER_SUBJECT.test(before) ||
+    OTHER_SUBJECT.test(
+      withoutAside(view.folded.slice(clauseAt(view, hit.start).start, hit.start)),
+    ) ||
     ABOUT_THE_TALKS.test(view.folded.slice(Math.max(0, hit.start - 140), hit.start))
   );
 };

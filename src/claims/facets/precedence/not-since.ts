@@ -40,6 +40,9 @@ const NONE_SINCE =
 /** "for three years they had not": the negation follows. */
 const HAD_NOT = /^[^.;]{0,50}\b(?:had|have|has|did|do)(?: not|n't)(?!\w)/;
 
+/** "Thursday's exchange of 157 prisoners (ended a pause of four months)": of the swaps. */
+const OF_A_SWAP =
+  /\b(?:swap|exchange|handover)s? (?:of|for) (?:(?!\b(?:talks|negotiations|meeting|met|envoys|delegations)(?!\w))[^;]){0,90}$/;
 const OF_CAPTIVES = /\b(?:swap|exchange|prisoners|captives)(?!\w)/;
 
 /** Where the words begin that say "not since", without the word "first". */
@@ -70,7 +73,8 @@ export const notSince = (
     (RESUMED.test(folded) ? SUSPENDED.exec(before) : null);
   return not &&
     (takenUp || MET_AFTER.test(folded)) &&
-    !OF_CAPTIVES.test(folded.slice(not.index, hit.end))
+    !OF_CAPTIVES.test(folded.slice(not.index, hit.end)) &&
+    !OF_A_SWAP.test(before.slice(0, not.index))
     ? not.index
     : undefined;
 };
