@@ -53,10 +53,10 @@ const joins = (text: string, start: number, end: number): boolean => {
 
 /**
  * "They met for two hours. 390 people came home": Unicode's rules read on where a number is followed by small letters. A plain
- * word or a bracket before the stop ends a sentence; "approx. 12 euros", "in Aug. 12 men" and "No. 5" do not.
+ * word, a bracket or a day of those months before the stop ends a sentence; "approx. 12 euros", "in Aug. 12 men" and "No. 5" do not.
  */
 const BEFORE_NUMBER =
-  /(?<=(?:\p{Ll}{4}|[)”"’\]]|\b(?:two|six|ten|day|war|men|end|him|her|too|all|one|now|yet|far|ago))[.!?][”"’)]{0,2}) +(?=\p{Nd}[\p{Nd},.]* +\p{Ll})/gu;
+  /(?<=(?:\p{Ll}{4}|[)”"’\]]|\b(?:two|six|ten|day|war|men|end|him|her|too|all|one|now|yet|far|ago)|\b\d{1,2} (?:March|April|May|June|July))[.!?][”"’)]{0,2}) +(?=\p{Nd}[\p{Nd},.]* +\p{Ll})/gu;
 const IS_SHORTENED =
   /(?:approx|incl|prof|capt|sept|messrs|paras?|arts?|figs?|nos?|chap|vols?|secs?)\.$/i;
 

@@ -22,6 +22,10 @@ describe('splitSentences', () => {
     ['He said so. [He] was right.', ['He said so.', '[He] was right.']],
     ['“Will you come?” asked the host.', ['“Will you come?” asked the host.']],
     ['It took two hours. 390 people came home.', ['It took two hours.', '390 people came home.']],
+    [
+      'They crossed on 23 May. 307 people followed.',
+      ['They crossed on 23 May.', '307 people followed.'],
+    ],
     ['Not 307, as we wrote. 780 men were freed.', ['Not 307, as we wrote.', '780 men were freed.']],
     ['They met in Kyiv (Ukraine). 25 men came.', ['They met in Kyiv (Ukraine).', '25 men came.']],
     ['It cost approx. 12 euros.', ['It cost approx. 12 euros.']],
