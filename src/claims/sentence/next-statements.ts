@@ -6,7 +6,7 @@ import { phrases } from '../lexicon/phrases.ts';
 const VERB = phrases`
   (?:
     is|was|are|were|has|have|had|will|would|did|does|do|can|could|might|must|should|never|not
-    |sa(?:y|ys|id)|led|came|went|sent|met|took|gave|made|held|sat|told|left|began|kept|spoke|saw|stood|put|brought|fled|flew|ran|lay|lies
+    |sa(?:y|ys|id)|led|came|went|sent|met|took|gave|made|held|sat|told|left|began|kept|spoke|saw|stood|put|brought|fled|flew|ran|lay|lies|died|hit|fell|rose|won|lost|fought|cost|spent|struck|shot|sought|caught|bought|thought|knew|grew|drew|wrote|drove|broke|chose|got|built|heard|paid|laid|lied|tied|tried|cried|felt|meant|sank|rang|woke|froze|stole|swept|slept
     |[a-z]{3,}(?<!need|hundr|spe|inde)ed
   )(?!\w)
 `;

@@ -88,9 +88,12 @@ export function talksSigns(view: SentenceView): EventSign[] {
   const pairs = [...othersPairSigns(view), ...(labelled ? [labelled] : [])];
   const signs: EventSign[] = [
     ...dateSigns(view),
-    ...(isNewsOfLaterDays(view)
-      ? []
-      : numberedSigns(view).filter((s) => !isOfOneOf(view, s, [...otherDays, ...pairs]))),
+    // "The first round" of later news may be another row's; a second one is not this in any row.
+    ...numberedSigns(view).filter(
+      (s) =>
+        !isOfOneOf(view, s, [...otherDays, ...pairs]) &&
+        !(s.event === COVERED_TALKS && isNewsOfLaterDays(view)),
+    ),
     ...yearSigns(view),
     ...thenSigns(view),
     ...otherYearSigns(view),

@@ -30,7 +30,7 @@ export const AWAY = new AnyOf(
       |(?:watch|follow)(?:s|ed|ing)? (?:(?:it|them|the (?:talks|negotiations|meeting|proceedings)|events) )?from (?:${HOME}|afar|a distance|home|ankara)
       |(?:got|came|went|made it) (?:only as far as|no (?:further|farther) than) (?!istanbul|the)
       |ke(?:pt|eps?) (?:away|clear)|(?:skip(?:s|ped|ping)?|shun(?:s|ned|ning)?|snub(?:s|bed|bing)?)(?!\w)
-      |(?:miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?)(?!\w)
+      |(?:miss(?:es|ed)?|(?<!\bthe )missing|boycott(?:s|ed|ing)?)(?!\w)
       |(?:was|were|is|are|remained|been|being) (?:\w+ )?(?:absent|missing|away|elsewhere|nowhere)
       |absent(?:ed)?(?!\w)|no sign of|no trace of|conspicuous (?:[\w ]{1,24} )?by|turn(?:ed|s|ing)? (?:his|their) backs? on (?=(?:the |his own |this )?(?:[\w-]+ ){0,2}${MEETING})|absence of|'s absence|no[- ]shows?
       |sat (?:it |them |the talks )?out|sit(?:s|ting)? out

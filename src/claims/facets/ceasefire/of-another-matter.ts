@@ -17,7 +17,7 @@ const ONE_SIDED = new RegExp(phrases`
 
 /** "Russia and Ukraine announced": both of them. */
 const BOTH =
-  /(?<!\b(?:in|to|from) )\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|(?<!\b(?:in|to|from) )\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
+  /(?<!\b(?:in|to|from|by) (?:the )?)\b(?:russia|moscow|putin) and (?:ukraine|k(?:yi|ie)v|zelens\w+)|(?<!\b(?:in|to|from|by) (?:the )?)\b(?:ukraine|k(?:yi|ie)v|zelens\w+) and (?:russia|moscow|putin)/g;
 
 /** "agree that a ceasefire is needed" is no agreement on one. */
 const AGREED_THAT = /\bagree\w* (?:that|with|on the need)(?!\w)[^,;]{0,20}$/;

@@ -8,7 +8,7 @@ import { isCutOrMoved } from './cut-or-moved.ts';
 import { HEAD, TALKS_WORD } from './head.ts';
 
 const OTHER_LENGTH =
-  /\b(?:call|phone|telephone|drone|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)(?!\w)/;
+  /\b(?:call|phone|telephone|drone|power cut|outage|curfew|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)(?!\w)/;
 
 /** No sitting lasts longer, min; what is longer is another span ("the past 24 hours"). */
 const LONGEST = 14 * 60;

@@ -3,6 +3,8 @@ import { isInAside, subjectEnds } from './asides.ts';
 import { namedBehind, ofNextSubject } from './named-behind.ts';
 import { IN_CAPITAL, type NamedParty } from './parties.ts';
 
+/** "the Russian (president) has not". */
+const OF_OFFICE = /^(?:president|leader|government|side|delegation|leadership|foreign minister) /;
 const OBJECT_OF =
   /\b(?:(?:in|to|from|of|with|for) (?:the )?|by (?:[\w'-]+ ){0,4}|(?:[a-z]{3,}ed|met|told|saw) (?:the )?)$/;
 const isPerson = (folded: string, { start }: NamedParty): boolean =>
@@ -11,7 +13,7 @@ const isPerson = (folded: string, { start }: NamedParty): boolean =>
   );
 /** "stayed in Moscow and Kyiv had agreed", "adviser to Putin and Kyiv said yes": the first is not who did it. */
 const areApart = (folded: string, first: NamedParty, second: NamedParty): boolean =>
-  startsWithVerb(folded.slice(second.end + 1)) &&
+  startsWithVerb(folded.slice(second.end + 1).replace(OF_OFFICE, '')) &&
   (isPerson(folded, first) !== isPerson(folded, second) ||
     OBJECT_OF.test(folded.slice(0, first.start)));
 
