@@ -1,3 +1,4 @@
+import { MEANWHILE } from '../lexicon/conjunctions.ts';
 import { NOT, NOT_JOINED, NOT_OF_A_VERB_LEFT_OUT } from '../lexicon/negations.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { clauseAt, type SentenceView } from './sentence-view.ts';
@@ -23,14 +24,15 @@ const OF_A_NOUN =
 const ADDED = /, (?:and|but|so|yet) (?!(?:nor|neither|not|never|no|hardly|without)(?!\w))/;
 
 /** "Trump did not attend when Fidan chaired": what is told beside is not denied; "not when" is. */
-const MEANWHILE =
-  /(?<!\b(?:not|never|nor|even|only|just)) (?:when|while|because|although|whereas) /;
+const TOLD_BESIDE = new RegExp(
+  String.raw`(?<!\b(?:not|never|nor|even|only|just)) (?:${MEANWHILE}) `,
+);
 
 /** True where the words just before `position`, in its clause, negate what follows. */
 export function negatedBefore(view: SentenceView, position: number, reach = 48): boolean {
   const clause = clauseAt(view, position);
   const before = view.folded.slice(Math.max(clause.start, position - reach), position);
-  const own = before.split(ADDED).pop()?.split(MEANWHILE).pop() ?? '';
+  const own = before.split(ADDED).pop()?.split(TOLD_BESIDE).pop() ?? '';
   return NEGATION.test(own.replace(OF_A_NOUN, '').replace(NOT_OF_A_VERB_LEFT_OUT, ''));
 }
 

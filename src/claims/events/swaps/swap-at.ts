@@ -40,13 +40,24 @@ const isConceded = (
   return comma >= 0 && position > comma && CONCEDES.test(folded.slice(0, start));
 };
 
-/** "In the first phase 390 were freed, and 303 followed on 25 May": each clause has its own phase. */
 const isBeside = (view: SentenceView, sign: EventSign, position: number): boolean =>
   clauseAt(view, sign.start).start === clauseAt(view, position).start;
 const statesItself = (view: SentenceView, position: number): boolean => {
   const { start, end } = clauseAt(view, position);
   return makesAStatement(view.folded.slice(start, end));
 };
+
+/** "In the first phase 390 were freed, and 303 followed on (25 May)": each statement has its own phase. */
+const toldApart = (
+  view: SentenceView,
+  phase: EventSign,
+  day: EventSign,
+  position: number,
+): boolean =>
+  isBeside(view, day, position) &&
+  !isBeside(view, phase, position) &&
+  statesItself(view, position) &&
+  statesItself(view, phase.start);
 
 /** The sign of the phase that the words at a place speak of, by its own name or by its day. */
 const phaseAt = (
@@ -66,8 +77,7 @@ const phaseAt = (
     position,
   );
   const day = nearest(view, dated, position);
-  if (named && day && isBeside(view, day, position) && !isBeside(view, named, position))
-    if (statesItself(view, position) && statesItself(view, named.start)) return day;
+  if (named && day && toldApart(view, named, day, position)) return day;
   if (named && day && day.start <= position && isMeasuredBy(view, named, position)) return day;
   const phase = (named === undefined ? undefined : ofPhase(view, phases, position)) ?? named ?? day;
   return own && phase && isApart(view, own, phase) ? own : phase;

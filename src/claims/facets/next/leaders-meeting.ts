@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../model/index.ts';
 import { AnyOf } from '../../lexicon/any-of.ts';
 import { MONTH, WEEKDAY } from '../../lexicon/calendar.ts';
+import { MEANWHILE } from '../../lexicon/conjunctions.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { stanceAt } from '../../sentence/modality.ts';
 import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
@@ -100,8 +101,8 @@ const ofOthers = (view: SentenceView, m: RegExpExecArray): boolean =>
     ));
 
 /** "No truce was agreed when Kyiv asked for", "when the talks were held": told beside the meeting. */
-const MEANWHILE_BEFORE = /^.* (?:when|while|as) /;
-const MEANWHILE_AFTER = / (?:when|while|as) .*$/;
+const MEANWHILE_BEFORE = new RegExp(`^.* (?:${MEANWHILE}|as) `);
+const MEANWHILE_AFTER = new RegExp(` (?:${MEANWHILE}|as) .*$`);
 
 /** How far a leaders' meeting has come, by the words around it. */
 const choiceOf = (view: SentenceView, m: RegExpExecArray): keyof typeof READINGS | undefined => {

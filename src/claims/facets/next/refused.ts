@@ -1,3 +1,4 @@
+import { MEANWHILE } from '../../lexicon/conjunctions.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 
 /** Words that put off or refuse what was to follow. */
@@ -36,8 +37,8 @@ export const withoutNoRefusal = (folded: string): string =>
 const BEFORE_IT =
   /^.*\b(?:despite|after|amid)(?!\w).*?,|^.*, (?:and|but) (?=(?:will|would|are|is|were|agreed|promised|plan|expect|want|intend)(?!\w))/;
 /** "turned down when no date was set", "declined to come when they agreed": what was refused then is another thing. */
-export const MEANWHILE = /^.* (?:when|while|whereas|because|although) /;
+export const UP_TO_MEANWHILE = new RegExp(`^.* (?:${MEANWHILE}) `);
 
 /** True where the words right before a plan refuse or put off that plan itself. */
 export const refusedIn = (head: string): boolean =>
-  REFUSED.test(head.replace(MEANWHILE, '').replace(BEFORE_IT, ''));
+  REFUSED.test(head.replace(UP_TO_MEANWHILE, '').replace(BEFORE_IT, ''));

@@ -3,7 +3,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import { claimOf, type RawClaim } from '../facet.ts';
 import { PAPER, paperIn, VISION } from './paper-in.ts';
 import { isPutOff, noSuch } from './put-off.ts';
-import { MEANWHILE, REFUSED, withoutNoRefusal } from './refused.ts';
+import { REFUSED, UP_TO_MEANWHILE, withoutNoRefusal } from './refused.ts';
 
 /** "Neither the Ukrainians nor the Russians, when they parted, undertook …": whatever clause stands between. */
 const NEITHER =
@@ -27,7 +27,7 @@ const isForeignPlan = ({ folded }: SentenceView): boolean =>
 const isRefusedIn = (words: string): boolean =>
   REFUSED.test(
     words
-      .replace(MEANWHILE, '')
+      .replace(UP_TO_MEANWHILE, '')
       .split(/ (?:and|but|while) (?:(?:is|are|was|were) )?(?=\w+ing (?:on|over|with) )/)
       .pop() ?? '',
   );
