@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessItem } from '../../src/assess/index.ts';
 import { BUNDLE } from './bundle.ts';
+import { random } from './random.ts';
 
 /*
  * True statements put together two by two: what contradicts a source then was put together wrongly, the day, the number or the "not"
@@ -78,15 +79,6 @@ const BEFORE = 'The Istanbul talks between Russia and Ukraine took place on 16 M
 const PAIRS = 4000;
 /** In so many of the pairs at most; one when this was written. */
 const WRONG = 2;
-
-/** Seeded, so that every run reads the same pairs. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
 
 describe('true statements put together', () => {
   it(`contradict a source in ${WRONG} of ${PAIRS} pairs at most`, { timeout: 120_000 }, () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessItem, type Item } from '../../src/assess/index.ts';
 import { BUNDLE } from './bundle.ts';
+import { random } from './random.ts';
 
 /*
  * Two labelled sentences that agree with the sources, made into one: what contradicts a source then was put together wrongly,
@@ -48,15 +49,6 @@ const items = SETS.flatMap((set) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Labelled),
 ).filter((item) => standsAlone(item) && conflicts(item).length === 0);
-
-/** Seeded, so that every run reads the same pairs. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
 
 const asSecond = (sentence: string): string =>
   sentence.replace(/^(?:The|An?|In|At|It|Both|No|Two)\b/, (word) => word.toLowerCase());

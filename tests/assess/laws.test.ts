@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessItem, type Item } from '../../src/assess/index.ts';
 import { BUNDLE } from './bundle.ts';
+import { random } from './random.ts';
 
 /*
  * What a sentence claims does not hang on how its blanks, quotes, accents and names are written, nor on what a page puts around
@@ -105,15 +106,6 @@ const PAIRS = 2000;
 interface Labelled extends Item {
   readonly claims: readonly { readonly conflicts_with: readonly string[] }[];
   readonly incidental: readonly { readonly conflicts_with: readonly string[] }[];
-}
-
-/** Seeded, so that every run reads the same pairs. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
 }
 
 describe('no conflict comes of what was told just before', () => {

@@ -78,7 +78,7 @@ const FREED_THEN =
 const SOMEBODY_DID =
   /^\W*(?:(?:and|but|after|since|while|although|because|so|as|when|even|though|in fact|whereas),? )*(?:(?:president|minister|mr\.?|vladimir|volodymyr|donald|marco|recep|tayyip) ){0,2}(?:putin|zelens\w+|trump|erdogan|rubio|lavrov|peskov|macron|merz|starmer|vance)(?!['\w])/;
 /** "stayed away when on (23 May) each country freed": what was told before has another day. */
-const MEANWHILE = / (?:when|while|as) (?:on |in )?$/;
+const WHEN_ON = / (?:when|while|as) (?:on |in )?$/;
 /** "the Easter truce of (April)": the day or month of the noun before it, where that is neither a part of a day nor a meeting. */
 const OF_A_NOUN =
   /\b(?!(?:morning|afternoon|evening|night|day|days|end|middle|beginning|start|weekend|week|month|talks|negotiations|meeting|round|session|encounter|those|that|one|ones|third|second|first)(?!\w))[a-z-]{3,} of (?:early |late |mid-)?$/;
@@ -151,7 +151,7 @@ export function dateBelongsTo(view: SentenceView, hit: DateHit): DateOf {
     );
     if (subject) return subject[0];
   }
-  const behind = MEANWHILE.test(before) ? undefined : lastHead(before);
+  const behind = WHEN_ON.test(before) ? undefined : lastHead(before);
   if (behind) return behind[0];
   if (ahead && (!hit.relative || adjoins(after, ahead[1]))) return ahead[0];
   if (ahead) return 'other';

@@ -6,9 +6,13 @@ import { type EventSign, isCoveredSwap } from '../sign.ts';
 import { daysBefore, phaseBefore } from './days-before.ts';
 import { phaseSigns } from './phase-signs.ts';
 
+/** In the clause of that place. */
+const isBeside = (view: SentenceView, sign: EventSign, position: number): boolean =>
+  clauseAt(view, sign.start).start === clauseAt(view, position).start;
+
 /** "on the first day …, whereas Saturday's buses": a day in a clause of its own is that of its phase. */
 const isApart = (view: SentenceView, day: EventSign, phase: EventSign): boolean =>
-  phase.end <= day.start && clauseAt(view, day.start).start !== clauseAt(view, phase.start).start;
+  phase.end <= day.start && !isBeside(view, day, phase.start);
 
 /** "on May 23, with 390 apiece and closed on Sunday": what follows a day at once is of that day. */
 const AT_ONCE =
@@ -40,8 +44,6 @@ const isConceded = (
   return comma >= 0 && position > comma && CONCEDES.test(folded.slice(0, start));
 };
 
-const isBeside = (view: SentenceView, sign: EventSign, position: number): boolean =>
-  clauseAt(view, sign.start).start === clauseAt(view, position).start;
 const statesItself = (view: SentenceView, position: number): boolean => {
   const { start, end } = clauseAt(view, position);
   return makesAStatement(view.folded.slice(start, end));

@@ -4,8 +4,6 @@ import { namesIn, officeIn } from '../../values/person.ts';
 import { type Described, describe, partyOfPerson } from './person.ts';
 import { partyIn } from './words.ts';
 
-const DOES = /^ (?:did|does|has|had|was|were|is|will|would|never|could|[a-z]{3,}ed)(?!\w)/;
-
 /** "by Ukrainian Defense Minister and a senior Russian presidential advisor": one description a party. */
 const byParties = (view: SentenceView, from: number, to: number): Described[] => {
   const text = view.folded.slice(from, Math.min(to, Math.max(from, clauseAt(view, from).end)));
@@ -24,7 +22,7 @@ const byParties = (view: SentenceView, from: number, to: number): Described[] =>
   });
   const [, second] = found;
   // "was headed by Umerov and Putin did not come": the second one is who did something else.
-  if (second && DOES.test(view.folded.slice(second.end))) return [];
+  if (second && startsWithVerb(view.folded.slice(second.end + 1))) return [];
   return found.length === 2 && found[0]?.party !== found[1]?.party ? found : [];
 };
 

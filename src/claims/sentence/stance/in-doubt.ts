@@ -22,16 +22,15 @@ export interface Place {
  */
 export function doubtsIn(neighbour: Neighbour): (place: Place) => boolean {
   let options = 0;
+  let stamped = false;
   return ({ index, nth, raw, last }) => {
+    // Of a whole block: what stands beside it is looked at once.
+    if (nth === 0) stamped = isStamped(neighbour, index);
     if (asksToChoose(last)) options = MOST_OPTIONS;
     const chosen = options > 0;
     options -= 1;
     return (
-      chosen ||
-      isPutToTest(last) ||
-      opensWithStamp(raw) ||
-      (nth === 1 && isStamp(last)) ||
-      isStamped(neighbour, index)
+      chosen || isPutToTest(last) || opensWithStamp(raw) || stamped || (nth === 1 && isStamp(last))
     );
   };
 }
