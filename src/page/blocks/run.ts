@@ -1,4 +1,4 @@
-import type { ReadBoundary } from './boundary.ts';
+import type { Layout } from './layout.ts';
 import { step, type Walk } from './walk.ts';
 
 /** A stretch of one text node, and where it stands in the text of its run or block. */
@@ -26,14 +26,14 @@ const BLANK = /^[ \t\r\n\f]*$/;
  * Reads the run that a text node stands in. Yields now and then, so that the caller can let the page
  * have its turn; a caller that must not wait drains it.
  */
-export function* readRun(start: Text, boundaryOf: ReadBoundary): Generator<undefined, Run> {
-  const first = yield* firstOf(start, boundaryOf);
+export function* readRun(start: Text, layout: Layout): Generator<undefined, Run> {
+  const first = yield* firstOf(start, layout);
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
   const walk: Walk = { node: first, breaks: 0, apart: false };
   let count = 0;
-  for (let node: Text | undefined = first; node; node = step(walk, 'forward', boundaryOf)) {
+  for (let node: Text | undefined = first; node; node = step(walk, 'forward', layout)) {
     if (node !== first) {
       if (walk.apart && walk.breaks === 0 && runTogether(parts, node.data)) walk.breaks = 1;
       for (let left = walk.breaks; left > 0; left--) parts.push('\n');
@@ -56,11 +56,11 @@ export function* readRun(start: Text, boundaryOf: ReadBoundary): Generator<undef
   return { text: parts.join(''), pieces };
 }
 
-function* firstOf(start: Text, boundaryOf: ReadBoundary): Generator<undefined, Text> {
+function* firstOf(start: Text, layout: Layout): Generator<undefined, Text> {
   const walk: Walk = { node: start, breaks: 0, apart: false };
   let first = start;
   let count = 0;
-  for (let node: Text | undefined = start; node; node = step(walk, 'backward', boundaryOf)) {
+  for (let node: Text | undefined = start; node; node = step(walk, 'backward', layout)) {
     if (!BLANK.test(node.data)) {
       walk.breaks = 0;
       first = node;

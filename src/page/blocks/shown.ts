@@ -9,13 +9,13 @@ import {
 } from '../dom/natives.ts';
 import { isHost } from '../dom/shadow.ts';
 import { isSkipped, SKIPPED_SELECTOR } from '../dom/skipped.ts';
+import { isSlot, takenBy } from '../dom/tree.ts';
 import { isUnchosen } from './chosen-branch.ts';
 import { isPlaced } from './placed.ts';
 import { isPictured } from './unseen.ts';
 import { isVisible } from './visible.ts';
 
 const { closest } = Element.prototype;
-const { assignedNodes } = HTMLSlotElement.prototype;
 
 /**
  * Parts of drawings that are painted, if at all, as copies, and what never shows its children: browsers say that
@@ -75,10 +75,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** The fallback of a slot is shown only while nothing is slotted. */
-const isOusted = (parent: Element): boolean =>
-  localNameOf(parent) === 'slot' &&
-  isHtml(parent) &&
-  assignedNodes.call(parent as HTMLSlotElement).length > 0;
+const isOusted = (parent: Element): boolean => isSlot(parent) && takenBy(parent).length > 0;
 
 /** A drawing shows text in its text elements only. */
 const isBeside = (parent: Element): boolean =>

@@ -3,11 +3,11 @@ import {
   isElement,
   isHtml,
   localNameOf,
-  parentOf,
   previousSiblingOf,
   textOf,
 } from '../dom/natives.ts';
 import { isHost } from '../dom/shadow.ts';
+import { flatTree, isSlot } from '../dom/tree.ts';
 import {
   type Boundary,
   boundaryFromStyle,
@@ -49,18 +49,11 @@ function styled(element: Element, name: string): Boundary {
   if (isUnseen(element, name) || isNote(element, name)) return 'nothing';
   const sure = sureBoundary(element, name);
   if (sure === 'nothing' || sure === 'break') return sure;
-  if (ITEMS.has(name) || isSlotted(element)) return 'block';
+  if (ITEMS.has(name)) return 'block';
   const boundary = sure ?? mathBoundary(element, name) ?? boundaryFromStyle(element, name);
   if (isOutOfFlow(element) || (boundary === 'block' && isInParagraph(element))) return 'aside';
   if (boundary !== 'inline') return boundary;
   return name === 'tspan' ? lineOf(element) : isBadge(element) ? 'line' : 'inline';
-}
-
-/** Slots may stand anywhere, whatever the order of what is put into them. */
-function isSlotted(element: Element): boolean {
-  if (!getAttribute.call(element, 'slot')) return false;
-  const parent = parentOf(element);
-  return parent !== null && isElement(parent) && isHost(parent);
 }
 
 /** Side notes, pull quotes, tooltips: the text goes on behind them. A floating letter is a drop capital. */
@@ -73,13 +66,18 @@ function isOutOfFlow(element: Element): boolean {
 const isShort = (element: Element): boolean =>
   firstElementOf(element) === null && (textOf(element) ?? '').trim().length <= LETTERS;
 
-/** An advertisement, a picture or a button that scripts put into a paragraph. */
+/** An advertisement, a picture or a button that scripts, or a component, put into a paragraph. */
 function isInParagraph(element: Element): boolean {
-  const parent = parentOf(element);
+  let parent = flatTree.parentOf(element);
+  while (parent && isElement(parent) && isSeeThrough(parent)) parent = flatTree.parentOf(parent);
   if (parent === null || !isElement(parent) || !isHtml(parent)) return false;
   const name = localNameOf(parent);
   return PARAGRAPHS.has(name) || INLINE.has(name);
 }
+
+/** A slot, or a component in the line. */
+const isSeeThrough = (element: Element): boolean =>
+  isSlot(element) || (isHost(element) && getComputedStyle(element).display === 'inline');
 
 /** "LIVE" in a box of its own before a headline, or with a gap of the style's before it. */
 function isBadge(element: Element): boolean {

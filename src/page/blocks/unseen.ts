@@ -1,33 +1,18 @@
-import {
-  firstChildOf,
-  firstElementOf,
-  isElement,
-  isHtml,
-  isText,
-  parentOf,
-} from '../dom/natives.ts';
-import { isHost } from '../dom/shadow.ts';
+import { firstChildOf, firstElementOf, isText } from '../dom/natives.ts';
 import { isPlaced } from './placed.ts';
-
-const { getAttribute } = Element.prototype;
-const { assignedNodes } = HTMLSlotElement.prototype;
 
 /**
  * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden, without
- * room, left out by the shadow root that it stands in, or replaced by its own (`<relative-time>` shows another text than it holds).
- * Asks for styles.
+ * room, or with a picture in its place. Asks for styles.
  */
 export function isUnseen(element: Element, name: string): boolean {
   const style = getComputedStyle(element);
   const { display, visibility } = style;
-  if (display === 'none' || isOusted(element, name) || hasNoRoom(element, style)) return true;
+  if (display === 'none' || hasNoRoom(element, style)) return true;
   if (isPictured(style)) return true;
   // What is hidden may hold what is not: its children are asked one by one.
   if (visibility !== 'visible' && visibility !== '' && !firstElementOf(element)) return true;
-  // A style of nothing is that of an element which is laid out nowhere; Firefox gives the style that it would have.
-  const perhaps = display === '' || Boolean(getAttribute.call(element, 'slot'));
-  if (perhaps && isLeftOut(element)) return true;
-  return name === 'object' ? isLoaded(element) : name.includes('-') && isReplaced(element);
+  return name === 'object' && isLoaded(element);
 }
 
 /** A font of less than this is no more than a dot, CSS pixels. */
@@ -53,22 +38,8 @@ export function hasNoRoom(element: Element, style: CSSStyleDeclaration): boolean
 export const isPictured = ({ content }: CSSStyleDeclaration): boolean =>
   /^(?:url|image|linear|radial|conic|repeating|cross)/.test(content);
 
-/** What a slot would show if nothing were put into it. */
-const isOusted = (element: Element, name: string): boolean =>
-  name === 'slot' && isHtml(element) && assignedNodes.call(element as HTMLSlotElement).length > 0;
-
-function isLeftOut(element: Element): boolean {
-  const parent = parentOf(element);
-  return parent !== null && isElement(parent) && isHost(parent) && !isPlaced(element);
-}
-
 /** The text of an object that was loaded stands in for nothing. */
 function isLoaded(element: Element): boolean {
   const first = firstChildOf(element);
   return first !== null && isText(first) && !isPlaced(first);
-}
-
-function isReplaced(element: Element): boolean {
-  const first = firstChildOf(element);
-  return first !== null && isText(first) && isHost(element) && !isPlaced(first);
 }

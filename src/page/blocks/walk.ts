@@ -1,13 +1,6 @@
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  lastChildOf,
-  nextSiblingOf,
-  parentOf,
-  previousSiblingOf,
-} from '../dom/natives.ts';
-import type { Boundary, ReadBoundary } from './boundary.ts';
+import { isElement, isText } from '../dom/natives.ts';
+import type { Boundary } from './boundary.ts';
+import type { Layout } from './layout.ts';
 
 export type Step = 'forward' | 'backward';
 
@@ -23,14 +16,14 @@ export interface Walk {
 const PARTING = 2;
 
 /** The next text node of the run in a direction; counts the line breaks on the way. */
-export function step(walk: Walk, direction: Step, boundaryOf: ReadBoundary): Text | undefined {
-  const sibling = direction === 'forward' ? nextSiblingOf : previousSiblingOf;
-  const child = direction === 'forward' ? firstChildOf : lastChildOf;
+export function step(walk: Walk, direction: Step, { tree, boundaryOf }: Layout): Text | undefined {
+  const sibling = direction === 'forward' ? tree.nextSiblingOf : tree.previousSiblingOf;
+  const child = direction === 'forward' ? tree.firstChildOf : tree.lastChildOf;
   let { node } = walk;
   for (;;) {
     let next: Node | null = sibling(node);
     if (!next) {
-      const parent = parentOf(node);
+      const parent = tree.parentOf(node);
       if (!parent || !isElement(parent)) return undefined;
       const boundary = boundaryOf(parent);
       if (boundary !== 'inline' && boundary !== 'line') return undefined;

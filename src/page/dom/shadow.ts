@@ -1,4 +1,5 @@
 import { isHtml, localNameOf, shadowRootOf } from './natives.ts';
+import { StretchNotes } from './stretch.ts';
 
 /** The standard elements that may host a shadow root; beside them, every custom element. */
 const HOSTS = new Set(
@@ -22,23 +23,14 @@ const known = new WeakSet<Element>();
 export const isHost = (element: Element): boolean =>
   known.has(element) || (mayHost(element) && !hasNone(element));
 
-/** Elements without a root. Holds to the end of this stretch of script: before that the page cannot give them one. */
-let none = new WeakSet<Element>();
-let held = false;
+const none = new StretchNotes<true>();
 
 function hasNone(element: Element): boolean {
-  if (none.has(element)) return true;
+  if (none.get(element)) return true;
   if (shadowOf(element)) return false;
-  if (!held) queueMicrotask(letGo);
-  held = true;
-  none.add(element);
+  none.set(element, true);
   return true;
 }
-
-const letGo = (): void => {
-  none = new WeakSet();
-  held = false;
-};
 
 interface ExtensionDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;

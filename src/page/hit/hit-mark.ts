@@ -1,7 +1,7 @@
 import { offsetOf } from '../blocks/page-block.ts';
 import { isText } from '../dom/natives.ts';
 import { release } from '../dom/release.ts';
-import { rangeOf } from '../marks/painter.ts';
+import { rangeOf } from '../marks/range-of.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 
 interface CaretDocument {

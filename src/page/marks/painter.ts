@@ -1,7 +1,8 @@
 import type { Look } from '../../model/index.ts';
 import { readsAsBefore } from '../blocks/compare-blocks.ts';
-import { endPlace, type Place, startPlace } from '../blocks/page-block.ts';
+import { endPlace, startPlace } from '../blocks/page-block.ts';
 import { release } from '../dom/release.ts';
+import { rangeOf } from './range-of.ts';
 import { register, unregister } from './registry.ts';
 import type { Mark } from './store.ts';
 
@@ -95,20 +96,3 @@ function isOver(range: Range, { block, start, end }: Mark): boolean {
     range.endOffset === to.offset
   );
 }
-
-/** A live range over a mark's text; `undefined` where the text is no longer what it was. */
-export function rangeOf({
-  block,
-  start,
-  end,
-}: Pick<Mark, 'block' | 'start' | 'end'>): Range | undefined {
-  const from = startPlace(block, start);
-  const to = endPlace(block, end);
-  if (isBeyond(from) || isBeyond(to)) return undefined;
-  const range = new Range();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
-}
-
-const isBeyond = ({ node, offset }: Place): boolean => offset > node.length;

@@ -1,7 +1,7 @@
 import { readsAsBefore, stands } from '../blocks/compare-blocks.ts';
 import { isInLine } from '../blocks/in-line.ts';
+import { layoutByStyle } from '../blocks/layout.ts';
 import type { PageBlock } from '../blocks/page-block.ts';
-import { boundariesByStyle } from '../blocks/styled-boundary.ts';
 import { type Scan, scanRun } from '../text/scan-root.ts';
 import type { MarkStores } from './mark-stores.ts';
 import type { MentionFinder } from './mention-finder.ts';
@@ -39,11 +39,11 @@ export async function markBatch(
 /** The same text read once more, by computed styles. */
 async function readStyled(blocks: readonly PageBlock[], scan: Scan): Promise<PageBlock[]> {
   const again = { ...scan, seen: new Set<Text>() };
-  const boundaryOf = boundariesByStyle();
+  const layout = layoutByStyle();
   const styled: PageBlock[] = [];
   for (const { pieces } of blocks) {
     for (const { node } of pieces) {
-      for await (const block of scanRun(node, again, boundaryOf)) styled.push(block);
+      for await (const block of scanRun(node, again, layout)) styled.push(block);
     }
   }
   return styled;

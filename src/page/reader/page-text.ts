@@ -1,9 +1,9 @@
 import { type Block, PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
+import { layoutByStyle } from '../blocks/layout.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
 import { strikesRead } from '../blocks/struck.ts';
-import { boundariesByStyle } from '../blocks/styled-boundary.ts';
 import { addressOf, titleOf } from '../dom/document.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
@@ -68,7 +68,7 @@ async function* blocksWithin(
   windows: readonly TextRange[],
   slice: Slice,
 ): AsyncGenerator<PageBlock> {
-  const boundaryOf = boundariesByStyle();
+  const layout = layoutByStyle();
   const read = new Set<Text>();
   let at = 0;
   for (const [index, node] of nodes.entries()) {
@@ -79,7 +79,7 @@ async function* blocksWithin(
     if (start < window.start || read.has(node) || !WORD.test(node.data)) continue;
     if (slice.spent()) await slice.rest();
     if (!isConnected(node) || !isShown(node)) continue;
-    const steps = readRun(node, boundaryOf);
+    const steps = readRun(node, layout);
     let step = steps.next();
     while (!step.done) {
       if (slice.spent()) await slice.rest();

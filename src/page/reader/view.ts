@@ -4,7 +4,7 @@ import { release } from '../dom/release.ts';
 import { hitMark } from '../hit/hit-mark.ts';
 import { makeFlash } from '../marks/flash.ts';
 import { isSameMark, nameMarks } from '../marks/identity.ts';
-import { rangeOf } from '../marks/painter.ts';
+import { rangeOf } from '../marks/range-of.ts';
 import type { Mark, MarkStore } from '../marks/store.ts';
 import type { MarkTarget, Reader } from './reader.ts';
 import { claimsOf, type Reading, sentenceOf } from './reading.ts';

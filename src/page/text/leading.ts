@@ -1,4 +1,4 @@
-import { boundaryByName } from '../blocks/boundary.ts';
+import { layoutByName } from '../blocks/layout.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { drain, readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
@@ -23,7 +23,7 @@ export function leadingBlocks(root: Node): readonly PageBlock[] {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     if (!WORDS.test(node.data.slice(0, 300)) || !isShown(node)) continue;
-    const run = drain(readRun(node, boundaryByName));
+    const run = drain(readRun(node, layoutByName));
     const [first] = blocksOf(run);
     if (first) blocks.push({ ...first, text: first.text.slice(0, CONTEXT) });
     const last = run.pieces.at(-1)?.node;

@@ -1,4 +1,4 @@
-import { boundaryByName } from '../blocks/boundary.ts';
+import { layoutByName } from '../blocks/layout.ts';
 import { blocksOf, LONGEST, type PageBlock } from '../blocks/page-block.ts';
 import { type Run, readRun } from '../blocks/run.ts';
 import { isConnected, rootElementOf } from '../dom/natives.ts';
@@ -26,7 +26,7 @@ export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<Page
     // Found at once: after a rest, the chunk's offsets may hold no more.
     const nodes = anchoredNodes(root, chunk, tail, scan.anchors);
     tail = tailOf(chunk.text, tail);
-    for (const node of nodes) yield* scanRun(node, scan, boundaryByName, true);
+    for (const node of nodes) yield* scanRun(node, scan, layoutByName, true);
     if (scan.slice.spent()) await scan.slice.rest();
   }
 }
@@ -38,11 +38,11 @@ export async function* scanRoot(root: TextRoot, scan: Scan): AsyncGenerator<Page
 export async function* scanRun(
   node: Text,
   { anchors, slice, seen, met }: Scan,
-  boundaryOf = boundaryByName,
+  layout = layoutByName,
   known = false,
 ): AsyncGenerator<PageBlock> {
   if (seen.has(node) || !isConnected(node)) return;
-  const steps = readRun(node, boundaryOf);
+  const steps = readRun(node, layout);
   let step = steps.next();
   while (!step.done) {
     if (slice.spent()) await slice.rest();

@@ -1,9 +1,10 @@
 import { isHere } from '../blocks/compare-blocks.ts';
 import { strikings } from '../blocks/struck.ts';
 import { hasNoRoom } from '../blocks/unseen.ts';
+import { isVisible } from '../blocks/visible.ts';
 import { isElement, parentOf } from '../dom/natives.ts';
 
-/** Watches how some texts are put: struck out, or without a size. */
+/** Watches how some texts are put: hidden, struck out, or without a size. */
 export interface PutWatch {
   /** Remembers how exactly these are put now. */
   follow(texts: Iterable<Text>): void;
@@ -11,7 +12,7 @@ export interface PutWatch {
   changed(): boolean;
 }
 
-/** Words that a class strikes out, or takes the room of, may have been what contradicts a source. */
+/** Words that a style hides, strikes out, or takes the room of, may have been what contradicts a source. */
 export function watchPut(): PutWatch {
   const known = new Map<Text, string>();
   return {
@@ -34,6 +35,6 @@ function puts(): (text: Text) => string {
   return (text) => {
     const parent = parentOf(text);
     if (!parent || !isElement(parent)) return '';
-    return `${isStruck(parent)} ${hasNoRoom(parent, getComputedStyle(parent))}`;
+    return `${isVisible(parent)} ${isStruck(parent)} ${hasNoRoom(parent, getComputedStyle(parent))}`;
   };
 }

@@ -9,7 +9,7 @@ const page = installDom();
 const { blocksOf, endPlace, offsetOf, startPlace } = await import(
   '../../../src/page/blocks/page-block.ts'
 );
-const { boundaryByName } = await import('../../../src/page/blocks/boundary.ts');
+const { layoutByName } = await import('../../../src/page/blocks/layout.ts');
 const { drain, readRun } = await import('../../../src/page/blocks/run.ts');
 
 /** So many offsets of a block are followed; of a longer one, some all over it. */
@@ -28,7 +28,7 @@ function build(tree: readonly Tree[]): Text[] {
   return textNodes();
 }
 
-const blocksAt = (node: Text): PageBlock[] => [...blocksOf(drain(readRun(node, boundaryByName)))];
+const blocksAt = (node: Text): PageBlock[] => [...blocksOf(drain(readRun(node, layoutByName)))];
 
 const textFrom = (node: Text): string =>
   blocksAt(node)

@@ -6,13 +6,13 @@ let page: Document;
 let blocksOf: typeof import('../../../src/page/blocks/page-block.ts')['blocksOf'];
 let places: typeof import('../../../src/page/blocks/page-block.ts');
 let run: typeof import('../../../src/page/blocks/run.ts');
-let boundary: typeof import('../../../src/page/blocks/boundary.ts');
+let layout: typeof import('../../../src/page/blocks/layout.ts');
 
 beforeAll(async () => {
   page = installDom();
   places = await import('../../../src/page/blocks/page-block.ts');
   run = await import('../../../src/page/blocks/run.ts');
-  boundary = await import('../../../src/page/blocks/boundary.ts');
+  layout = await import('../../../src/page/blocks/layout.ts');
   blocksOf = places.blocksOf;
 });
 
@@ -65,7 +65,7 @@ describe('blocks', () => {
         const paragraph = build(list);
         const start = [...paragraph.childNodes].find((node) => node.nodeType === 3) as Text;
         fc.pre(start !== undefined && start.data !== '');
-        const [block] = blocksOf(run.drain(run.readRun(start, boundary.boundaryByName)));
+        const [block] = blocksOf(run.drain(run.readRun(start, layout.layoutByName)));
         fc.pre(block !== undefined && block.text.trim().length > 0);
         if (!block) return;
         const from = one % block.text.length;
@@ -87,7 +87,7 @@ describe('blocks', () => {
         const paragraph = build(list);
         const start = [...paragraph.childNodes].find((node) => node.nodeType === 3) as Text;
         fc.pre(start !== undefined && start.data !== '');
-        const [block] = blocksOf(run.drain(run.readRun(start, boundary.boundaryByName)));
+        const [block] = blocksOf(run.drain(run.readRun(start, layout.layoutByName)));
         fc.pre(block !== undefined && block.text.length > 0);
         if (!block) return;
         const offset = one % block.text.length;
@@ -101,7 +101,7 @@ describe('blocks', () => {
     const sentence = 'The committee read the report on local roads. ';
     const paragraph = build([{ kind: 'text', text: sentence.repeat(2000) }]);
     const blocks = [
-      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, boundary.boundaryByName))),
+      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, layout.layoutByName))),
     ];
     expect(blocks.length).toBeGreaterThan(3);
     expect(blocks.map(({ text }) => text).join('')).toBe(sentence.repeat(2000));
@@ -113,7 +113,7 @@ describe('blocks', () => {
     const sentence = `${'filler line on\nfiller word, '.repeat(20)}and a prisoner\nswap it was. `;
     const paragraph = build([{ kind: 'text', text: sentence.repeat(300) }]);
     const blocks = [
-      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, boundary.boundaryByName))),
+      ...blocksOf(run.drain(run.readRun(paragraph.firstChild as Text, layout.layoutByName))),
     ];
     expect(blocks.slice(0, -1).every(({ text }) => text.endsWith('swap it was. '))).toBe(true);
   });
@@ -123,7 +123,7 @@ describe('runs', () => {
   const textOf = (html: string): string => {
     page.body.innerHTML = html;
     const walker = page.createTreeWalker(page.body, 4);
-    return run.drain(run.readRun(walker.nextNode() as Text, boundary.boundaryByName)).text;
+    return run.drain(run.readRun(walker.nextNode() as Text, layout.layoutByName)).text;
   };
   it.each<[string, string]>([
     ['<p>one <b>two</b> three</p><p>four</p>', 'one two three'],

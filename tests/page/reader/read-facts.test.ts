@@ -14,7 +14,7 @@ let read: (html: string, change?: () => void) => { facts: PageFacts; shownTitle:
 beforeAll(async () => {
   page = installDom();
   const { readFacts } = await import('../../../src/page/reader/read-facts.ts');
-  const { boundaryByName } = await import('../../../src/page/blocks/boundary.ts');
+  const { layoutByName } = await import('../../../src/page/blocks/layout.ts');
   const { blocksOf } = await import('../../../src/page/blocks/page-block.ts');
   const { drain, readRun } = await import('../../../src/page/blocks/run.ts');
   read = (html, change) => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
       node = walker.nextNode() as Text | null
     ) {
       if (node.data.trim() === '' || node.parentElement?.closest('[hidden], [style]')) continue;
-      const run = drain(readRun(node, boundaryByName));
+      const run = drain(readRun(node, layoutByName));
       blocks.push(...blocksOf(run));
       walker.currentNode = run.pieces.at(-1)?.node ?? node;
     }
