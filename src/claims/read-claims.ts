@@ -72,6 +72,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     const sentences = mayBeEnglish(text, document.language) ? splitSentences(text) : [];
     for (const [nth, sentence] of sentences.entries()) {
       const raw = text.slice(sentence.start, sentence.end);
+      const written = block.text.slice(nth === 0 ? 0 : toSource(sentence.start));
       const view = viewSentence(raw, sentence.start, date);
       const events = resolveEvents(view, state);
       const onDay = (day: string): SentenceClaim[] => {
@@ -81,7 +82,11 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
       const claims = claimsInSentence(view, { events, before });
       named ||= namesTheTalks(view);
       const broken = (opened && nth === 0) || (unended && nth === sentences.length - 1);
-      const doubted = inDoubt({ index, nth, raw, last });
+      const behind = sentences[nth + 1];
+      const next = behind
+        ? text.slice(behind.start, behind.end)
+        : (neighbourOf(document.blocks, index, 1) ?? '');
+      const doubted = inDoubt({ index, nth, written, last, next, labels: block.labels ?? [] });
       const aside = quoted || broken || doubted || isOfOthers(view.folded, last);
       const days = view.dates.some(({ relative }) => relative) ? otherDays : [];
       for (const { claim, event } of sureOnAnyDay(claims, days.map(onDay)))

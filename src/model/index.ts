@@ -11,6 +11,7 @@ export { later } from './later.ts';
 export { messageOf } from './message-of.ts';
 export * from './month-before.ts';
 export * from './page-facts/index.ts';
+export * from './page-heads/index.ts';
 export { PAGE_LIMITS } from './page-limits.ts';
 export * from './report.ts';
 export * from './settings.ts';

@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** What the page strikes out of it (`<del>`, `<s>`): it can be read, and is said no more. */
   readonly struck?: readonly TextRange[];
+  /** What stands over it, or is drawn beside it, and may take distance from what it says: "False claims", "None of this is true:". */
+  readonly labels?: readonly string[];
 }
 
 /** The names of elements that strike out what stands in them. */

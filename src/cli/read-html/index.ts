@@ -1,4 +1,4 @@
-import { type Block, type PageText, pageFacts } from '../../model/index.ts';
+import { type Block, type PageText, pageFacts, withHeads } from '../../model/index.ts';
 import { boundedParse } from './bounded-parse.ts';
 import { markedDocument } from './marked-page.ts';
 import { plainText } from './plain-text.ts';
@@ -16,8 +16,14 @@ export function readHtml(html: string, most = Number.POSITIVE_INFINITY): PageTex
   const document = boundedParse(html, most);
   const { title, marked } = markedDocument(document);
   const { blocks, places } = visibleBlocks(document);
-  const { canonical, shownTitle, ...facts } = pageFacts(marked(places));
-  return { url: canonical, title: title || plainText(shownTitle), facts, blocks };
+  const page = marked(places);
+  const { canonical, shownTitle, ...facts } = pageFacts(page);
+  return {
+    url: canonical,
+    title: title || plainText(shownTitle),
+    facts,
+    blocks: withHeads(blocks, page),
+  };
 }
 
 /** A plain text as a page: every line a block, the first one its title. */

@@ -1,10 +1,18 @@
-import { type Block, PAGE_LIMITS, type PageText, type TextRange } from '../../model/index.ts';
+import {
+  type Block,
+  PAGE_LIMITS,
+  type PageText,
+  type TextRange,
+  withHeads,
+} from '../../model/index.ts';
+import { drawnWords } from '../blocks/drawn-words.ts';
 import { layoutByStyle } from '../blocks/layout.ts';
 import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
 import { strikesRead } from '../blocks/struck.ts';
 import { addressOf, titleOf } from '../dom/document.ts';
+import { MARKUP, parentElementOf } from '../dom/markup.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
@@ -46,22 +54,36 @@ export async function readPage(
   const windows = chooseWindows(text.total, text.centres, { limit: SENT, head: HEAD });
   for await (const block of blocksWithin(text, windows, slice)) blocks.push(block);
   if (slice.spent()) await slice.rest();
-  const { shownTitle, facts } = readFacts(document, blocks);
+  const places = blocks.map(({ pieces: [first] }) => first && parentElementOf(first.node));
+  const { shownTitle, facts } = readFacts(document, places);
   if (slice.spent()) await slice.rest();
   const struckOf = strikesRead();
+  const told: Block[] = [];
+  for (const block of blocks) {
+    const struck = struckOf(block);
+    const labels = isWanted(block, wanted) ? drawnWords(block) : [];
+    told.push({
+      id: told.length,
+      text: block.text,
+      ...(struck ? { struck } : {}),
+      ...(labels.length > 0 ? { labels } : {}),
+    });
+    if (slice.spent()) await slice.rest();
+  }
   const page: PageText = {
     url: addressOf(document),
     title: titleOf(document) || shownTitle.slice(0, PAGE_LIMITS.title),
     facts,
-    blocks: blocks.map((block, id) => blockOf(id, block.text, struckOf(block))),
+    blocks: withHeads(told, { markup: MARKUP, places }),
   };
   // Sending it takes a stretch of its own.
   await slice.rest();
   return { page, blocks };
 }
 
-const blockOf = (id: number, text: string, struck: Block['struck']): Block =>
-  struck ? { id, text, struck } : { id, text };
+/** What is drawn beside a block is asked for where it is spoken of what the sources tell of: that costs styles. */
+const isWanted = (block: PageBlock, wanted: (node: Text) => readonly number[]): boolean =>
+  block.pieces.some(({ node }) => wanted(node).length > 0);
 
 async function* blocksWithin(
   { nodes, starts }: MeasuredText,

@@ -1,14 +1,13 @@
 import { type PageFacts, pageFacts } from '../../model/index.ts';
-import type { PageBlock } from '../blocks/page-block.ts';
 import { addressOf } from '../dom/document.ts';
-import { MARKUP, parentElementOf } from '../dom/markup.ts';
+import { MARKUP } from '../dom/markup.ts';
 import { rootElementOf } from '../dom/natives.ts';
 import { queryAll } from '../dom/query.ts';
 
 /** What a page tells about itself; what its markup means, `model/page-facts` says. Never throws. */
 export function readFacts(
   document: Document,
-  blocks: readonly PageBlock[],
+  places: readonly (Element | undefined)[],
 ): { readonly facts: PageFacts; readonly shownTitle: string } {
   const {
     shownTitle,
@@ -18,7 +17,7 @@ export function readFacts(
     markup: MARKUP,
     root: rootElementOf(document) ?? undefined,
     all: (name) => queryAll(document, name),
-    places: blocks.map(({ pieces: [first] }) => first && parentElementOf(first.node)),
+    places,
     address: addressOf(document),
   });
   return { facts, shownTitle };

@@ -34,7 +34,10 @@ const pageText = object({
   blocks: array(
     object(
       { id: integer(), text: string(BLOCK_LIMIT) },
-      { struck: array(object({ start: integer(), end: integer() })) },
+      {
+        struck: array(object({ start: integer(), end: integer() })),
+        labels: array(string(1000), 1000),
+      },
     ),
     BLOCKS_LIMIT,
   ),

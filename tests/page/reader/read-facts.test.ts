@@ -34,7 +34,10 @@ beforeAll(async () => {
       blocks.push(...blocksOf(run));
       walker.currentNode = run.pieces.at(-1)?.node ?? node;
     }
-    return readFacts(page, blocks);
+    return readFacts(
+      page,
+      blocks.map(({ pieces: [first] }) => first?.node.parentElement ?? undefined),
+    );
   };
 });
 

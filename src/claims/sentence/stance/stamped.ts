@@ -1,9 +1,19 @@
-const FALSE = String.raw`(?:(?:mostly|partly|largely|totally|completely) )?(?:false|fake|untrue|not true|incorrect|wrong|inaccurate|misleading|fiction|myth|debunked|fabricated|unproven|unfounded|baseless|disinformation|hoax)`;
+import { NOT_SO } from './not-so.ts';
+
+const FALSE = String.raw`(?:${NOT_SO}|fiction|myth|falsehood|lie|rumou?r|fake news|disinformation|misinformation|hoax)`;
 const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status)`;
 const STAMP = new RegExp(String.raw`^\W*(?:${RATING}\W+(?:is )?)?${FALSE}\W*$`, 'i');
 const RATING_ALONE = new RegExp(String.raw`^\W*${RATING}\W*$`, 'i');
 const CLAIM_ALONE =
   /^\W*(?:the |viral |what (?:was|is) )?(?:claim(?:ed)?|myth|rumou?r|allegation|statement)(?: (?:no\.? ?)?#?\d{1,2})?\W*$/i;
+
+const CONFIRMED = new RegExp(
+  String.raw`^\W*(?:${RATING}\W+(?:is )?(?:true|correct|right)(?!\w)|(?:yes\W+)?(?:this is )?(?:true|correct|right|yes)[.!])`,
+  'i',
+);
+
+/** True where a text answers that what was said before it is so: "True. We looked into it.", "Verdict: correct". */
+export const confirms = (text: string): boolean => CONFIRMED.test(text);
 
 /** True where a text is nothing but a verdict that something is not so: "FALSE", "Rating: false", "Our verdict: mostly false". */
 export const isStamp = (text: string): boolean => STAMP.test(text);
@@ -11,8 +21,19 @@ export const isStamp = (text: string): boolean => STAMP.test(text);
 /** "FALSE The talks lasted five hours": a badge run together with what it stamps; not a headline all in capitals. */
 const BADGE =
   /^\W*(?:FALSE|FAKE|MISLEADING|MYTH|WRONG|HOAX|UNTRUE)(?!\w)[\s:–—-]+(?=["'“‘]?[A-Z][a-z])/;
-/** True where a sentence, as written, opens with such a badge. */
-export const opensWithStamp = (raw: string): boolean => BADGE.test(raw);
+/** "Wrong: The talks lasted five hours", "Myth no. 3: …". */
+const LABEL =
+  /^\W*(?:(?:false|fake|wrong|untrue|incorrect)(?: (?:claim|statement|answer))?|myth|falsehood|lie|rumou?r|fiction|hoax)(?: (?:no\.? ?|#)?\d{1,2})?\s?[:–—]\s/i;
+/** A cross before it. */
+const CROSS = /^[\s"'“]*(?:[❌✗✘✖❎🚫⛔]\ufe0f?)/u;
+/** True where a sentence, as written, opens with such a badge, label or sign. */
+export const opensWithStamp = (raw: string): boolean =>
+  BADGE.test(raw) || LABEL.test(raw) || CROSS.test(raw);
+
+/** "- The talks lasted five hours. + The talks lasted less than two hours.": a line of a text that another one took the place of. */
+const DROPPED = /^\s*(?:@@[^@]*@@\s*)?[-−–] [^\n]*?[.!?"”]\s+\+ ?(?=\S)/;
+/** True where a sentence, as written with what follows, is the old line in a comparison of two texts. */
+export const isDropped = (written: string): boolean => DROPPED.test(written);
 
 /** The text of the block before (-1) or behind (1) one, by its index. */
 export type Neighbour = (index: number, step: 1 | -1) => string | undefined;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  confirms,
+  isDropped,
   isStamp,
   isStamped,
   opensWithStamp,
@@ -25,14 +27,38 @@ describe('a verdict by itself', () => {
 });
 
 describe('a badge run together with what it stamps', () => {
-  it.each(['FALSE The talks lasted five hours.', '❌ FAKE: The talks lasted five hours.'])(
-    '%j',
-    (raw) => expect(opensWithStamp(raw)).toBe(true),
-  );
+  it.each([
+    'FALSE The talks lasted five hours.',
+    '❌ FAKE: The talks lasted five hours.',
+    'Wrong: The talks lasted five hours.',
+    'Myth no. 3: The talks lasted five hours.',
+    '✗ The talks lasted five hours.',
+  ])('%j', (raw) => expect(opensWithStamp(raw)).toBe(true));
 
-  it.each(['FALSE HOPES AT THE TALKS', 'False claims spread.', 'WRONGLY, The Times said.'])(
-    'none: %j',
-    (raw) => expect(opensWithStamp(raw)).toBe(false),
+  it.each([
+    'FALSE HOPES AT THE TALKS',
+    'False claims spread.',
+    'WRONGLY, The Times said.',
+    '✓ The talks lasted two hours.',
+    'Rumour has it: they met.',
+  ])('none: %j', (raw) => expect(opensWithStamp(raw)).toBe(false));
+});
+
+describe('an old line in a comparison of texts', () => {
+  it('stands above the new one', () => {
+    expect(isDropped('- They met for five hours.\n+ They met for two hours.')).toBe(true);
+    expect(isDropped('- They met for five hours.\n- They met again.')).toBe(false);
+    expect(isDropped('They met on 15-16 May. + More')).toBe(false);
+  });
+});
+
+describe('an answer that it is so', () => {
+  it.each(['True.', 'True. We looked into it.', 'Verdict: correct', 'Yes! This is right'])(
+    '%j',
+    (text) => expect(confirms(text)).toBe(true),
+  );
+  it.each(['Confirmed', 'Right', 'True or false?', 'Right after the talks'])('none: %j', (text) =>
+    expect(confirms(text)).toBe(false),
   );
 });
 

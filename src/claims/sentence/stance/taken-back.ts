@@ -1,0 +1,23 @@
+import { FALSEHOODS, NOT_SO, SAYINGS } from './not-so.ts';
+
+const LEAD = String.raw`^\W*(?:(?:no|nope|sorry|actually|in fact|but|and|however|well)\W+){0,2}`;
+const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status|answer)\W+(?:is )?`;
+const SUBJECT = String.raw`(?:this|that|it|these|those|which|(?:the|this|that|such an?) (?:[\w-]+ )?${SAYINGS})`;
+const IS = String.raw`(?: (?:is|was|are|were|has been|have been|proved|turned out(?: to be)?)|['’]s) (?!not (?!true|so|correct|the case|what))(?:(?!not )\w+ )?`;
+const FALSE = String.raw`(?:${NOT_SO}|(?:(?:an?|the|another|pure|plain|all) )*(?:[\w-]+ )?${FALSEHOODS}|not (?:so|the case|what happened))`;
+const ISNT = String.raw` (?:isn|wasn|aren|weren)['’]t (?:true|so|correct|right|the case|what happened)`;
+const END = String.raw`(?=\W*$|[.!,;:)]| (?:and|as|because|but|since|says?|said|according|[–—-])(?![\w-]))`;
+const BARE_END = String.raw`(?=\W*$|[.!:;]|, (?:says?|said|according)(?!\w))`;
+
+const ANSWER = new RegExp(
+  String.raw`${LEAD}(?:(?:${RATING}${FALSE}|${SUBJECT}(?:${IS}${FALSE}|${ISNT}))${END}|${NOT_SO}${BARE_END})|^\W*no\W*$`,
+  'i',
+);
+
+/**
+ * True where a sentence, as written, answers that what was said right before it is not so.
+ *
+ * Accepts "False.", "No.", "Verdict: false.", "No, this is wrong.", "That statement is false.", "This is a myth.", "Not true, says the
+ * ministry.". None: "True.", "It was wrong of Putin to stay away.", "That is not wrong.", "No one came.".
+ */
+export const takesBack = (raw: string): boolean => ANSWER.test(raw);

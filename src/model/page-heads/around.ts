@@ -1,0 +1,15 @@
+import type { Markup } from '../page-facts/markup.ts';
+
+/** No more levels up from a place. */
+const LEVELS = 60;
+
+/** An element and those around it, from the inside. */
+export function around<E>({ parentOf }: Markup<E>, element: E | undefined): readonly E[] {
+  const path: E[] = [];
+  for (let at = element; at !== undefined && path.length < LEVELS; at = parentOf(at)) path.push(at);
+  return path;
+}
+
+/** Says whether a place is inside an element, or is it. */
+export const isWithin = <E>(markup: Markup<E>, place: E | undefined, element: E): boolean =>
+  around(markup, place).includes(element);

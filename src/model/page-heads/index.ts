@@ -1,0 +1,1 @@
+export { MAY_DISTANCE, withHeads } from './heads.ts';
