@@ -38,7 +38,7 @@ export const OFFICES: readonly {
     key: 'presidential-aide',
     name: 'presidential aide',
     forms:
-      "(?:senior )?(?:russian )?(?:presidential|kremlin|putin) (?:aide|adviser|advisor|assistant)|(?:aide|adviser|advisor|assistant) to (?:the )?(?:russian )?(?:president|vladimir|kremlin|putin)|(?:putin's|his|the president's) (?:aide|adviser|advisor|assistant)",
+      "(?:senior )?(?:russian )?(?:presidential|kremlin|putin) (?:aide|adviser|advisor|assistant)|(?:aide|adviser|advisor|assistant) (?:to|of) (?:(?:the|their|his|its|russia's|the country's) )?(?:own )?(?:russian )?(?:president|vladimir|kremlin|putin)|(?:putin's|his|the president's) (?:aide|adviser|advisor|assistant)",
   },
   {
     key: 'spokesman',

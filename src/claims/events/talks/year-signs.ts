@@ -16,6 +16,7 @@ const YEAR_TALKS = new RegExp(
     \b(20(?:0\d|1\d|2[0-4]|26))(?: (?:istanbul|peace|direct|failed|abortive|spring|russia-ukraine))* (?:${TALKS}|draft|agreements?|accords?|process|communique)(?!\w)
     |\b(?:${TALKS}|draft|process|accords?)(?: (?:held|conducted|in|at|between|with|of|from|the|istanbul|turkey|antalya|belarus|back|early|spring|march|april|february|late|ukraine|russia|moscow|kyiv|kiev|and))* (20(?:0\d|1\d|2[0-4]|26))(?!\w)
     |\b(?:delegations?|teams?|negotiators|envoys|line-up|squad|those|the ones) of (?:(?:early|late|the|spring|march|april|of) ){0,3}(2022)(?!\w)
+    |\b(?:istanbul|antalya) of (?:(?:early|late|the|spring|march|april|of) ){0,3}(20(?:1\d|2[0-4]))(?!\w)
     |\b(?:in|of|from|back in|during)(?: (?:early|late|spring|march|april|february|the|of))+ (2022)(?!\w)
     |^(?:but |and |back )?in (?:march |april |february |early |late |the spring of |spring )?(2022)(?!\w)
     |^-? ?(20(?:1\d|2[0-4]|26)): `,

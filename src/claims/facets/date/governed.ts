@@ -32,6 +32,11 @@ const DONE_ABOUT_THEM = new RegExp(
 const DONE_TO_THEM = new RegExp(
   String.raw`\b(?:about|against|over|from|off|despite|because of|on account of|owing to|due to|than|unlike|beyond|overshadow\w+) (?:(?:the|these|those|this|that|their|istanbul|direct|peace|russia-ukraine|ukraine|first|new|russian|ukrainian) )*(?:${TALKS})(?!\w)[^.;,]{0,60}$`,
 );
+/** "street closures for the talks on the 16th, an earthquake in April": another item of a list. */
+const OF_NEXT_ITEM = new RegExp(
+  String.raw`\b(?:${TALKS})(?!\w)[^.;]*, (?:and )?an? (?!(?:friday|monday|tuesday|wednesday|thursday|saturday|sunday)(?!\w))(?:[\w'-]+ ){1,4}(?:(?:in|of|on) )?(?:(?:early|late|mid)[ -])?$`,
+);
+
 /** "pushed the Istanbul talks off the front pages": where something moved them. */
 const MOVED_OFF = /\b(?:off|out of|aside|into|onto|up|down|back to)(?!\w)/;
 
@@ -48,6 +53,7 @@ export const governed = (view: SentenceView, hit: DateHit): boolean => {
   if (hit.relative && DONE_ABOUT_THEM.test(before)) return false;
   if (hit.value.day === undefined && CALLED_BY_MONTH.test(before)) return false;
   if (hit.relative && DONE_TO_THEM.test(before)) return false;
+  if (OF_NEXT_ITEM.test(before)) return false;
   const m = GOVERNS.exec(before);
   if (m && hit.relative && MOVED_OFF.test(m[1] ?? '')) return false;
   return m ? !BETWEEN.test(m[1] ?? '') : governedFromBehind(view, hit, before);

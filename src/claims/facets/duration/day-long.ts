@@ -19,7 +19,7 @@ const DAYS: readonly [RegExp, number, number][] = [
     new RegExp(
       phrases`
         \b(?:
-          all (?:day|(?:of )?\w+day) long|the (?:whole|entire)(?: of)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day)(?: long)?
+          all (?:day|(?:of )?\w+day) long|the (?:whole|entire)(?: of)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day)(?!'s(?!\w)) ?(?:long(?!\w))?
           |from (?:early )?(?:dawn|breakfast|(?:the )?(?:early )?morning|sunrise) (?:to|till|until) (?:late )?(?:(?:in the |the )?evening|night|nightfall|dusk|sunset|supper|dinner|midnight)
         )(?!\w)
       `,

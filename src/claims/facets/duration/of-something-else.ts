@@ -6,6 +6,7 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { IntervalHit } from '../../values/interval.ts';
 import { isCutOrMoved } from './cut-or-moved.ts';
 import { HEAD, TALKS_WORD } from './head.ts';
+import { OF_ANOTHER_MOMENT } from './parting.ts';
 
 const OTHER_LENGTH =
   /\b(?:call|phone|telephone|drone|power cut|outage|curfew|flight|flew|drive|drove(?! off| away)|delay(?:ed)?|wait(?:ed|ing)?|late(?! (?:into|in the|at night))|raid|bombardment|press conference|speech|address|barrage|blackout|alert|attack|journey|ride|interview|briefing|break|pause|recess|game|match|storm|held up|queue|lunch|dinner|overtime|summit in)(?!\w)/;
@@ -91,6 +92,9 @@ const WITH_OTHERS = new RegExp(
   `,
 );
 
+/** "left within an hour of the meeting's close". */
+const WITHIN = /\b(?:within|inside)(?!\w)/;
+
 /** "five hours in 2022": the talks of another year. */
 const OTHER_TIME =
   /\b(?:in|of|from|during) (?:(?:the |early |late |spring |summer |march |april )+(?:of )?)?20(?:1\d|2[0-4])(?!\w)|\bthree years (?:ago|before|earlier)(?!\w)/;
@@ -109,6 +113,8 @@ export const isOfSomethingElse = (view: SentenceView, hit: IntervalHit, words: s
   WITH_OTHERS.test(words) ||
   GOING_ON.test(words) ||
   isCutOrMoved(view, hit) ||
+  (WITHIN.test(view.folded.slice(hit.start - 8, hit.end)) &&
+    OF_ANOTHER_MOMENT.test(view.folded.slice(hit.end))) ||
   ofAnother(view, hit) ||
   forAnother(view, hit) ||
   ofAntecedent(view, hit);

@@ -4,7 +4,7 @@ import type { IntervalHit } from '../../values/interval.ts';
 import { hadNotPassed } from '../../values/time-marks.ts';
 
 /** "within an hour of the end of the talks": counted from when they were over. */
-const OF_ANOTHER_MOMENT =
+export const OF_ANOTHER_MOMENT =
   /^ (?:of|before|after|from) (?:the |their |its |this )?(?:end|close|start|opening|first|talks|meeting|session|round|negotiations|lunch|arriv\w+)(?!\w)/;
 
 /** Those who sat at the table, as a group: "they", "the guests", "the Ukrainians". */

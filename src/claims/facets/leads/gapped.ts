@@ -5,6 +5,7 @@ import { itWasFor } from './for-the-other.ts';
 import { nameBefore } from './name-before.ts';
 import { type Described, partyOfPerson } from './person.ts';
 import type { LeadPhrase } from './phrases.ts';
+import { sharedTeam } from './shared-team.ts';
 
 /** Somebody who leads a party's delegation; offsets in the sentence. */
 export interface Lead {
@@ -67,4 +68,5 @@ export const gapped = (
   ...withoutVerb(view, [...strict, ...loose]),
   ...itWasFor(view, strict),
   ...oneAndOther(view),
+  ...sharedTeam(view),
 ];

@@ -45,6 +45,10 @@ const LED_ELSEWHERE =
 const OTHER_PAUSE =
   /^(?:(?! and | but )[^.;,]){0,60}\b(?:energy|infrastructure|power (?:plants|grid)|black sea|limited|partial|motion|any (?:ceasefire|truce) (?:that|which|with)|(?:ceasefire|truce) (?:that|which) (?:would|will) (?:last (?:only )?(?:three|two|five|\d{1,2}(?!\w))|come with))(?!\w)/;
 
+/** "rejected it as theatre and repeated its own offer: a truce of 30 days": what it offers itself is not what it refused. */
+const OWN_OFFER =
+  /^ [^.;]{2,60}?\b(?:repeat|renew|restat|reiterat|propos|offer|made|put forward|counter)\w* (?:with )?(?:its|his|their|an?|the) (?:own|earlier|old|counter-?)(?: |-)?(?:offer|proposal|plan|idea|call|terms)?(?!\w)/;
+
 /** "did accept, on 18 March, thirty days without strikes on": when, between the verb and what is taken. */
 const WHEN = /^,? (?:on|in|at|after|before|back in|as early as) [^,;]{2,30}, /;
 
@@ -55,6 +59,7 @@ export const anotherObject = (folded: string, end: number): boolean => {
   if (WORDS_ABOUT.test(object) || OTHER_OBJECT.test(object) || isPutOff(object)) return true;
   if (LED_ELSEWHERE.test(behind.slice(0, 110)) || OTHER_PAUSE.test(behind.slice(0, 80)))
     return true;
+  if (OWN_OFFER.test(behind.slice(0, 110))) return true;
   const truce = TRUCE.exec(object);
   if (
     truce &&

@@ -3,7 +3,7 @@ import type { NamedParty } from './parties.ts';
 
 /** A truce agreed by both at the talks is the talks' outcome, not the proposal. */
 const JOINT_DEAL =
-  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))(?!\w)|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)(?!\w)[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon))(?!\w)/;
+  /\b(?:they|(?:the two|both) (?:sides|delegations|parties|teams)|the (?:sides|delegations|parties|negotiators)) (?:have |had |then |finally )?(?:agreed (?:on|upon)|settled (?:on|for))(?!\w)|\b(?:agreed? (?:on|upon|to)|signed|clinched|sealed|sign)(?!\w)[^.;]{0,60}\b(?:in|at) (?:the )?(?:istanbul|talks)|\bistanbul[^.;]{0,60}\b(?:sign|signed|clinched|sealed|agreed (?:on|upon)|(?<=\b(?:(?:russia|moscow) and (?:ukraine|k(?:yi|ie)v)|(?:ukraine|k(?:yi|ie)v) and (?:russia|moscow)|they|both sides|the two sides) (?:have |had |then |finally )?)agreed to)(?!\w)/;
 
 const BEFORE_TALKS =
   /\b(?:proposal|proposed|american|u\.s\.|us-\w+|washington|offer\w*|drawn up|put forward|by the time|before|ahead of|prior|already|had (?:already )?(?:said|signed|accepted|agreed))(?!\w)/;

@@ -1,5 +1,5 @@
 import { disowns } from './disowned.ts';
-import { asksToChoose, isPutToTest } from './put-to-test.ts';
+import { asksItself, asksToChoose, isPutToTest } from './put-to-test.ts';
 import {
   confirms,
   isDropped,
@@ -48,6 +48,7 @@ export function doubtsIn(neighbour: Neighbour): (place: Place) => boolean {
     return (
       chosen ||
       isPutToTest(last) ||
+      asksItself(written) ||
       opensWithStamp(written) ||
       isDropped(written) ||
       stamped ||

@@ -3,6 +3,13 @@ import { matchesOf } from '../../lexicon/matches.ts';
 const ASKED =
   /\b(?:true or false|right or wrong|correct or (?:not|incorrect)|fact or (?:fiction|myth|fake|fantasy)|(?:myth|fiction) or (?:fact|reality)|agree or disagree)\?\W*$/;
 
+/** "True or false: the talks ended with a ceasefire." */
+const ASKED_AHEAD =
+  /^\W*(?:\d{1,2}[.)] ?)?(?:true or (?:false|not)|right or wrong|correct or (?:not|incorrect)|fact or (?:fiction|myth|fake)|(?:myth|fiction) or (?:fact|reality)) ?[:?–—-]+ ?(?=\S)/i;
+
+/** True where a sentence, as written, asks itself whether what it says is so: "True or false: …". */
+export const asksItself = (written: string): boolean => ASKED_AHEAD.test(written);
+
 /**
  * True where the sentence before (folded) leaves open whether what follows is so: a quiz, a check of facts.
  *

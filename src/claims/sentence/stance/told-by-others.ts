@@ -11,7 +11,7 @@ const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
 /** "a chatbot told our reporter that", "the post says", "a video with 1.1 million views claims". */
 const POST_SAYS = new AnyOf(
-  String.raw`^\W*(?:[^;:,]{2,60}, )?(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?|videos?|clips?|reels?|screenshots?|(?:info)?graphics?|accounts?|users?)(?: \([^)]*\)|,? (?:with|on|from|in|by|seen|viewed|watched|shared|liked|circulating|doing|making|going|that has|which has)(?!\w)(?:[^;,]|,(?=\d)){2,60}?,?)? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|replie[sd]|respond\w*|return\w*|gave|show(?:s|ed)|had it)(?!\w)(?!.*(?:, but |; ))`,
+  String.raw`^\W*(?:[^;:,]{2,60}, )?(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?|videos?|clips?|reels?|screenshots?|(?:info)?graphics?|accounts?|users?)(?: \([^)]*\)|,? (?:with|on|from|in|by|seen|viewed|watched|shared|liked|circulating|doing|making|going|that has|which has)(?!\w)(?:[^;,]|,(?=\d)){2,60}?,?)? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|replie[sd]|respond\w*|return\w*|gave|show(?:s|ed)|describ\w+|nam(?:es|ed)|call(?:s|ed)|plac(?:es|ed)|locat(?:es|ed)|list(?:s|ed)|label\w+|credit(?:s|ed)|mention(?:s|ed)|had it)(?!\w)(?!.*(?:, but |; ))`,
   {
     cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet|video|clip|reel|screenshot|graphic|account|user/,
   },
@@ -36,6 +36,15 @@ const OPINION =
 /** "I doubt that", "it is unclear whether", "had hoped that": nobody says that it is so. */
 const NOT_HELD =
   /\b(?:doubt(?:s|ed|ing)? (?:that|whether|if)|s[ck]eptical that|(?:is|was|are|were|remain(?:s|ed)?) (?:still )?(?:unclear|not clear|uncertain|unknown|not known|doubtful|disputed|an open question) (?:whether|if)|had (?:\w+ )?(?:hoped|wished|expected|believed|thought|assumed|imagined|supposed|dreamed|prayed)(?: [\w ]{2,20})? that)(?!\w)[^;:]*$/;
+/** "a reader asks us to say that", "wants the court to declare that": asked for, and not said. */
+const ASKED_TO_SAY =
+  /\b(?:ask|urge|want|press|beg|invite|advise|demand|request|order|tell|told)(?:s|ed|ing)? (?:[\w'-]+ ){1,4}?to (?:say|write|state|report|declare|admit|confirm|announce|print|claim|believe) that(?!\w)[^;]*$/;
+/** "one source mentions 500, another 800": nobody knows. */
+const ONE_AND_ANOTHER =
+  /\bone (?:[\w-]+ ){0,2}?(?:source|official|account|report|outlet|agency|paper|version|witness|diplomat|channel)(?!\w)[^;]*,(?: (?:and|while|but))? (?:another|others?|a second)(?!\w)/;
+/** "had boasted that", "had posted that": what somebody held at another time, which the page does not make its own. */
+const HAD_HELD =
+  /\bhad (?:[a-z]+ly |already |once |earlier )?(?:written|posted|tweeted|boasted|bragged|claimed|asserted|alleged|insisted|suggested|speculated)(?: on \w+)? that(?!\w)[^;]*$/;
 /** "families feared that": what is feared has not happened. */
 const FEARED =
   /\b(?:(?<!\bno )fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed|ing)?|afraid|anxious|alarmed|suspicio(?:n|ns|us)|suspect(?:s|ed)?) (?:that|lest)(?!\w)/;
@@ -88,6 +97,8 @@ const BEFORE = [
   SUPPOSED,
   OPINION,
   NOT_HELD,
+  ASKED_TO_SAY,
+  HAD_HELD,
   FEARED,
   UNSURE,
   FICTION,
@@ -110,6 +121,7 @@ export function toldByOthers(folded: string, start: number): boolean {
     BEFORE.some((pattern) => pattern.test(before)) ||
     judgedFalse(folded, start) ||
     FORGED.test(folded) ||
+    ONE_AND_ANOTHER.test(folded) ||
     WRONG.test(folded)
   );
 }

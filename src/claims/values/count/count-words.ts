@@ -25,6 +25,9 @@ const TOTAL = new RegExp(phrases`
     |in equal (?:parts|shares|numbers)|evenly (?:split|divided)|split evenly|divided equally
   )(?!\w)
 `);
+/** "Of the 780 who changed hands, half went to each country". */
+const HALVED =
+  /^[^.;:]{0,60}\bhalf (?:of (?:them|whom|these|those) )?(?:went|goes|go|came|returned|travelled|were sent)(?: home| back)? (?:to|from|on) (?:each|either|every)(?!\w)/;
 /** Beside a total these say that it counts both sides. */
 const BOTH_SIDES =
   /\b(?:both|either|each|together|combined|between them|half|halves|equal\w*|evenly|the two (?:sides|countries|governments|parties|states))(?!\w)|\brussians?(?!\w).*\bukrainians?(?!\w)|\bukrainians?(?!\w).*\brussians?(?!\w)/;
@@ -56,6 +59,7 @@ export const basisOf = (
 ): Pick<CountValue, 'basis' | 'perhapsOneSide'> => {
   const after = folded.slice(end, end + 60);
   const before = folded.slice(Math.max(0, start - 60), start).replace(EACH_OF_THEM, '');
+  if (HALVED.test(folded.slice(end, end + 100))) return { basis: 'total' };
   const ofEach = OF_EACH.test(after.split(ANOTHER_NUMBER)[0] as string);
   // "In all, 1,000 people are to be exchanged by each side" is told of each, "2,000 in all from both sides" is not.
   if (EACH_IN_ALL.test(before) || TOTAL_OF_EACH.test(after)) return { basis: 'per-side' };
