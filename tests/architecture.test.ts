@@ -73,6 +73,7 @@ const INNER: Readonly<Record<string, Folders>> = {
   },
   'claims/sentence': {
     text: [],
+    doubt: [],
     stance: [],
   },
 };

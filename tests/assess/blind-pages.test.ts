@@ -131,6 +131,10 @@ const SETS: readonly PageSet[] = [
     folder: 'tests/eval/kinds-pages',
     agreeing: 116,
   },
+  {
+    about: 'pages of forty-eight outlets; twenty hold statements that are false',
+    folder: 'tests/eval/outlets-pages',
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

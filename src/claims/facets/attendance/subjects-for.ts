@@ -4,8 +4,8 @@ import { clauseAt, type SentenceView } from '../../sentence/sentence-view.ts';
 import type { Subject } from './by-role.ts';
 import { joined } from './joined-subjects.ts';
 
-/** "the aide who sat in on it": whoever stands right before "who" did it, named or not. */
-const WHO = / who (?:\w+ )?$/;
+/** "the aide who sat in on it", "a team that had come": whoever stands right before "who" did it, named or not. */
+const WHO = /,? (?:who (?:\w+ )?|(?:that|which) (?:ha[sd] |have |was |were )?)$/;
 
 /** "Putin … and then, when Zelensky said yes, left": what stands between the commas has its own subject. */
 const PARENTHESIS =

@@ -56,7 +56,7 @@ const OF_CAPTIVES = String.raw`(?:prisoner|pow|captive|detainee)s?[ -](?:swap|ex
  */
 export const NO_DEAL = new AnyOf(
   phrases`
-  \b(?:${SWAP_NOUN})(?!\w)[^.;]{0,40} (?:was|were|had been|has been) (?:proposed|offered|suggested|raised|put forward)(?!\w)[^.;]{0,40}?,? (?:but|though|yet) (?:was |were |has been |had been )?(?:not|never) (?:accepted|agreed|taken up|adopted|approved)
+  \b(?<!\b(?:an?|any|one|another) )\b(?:prisoner )?(?:${SWAP_NOUN})(?: of (?:the |all )?(?:${CAPTIVES}))? (?:was|were|had been|has been) (?:proposed|offered|suggested|put forward)(?!\w)[^.;]{0,40}?,? (?:but|though|yet) (?:was |were |has been |had been )?(?:not|never) (?:accepted|agreed|taken up|adopted|approved)
   |\b(?:refus|declin|fail)\w+(?: [\w']+){0,2}? to (?:exchange|swap|trade|free|release)(?: (?:${LIGHT})){0,4}? (?:${CAPTIVES})(?!\w)(?![^.;]*\bbut(?!\w))
   |\b(?:
     no(?! (?:more|less|fewer|later|earlier|sooner|longer|doubt)(?!\w))|without(?: an?| any)?|(?:nor|not even)(?: an?| any)|(?:rejected|ruled out|lack of|absence of|refused)(?: an?| any)?

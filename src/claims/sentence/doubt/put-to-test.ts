@@ -1,5 +1,3 @@
-import { matchesOf } from '../../lexicon/matches.ts';
-
 const ASKED =
   /\b(?:true or false|right or wrong|correct or (?:not|incorrect)|fact or (?:fiction|myth|fake|fantasy)|(?:myth|fiction) or (?:fact|reality)|agree or disagree)\?\W*$/;
 
@@ -23,16 +21,3 @@ const CHOOSE =
 
 /** True where the sentence before (folded) has the reader choose among those that follow. */
 export const asksToChoose = (before: string): boolean => CHOOSE.test(before);
-
-const OPTION = /(?:^|[\s(])[abc][).] (?=\S)/g;
-
-/**
- * True where a place (folded text, UTF-16 offset) is behind the first letter of a list of answers to choose from.
- *
- * Accepts "How long did it last? a) under two hours b) five hours". None: "a) It lasted two hours." alone.
- */
-export const isOneOfOptions = (folded: string, start: number): boolean => {
-  const options = matchesOf(folded, OPTION);
-  const [first, second] = options;
-  return first !== undefined && second !== undefined && first.index < start;
-};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takesBack } from '../../../../src/claims/sentence/stance/taken-back.ts';
+import { takesBack } from '../../../../src/claims/sentence/doubt/taken-back.ts';
 
 describe('an answer that what was said is not so', () => {
   it.each([

@@ -5,7 +5,7 @@ import {
   isStamp,
   isStamped,
   opensWithStamp,
-} from '../../../../src/claims/sentence/stance/stamped.ts';
+} from '../../../../src/claims/sentence/doubt/stamped.ts';
 
 const among =
   (texts: readonly string[]) =>

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { asksToChoose, isPutToTest } from '../../../../src/claims/sentence/stance/put-to-test.ts';
+import {
+  asksItself,
+  asksToChoose,
+  isPutToTest,
+} from '../../../../src/claims/sentence/doubt/put-to-test.ts';
 
 describe('a sentence that leaves open whether the next one is so', () => {
   it.each(['true or false?', '4. true or false? ', 'fact or fiction?', 'myth or reality? "'])(
@@ -22,5 +26,15 @@ describe('a sentence before answers to choose from', () => {
 
   it.each(['which of these men led?  he did.', 'they had to choose.', ''])('none: %j', (before) =>
     expect(asksToChoose(before)).toBe(false),
+  );
+});
+
+describe('a sentence that asks itself whether it is so', () => {
+  it.each(['True or false: the talks ended with a truce.', '3. Fact or fiction? Putin led them.'])(
+    '%j',
+    (written) => expect(asksItself(written)).toBe(true),
+  );
+  it.each(['True or false, it was told.', 'It is true: they met.'])('none: %j', (written) =>
+    expect(asksItself(written)).toBe(false),
   );
 });

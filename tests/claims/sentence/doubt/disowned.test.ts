@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disowns } from '../../../../src/claims/sentence/stance/disowned.ts';
+import { disowns } from '../../../../src/claims/sentence/doubt/disowned.ts';
 import { MAY_DISTANCE } from '../../../../src/model/index.ts';
 
 const DISOWNING = [

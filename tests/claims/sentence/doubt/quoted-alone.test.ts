@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuotedAlone } from '../../../../src/claims/sentence/stance/quoted-alone.ts';
+import { isQuotedAlone } from '../../../../src/claims/sentence/doubt/quoted-alone.ts';
 
 describe('a paragraph that is a quotation and nothing else', () => {
   it.each([
