@@ -38,7 +38,7 @@ export const boundaryByName: ReadBoundary = (element) => {
   const sure = sureBoundary(element, name);
   if (sure) return sure;
   if (INLINE.has(name)) return isSlotted(element) ? 'block' : 'inline';
-  return BLOCKS.has(name) ? 'block' : boundaryFromStyle(element, name);
+  return BLOCKS.has(name) ? 'block' : boundaryOfStyle(getComputedStyle(element), name);
 };
 
 /** What some elements mean whatever their style says. */
@@ -62,11 +62,11 @@ const isOnlyForOthers = (element: Element): boolean =>
  * `display: contents` has no box of its own: its children speak for themselves. A floating inline
  * element is a drop capital; what else is taken out of the line ends the text around it.
  */
-export function boundaryFromStyle(element: Element, name: string): Boundary {
-  const { display, float } = getComputedStyle(element);
+export function boundaryOfStyle(style: CSSStyleDeclaration, name: string): Boundary {
+  const { display } = style;
   if (display === 'none') return 'nothing';
   if (display === 'contents' || display.startsWith('ruby')) return 'inline';
   if (display.startsWith('inline')) return 'inline';
   if (display === '') return BLOCKS.has(name) ? 'block' : 'inline';
-  return INLINE.has(name) && float !== 'none' ? 'inline' : 'block';
+  return INLINE.has(name) && style.float !== 'none' ? 'inline' : 'block';
 }

@@ -13,6 +13,8 @@ const OUTWARDS = 3;
 /** A word is no longer than this, characters. */
 const LONGEST = 160;
 
+/** Elements inside a box that a style sheet means by more than their name, and pictures. */
+const TELLING = '[class],[id],[style],img,title';
 const ATTRIBUTE = /attr\(\s*([\w-]+)\s*\)/g;
 const SIGN = /[❌✗✘✖❎🚫⛔]/u;
 /** A digit that a style sheet writes makes another number of what stands beside it. */
@@ -29,7 +31,7 @@ export function drawnWords({ pieces: [first] }: PageBlock): readonly string[] {
   let at: Node | null = box;
   for (let left = OUTWARDS; at && isElement(at) && left > 0; at = parentOf(at), left--)
     words.push(...writtenAt(at));
-  const inside = queryAll(box, '*');
+  const inside = queryAll(box, TELLING);
   for (let index = 0; index < Math.min(MOST, inside.length); index++) {
     const element = inside[index] as Element;
     const digits = writtenIn(element, '::before').concat(writtenIn(element, '::after'));

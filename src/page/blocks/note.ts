@@ -9,8 +9,7 @@ const SLASH = /^\s*[/⁄]/;
 const SMALLER = 0.9;
 
 /** Says whether an element is the raised number of a footnote, which belongs to no word or number before it. Asks for styles. */
-export function isNote(element: Element, name: string): boolean {
-  const style = getComputedStyle(element);
+export function isNote(element: Element, name: string, style: CSSStyleDeclaration): boolean {
   if (name !== 'sup' && !isRaised(element, style)) return false;
   const text = textOf(element) ?? '';
   if (text.length > LONGEST || !REFERENCE.test(text.trim())) return false;
@@ -23,15 +22,17 @@ const MATRIX = /^matrix\(([\d.]+), 0, 0, [\d.]+, -?[\d.]+, -[\d.]+\)$/;
 
 /** By its place in the line, or by a length or a transform and in smaller print. */
 function isRaised(element: Element, style: CSSStyleDeclaration): boolean {
-  const { verticalAlign, position, top, fontSize, transform } = style;
-  if (verticalAlign === 'super' || Number(MATRIX.exec(transform)?.[1]) < SMALLER) return true;
+  // One by one, the most telling first: each property costs, and hardly any element is raised.
+  const { verticalAlign } = style;
+  if (verticalAlign === 'super' || Number(MATRIX.exec(style.transform)?.[1]) < SMALLER) return true;
   const lifted =
     verticalAlign === 'text-top' ||
     Number.parseFloat(verticalAlign) > 0 ||
-    (position === 'relative' && Number.parseFloat(top) < 0);
+    (style.position === 'relative' && Number.parseFloat(style.top) < 0);
   const parent = parentOf(element);
   if (!lifted || parent === null || !isElement(parent)) return false;
   return (
-    Number.parseFloat(fontSize) < SMALLER * Number.parseFloat(getComputedStyle(parent).fontSize)
+    Number.parseFloat(style.fontSize) <
+    SMALLER * Number.parseFloat(getComputedStyle(parent).fontSize)
   );
 }

@@ -31,9 +31,10 @@ const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMo
 /**
  * Says whether a text node is text of the page that a reader can see or unfold: not in a script, a
  * form field, an editor or hidden; a closed `<details>` counts as shown. Asks for styles: ask it of
- * matches only.
+ * matches only. Whether the text of an element gives way to a shadow root is asked of each; or told by those that are
+ * known (`isHostOf`), which is quicker and may be late.
  */
-export function isShown(node: Text): boolean {
+export function isShown(node: Text, isHostOf = isHost): boolean {
   const parent = parentOf(node);
   if (!parent) return false;
   if (!isElement(parent)) return isShadowRoot(parent) && isVisible(parent.host);
@@ -49,7 +50,8 @@ export function isShown(node: Text): boolean {
     isPictured(getComputedStyle(parent))
   )
     return false;
-  return !mayLeaveOut(parent) || isPlaced(node);
+  const mayLeaveOut = isHostOf(parent) || localNameOf(parent) === 'object';
+  return !mayLeaveOut || isPlaced(node);
 }
 
 /** A frame does not know that it is hidden, unless it may ask the page around it. */
@@ -57,10 +59,6 @@ function isInHiddenFrame(): boolean {
   const frame = globalThis.frameElement ?? null;
   return frame !== null && !isVisible(frame);
 }
-
-/** Text right below such an element may have no place in it: of hosts without a slot, of objects that were loaded. */
-const mayLeaveOut = (parent: Element): boolean =>
-  isHost(parent) || localNameOf(parent) === 'object';
 
 /** Says whether a whole document is an editor. No event tells when it becomes one. */
 export const isEditor = (of: Document): boolean => designMode?.call(of) === 'on';

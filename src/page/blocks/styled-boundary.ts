@@ -6,11 +6,11 @@ import {
   previousSiblingOf,
   textOf,
 } from '../dom/natives.ts';
-import { isHost } from '../dom/shadow.ts';
+import { isKnownHost } from '../dom/shadow.ts';
 import { flatTree, isSlot } from '../dom/tree.ts';
 import {
   type Boundary,
-  boundaryFromStyle,
+  boundaryOfStyle,
   INLINE,
   type ReadBoundary,
   sureBoundary,
@@ -27,6 +27,9 @@ const ITEMS: ReadonlySet<string> = new Set('li dt dd td th option'.split(' '));
 const PARAGRAPHS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '));
 /** A margin or padding as wide as a space, CSS pixels. */
 const GAP = 4;
+/** No note is laid out like this: what floats or is placed stands aside. */
+const BOX = /^(?:block|list-item|flow-root|flex|grid|table)/;
+const GAPS = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;
 /** Letters of a drop capital, and of words that are animated letter by letter. */
 const LETTERS = 2;
 
@@ -46,19 +49,21 @@ export function boundariesByStyle(): ReadBoundary {
 }
 
 function styled(element: Element, name: string): Boundary {
-  if (isUnseen(element, name) || isNote(element, name)) return 'nothing';
   const sure = sureBoundary(element, name);
   if (sure === 'nothing' || sure === 'break') return sure;
+  const style = getComputedStyle(element);
+  if (isUnseen(element, name, style)) return 'nothing';
+  if (!BOX.test(style.display) && isNote(element, name, style)) return 'nothing';
   if (ITEMS.has(name)) return 'block';
-  const boundary = sure ?? mathBoundary(element, name) ?? boundaryFromStyle(element, name);
-  if (isOutOfFlow(element) || (boundary === 'block' && isInParagraph(element))) return 'aside';
+  const boundary = sure ?? mathBoundary(element, name) ?? boundaryOfStyle(style, name);
+  if (isOutOfFlow(element, style) || (boundary === 'block' && isInParagraph(element)))
+    return 'aside';
   if (boundary !== 'inline') return boundary;
-  return name === 'tspan' ? lineOf(element) : isBadge(element) ? 'line' : 'inline';
+  return name === 'tspan' ? lineOf(element) : isBadge(element, style) ? 'line' : 'inline';
 }
 
 /** Side notes, pull quotes, tooltips: the text goes on behind them. A floating letter is a drop capital. */
-function isOutOfFlow(element: Element): boolean {
-  const { position, float } = getComputedStyle(element);
+function isOutOfFlow(element: Element, { position, float }: CSSStyleDeclaration): boolean {
   if (position === 'absolute' || position === 'fixed') return true;
   return float !== 'none' && float !== '' && !isShort(element);
 }
@@ -77,16 +82,12 @@ function isInParagraph(element: Element): boolean {
 
 /** A slot, or a component in the line. */
 const isSeeThrough = (element: Element): boolean =>
-  isSlot(element) || (isHost(element) && getComputedStyle(element).display === 'inline');
+  isSlot(element) || (isKnownHost(element) && getComputedStyle(element).display === 'inline');
 
 /** "LIVE" in a box of its own before a headline, or with a gap of the style's before it. */
-function isBadge(element: Element): boolean {
-  const { display, marginLeft, marginRight, paddingLeft, paddingRight } = getComputedStyle(element);
+function isBadge(element: Element, style: CSSStyleDeclaration): boolean {
   const apart =
-    display.startsWith('inline-') ||
-    [marginLeft, marginRight, paddingLeft, paddingRight].some(
-      (gap) => Number.parseFloat(gap) >= GAP,
-    );
+    style.display.startsWith('inline-') || GAPS.some((gap) => Number.parseFloat(style[gap]) >= GAP);
   return apart && !isShort(element);
 }
 

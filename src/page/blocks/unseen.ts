@@ -5,8 +5,7 @@ import { isPlaced } from './placed.ts';
  * Says whether nobody sees the text inside an element that its name makes a part of the text around it: not displayed, hidden, without
  * room, or with a picture in its place. Asks for styles.
  */
-export function isUnseen(element: Element, name: string): boolean {
-  const style = getComputedStyle(element);
+export function isUnseen(element: Element, name: string, style: CSSStyleDeclaration): boolean {
   const { display, visibility } = style;
   if (display === 'none' || hasNoRoom(element, style)) return true;
   if (isPictured(style)) return true;

@@ -23,6 +23,13 @@ const known = new WeakSet<Element>();
 export const isHost = (element: Element): boolean =>
   known.has(element) || (mayHost(element) && !hasNone(element));
 
+/**
+ * Says whether an element is known to have a shadow root, or is a custom one that has: quick, and asked on every step through a page. Roots
+ * that come, and those of other elements, are searched for (`watch/roots.ts`), and the page is read anew where one is found.
+ */
+export const isKnownHost = (element: Element): boolean =>
+  known.has(element) || (localNameOf(element).includes('-') && !hasNone(element));
+
 const none = new StretchNotes<true>();
 
 function hasNone(element: Element): boolean {

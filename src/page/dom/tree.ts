@@ -10,7 +10,7 @@ import {
   previousSiblingOf,
 } from './natives.ts';
 import { queryAll } from './query.ts';
-import { isHost, shadowOf } from './shadow.ts';
+import { isKnownHost, shadowOf } from './shadow.ts';
 import { StretchNotes } from './stretch.ts';
 
 /** The ways from one node to those around it. */
@@ -48,7 +48,7 @@ export const flatTree: Tree = {
   previousSiblingOf: (node) => siblingOf(node, previousSiblingOf, -1),
 };
 
-const isHostNode = (node: Node): node is Element => isElement(node) && isHost(node);
+const isHostNode = (node: Node): node is Element => isElement(node) && isKnownHost(node);
 
 type Way = (node: Node) => Node | null;
 
@@ -59,7 +59,7 @@ function childOf(
 ): Node | null {
   if (!isElement(node)) return natural(node);
   if (isSlot(node)) return choose(takenBy(node)) ?? natural(node);
-  return natural((isHost(node) && shadowOf(node)) || node);
+  return natural((isKnownHost(node) && shadowOf(node)) || node);
 }
 
 function siblingOf(node: Node, natural: Way, way: 1 | -1): Node | null {

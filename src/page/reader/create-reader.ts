@@ -36,7 +36,7 @@ export function createReader(options: ReaderOptions): Reader {
     painting.forgetOrder();
     painting.paint();
     const weighed = [...contradicting(store.all())];
-    const seen = [...beginnings(store.all()), ...weighed.filter(isShown)];
+    const seen = [...beginnings(store.all()), ...weighed.filter((node) => isShown(node))];
     watch.follow(seen, beginnings(marks.hidden.all()), weighed);
   };
 

@@ -15,6 +15,7 @@ import { addressOf, titleOf } from '../dom/document.ts';
 import { MARKUP, parentElementOf } from '../dom/markup.ts';
 import { isConnected } from '../dom/natives.ts';
 import type { TextRoot } from '../dom/query.ts';
+import { isKnownHost } from '../dom/shadow.ts';
 import { type Slice, startSlice } from '../scan/slice.ts';
 import { type MeasuredText, measureText } from './measure-text.ts';
 import { readFacts } from './read-facts.ts';
@@ -100,7 +101,7 @@ async function* blocksWithin(
     if (!window) return;
     if (start < window.start || read.has(node) || !WORD.test(node.data)) continue;
     if (slice.spent()) await slice.rest();
-    if (!isConnected(node) || !isShown(node)) continue;
+    if (!isConnected(node) || !isShown(node, isKnownHost)) continue;
     const steps = readRun(node, layout);
     let step = steps.next();
     while (!step.done) {

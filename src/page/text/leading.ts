@@ -3,6 +3,7 @@ import { blocksOf, type PageBlock } from '../blocks/page-block.ts';
 import { drain, readRun } from '../blocks/run.ts';
 import { isShown } from '../blocks/shown.ts';
 import { textWalker } from '../dom/query.ts';
+import { isKnownHost } from '../dom/shadow.ts';
 
 /** So many blocks at the head of a page tell what it is about. */
 const BLOCKS = 8;
@@ -22,7 +23,7 @@ export function leadingBlocks(root: Node): readonly PageBlock[] {
   for (let count = 0; count < NODES && blocks.length < BLOCKS; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    if (!WORDS.test(node.data.slice(0, 300)) || !isShown(node)) continue;
+    if (!WORDS.test(node.data.slice(0, 300)) || !isShown(node, isKnownHost)) continue;
     const run = drain(readRun(node, layoutByName));
     const [first] = blocksOf(run);
     if (first) blocks.push({ ...first, text: first.text.slice(0, CONTEXT) });

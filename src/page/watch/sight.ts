@@ -41,7 +41,7 @@ export function watchSight(changed: () => void, failed: (thrown: unknown) => voi
   /** An attribute may change sixty times a second and show or hide nothing. */
   const look = async (): Promise<undefined> => {
     ways.resume();
-    if (unseen.some(isShown) || seen.some(isHidden) || put.changed()) changed();
+    if (unseen.some((node) => isShown(node)) || seen.some(isHidden) || put.changed()) changed();
   };
   const pace = setPace(look, failed, SETTLE);
   const maybe = (): void => pace.ask();

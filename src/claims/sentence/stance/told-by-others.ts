@@ -1,10 +1,10 @@
 import { AnyOf } from '../../lexicon/any-of.ts';
 import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
-import { isOneOfOptions } from './one-of-options.ts';
 import { isCutOff } from './cut-off.ts';
 import { judgedFalse } from './judged-false.ts';
 import { isNotHeld } from './not-held.ts';
+import { isOneOfOptions } from './one-of-options.ts';
 import { isOfOwnPaper } from './own-paper.ts';
 
 /** "the claim that Lavrov led it has been shared": what is claimed is told, not stated. */
