@@ -1,4 +1,5 @@
 import { alternativesOf } from './alternatives.ts';
+import { beginningsOf } from './beginnings.ts';
 
 /** What readers ask of a pattern; every `RegExp` without flags has it. */
 export interface Pattern {
@@ -18,7 +19,7 @@ export class AnyOf implements Pattern {
   readonly #source: string;
   readonly #cue: RegExp | undefined;
   readonly #length: number;
-  #known: readonly RegExp[] | undefined;
+  #known: readonly Piece[] | undefined;
 
   /** `cue`: a short pattern that stands in every text in which the list has a match; where it does not, nothing is compiled. */
   constructor(source: string, { cue, length = PIECE }: { cue?: RegExp; length?: number } = {}) {
@@ -32,18 +33,22 @@ export class AnyOf implements Pattern {
   }
 
   /** Taken apart when first asked: most lists are never needed on a page. */
-  get #pieces(): readonly RegExp[] {
-    if (!this.#known) {
-      const pieces = packed(alternativesOf(this.#source), this.#length);
-      this.#known = pieces.map((piece) => new RegExp(piece, 'g'));
-    }
+  get #pieces(): readonly Piece[] {
+    this.#known ??= packed(alternativesOf(this.#source), this.#length).map(pieceOf);
     return this.#known;
+  }
+
+  /** Those that may match in a text; what the others begin with does not stand in it, and they are not even compiled. */
+  #piecesFor(text: string): readonly RegExp[] {
+    return this.#pieces.flatMap(({ pattern, beginnings }) =>
+      beginnings?.every((each) => !text.includes(each)) ? [] : [pattern],
+    );
   }
 
   exec(text: string): RegExpExecArray | null {
     if (!this.#mayStandIn(text)) return null;
     let best: RegExpExecArray | null = null;
-    for (const piece of this.#pieces) {
+    for (const piece of this.#piecesFor(text)) {
       const match = matchFrom(piece, text, 0);
       if (match && (!best || match.index < best.index)) best = match;
     }
@@ -52,18 +57,20 @@ export class AnyOf implements Pattern {
 
   test(text: string): boolean {
     return (
-      this.#mayStandIn(text) && this.#pieces.some((piece) => matchFrom(piece, text, 0) !== null)
+      this.#mayStandIn(text) &&
+      this.#piecesFor(text).some((piece) => matchFrom(piece, text, 0) !== null)
     );
   }
 
   /** Every match, in order. */
   all(text: string): RegExpExecArray[] {
     if (!this.#mayStandIn(text)) return [];
-    const next = this.#pieces.map((piece) => matchFrom(piece, text, 0));
+    const pieces = this.#piecesFor(text);
+    const next = pieces.map((piece) => matchFrom(piece, text, 0));
     const out: RegExpExecArray[] = [];
     for (let from = 0; ; ) {
       let best: RegExpExecArray | null = null;
-      for (const [i, piece] of this.#pieces.entries()) {
+      for (const [i, piece] of pieces.entries()) {
         const known = next[i];
         if (known && known.index < from) next[i] = matchFrom(piece, text, from);
         const match = next[i] ?? null;
@@ -78,6 +85,17 @@ export class AnyOf implements Pattern {
 
 /** Characters of a piece; the figures above are those of this length. */
 const PIECE = 600;
+
+interface Piece {
+  /** The browser compiles it when it is first run. */
+  readonly pattern: RegExp;
+  readonly beginnings: readonly string[] | undefined;
+}
+
+const pieceOf = (source: string): Piece => ({
+  pattern: new RegExp(source, 'g'),
+  beginnings: beginningsOf(source),
+});
 
 const matchFrom = (piece: RegExp, text: string, from: number): RegExpExecArray | null => {
   piece.lastIndex = from;

@@ -36,6 +36,10 @@ const IDLE = new RegExp(`${UNEXPLAINED}|${SO_ALL_THE_SAME}`, 'g');
 const MAY_BE =
   /\b(?:no|not|none|nor|never|nobody|few|neither|cannot|(?:refus|declin|fail)\w*)(?!\w)|n't/;
 
+/** And what is denied to no effect, or is told all the same. */
+const MAY_BE_IDLE =
+  /sa(?:y|id)|expla|tell|told|reveal|disclos|specif|clarif|clear|secret|doubt|question|surpris|accident|coinciden|wonder|mystery|new|den[yi]|disput|contest|forg|mention|know|reali[sz]|notic|regret|hid|conceal|mind|overlook|ignor|miss|car(?:e|ing)|remember|aware|impress|pleased|sorry|asham|enough|unusual|lost|chance|escap|shock|astonish|bother/;
+
 /**
  * A folded sentence without the negations that deny nothing of what it claims: they are written over, letter for letter,
  * so that offsets stay.
@@ -45,8 +49,10 @@ const MAY_BE =
  */
 export const withoutIdleNegations = (folded: string): string =>
   MAY_BE.test(folded)
-    ? folded
-        .replace(IDLE, (m) => 'a'.repeat(m.length))
+    ? withoutIdle(folded)
         .replace(ANSWER, '$1ah')
         .replace(NO_ONE_ELSE, (m, lead: string) => lead.padEnd(m.length, '-'))
     : folded;
+
+const withoutIdle = (folded: string): string =>
+  MAY_BE_IDLE.test(folded) ? folded.replace(IDLE, (m) => 'a'.repeat(m.length)) : folded;

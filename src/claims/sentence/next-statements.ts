@@ -12,7 +12,7 @@ const VERB = phrases`
 `;
 const PARTY = '(?:russia|ukraine|moscow|k(?:yi|ie)v|turkey|turkiye|ankara|washington|the kremlin)';
 const PERSON = phrases`
-  (?:(?:president|minister|presidential aide|mr\.?|hakan|marco|donald|vladimir|volodymyr|rustem|sergei|recep|tayyip|defen[cs]e|foreign|secretary of state|turkish|russian|ukrainian) ){0,3}
+  (?:(?:president|minister|presidential aide|mr\.?|hakan|marco|donald|vladimir|volodymyr|rustem|sergei|recep|tayyip|defen[cs]e|foreign|secretary of state|turkish|russian|ukrainian) )*
   (?:putin|zelens\w+|trump|medins\w+|um[ij]?erov|erdogan|rubio|lavrov|fidan|peskov|vance|witkoff|kellogg|yermak|sybiha)
 `;
 /** Who may do something: a known name, or a noun of its own with the few words that belong to it. */

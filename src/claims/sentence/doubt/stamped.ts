@@ -2,6 +2,8 @@ import { NOT_SO } from './not-so.ts';
 
 const FALSE = String.raw`(?:${NOT_SO}|fiction|myth|falsehood|lie|rumou?r|fake news|disinformation|misinformation|hoax)`;
 const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status)`;
+/** A verdict is no longer than this, characters. */
+const LONGEST_STAMP = 80;
 const STAMP = new RegExp(String.raw`^\W*(?:${RATING}\W+(?:is )?)?${FALSE}\W*$`, 'i');
 const RATING_ALONE = new RegExp(String.raw`^\W*${RATING}\W*$`, 'i');
 const CLAIM_ALONE =
@@ -13,10 +15,12 @@ const CONFIRMED = new RegExp(
 );
 
 /** True where a text answers that what was said before it is so: "True. We looked into it.", "Verdict: correct". */
-export const confirms = (text: string): boolean => CONFIRMED.test(text);
+export const confirms = (text: string): boolean =>
+  /^\W*[\w' -]{0,40}\W*(?:true|correct|right|yes|confirmed)(?!\w)/i.test(text) &&
+  CONFIRMED.test(text);
 
 /** True where a text is nothing but a verdict that something is not so: "FALSE", "Rating: false", "Our verdict: mostly false". */
-export const isStamp = (text: string): boolean => STAMP.test(text);
+export const isStamp = (text: string): boolean => text.length < LONGEST_STAMP && STAMP.test(text);
 
 /** "FALSE The talks lasted five hours": a badge run together with what it stamps; not a headline all in capitals. */
 const BADGE =

@@ -20,4 +20,13 @@ const ANSWER = new RegExp(
  * Accepts "False.", "No.", "Verdict: false.", "No, this is wrong.", "That statement is false.", "This is a myth.", "Not true, says the
  * ministry.". None: "True.", "It was wrong of Putin to stay away.", "That is not wrong.", "No one came.".
  */
-export const takesBack = (raw: string): boolean => ANSWER.test(raw);
+export const takesBack = (raw: string): boolean => {
+  const beginning = raw.slice(0, LONGEST);
+  return MAY_DENY.test(beginning) && ANSWER.test(beginning);
+};
+
+/** An answer stands at the beginning, characters. */
+const LONGEST = 160;
+/** Asked first: to compile the pattern takes its time, and hardly any sentence answers. */
+const MAY_DENY =
+  /true|false|fake|correct|wrong|accura|mistake|mislead|debunk|disprov|fabricat|invent|made[- ]up|forge|bogus|ficti|unproven|unfounded|baseless|\bl(?:ie|ies|egend)|myth|hoax|misconcept|rumou?r|information|nonsense|errors?(?!\w)|not (?:so|the case|what)|n['’]t (?:so|right|the case|what)|^\W*no\W*$/i;

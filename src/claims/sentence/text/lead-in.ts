@@ -29,6 +29,11 @@ const STAMP = new RegExp(
   'u',
 );
 
+/** Asked first: hardly any block begins so, and to compile the pattern takes its time. */
+const MAY_BE_STAMPED = new RegExp(
+  String.raw`^\s*(?:\d|[Ll]ast|[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|Russ|Ukrain|${MONTH})`,
+);
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 /**
@@ -44,5 +49,5 @@ export function withoutLeadIn(text: string): string {
     const [all, place = '', when = ''] = line;
     return place + blank(when) + text.slice(all.length);
   }
-  return text.replace(STAMP, blank);
+  return MAY_BE_STAMPED.test(text) ? text.replace(STAMP, blank) : text;
 }

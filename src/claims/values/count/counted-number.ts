@@ -14,7 +14,7 @@ export interface CountHit extends TextRange {
 }
 
 const NOUN = new RegExp(
-  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) ){0,3}((?:civilian|non-military) (?:detainees|prisoners|captives|internees|hostages|people|personnel|men)|${CAPTIVES})(?!\w)`,
+  String.raw`^[ -](?:(?:more|further|additional|other|russian|ukrainian|captured|freed|released|imprisoned|captive|of (?:their|its|the|our)|the other side's|warring|detained|enemy|living|wounded|jailed|held|were|such) )*((?:civilian|non-military) (?:detainees|prisoners|captives|internees|hostages|people|personnel|men)|${CAPTIVES})(?!\w)`,
 );
 
 /** "civilians", "noncombatants", "civilian detainees": the noun of a count that is of no soldiers. */
