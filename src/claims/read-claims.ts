@@ -5,7 +5,7 @@ import { atParagraph } from './events/carried/paragraph.ts';
 import { namesTheTalks } from './events/points-to.ts';
 import { resolveEvents } from './events/resolve.ts';
 import type { EventState } from './events/sign.ts';
-import { doubtsIn } from './sentence/doubt/in-doubt.ts';
+import { doubtsIn, verdictOf } from './sentence/doubt/in-doubt.ts';
 import { isQuotedAlone } from './sentence/doubt/quoted-alone.ts';
 import { moved, wholeWords } from './sentence/ranges.ts';
 import { viewSentence } from './sentence/sentence-view.ts';
@@ -38,6 +38,9 @@ export interface ClaimDocument {
   readonly paragraphs?: boolean;
 }
 
+/** So much of a sentence and what follows tells by signs and labels what it is, characters. */
+const BEGINNING = 400;
+
 /**
  * Reads every claim that a document makes about the covered events, in reading order.
  * A sentence takes its event from its own words, else from what precedes it, else from the page's
@@ -54,12 +57,15 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let last = '';
   let dateBefore: string | undefined;
   let named = false;
-  const inDoubt = doubtsIn((index, step) => neighbourOf(document.blocks, index, step));
+  const inDoubt = doubtsIn(
+    (index, step) => neighbourOf(document.blocks, index, step),
+    document.blocks.some(({ labels }) => labels),
+  );
   for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
     const { text, toSource } = shownText(block);
     const date = document.dateAt?.(block.id) ?? document.date;
-    const quoted = isQuotedAlone(text);
+    const quoted = isQuotedAlone(text) && verdictOf(block.labels ?? []) !== 'stands';
     const otherDays = document.otherDaysAt?.(block.id) ?? [];
     const back = (range: TextRange): TextRange => ({
       start: toSource(range.start),
@@ -72,7 +78,8 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
     const sentences = mayBeEnglish(text, document.language) ? splitSentences(text) : [];
     for (const [nth, sentence] of sentences.entries()) {
       const raw = text.slice(sentence.start, sentence.end);
-      const written = block.text.slice(nth === 0 ? 0 : toSource(sentence.start));
+      const from = nth === 0 ? 0 : toSource(sentence.start);
+      const written = block.text.slice(from, from + BEGINNING);
       const view = viewSentence(raw, sentence.start, date);
       const events = resolveEvents(view, state);
       const onDay = (day: string): SentenceClaim[] => {

@@ -135,6 +135,10 @@ const SETS: readonly PageSet[] = [
     about: 'pages of forty-eight outlets; twenty hold statements that are false',
     folder: 'tests/eval/outlets-pages',
   },
+  {
+    about: 'pages on which what stands around a statement makes it the page’s own or not',
+    folder: 'tests/eval/framed-pages',
+  },
 ];
 
 /** The HTML of a page may write one sign in two ways. */

@@ -27,7 +27,37 @@ export function underHead<E>(page: PlacedBlocks<E>, head: number): readonly numb
   const holder = title === undefined ? undefined : markup.parentOf(title);
   if (title !== undefined && holder !== undefined)
     return indicesOf(page, (at) => at !== head && isWithin(markup, page.places[at], holder));
-  return nextTo(page, head, place);
+  return beside(page, head, place);
+}
+
+/** It speaks of what comes next, wherever it stands. */
+const AHEAD = /:\W*$|\b(?:following|below)(?!\w)/i;
+
+/** What judges something before it is no longer than this, characters. */
+const LONGEST_VERDICT = 80;
+
+/**
+ * What a text without a rank belongs to: whatever shares the smaller part of the page with it, a card or a row. A text that stands between two
+ * alike may belong to either.
+ */
+function beside<E>(page: PlacedBlocks<E>, head: number, place: E): readonly number[] {
+  const { markup, places, blocks } = page;
+  const own = around(markup, place);
+  const shared = (at: number): number =>
+    around(markup, places[at]).filter((each) => own.includes(each)).length;
+  const [before, behind] = [shared(head - 1), shared(head + 1)];
+  const { text = '' } = blocks[head] ?? {};
+  if (AHEAD.test(text) || before < behind) return nextTo(page, head, place);
+  if (text.length > LONGEST_VERDICT) return [];
+  if (before === behind) {
+    const next = nextTo(page, head, place);
+    return head > 0 && next.length < 2 ? [head - 1, ...next] : next;
+  }
+  const part = around(markup, places[head - 1]).find((each) => own.includes(each));
+  const found: number[] = [];
+  for (let at = head - 1; at >= 0 && part && isWithin(markup, places[at], part); at--)
+    found.unshift(at);
+  return found;
 }
 
 function underHeading<E>(page: PlacedBlocks<E>, head: number, heading: E): readonly number[] {

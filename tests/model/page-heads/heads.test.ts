@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   [
     'the head of a row, as far as it spans',
     '<table><tr><th rowspan="2">Wrong</th><td>a</td></tr><tr><td>b</td></tr><tr><th>Right</th><td>c</td></tr></table>',
-    { a: ['Wrong'], b: ['Wrong'] },
+    { a: ['Wrong'], b: ['Wrong'], c: ['Right'] },
   ],
   [
     'a head over two columns',
@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
   [
     'a term, down to the next',
     '<dl><dt>We wrote</dt><dd>a</dd><dd>b</dd><dt>Right is</dt><dd>c</dd></dl>',
-    { a: ['We wrote'], b: ['We wrote'] },
+    { a: ['We wrote'], b: ['We wrote'], c: ['Right is'] },
   ],
   [
     'captions and legends, for what they belong to',
@@ -56,6 +56,21 @@ const CASES: readonly Case[] = [
       b: ['None of this is true:'],
       c: ['None of this is true:'],
     },
+  ],
+  [
+    'a verdict, for the card that it closes',
+    '<div><p>Claim</p><p>a</p><p>False</p></div><div><p>Claim</p><p>b</p></div>',
+    { Claim: ['False'], a: ['False'] },
+  ],
+  [
+    'a verdict at the end of a row, for that row',
+    '<table><tr><td>a</td><td>radio</td><td>Wrong</td></tr><tr><td>b</td><td>leaflet</td></tr></table>',
+    { a: ['Wrong'], radio: ['Wrong'] },
+  ],
+  [
+    'a verdict between two that are alike, for both',
+    '<p>a</p><p>False</p><p>b</p>',
+    { a: ['False'], b: ['False'] },
   ],
   [
     'a line, for the one box below it',

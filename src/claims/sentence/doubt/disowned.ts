@@ -16,6 +16,20 @@ const EARLIER_HEAD = new RegExp(
   'i',
 );
 
+/** What nobody holds to be so: "Excerpt from chapter one (fiction)", "A thought experiment", "What if?", "Sample 2: a phishing e-mail". */
+const UNREAL_HEAD =
+  /^(?!\W*(?:not|no)(?!\w)).*\b(?:fiction(?:al)?|satir(?:e|ical)|parody|hypothetical(?:ly)?|thought experiment|what if|alternate history|made[- ]up|dummy text|placeholder|phishing|spam|scam)(?!\w)/i;
+/** "Removed line:", "Don't write", "Rejected as false", "Against". */
+const PUT_AWAY_HEAD = new RegExp(
+  String.raw`^\W*(?:removed|deleted|dropped|struck(?: out)?|cut|rejected|don['’]?t (?:write|say)|do not (?:write|say)|avoid|busted|for|against|pros?|cons?)(?: (?:line|text|sentence|passage|version|word|claim|statement)s?)?(?: no\.? ?\d+)?\W*$|\brejected(?::| as) ${NOT_SO}`,
+  'i',
+);
+/** "Screenshot of a fabricated post.", "This image is fake: …", "A translation gone wrong", "What the rumour said". */
+const FAKE_HEAD = new RegExp(
+  String.raw`^\W*(?:an? |the )?[\w -]{2,30} (?:of|from) an? ${NOT_SO} (?:${SAYINGS}|video|image|photo|screenshot|leaflet)|\b(?:this|the|its|our) (?:${SAYINGS}|article|page|text|story|entry|image|photo|picture|video|content|screenshot|leaflet|document)(?: here)? (?:(?:is|was) (?:an? )?|has been (?:found |shown )?(?:to be )?|has proved (?:to be )?)(?:${NOT_SO}|${FALSEHOODS}|satire|parody|fiction|retracted|withdrawn)(?!\w)|\bwhat it (?:says|said) (?:is|was|has proved(?: to be)?|has turned out(?: to be)?) ${NOT_SO}|\bgone wrong\W*$|^\W*what (?:the )?${FALSEHOODS} (?:said|says|claimed)\W*$`,
+  'i',
+);
+
 /** A sign before each line of a list. */
 const CROSS = /^\s*[❌✗✘✖❎🚫⛔]\ufe0f?\s*:?\s*$/u;
 
@@ -47,8 +61,9 @@ const LAST_SENTENCE = /^.*[.!?]["'”’)]*\s+(?=\S)/s;
  */
 export function disowns(head: string): boolean {
   if (FALSE_HEAD.test(head) || EARLIER_HEAD.test(head) || CROSS.test(head)) return true;
-  if (takesBack(head)) return true;
   const last = head.replace(LAST_SENTENCE, '');
+  if (UNREAL_HEAD.test(head) || PUT_AWAY_HEAD.test(last) || FAKE_HEAD.test(head)) return true;
+  if (takesBack(head)) return true;
   if (EXERCISE.test(last)) return true;
   if (!AHEAD.test(last)) return false;
   return NONE_TRUE.test(last) || (CALLED_FALSE.test(last) && !NOT_FALSE.test(last));

@@ -1,4 +1,4 @@
-import { NOT_SO } from './not-so.ts';
+import { NOT_SO, SAYINGS } from './not-so.ts';
 
 const FALSE = String.raw`(?:${NOT_SO}|fiction|myth|falsehood|lie|rumou?r|fake news|disinformation|misinformation|hoax)`;
 const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status)`;
@@ -19,20 +19,36 @@ export const confirms = (text: string): boolean =>
   /^\W*[\w' -]{0,40}\W*(?:true|correct|right|yes|confirmed)(?!\w)/i.test(text) &&
   CONFIRMED.test(text);
 
+const AFFIRMED = new RegExp(
+  String.raw`^\W*(?:${RATING}\W+(?:is )?)?(?:(?:mostly|largely|all|quite) )?(?:true|correct|accurate|confirmed|verified|right(?: answer)?)\W*$`,
+  'i',
+);
+
+/** True where a label stands by what it belongs to: "True", "Verdict: correct", "✅ Right answer". */
+export const affirms = (label: string): boolean => AFFIRMED.test(label) || confirms(label);
+
 /** True where a text is nothing but a verdict that something is not so: "FALSE", "Rating: false", "Our verdict: mostly false". */
 export const isStamp = (text: string): boolean => text.length < LONGEST_STAMP && STAMP.test(text);
 
 /** "FALSE The talks lasted five hours": a badge run together with what it stamps; not a headline all in capitals. */
 const BADGE =
-  /^\W*(?:FALSE|FAKE|MISLEADING|MYTH|WRONG|HOAX|UNTRUE)(?!\w)[\s:–—-]+(?=["'“‘]?[A-Z][a-z])/;
+  /^\W*(?:FALSE|FAKE|MISLEADING|MYTH|WRONG|HOAX|UNTRUE)(?!\w)[\s:–—-]+(?=["'“‘]?[A-Z][a-z])|^\W*(?:False|Fake|Misleading|Myth|Wrong|Hoax|Untrue)\s+(?=(?:The|An?|In|On|At|It|They|He|She|There|No)\s)/;
 /** "Wrong: The talks lasted five hours", "Myth no. 3: …". */
 const LABEL =
-  /^\W*(?:(?:false|fake|wrong|untrue|incorrect)(?: (?:claim|statement|answer))?|myth|falsehood|lie|rumou?r|fiction|hoax)(?: (?:no\.? ?|#)?\d{1,2})?\s?[:–—]\s/i;
+  /^\W*(?:(?:false|fake|wrong|untrue|incorrect)(?: (?:claim|statement|answer))?|myth|falsehood|lie|rumou?r|fiction|hoax)(?: (?:no\.? ?|#)?\d{1,2})?\s?[:–—]\s|^\W*(?:removed|deleted?|dropped|struck(?: out)?|cut)(?: the (?:[\w-]+ ){0,3}(?:line|sentence|text|words|passage|claim|statement))?\W*["“]/i;
+/** "A forged headline: “The talks lasted five hours.”" */
+const FALSE_SAYING = new RegExp(
+  String.raw`^\W*(?:an? |the |another )?(?:[\w-]+ )?${NOT_SO} (?:${SAYINGS}|image|photo|video)\s?[:–—]\s*["“]`,
+  'i',
+);
 /** A cross before it. */
 const CROSS = /^[\s"'“]*(?:[❌✗✘✖❎🚫⛔]\ufe0f?)/u;
 /** True where a sentence, as written, opens with such a badge, label or sign. */
 export const opensWithStamp = (raw: string): boolean =>
-  BADGE.test(raw) || LABEL.test(raw) || CROSS.test(raw);
+  BADGE.test(raw) ||
+  LABEL.test(raw) ||
+  CROSS.test(raw) ||
+  (/["“]/.test(raw) && FALSE_SAYING.test(raw));
 
 /** "- The talks lasted five hours. + The talks lasted less than two hours.": a line of a text that another one took the place of. */
 const DROPPED = /^\s*(?:@@[^@]*@@\s*)?[-−–] [^\n]*?[.!?"”]\s+\+ ?(?=\S)/;
@@ -46,12 +62,15 @@ export type Neighbour = (index: number, step: 1 | -1) => string | undefined;
  * True where the blocks beside one stamp it as not so, or call it a claim: a badge or a label before it, a rating behind it. Whoever
  * prints a claim that way does not say that it is so.
  *
+ * `placed`: what a verdict belongs to is told by labels, and not by what stands next to it.
+ *
  * Accepts "Claim" before it, "False" or "Our rating: false" behind it, "Verdict" and then "False". None: "True" behind it, "False
  * teeth" before it.
  */
-export const isStamped = (neighbour: Neighbour, index: number): boolean => {
+export const isStamped = (neighbour: Neighbour, index: number, placed = false): boolean => {
   const before = neighbour(index, -1) ?? '';
   const after = neighbour(index, 1) ?? '';
-  if (isStamp(before) || CLAIM_ALONE.test(before) || isStamp(after)) return true;
+  if (CLAIM_ALONE.test(before)) return true;
+  if (!placed && (isStamp(before) || isStamp(after))) return true;
   return RATING_ALONE.test(after) && isStamp(neighbour(index + 1, 1) ?? '');
 };

@@ -1,6 +1,6 @@
 import { FALSEHOODS, NOT_SO, SAYINGS } from './not-so.ts';
 
-const LEAD = String.raw`^\W*(?:(?:no|nope|sorry|actually|in fact|but|and|however|well)\W+){0,2}`;
+const LEAD = String.raw`^\W*(?:\w{1,12}: )?\W*(?:(?:no|nope|nonsense|rubbish|wrong|sorry|actually|in fact|but|and|however|well)\W+){0,2}`;
 const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status|answer)\W+(?:is )?`;
 const SUBJECT = String.raw`(?:this|that|it|these|those|which|(?:the|this|that|such an?) (?:[\w-]+ )?${SAYINGS})`;
 const IS = String.raw`(?: (?:is|was|are|were|has been|have been|proved|turned out(?: to be)?)|['’]s) (?!not (?!true|so|correct|the case|what))(?:(?!not )\w+ )?`;

@@ -3,6 +3,7 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import { isCutOff } from './cut-off.ts';
 import { judgedFalse } from './judged-false.ts';
+import { isNotAsserted } from './not-asserted.ts';
 import { isNotHeld } from './not-held.ts';
 import { isOneOfOptions } from './one-of-options.ts';
 import { isOfOwnPaper } from './own-paper.ts';
@@ -92,6 +93,7 @@ export function toldByOthers(folded: string, start: number): boolean {
     isCutOff(folded) ||
     BEFORE.some((pattern) => pattern.test(before)) ||
     isNotHeld(before) ||
+    isNotAsserted(before) ||
     judgedFalse(folded, start) ||
     FORGED.test(folded) ||
     ONE_AND_ANOTHER.test(folded) ||

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asksItself,
   asksToChoose,
+  isOption,
   isPutToTest,
 } from '../../../../src/claims/sentence/doubt/put-to-test.ts';
 
@@ -37,4 +38,16 @@ describe('a sentence that asks itself whether it is so', () => {
   it.each(['True or false, it was told.', 'It is true: they met.'])('none: %j', (written) =>
     expect(asksItself(written)).toBe(false),
   );
+});
+
+describe('one of several answers', () => {
+  it.each([
+    ['a) They sat for two hours.', 'How long was it?', undefined],
+    ['b) They sat for two hours.', 'a) They sat for five hours.', undefined],
+    ['A. They sat for two hours.', undefined, 'B. They sat for five hours.'],
+  ])('%j', (written, before, after) => expect(isOption(written, before, after)).toBe(true));
+  it.each([
+    ['A. Smith led them.', 'The teams met.', 'They sat for five hours.'],
+    ['They sat for two hours.', 'How long was it?', undefined],
+  ])('none: %j', (written, before, after) => expect(isOption(written, before, after)).toBe(false));
 });

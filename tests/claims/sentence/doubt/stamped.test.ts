@@ -33,6 +33,9 @@ describe('a badge run together with what it stamps', () => {
     'Wrong: The talks lasted five hours.',
     'Myth no. 3: The talks lasted five hours.',
     '✗ The talks lasted five hours.',
+    'A forged headline: “The talks lasted five hours.”',
+    'Fake The talks lasted five hours.',
+    'Deleted the false sentence “They sat for five hours.”',
   ])('%j', (raw) => expect(opensWithStamp(raw)).toBe(true));
 
   it.each([
