@@ -14,7 +14,7 @@ export function mayHost(element: Element): boolean {
   return HOSTS.has(name) || name.includes('-');
 }
 
-const known = new WeakSet<Element>();
+const known = /* @__PURE__ */ new WeakSet<Element>();
 
 /**
  * Says whether an element has a shadow root. Of one that had none the browser is asked anew, but once in a stretch of
@@ -30,7 +30,7 @@ export const isHost = (element: Element): boolean =>
 export const isKnownHost = (element: Element): boolean =>
   known.has(element) || (localNameOf(element).includes('-') && !hasNone(element));
 
-const none = new StretchNotes<true>();
+const none = /* @__PURE__ */ new StretchNotes<true>();
 
 function hasNone(element: Element): boolean {
   if (none.get(element)) return true;
