@@ -57,10 +57,7 @@ export function* claimsByBlock(document: ClaimDocument): Generator<readonly Bloc
   let last = '';
   let dateBefore: string | undefined;
   let named = false;
-  const inDoubt = doubtsIn(
-    (index, step) => neighbourOf(document.blocks, index, step),
-    document.blocks.some(({ labels }) => labels),
-  );
+  const inDoubt = doubtsIn((index, step) => neighbourOf(document.blocks, index, step));
   for (const [index, block] of document.blocks.entries()) {
     const out: BlockClaim[] = [];
     const { text, toSource } = shownText(block);

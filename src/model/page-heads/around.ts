@@ -9,7 +9,3 @@ export function around<E>({ parentOf }: Markup<E>, element: E | undefined): read
   for (let at = element; at !== undefined && path.length < LEVELS; at = parentOf(at)) path.push(at);
   return path;
 }
-
-/** Says whether a place is inside an element, or is it. */
-export const isWithin = <E>(markup: Markup<E>, place: E | undefined, element: E): boolean =>
-  around(markup, place).includes(element);

@@ -1,10 +1,10 @@
 import type { Block } from '../report.ts';
-import type { PlacedBlocks } from './placed-blocks.ts';
+import { headedPage, type PlacedBlocks } from './placed-blocks.ts';
 import { underHead } from './under-head.ts';
 
 /** Words with which a head may take distance from what stands under it, or stand by it; a text without any need not be looked at. */
 export const MAY_DISTANCE =
-  /\b(?:true|correct|accurate|confirmed|verified|right)(?!\w)|^\W*(?:for|against|pros?|cons?)\W*$|satir|parod|hypothe|thought experiment|what if(?!\w)|phishing|\b(?:spam|scam|dummy|placeholder|busted)(?!\w)|removed|deleted?(?!\w)|dropped|rejected|\b(?:don['’]?t|do not|avoid)(?!\w)|retracted|withdrawn|gone wrong|false|untrue|wrong|incorrect|inaccurate|mistake|error|mislead|misinform|disinform|misconception|fake|forge|fabricat|invent|made[- ]up|bogus|fiction|debunk|disprov|baseless|unfounded|\bl(?:ie|ies|ying)(?!\w)|myth|hoax|rumou?r|nonsense|legend|\bthe case(?!\w)|\b(?:earlier|previous|original|old|older|first|former|outdated|withdrawn|retracted|deleted) (?:version|revision|text|edition|wording|headline|draft|article|story|post)|\bwe (?:\w+ )?(?:wrote|said|reported|printed|published)(?!\w)|\bas (?:\w+ )?(?:printed|published|written)(?!\w)/i;
+  /\b(?:true|correct|accurate|confirmed|verified|right)(?!\w)|^\W*(?:for|against|pros?|cons?)\W*$|satir|parod|hypothe|thought experiment|what if(?!\w)|phishing|\b(?:spam|scam|dummy|placeholder|busted)(?!\w)|removed|deleted?(?!\w)|dropped|rejected|\b(?:don['’]?t|do not|avoid)(?!\w)|retracted|withdrawn|gone wrong|false|untrue|wrong|incorrect|inaccurate|mistake|error|mislead|misinform|disinform|misconception|fake|forge|fabricat|invent|made[- ]up|bogus|fiction|debunk|disprov|baseless|unfounded|unproven|untruth|\bnot so(?!\w)|\bl(?:ie|ies|ying)(?!\w)|myth|hoax|rumou?r|nonsense|\bthe case(?!\w)|\b(?:earlier|previous|original|old|older|first|former|outdated|withdrawn|retracted|deleted) (?:version|revision|text|edition|wording|headline|draft|article|story|post)|\bwe (?:\w+ )?(?:wrote|said|reported|printed|published)(?!\w)|\bas (?:\w+ )?(?:printed|published|written)(?!\w)/i;
 
 /** A head is no longer than this, characters. */
 const LONGEST = 160;
@@ -19,7 +19,8 @@ const MOST_LABELS = 20;
  * column, row or list what is set there; under a caption, a legend or a summary the rest of what it belongs to; under any other
  * text what is next to it. The heading of first rank speaks of the whole page, and is none.
  */
-export function headsOver<E>(page: PlacedBlocks<E>): ReadonlyMap<number, readonly number[]> {
+export function headsOver<E>(placed: PlacedBlocks<E>): ReadonlyMap<number, readonly number[]> {
+  const page = headedPage(placed);
   const found = new Map<number, number[]>();
   let count = 0;
   for (const [head, { text }] of page.blocks.entries()) {

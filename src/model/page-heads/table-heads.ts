@@ -1,7 +1,7 @@
 import type { Markup } from '../page-facts/markup.ts';
-import type { PlacedBlocks } from './placed-blocks.ts';
+import type { HeadedPage } from './placed-blocks.ts';
 
-/** Tables of more rows or columns are not taken apart. */
+/** So many rows and columns of a table are taken apart. */
 const MOST = 1000;
 
 /** Where a cell lies in the grid of its table; half-open. */
@@ -16,10 +16,11 @@ interface Area {
  * The blocks in the cells under the head of a column or beside that of a row. A head that has other heads beside it, and
  * none below, is a column's.
  */
-export function cellsUnder<E>({ markup, places }: PlacedBlocks<E>, head: E): readonly number[] {
+export function cellsUnder<E>(page: HeadedPage<E>, head: E): readonly number[] {
+  const { markup } = page;
   const table = tableOf(markup, head);
   if (table === undefined) return [];
-  const areas = gridOf(markup, table);
+  const areas = known(markup, table);
   const own = areas.get(head);
   if (!own) return [];
   const isHead = (cell: E): boolean => markup.nameOf(cell) === 'th';
@@ -35,7 +36,8 @@ export function cellsUnder<E>({ markup, places }: PlacedBlocks<E>, head: E): rea
   const cells = new Set(
     [...areas].filter(([cell, area]) => !isHead(cell) && isUnder(area)).map(([cell]) => cell),
   );
-  return [...places.keys()].filter((at) => isInCell(markup, places[at], cells));
+  if (cells.size === 0) return [];
+  return [...page.from(0)].filter((at) => page.pathOf(at).some((each) => cells.has(each)));
 }
 
 function tableOf<E>({ nameOf, parentOf }: Markup<E>, cell: E): E | undefined {
@@ -44,15 +46,16 @@ function tableOf<E>({ nameOf, parentOf }: Markup<E>, cell: E): E | undefined {
   return at;
 }
 
-function isInCell<E>(
-  { parentOf }: Markup<E>,
-  place: E | undefined,
-  cells: ReadonlySet<E>,
-): boolean {
-  let left = MOST;
-  for (let at = place; at !== undefined && left > 0; at = parentOf(at), left--)
-    if (cells.has(at)) return true;
-  return false;
+const grids = new WeakMap<object, { readonly cells: number; readonly areas: unknown }>();
+
+/** A table's grid; of the same table, asked for each of its heads, as it was. */
+function known<E>(markup: Markup<E>, table: E): ReadonlyMap<E, Area> {
+  const cells = [...rowsOf(markup, table)].length;
+  const there = grids.get(table as object);
+  if (there?.cells === cells) return there.areas as ReadonlyMap<E, Area>;
+  const areas = gridOf(markup, table);
+  grids.set(table as object, { cells, areas });
+  return areas;
 }
 
 /** Lays the cells of a table out, by the rules of HTML for cells that span rows and columns. */
@@ -66,7 +69,8 @@ function gridOf<E>(markup: Markup<E>, table: E): ReadonlyMap<E, Area> {
     for (const cell of markup.childrenOf(row)) {
       if (!/^t[dh]$/.test(markup.nameOf(cell))) continue;
       while ((taken[left] ?? 0) > top) left++;
-      const right = left + spanOf(markup, cell, 'colspan');
+      if (left >= MOST) break;
+      const right = Math.min(MOST, left + spanOf(markup, cell, 'colspan'));
       const bottom = top + spanOf(markup, cell, 'rowspan');
       areas.set(cell, { top, bottom, left, right });
       for (; left < right; left++) taken[left] = bottom;

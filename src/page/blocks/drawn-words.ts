@@ -17,6 +17,9 @@ const LONGEST = 160;
 const TELLING = '[class],[id],[style],img,title';
 const ATTRIBUTE = /attr\(\s*([\w-]+)\s*\)/g;
 const SIGN = /[❌✗✘✖❎🚫⛔]/u;
+/** A seal or an arrow to the right makes nothing true. */
+const AFFIRMS = /^\W*(?:true|correct|accurate|right|confirmed|verified)\W*$/i;
+const isTelling = (word: string): boolean => MAY_DISTANCE.test(word) || SIGN.test(word);
 /** A digit that a style sheet writes makes another number of what stands beside it. */
 const DIGIT = /\d$/;
 
@@ -38,7 +41,7 @@ export function drawnWords({ pieces: [first] }: PageBlock): readonly string[] {
     if (digits.some((word) => DIGIT.test(word.trim()))) words.push('false number');
     words.push(...writtenAt(element), ...pictureName(element));
   }
-  return [...new Set(words.filter((word) => MAY_DISTANCE.test(word) || SIGN.test(word)))];
+  return [...new Set(words.filter((word) => !AFFIRMS.test(word) && isTelling(word)))];
 }
 
 function boxOf(node: Node): Element | undefined {

@@ -8,10 +8,10 @@ import {
 } from '../dom/natives.ts';
 import { shadowOf } from '../dom/shadow.ts';
 import { isSkipped } from '../dom/skipped.ts';
+import { slotOf } from '../dom/tree.ts';
 import type { Boundary, ReadBoundary } from './boundary.ts';
 import { isFarApart } from './far-apart.ts';
 import { endPlace, type PageBlock, startPlace } from './page-block.ts';
-import { slotOf } from './placed.ts';
 import { boundariesByStyle } from './styled-boundary.ts';
 
 const { contains } = Node.prototype;

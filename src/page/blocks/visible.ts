@@ -1,5 +1,5 @@
 import { isElement, isShadowRoot, parentOf } from '../dom/natives.ts';
-import { slotOf } from './placed.ts';
+import { slotOf } from '../dom/tree.ts';
 
 const { checkVisibility, matches } = Element.prototype;
 

@@ -3,6 +3,7 @@ import {
   isElement,
   isHtml,
   isShadowRoot,
+  isText,
   lastChildOf,
   localNameOf,
   nextSiblingOf,
@@ -40,7 +41,9 @@ export const flatTree: Tree = {
     const parent = parentOf(node);
     if (!parent) return null;
     if (isShadowRoot(parent)) return parent.host;
-    return isHostNode(parent) ? (placeOf(parent, node)?.slot ?? null) : parent;
+    if (!isHostNode(parent)) return parent;
+    // An open root's slot is told by the child itself: quicker than to ask all slots.
+    return slotOf(node) ?? placeOf(parent, node)?.slot ?? null;
   },
   firstChildOf: (node) => childOf(node, firstChildOf, (taken) => taken[0]),
   lastChildOf: (node) => childOf(node, lastChildOf, (taken) => taken.at(-1)),
@@ -70,6 +73,15 @@ function siblingOf(node: Node, natural: Way, way: 1 | -1): Node | null {
 }
 
 const { assignedNodes } = HTMLSlotElement.prototype;
+
+const textSlot = Object.getOwnPropertyDescriptor(Text.prototype, 'assignedSlot')?.get;
+const elementSlot = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
+
+/** The slot that gives a child of a host its place; null where there is none, and where the root is closed. */
+export const slotOf = (child: Node): HTMLSlotElement | null =>
+  ((isElement(child) ? elementSlot : isText(child) ? textSlot : undefined)?.call(
+    child,
+  ) as HTMLSlotElement | null) ?? null;
 
 /** Says whether an element is a slot of HTML, which shows what was put into it. */
 export const isSlot = (element: Element): element is HTMLSlotElement =>

@@ -9,24 +9,29 @@ const FALSE_HEAD = new RegExp(
   'i',
 );
 
+/** "Errors" alone heads a list of them, and of what is right. */
+const ONLY_SLIPS = /^\W*(?:\w+ )?(?:errors?|mistakes?)\W*$/i;
+
 const EARLIER = String.raw`(?:earlier|previous|original|older|old|first|former|outdated|withdrawn|retracted|deleted)`;
-/** "An earlier version of this article said", "We wrote", "As printed", "Older revision". */
+const OF_THIS = String.raw`(?: of (?:this|the|our|an?) [\w ]{2,30})`;
+const SAID = String.raw`(?: (?:\w+ )?(?:said|read|stated|gave|claimed|reported))`;
+/** "An earlier version of this article said", "We wrote", "As printed", "Older revision"; not "Previous article", a way to another page. */
 const EARLIER_HEAD = new RegExp(
-  String.raw`^\W*(?:(?:an? |the |our )?${EARLIER} (?:version|revision|text|edition|wording|headline|draft|article|story|post)(?: of (?:this|the|our|an?) [\w ]{2,30})?(?: (?:\w+ )?(?:said|read|stated|gave|claimed|reported))?|(?:what )?we (?:\w+ )?(?:wrote|said|reported|printed|published)|as (?:\w+ )?(?:printed|published|written))\W*$`,
+  String.raw`^\W*(?:(?:an? |the |our )?${EARLIER} (?:(?:version|revision|text|edition|wording)${OF_THIS}?${SAID}?|(?:headline|draft|article|story|post)${OF_THIS}?${SAID})|(?:what )?we (?:\w+ )?(?:wrote|said|reported|printed|published)|as (?:\w+ )?(?:printed|published|written))\W*$`,
   'i',
 );
 
 /** What nobody holds to be so: "Excerpt from chapter one (fiction)", "A thought experiment", "What if?", "Sample 2: a phishing e-mail". */
 const UNREAL_HEAD =
-  /^(?!\W*(?:not|no)(?!\w)).*\b(?:fiction(?:al)?|satir(?:e|ical)|parody|hypothetical(?:ly)?|thought experiment|what if|alternate history|made[- ]up|dummy text|placeholder|phishing|spam|scam)(?!\w)/i;
+  /^(?!\W*(?:not|no)(?!\w)).{0,60}\b(?:fiction(?:al)?|satir(?:e|ical)|parody|hypothetical(?:ly)?|thought experiment|alternate history|dummy text|placeholder text|(?:phishing|spam|scam) (?:e-?mails?|messages?|texts?)|(?:sample|example)(?: \w+)?:? (?:an? )?(?:phishing|spam|scam))(?!\w)|\((?:all )?made[- ]up|\bis (?:all )?made[- ]up\W*$|^\W*what if\W*$/i;
 /** "Removed line:", "Don't write", "Rejected as false", "Against". */
 const PUT_AWAY_HEAD = new RegExp(
-  String.raw`^\W*(?:removed|deleted|dropped|struck(?: out)?|cut|rejected|don['’]?t (?:write|say)|do not (?:write|say)|avoid|busted|for|against|pros?|cons?)(?: (?:line|text|sentence|passage|version|word|claim|statement)s?)?(?: no\.? ?\d+)?\W*$|\brejected(?::| as) ${NOT_SO}`,
+  String.raw`^\W*(?:removed|deleted|dropped|struck(?: out)?|rejected|don['’]?t (?:write|say)|do not (?:write|say)|avoid|busted|for|against|pros?|cons?)(?: (?:line|text|sentence|passage|version|word|claim|statement)s?)?(?: no\.? ?\d+)?\W*$|(?:^|\d)\W*rejected(?::| as) ${NOT_SO}`,
   'i',
 );
 /** "Screenshot of a fabricated post.", "This image is fake: …", "A translation gone wrong", "What the rumour said". */
 const FAKE_HEAD = new RegExp(
-  String.raw`^\W*(?:an? |the )?[\w -]{2,30} (?:of|from) an? ${NOT_SO} (?:${SAYINGS}|video|image|photo|screenshot|leaflet)|\b(?:this|the|its|our) (?:${SAYINGS}|article|page|text|story|entry|image|photo|picture|video|content|screenshot|leaflet|document)(?: here)? (?:(?:is|was) (?:an? )?|has been (?:found |shown )?(?:to be )?|has proved (?:to be )?)(?:${NOT_SO}|${FALSEHOODS}|satire|parody|fiction|retracted|withdrawn)(?!\w)|\bwhat it (?:says|said) (?:is|was|has proved(?: to be)?|has turned out(?: to be)?) ${NOT_SO}|\bgone wrong\W*$|^\W*what (?:the )?${FALSEHOODS} (?:said|says|claimed)\W*$`,
+  String.raw`^\W*(?:an? |the )?[\w -]{2,30} (?:of|from) an? ${NOT_SO} (?:${SAYINGS}|video|image|photo|screenshot|leaflet)|^(?!.*\b(?:says?|said|told)(?!\w)).*\b(?:this|its|our) (?:${SAYINGS}|article|page|text|story|entry|image|photo|picture|video|content|screenshot|leaflet|document)(?: here)? (?:(?:is|was) (?:an? )?|has been (?:found |shown )?(?:to be )?|has proved (?:to be )?)(?:${NOT_SO}|${FALSEHOODS}|satire|parody|fiction|retracted|withdrawn)(?!\w)|\bwhat it (?:says|said) (?:is|was|has proved(?: to be)?|has turned out(?: to be)?) ${NOT_SO}|\bgone wrong\W*$|^\W*what (?:the )?${FALSEHOODS} (?:said|says|claimed)\W*$`,
   'i',
 );
 
@@ -34,7 +39,10 @@ const FAKE_HEAD = new RegExp(
 const CROSS = /^\s*[❌✗✘✖❎🚫⛔]\ufe0f?\s*:?\s*$/u;
 
 /** It speaks of what comes next. */
-const AHEAD = /\b(?:following|below|what follows|here (?:is|are|'s)|next)(?!\w)|:\W*$/i;
+const AHEAD = new RegExp(
+  String.raw`:\W*$|\b(?:following|these|those)(?: \w+){0,2} ${SAYINGS}(?!\w)|\b${SAYINGS}(?: \w+){0,2} (?:below|that follow)(?!\w)|\bthe following (?:is|are)(?!\w)|\bwhat follows(?!\w)|\bhere (?:is|are) `,
+  'i',
+);
 const CALLED_FALSE = new RegExp(
   String.raw`\b(?:${NOT_SO}|${FALSEHOODS}|not (?:the case|so|what happened|how it was))(?!\w)`,
   'i',
@@ -46,7 +54,7 @@ const NONE_TRUE =
   /\b(?:none|neither|not one|no one|nothing)(?!\w)[^.;?!]{0,60}\b(?:true|correct|right|accurate|so|happened)(?!\w)/i;
 /** "Find the mistake in each sentence", "Which of these is the lie?". */
 const EXERCISE =
-  /\b(?:find|spot|correct|underline|mark|circle|identify|name|guess|explain|catch) (?:the |an? |any |all |each |every |what is )?(?:[\w-]+ )?(?:mistakes?|errors?|lies?|falsehoods?|wrong|false)(?!\w)/i;
+  /^\W*(?:\d+[.)] )?(?:find|spot|correct|underline|mark|circle|identify|name|guess|explain|catch) (?:the |an? |any |all |each |every |what is )?(?:[\w-]+ )?(?:mistakes?|errors?|lies?|falsehoods?|wrong|false)(?!\w)/i;
 
 const LAST_SENTENCE = /^.*[.!?]["'”’)]*\s+(?=\S)/s;
 
@@ -60,7 +68,12 @@ const LAST_SENTENCE = /^.*[.!?]["'”’)]*\s+(?=\S)/s;
  * false."
  */
 export function disowns(head: string): boolean {
-  if (FALSE_HEAD.test(head) || EARLIER_HEAD.test(head) || CROSS.test(head)) return true;
+  if (
+    (FALSE_HEAD.test(head) && !ONLY_SLIPS.test(head)) ||
+    EARLIER_HEAD.test(head) ||
+    CROSS.test(head)
+  )
+    return true;
   const last = head.replace(LAST_SENTENCE, '');
   if (UNREAL_HEAD.test(head) || PUT_AWAY_HEAD.test(last) || FAKE_HEAD.test(head)) return true;
   if (takesBack(head)) return true;

@@ -30,11 +30,12 @@ export interface Place {
   readonly labels: readonly string[];
 }
 
-/** A word or two without an end: what it belongs to is told by the labels. */
-const isLabel = (text: string): boolean => text.length < 40 && !/[.!:]/.test(text);
-
-/** What the labels of a block make of it; of two the one that stands last. */
+/**
+ * What the labels of a block make of it: of two, the one that stands last, but no verdict that it is true takes away one that it is false, since both
+ * may be next to it.
+ */
 export function verdictOf(labels: readonly string[]): 'stands' | 'disowned' | undefined {
+  if (labels.some(isStamp)) return 'disowned';
   for (const label of labels.toReversed()) {
     if (affirms(label)) return 'stands';
     if (disowns(label)) return 'disowned';
@@ -46,17 +47,22 @@ export function verdictOf(labels: readonly string[]): 'stands' | 'disowned' | un
  * Tells of each sentence, asked in reading order, whether what is around it leaves open that it is so: it answers a quiz, is one of several answers
  * to choose from, is a claim that a check of facts stamps as false, stands under a head that disowns it, or is taken back right behind.
  */
-export function doubtsIn(neighbour: Neighbour, placed = false): (place: Place) => boolean {
+export function doubtsIn(neighbour: Neighbour): (place: Place) => boolean {
   let options = 0;
   let stamped = false;
+  let answering = false;
   const isDisowned = (index: number, labels: readonly string[]): boolean => {
-    if (confirms(neighbour(index, 1) ?? '')) return false;
     const verdict = verdictOf(labels);
-    return verdict ? verdict === 'disowned' : isStamped(neighbour, index, placed);
+    if (verdict) return verdict === 'disowned';
+    return !confirms(neighbour(index, 1) ?? '') && isStamped(neighbour, index);
   };
   return ({ index, nth, written, last, next, labels }) => {
     // Of a whole block: what stands beside it and over it is looked at once.
-    if (nth === 0) stamped = isDisowned(index, labels);
+    if (nth === 0) {
+      stamped = isDisowned(index, labels);
+      const before = neighbour(index, -1) ?? '';
+      answering = isOption(written) && (answering || /\?\W*$/.test(before));
+    }
     if (asksToChoose(last)) options = MOST_OPTIONS;
     const chosen = options > 0;
     options -= 1;
@@ -68,8 +74,8 @@ export function doubtsIn(neighbour: Neighbour, placed = false): (place: Place) =
       isDropped(written) ||
       stamped ||
       (nth === 1 && isStamp(last)) ||
-      (takesBack(next) && !(placed && isLabel(next))) ||
-      isOption(written, neighbour(index, -1), neighbour(index, 1))
+      takesBack(next) ||
+      answering
     );
   };
 }

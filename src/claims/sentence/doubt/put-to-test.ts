@@ -22,17 +22,6 @@ const CHOOSE =
 /** True where the sentence before (folded) has the reader choose among those that follow. */
 export const asksToChoose = (before: string): boolean => CHOOSE.test(before);
 
-const OPTION = /^\s*\(?[a-eA-E][).]\s/;
-
-/**
- * True where a block, as written, is one of several answers, each in a block of its own.
- *
- * Accepts "a) It lasted two hours." behind a question, or beside "b) It lasted five hours.". None: "A. Smith led it." alone.
- */
-export const isOption = (
-  written: string,
-  before: string | undefined,
-  after: string | undefined,
-): boolean =>
-  OPTION.test(written) &&
-  (/\?\W*$/.test(before ?? '') || OPTION.test(before ?? '') || OPTION.test(after ?? ''));
+/** True where a block, as written, has the letter of an answer before it: "a) It lasted two hours."; not the "A." that answers a "Q.". */
+export const isOption = (written: string): boolean =>
+  /^\s*\(?(?:[a-e][).]|[A-E]\))\s/.test(written);

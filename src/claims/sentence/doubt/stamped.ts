@@ -10,17 +10,16 @@ const CLAIM_ALONE =
   /^\W*(?:the |viral |what (?:was|is) )?(?:claim(?:ed)?|myth|rumou?r|allegation|statement)(?: (?:no\.? ?)?#?\d{1,2})?\W*$/i;
 
 const CONFIRMED = new RegExp(
-  String.raw`^\W*(?:${RATING}\W+(?:is )?(?:true|correct|right)(?!\w)|(?:yes\W+)?(?:this is )?(?:true|correct|right|yes)[.!])`,
+  String.raw`^\W*(?:${RATING}\W+(?:is )?(?:true|correct)(?=\W*$|[.!])|(?:this is )?(?:true|correct)[.!])`,
   'i',
 );
 
 /** True where a text answers that what was said before it is so: "True. We looked into it.", "Verdict: correct". */
 export const confirms = (text: string): boolean =>
-  /^\W*[\w' -]{0,40}\W*(?:true|correct|right|yes|confirmed)(?!\w)/i.test(text) &&
-  CONFIRMED.test(text);
+  /^\W*[\w' -]{0,40}\W*(?:true|correct)(?!\w)/i.test(text) && CONFIRMED.test(text);
 
 const AFFIRMED = new RegExp(
-  String.raw`^\W*(?:${RATING}\W+(?:is )?)?(?:(?:mostly|largely|all|quite) )?(?:true|correct|accurate|confirmed|verified|right(?: answer)?)\W*$`,
+  String.raw`^\W*(?:${RATING}\W+(?:is )?(?:(?:mostly|largely) )?(?:true|correct|accurate|confirmed|verified|right)|(?:(?:mostly|largely|all|quite) )?(?:true|correct|accurate)|right answer)\W*$`,
   'i',
 );
 
@@ -62,15 +61,12 @@ export type Neighbour = (index: number, step: 1 | -1) => string | undefined;
  * True where the blocks beside one stamp it as not so, or call it a claim: a badge or a label before it, a rating behind it. Whoever
  * prints a claim that way does not say that it is so.
  *
- * `placed`: what a verdict belongs to is told by labels, and not by what stands next to it.
- *
  * Accepts "Claim" before it, "False" or "Our rating: false" behind it, "Verdict" and then "False". None: "True" behind it, "False
  * teeth" before it.
  */
-export const isStamped = (neighbour: Neighbour, index: number, placed = false): boolean => {
+export const isStamped = (neighbour: Neighbour, index: number): boolean => {
   const before = neighbour(index, -1) ?? '';
   const after = neighbour(index, 1) ?? '';
-  if (CLAIM_ALONE.test(before)) return true;
-  if (!placed && (isStamp(before) || isStamp(after))) return true;
+  if (isStamp(before) || CLAIM_ALONE.test(before) || isStamp(after)) return true;
   return RATING_ALONE.test(after) && isStamp(neighbour(index + 1, 1) ?? '');
 };

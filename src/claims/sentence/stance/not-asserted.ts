@@ -1,8 +1,8 @@
 /** "The machine wrote: …", "AI said:". */
 const MACHINE_SAYS =
-  /^\W*(?:the |an? |our )?(?:ai|machine|chatbot|bot|model|language model|assistant|translator) (?:said|says|wrote|writes|answer(?:s|ed)|replie[sd]|told us)(?!\w)/;
+  /^\W*(?:the |an? |our )?(?:ai|machine|chatbot|bot|model|language model) (?:said|says|wrote|writes|answer(?:s|ed)|replie[sd]|told us)(?!\w)/;
 /** "The sheet no longer says that". */
-const NO_LONGER_SAYS = /\bno longer (?:say|state|claim|read|report|hold|contain)s?(?!\w)[^;]*$/;
+const NO_LONGER_SAYS = /\bno longer (?:say|state|claim|read)s?(?: here)? that(?!\w)[^;:]*$/;
 /** "The motion: This house believes that", "Explain why this sentence is wrong:". */
 const UP_FOR_DEBATE =
   /^\W*(?:the )?(?:motion|proposition|resolution|thesis)(?: (?:is|was))?:|\bthis house (?:believes|holds|would|regrets)(?!\w)|\bwhy (?:this|the following|the) (?:sentence|statement|claim|answer) (?:is|was) (?:wrong|false|untrue|incorrect)(?!\w)/;

@@ -6,10 +6,10 @@ const NOT_HELD =
   /\b(?:doubt(?:s|ed|ing)? (?:that|whether|if)|s[ck]eptical that|(?:is|was|are|were|remain(?:s|ed)?) (?:still )?(?:unclear|not clear|uncertain|unknown|not known|doubtful|disputed|an open question) (?:whether|if)|had (?:\w+ )?(?:hoped|wished|expected|believed|thought|assumed|imagined|supposed|dreamed|prayed)(?: [\w ]{2,20})? that)(?!\w)[^;:]*$/;
 /** "a reader asks us to say that", "wants the court to declare that": asked for, and not said. */
 const ASKED_TO_SAY =
-  /\b(?:ask|urge|want|press|beg|invite|advise|demand|request|order|tell|told)(?:s|ed|ing)? (?:[\w'-]+ ){1,4}?to (?:say|write|state|report|declare|admit|confirm|announce|print|claim|believe) that(?!\w)[^;]*$/;
+  /\b(?:asks?|asked|urges?|urged|wants?|wanted|invites?|invited|begs?|begged) (?:us|me|them|him|her|you|readers|people|the [\w-]+) to (?:say|write|state|report|declare|admit|confirm|announce|print|claim|believe) that(?!\w)[^;:]*$/;
 /** "had boasted that", "had posted that": what somebody held at another time, which the page does not make its own. */
 const HAD_HELD =
-  /\bhad (?:[a-z]+ly |already |once |earlier )?(?:written|posted|tweeted|boasted|bragged|claimed|asserted|alleged|insisted|suggested|speculated)(?: on \w+)? that(?!\w)[^;]*$/;
+  /\bhad (?:[a-z]+ly |already |once |earlier )?(?:written(?= on \w+ that)|posted|tweeted|boasted|bragged|claimed|asserted|alleged|insisted|suggested|speculated)(?: on \w+)? that(?!\w)[^;]*$/;
 /** "families feared that": what is feared has not happened. */
 const FEARED =
   /\b(?:(?<!\bno )fear(?:s|ed|ing)?|worr(?:y|ies|ied)|dread(?:s|ed|ing)?|afraid|anxious|alarmed|suspicio(?:n|ns|us)|suspect(?:s|ed)?) (?:that|lest)(?!\w)/;

@@ -13,7 +13,7 @@ const CLAIM_THAT =
   /\b(?:the|a|this|one|another) (?:[\w-]+ ){0,2}?(?:claim|rumou?r|myth|story|assertion|allegation|legend|notion)s? that(?!\w)/;
 /** "a chatbot told our reporter that", "the post says", "a video with 1.1 million views claims". */
 const POST_SAYS = new AnyOf(
-  String.raw`^\W*(?:[^;:,]{2,60}, )?(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?|videos?|clips?|reels?|screenshots?|(?:info)?graphics?|accounts?|users?)(?: \([^)]*\)|,? (?:with|on|from|in|by|seen|viewed|watched|shared|liked|circulating|doing|making|going|that has|which has)(?!\w)(?:[^;,]|,(?=\d)){2,60}?,?)? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|replie[sd]|respond\w*|return\w*|gave|show(?:s|ed)|describ\w+|nam(?:es|ed)|call(?:s|ed)|plac(?:es|ed)|locat(?:es|ed)|list(?:s|ed)|label\w+|credit(?:s|ed)|mention(?:s|ed)|had it)(?!\w)(?!.*(?:, but |; ))`,
+  String.raw`^\W*(?:[^;:,]{2,60}, )?(?:the|an?|one|another|this) (?:[\w-]+ ){0,2}(?:posts?|tweets?|threads?|memes?|chatbots?|bots?|captions?|blogs?|columns?|editorials?|headlines?|maps?|leaflets?|videos?|clips?|reels?|screenshots?|(?:info)?graphics?|accounts?|users?)(?: \([^)]*\)|,? (?:with|on|from|in|by|seen|viewed|watched|shared|liked|circulating|doing|making|going|that has|which has)(?!\w)(?:[^;,]|,(?=\d)){2,60}?,?)? (?:says?|said|stated?|told|puts?|claim\w*|wrote|writes|insist\w*|suggest\w*|allege\w*|answer\w*|replie[sd]|respond\w*|return\w*|gave|show(?:s|ed)|had it)(?!\w)(?!.*(?:, but |; ))`,
   {
     cue: /post|tweet|thread|meme|bot|caption|blog|column|editorial|headline|map|leaflet|video|clip|reel|screenshot|graphic|account|user/,
   },
@@ -34,7 +34,10 @@ const SUPPOSED =
   /^\W*(?:now |just |but |and )?(?:imagine|suppose|supposing|pretend|assume|picture this)(?!\w)|^\W*(?:even |and |but )?if (?:it (?:turn(?:s|ed) out|(?:is|was|were) true|emerge[sd])|(?:the |these |those )?(?:reports?|rumou?rs?|claims?|stor(?:y|ies)) (?:is|are|was|were|prove[sd]?) (?:true|right))(?!\w)|\b(?:let us|let's) (?:assume|suppose|imagine|pretend|say)(?!\w)|\b(?:dream(?:s|t|ed)|imagin(?:es|ed)|pretend(?:s|ed)?) that(?!\w)|\b(?:odds|bets?|wagers?) [^.;]{0,40}\bthat(?!\w)/;
 /** "one source mentions 500, another 800": nobody knows. */
 const ONE_AND_ANOTHER =
-  /\bone (?:[\w-]+ ){0,2}?(?:source|official|account|report|outlet|agency|paper|version|witness|diplomat|channel)(?!\w)[^;]*,(?: (?:and|while|but))? (?:another|others?|a second)(?!\w)/;
+  /\bone (?:[\w-]+ ){0,2}?(?:source|official|account|report|outlet|agency|paper|version|witness|diplomat|channel)(?!\w)[^;]*,(?: (?:and|while|but))? (?:another|others?|a second)(?: (?:says?|said|mentions?|mentioned|puts?|gives?|gave|speaks?|spoke|talks?)(?!\w)|:? ?["\d])/;
+/** "A caption described the palace as the venue": what stands under a picture is told of, and not held. */
+const CAPTION_GAVE =
+  /^\W*(?:the|an?|one|our|another) (?:[\w-]+ ){0,2}(?:caption|headline|map|graphic|poster|label|subtitle)s? (?:describ\w+|nam(?:es|ed)|call(?:s|ed)|plac(?:es|ed)|locat(?:es|ed)|list(?:s|ed)|label\w+|credit(?:s|ed))(?!\w)/;
 /** "initially reported that", "edited the article to say that", "according to one account circulating online". */
 const UNSURE = new RegExp(phrases`
   \b(?:initially|at first|originally) (?:reported|said|wrote|claimed|announced)(?!\w)
@@ -75,7 +78,17 @@ const REPORTED =
 const IN_FACT =
   /^[^;:]*(?:[;:]|, but) (?:(?:it|they|he|she|this|that) (?:was|were|had|did|took) )?(?:in (?:fact|reality|truth)|actually|really)(?!\w)/;
 
-const BEFORE = [CLAIM_THAT, NEVER_SAID, POST_SAYS, BELIEVERS, CROWD, SUPPOSED, UNSURE, FICTION];
+const BEFORE = [
+  CAPTION_GAVE,
+  CLAIM_THAT,
+  NEVER_SAID,
+  POST_SAYS,
+  BELIEVERS,
+  CROWD,
+  SUPPOSED,
+  UNSURE,
+  FICTION,
+];
 
 /**
  * True where a place in a sentence is what somebody else claims, invents or got wrong, whether or not the

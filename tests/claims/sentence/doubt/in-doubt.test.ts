@@ -7,7 +7,9 @@ describe('what labels make of a block', () => {
     [['True'], 'stands'],
     [['Verdict: correct'], 'stands'],
     [['False claims', 'True'], 'stands'],
-    [['True', 'Fake news'], 'disowned'],
+    [['False claims', 'Verified'], 'disowned'],
+    [['True', 'False'], 'disowned'],
+    [['False', 'True'], 'disowned'],
     [['True love in Istanbul'], undefined],
     [[], undefined],
   ])('%j', (labels, verdict) => expect(verdictOf(labels)).toBe(verdict));

@@ -56,13 +56,15 @@ describe('an old line in a comparison of texts', () => {
 });
 
 describe('an answer that it is so', () => {
-  it.each(['True.', 'True. We looked into it.', 'Verdict: correct', 'Yes! This is right'])(
-    '%j',
-    (text) => expect(confirms(text)).toBe(true),
+  it.each(['True.', 'True. We looked into it.', 'Verdict: correct'])('%j', (text) =>
+    expect(confirms(text)).toBe(true),
   );
-  it.each(['Confirmed', 'Right', 'True or false?', 'Right after the talks'])('none: %j', (text) =>
-    expect(confirms(text)).toBe(false),
-  );
+  it.each([
+    'Confirmed',
+    'Right. And pigs fly.',
+    'True or false?',
+    'Verdict: true of 2022, not of this round',
+  ])('none: %j', (text) => expect(confirms(text)).toBe(false));
 });
 
 describe('a block beside a verdict', () => {
