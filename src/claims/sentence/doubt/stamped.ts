@@ -15,8 +15,10 @@ const CONFIRMED = new RegExp(
 );
 
 /** True where a text answers that what was said before it is so: "True. We looked into it.", "Verdict: correct". */
-export const confirms = (text: string): boolean =>
-  /^\W*[\w' -]{0,40}\W*(?:true|correct)(?!\w)/i.test(text) && CONFIRMED.test(text);
+export const confirms = (text: string): boolean => {
+  const beginning = text.slice(0, LONGEST_STAMP);
+  return /(?:true|correct)(?!\w)/i.test(beginning) && CONFIRMED.test(beginning);
+};
 
 const AFFIRMED = new RegExp(
   String.raw`^\W*(?:${RATING}\W+(?:is )?(?:(?:mostly|largely) )?(?:true|correct|accurate|confirmed|verified|right)|(?:(?:mostly|largely|all|quite) )?(?:true|correct|accurate)|right answer)\W*$`,
