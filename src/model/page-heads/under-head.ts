@@ -60,9 +60,10 @@ function underTerm<E>(page: HeadedPage<E>, head: number, term: E): readonly numb
   const { markup } = page;
   const list = markup.parentOf(term);
   const found: number[] = [];
-  for (const at of list === undefined ? [] : page.from(head + 1)) {
+  if (list === undefined) return found;
+  for (const at of page.from(head + 1)) {
     const path = page.pathOf(at);
-    if (!path.includes(list as E)) break;
+    if (!path.includes(list)) break;
     if (path.some((each) => markup.nameOf(each) === 'dt' && each !== term)) break;
     if (!path.includes(term)) found.push(at);
   }

@@ -21,7 +21,7 @@ const SIGN = /[❌✗✘✖❎🚫⛔]/u;
 const AFFIRMS = /^\W*(?:true|correct|accurate|right|confirmed|verified)\W*$/i;
 const isTelling = (word: string): boolean => MAY_DISTANCE.test(word) || SIGN.test(word);
 /** A digit that a style sheet writes makes another number of what stands beside it. */
-const DIGIT = /\d$/;
+const DIGIT = /\d:?\s*$/;
 
 /**
  * Words and signs that stand in no text node and may take distance from a block: what style sheets write before and behind its elements and the
@@ -37,9 +37,9 @@ export function drawnWords({ pieces: [first] }: PageBlock): readonly string[] {
   const inside = queryAll(box, TELLING);
   for (let index = 0; index < Math.min(MOST, inside.length); index++) {
     const element = inside[index] as Element;
-    const digits = writtenIn(element, '::before').concat(writtenIn(element, '::after'));
-    if (digits.some((word) => DIGIT.test(word.trim()))) words.push('false number');
-    words.push(...writtenAt(element), ...pictureName(element));
+    const written = writtenAt(element);
+    if (written.some((word) => DIGIT.test(word))) words.push('false number');
+    words.push(...written, ...pictureName(element));
   }
   return [...new Set(words.filter((word) => !AFFIRMS.test(word) && isTelling(word)))];
 }

@@ -6,3 +6,6 @@ export const FALSEHOODS = String.raw`(?:lies?|myths?|hoax(?:es)?|falsehoods?|mis
 
 /** Names of what somebody says. */
 export const SAYINGS = String.raw`(?:claims?|statements?|reports?|stor(?:y|ies)|posts?|headlines?|news|beliefs?|assertions?|things|sentences?|information|answers?|ideas?|items?|examples?|allegations?|quotes?|versions?|texts?|messages?|tweets?|pictures?|captions?|accounts?|figures?|numbers?)`;
+
+/** What a judgement calls itself: "Our verdict", "Fact check". */
+export const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status|answer)`;

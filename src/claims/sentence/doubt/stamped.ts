@@ -1,7 +1,6 @@
-import { NOT_SO, SAYINGS } from './not-so.ts';
+import { NOT_SO, RATING, SAYINGS } from './not-so.ts';
 
 const FALSE = String.raw`(?:${NOT_SO}|fiction|myth|falsehood|lie|rumou?r|fake news|disinformation|misinformation|hoax)`;
-const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status)`;
 /** A verdict is no longer than this, characters. */
 const LONGEST_STAMP = 80;
 const STAMP = new RegExp(String.raw`^\W*(?:${RATING}\W+(?:is )?)?${FALSE}\W*$`, 'i');

@@ -1,7 +1,6 @@
-import { FALSEHOODS, NOT_SO, SAYINGS } from './not-so.ts';
+import { FALSEHOODS, NOT_SO, RATING, SAYINGS } from './not-so.ts';
 
 const LEAD = String.raw`^\W*(?:\w{1,12}: )?\W*(?:(?:no|nope|nonsense|rubbish|wrong|sorry|actually|in fact|but|and|however|well)\W+){0,2}`;
-const RATING = String.raw`(?:(?:our|the|final|editors'?) )?(?:verdict|rating|ruling|conclusion|assessment|finding|fact[- ]?check|result|status|answer)\W+(?:is )?`;
 const SUBJECT = String.raw`(?:this|that|it|these|those|which|(?:the|this|that|such an?) (?:[\w-]+ )?${SAYINGS})`;
 const IS = String.raw`(?: (?:is|was|are|were|has been|have been|proved|turned out(?: to be)?)|['’]s) (?!not (?!true|so|correct|the case|what))(?:(?!(?:not|no|never|hardly|scarcely|barely|nothing) )\w+ )?`;
 const FALSE = String.raw`(?:${NOT_SO}|(?:(?:an?|the|another|pure|plain|all) )*(?:(?!no )[\w-]+ )?(?!mistakes?(?!\w))${FALSEHOODS}|not (?:so|the case|what happened))`;
@@ -10,7 +9,7 @@ const END = String.raw`(?=\W*$|[.!,;:)]| (?:and|as|because|but|since|says?|said|
 const BARE_END = String.raw`(?=\W*$|[.!:;]|, (?:says?|said|according)(?!\w))`;
 
 const ANSWER = new RegExp(
-  String.raw`${LEAD}(?:(?:${RATING}${FALSE}|${SUBJECT}(?:${IS}${FALSE}|${ISNT}))${END}|${NOT_SO}${BARE_END})|^\W*no\W*$`,
+  String.raw`${LEAD}(?:(?:${RATING}\W+(?:is )?${FALSE}|${SUBJECT}(?:${IS}${FALSE}|${ISNT}))${END}|${NOT_SO}${BARE_END})|^\W*no\W*$`,
   'i',
 );
 
